@@ -1,0 +1,232 @@
+"""Judgements of goals: template phrases, comments, list headings and running text, per unit and aspect."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, cast
+
+import regex
+
+from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
+from extract.goal_words import Zone, is_comment_heading, is_indicator_label, stays_within
+from extract.goals import FoundGoals
+from extract.judgements import Judgement, find_judgements, is_verdict_line
+from extract.language import sentences
+from extract.layout.outline import HeadingRules
+from extract.linking import within
+from models import Assessment, Block, Content, Goal, Passage, Report, fact_id
+from models.facts import Status
+
+Source = Literal["template", "comment", "text"]
+
+CONFIDENCE = {"template": 0.95, "comment": 0.85, "text": 0.85, "listed": 0.9, "linked": 0.65}
+"""By how the judgement was found; measured on the specimens and the reports with gold, rounded down."""
+
+_LABELS = frozenset(
+    "samlad bedömning|sammantagen bedömning|bedömning|åtgärd|åtgärder|orsak|kommentar|beskrivning|analys|resultat|prognos|mål|indikator|"
+    "utfall|status|slutsats|samlad bedömning för hela förvaltningen".split("|")
+)
+"""Labels that open a paragraph and name no unit."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Writer:
+    """Makes the assessments of one report."""
+
+    report: Report
+
+    def assess(
+        self,
+        goal: Goal,
+        judgement: Judgement,
+        passage: Passage,
+        *,
+        source: Source,
+        confidence: float,
+        unit: str | None = None,
+        aspect: str | None = None,
+    ) -> Iterator[Assessment]:
+        """Yield the assessment whose words are `passage[judgement.start:judgement.end]`, if it says how it judges."""
+        words = passage.slice(judgement.start, judgement.end).strip()
+        place = words.cite(self.report, rule=judgement.rule, confidence=confidence)
+        if place is None or judgement.status is None:
+            return
+        yield Assessment(
+            id=fact_id(self.report.id, "assessment", place, goal.id, unit, aspect),
+            document_id=self.report.id,
+            provenance=place,
+            goal_id=goal.id,
+            unit=unit,
+            aspect=aspect,
+            status=cast(Status, judgement.status),
+            forecast=judgement.forecast,
+            phrase=words.text,
+            source=source,
+            scale_kind="forecast" if judgement.forecast else "attainment",
+        )
+
+
+def find_assessments(report: Report, content: Content, found: FoundGoals) -> tuple[Assessment, ...]:
+    """Return every judgement of the goals found, in reading order within each zone; contradictions all stay."""
+    writer = _Writer(report=report)
+    assessments = list[Assessment]()
+    for zone in found.zones:
+        if zone.kind == "labelled":
+            assessments += _labelled(writer, zone)
+        elif zone.kind == "numbered":
+            assessments += _numbered(writer, zone)
+        else:
+            assessments += _row(writer, zone)
+    assessments += _running_text(writer, content, found)
+    return tuple({assessment.id: assessment for assessment in assessments}.values())
+
+
+def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
+    """Yield the template's verdict, the comment's, and those of the list headings over parts."""
+    headings = {listed.heading for listed in zone.listed}
+    in_comment = False
+    for block in zone.blocks:
+        if is_comment_heading(block):
+            in_comment = True
+        if block.kind in ("table", "list_item") or block.passage in headings:
+            continue
+        judgement = is_verdict_line(block.text)
+        if judgement is not None:
+            source: Source = "comment" if in_comment else "template"
+            yield from writer.assess(zone.goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source])
+        elif in_comment and not is_comment_heading(block):
+            for sentence in sentences(block.passage):
+                for found in find_judgements(sentence):
+                    if found.names_goal:
+                        yield from writer.assess(zone.goal, found, sentence, source="comment", confidence=CONFIDENCE["linked"])
+    for listed in zone.listed:
+        yield from writer.assess(
+            listed.goal, listed.judgement, listed.heading, source="comment", confidence=CONFIDENCE["listed"]
+        )
+
+
+def _numbered(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
+    """Yield the verdicts under a numbered goal: the template's at the top, then those of the units."""
+    unit: str | None = None
+    for number, block in enumerate(zone.blocks):
+        verdict = is_verdict_line(block.text) if block.text else None
+        if verdict is not None and number < 3 and not is_indicator_label(block.text):
+            yield from writer.assess(
+                zone.goal, verdict, block.passage, source="template", confidence=CONFIDENCE["template"]
+            )
+        elif block.kind == "heading" and _names_unit(block):
+            unit = block.text
+        elif block.kind != "table" and block.text and not is_indicator_label(block.text):
+            yield from _paragraph(writer, zone, block.passage, unit)
+
+
+def _names_unit(block: Block) -> bool:
+    """Return True for a heading under a goal that says whose account follows."""
+    if is_indicator_label(block.text):
+        return False
+    return not (stays_within(block) or HeadingRules.numbered(block.text) or block.text.endswith((":", ";", "?")))
+
+
+def _paragraph(writer: _Writer, zone: Zone, passage: Passage, unit: str | None) -> Iterator[Assessment]:
+    """Yield the verdicts of a paragraph of running text under a goal, each with the parts of the goal that it names."""
+    label: str | None = None
+    verdicts, last_subject = 0, None
+    for sentence in sentences(passage):
+        labels, rest = labels_of(sentence)
+        label = aspect_label(labels) or label
+        since = 0
+        for judgement in find_judgements(rest):
+            if not judgement.names_goal and not judgement.rule.startswith("status.not_measured"):
+                continue
+            aspects = aspects_of(rest, judgement.start, judgement.end, since=since)
+            if not aspects and verdicts and last_subject:
+                aspects = [last_subject]
+            for aspect in aspects or [label]:
+                yield from writer.assess(
+                    zone.goal, judgement, rest, source="text", confidence=CONFIDENCE["text"], unit=unit, aspect=aspect
+                )
+            since, verdicts = judgement.end, verdicts + 1
+        last_subject = subject_of(rest.text) or last_subject
+
+
+def _row(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
+    """Yield the verdicts in the other cells of a goal's row: a status phrase, or sentences of a comment."""
+    indicators = within([goal for goal in zone.goals if goal.is_indicator])
+    own = [goal for goal in (zone.goal,) if goal.is_indicator]
+    for head, passage in zone.cells:
+        verdict = is_verdict_line(passage.text)
+        if verdict is not None:
+            yield from writer.assess(
+                zone.goal, verdict, passage, source="template", confidence=CONFIDENCE["template"]
+            )
+            continue
+        if _is_description(head):
+            continue
+        unit: str | None = None
+        context = list[str]()
+        for sentence in sentences(passage):
+            labels, rest = labels_of(sentence)
+            if labels:
+                unit = _unit_label(labels)
+            for judgement in find_judgements(rest):
+                goal = None if own else indicators.best(rest.text, " ".join(context[-2:]), unit=unit)
+                if goal is None and not judgement.names_goal and not _says_no_measure(judgement):
+                    continue
+                confidence = CONFIDENCE["comment"] if goal is None else CONFIDENCE["linked"]
+                yield from _aspects(writer, goal or zone.goal, judgement, rest, unit, confidence)
+            context.append(rest.text)
+
+
+def _aspects(
+    writer: _Writer, goal: Goal, judgement: Judgement, sentence: Passage, unit: str | None, confidence: float
+) -> Iterator[Assessment]:
+    aspects = aspects_of(sentence, judgement.start, judgement.end)
+    yield from writer.assess(
+        goal,
+        judgement,
+        sentence,
+        source="comment",
+        confidence=confidence,
+        unit=unit,
+        aspect=aspects[0] if aspects else None,
+    )
+
+
+def _says_no_measure(judgement: Judgement) -> bool:
+    return judgement.rule.startswith("status.not_measured")
+
+
+def _is_description(head: str) -> bool:
+    return regex.match(r"(?:beskrivning|indikator|målformulering)", head, regex.I) is not None
+
+
+def _unit_label(labels: Sequence[str]) -> str | None:
+    """Return the unit that a label names, or None for labels such as *Samlad bedömning*."""
+    return next((label for label in reversed(labels) if label.lower() not in _LABELS), None)
+
+
+def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Iterator[Assessment]:
+    """Yield the verdicts of paragraphs outside all zones that speak of one of the report's goals by its words."""
+    treated = {id(block) for zone in found.zones for block in zone.blocks}
+    linker = within([goal for goal in found.goals if goal.id not in {zone.goal.id for zone in found.zones}])
+    if not linker.goals:
+        return
+    for block in content.blocks:
+        if block.kind != "paragraph" or id(block) in treated:
+            continue
+        context = list[str]()
+        for sentence in sentences(block.passage):
+            since = 0
+            for judgement in find_judgements(sentence):
+                named = aspects_of(sentence, judgement.start, judgement.end) or [None]
+                for aspect in named:
+                    about = f"{aspect} {sentence.text}" if aspect is None or len(named) == 1 else aspect
+                    goal = linker.best(about if aspect else sentence.text[since:], " ".join(context[-2:]) + " " + sentence.text[:since])
+                    if goal is not None:
+                        yield from writer.assess(
+                            goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"]
+                        )
+                since = judgement.end
+            context.append(sentence.text)
+
+
+__all__ = ["find_assessments"]

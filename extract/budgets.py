@@ -1,0 +1,149 @@
+"""Money: the rows of operating and investment tables, and results told in prose."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from extract.language import sentences
+from extract.tables.heads import Column, View, is_empty, is_number, measure_of, rule
+from models import BudgetLine, Cell, Content, Identity, Passage, Report, fact_id
+from models.facts import Statement
+
+_YEAR = regex.compile(r"\b((?:19|20)\d\d)\b")
+
+
+def find_budget_lines(
+    report: Report, content: Content, views: Sequence[View], identity: Identity, *, year: int | None
+) -> tuple[BudgetLine, ...]:
+    """Return every line of the report's budget tables, and the results that sentences tell."""
+    found = [line for view in views if view.kind == "budget" for line in _table_lines(report, view, identity, year)]
+    found += _prose_lines(report, content)
+    return tuple({line.id: line for line in found}.values())
+
+
+def _table_lines(report: Report, view: View, identity: Identity, year: int | None) -> Iterator[BudgetLine]:
+    roles = column_roles(view.columns, year)
+    currency = currency_of(view)
+    for number, row in view.body:
+        label = row[view.label_col]
+        if label is None or not label.text or is_number(label.text):
+            continue
+        printed = tuple(
+            (role, cell.text)
+            for role, col in roles.items()
+            if (cell := row[col]) is not None and not is_empty(cell.text) and is_number(cell.text)
+        )
+        passage = _row_passage(row, label)
+        place = passage.cite(report, rule=f"{view.table.reader}.budget", confidence=view.table.confidence)
+        if place is None:
+            continue
+        table_id = f"{report.id}-t{view.table.number}"
+        yield BudgetLine(
+            id=fact_id(report.id, "budget", place, table_id, number),
+            document_id=report.id,
+            provenance=place,
+            statement=_statement(view),
+            item=label.text,
+            unit=identity.unit,
+            currency_unit=currency,
+            period_text=_period_text(view.columns),
+            is_total=rule("budget", "total").search(label.text) is not None,
+            table_id=table_id,
+            row=number,
+            source="table",
+            printed=printed,
+        )
+
+
+def _row_passage(row: Sequence[Cell | None], label: Cell) -> Passage:
+    """Return the words of the row on the page of its label: what the line is read from."""
+    cells = [cell.passage for cell in dict.fromkeys(row) if cell is not None and cell.text and cell.passage.page == label.passage.page]
+    return Passage.join(cells) if cells else label.passage
+
+
+def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
+    """Return the column of each measure. Of several columns with the same measure the report's own year wins.
+
+    A budget, outcome or account of an earlier year is `previous`; of several, the latest.
+    """
+    roles, previous = dict[str, int](), list[tuple[int, int]]()
+    for column in columns:
+        measure = measure_of(column.head)
+        if measure in (None, "target"):
+            continue
+        if year is not None and column.year is not None and column.year < year and measure == "outcome":
+            previous.append((column.year, column.col))
+        elif measure not in roles:
+            roles[str(measure)] = column.col
+    if previous:
+        roles["previous"] = max(previous)[1]
+    return roles
+
+
+def currency_of(view: View) -> str | None:
+    """Return the unit that the amounts are printed in: from the heads, the caption, the heading, or the lines above."""
+    heads = " ".join(cell.text for cell in view.table.cells if cell.row < view.table.header_rows)
+    labels = " ".join(cell.text for cell in view.table.cells if cell.col == view.label_col)
+    for text in (heads, view.table.caption.text if view.table.caption else "", *view.above, *reversed(view.block.section), labels):
+        for unit, key in (("tkr", "thousand"), ("mkr", "million"), ("kr", "krona")):
+            if rule("budget", key).search(text):
+                return unit
+    return None
+
+
+def _statement(view: View) -> Statement:
+    texts = (view.title or "", *(cell.text for cell in view.table.cells if cell.row < view.table.header_rows), *view.above[:1])
+    return "investment" if any(rule("budget", "investment").search(text) for text in texts) else "operating"
+
+
+def _period_text(columns: Sequence[Column]) -> str | None:
+    years = [m.group() for column in columns for m in _YEAR.finditer(column.head)]
+    return max(years) if years else None
+
+
+_RESULT = regex.compile(
+    r"\b(?P<kind>underskott|överskott|avvikelse|resultat|utfall|prognos(?:en)?)\b(?P<between>[^.;]{0,45}?)(?<![\d,.])"
+    r"(?P<amount>[-–−+]?\s?\d[\d\s]*(?:,\d+)?)\s*(?P<unit>tkr|mnkr|mkr|miljoner kronor|miljoner|kronor|kr)\b(?!/)",
+    regex.I,
+)
+_FORECAST = regex.compile(r"prognos|förväntas|beräknas|helår", regex.I)
+_SCOPE = regex.compile(r"^(?:(?:helårs)?prognosen|resultatet|utfallet|den sammantagna prognosen)\s+(?:för|inom)\s+(?P<item>.+?)\s+(?:är|visar|blir|uppgår)\b", regex.I)
+_SUBJECT = regex.compile(r"^(?P<item>\p{Lu}.{2,80}?)\s+(?:visar|redovisar|har|får|gör|beräknas|prognostiserar)\b")
+_CHANGE = regex.compile(r"\b(?:ökat|minskat|ökning|minskning|jämfört|fördelas|varav)\b", regex.I)
+
+
+def _prose_lines(report: Report, content: Content) -> Iterator[BudgetLine]:
+    for block in content.blocks:
+        if block.kind in ("paragraph", "list_item"):
+            for sentence in sentences(block.passage):
+                yield from prose_result(report, sentence)
+
+
+def prose_result(report: Report, sentence: Passage) -> Iterator[BudgetLine]:
+    """Yield the result that a sentence tells (*Prognosen för nämnden visar ett underskott på 2,1 mnkr*), with its scope.
+
+    The sign follows the word where the figure has none: a deficit is negative.
+    """
+    match = _RESULT.search(sentence.text)
+    scope = _SCOPE.search(sentence.text) or _SUBJECT.search(sentence.text)
+    if match is None or scope is None or scope.end() > match.end() or _CHANGE.search(sentence.text[: match.start()]):
+        return
+    kind = match["kind"].lower()
+    if kind not in ("underskott", "överskott", "avvikelse") and not regex.match(r"\s*[-–−+]", match["amount"]):
+        return
+    place = sentence.slice(scope.start("item"), match.end()).cite(report, rule="budget.prose", confidence=0.8)
+    if place is None:
+        return
+    amount = match["amount"].strip()
+    signed = amount if regex.match(r"[-–−+]", amount) or kind != "underskott" else f"-{amount}"
+    unit = {"tkr": "tkr", "kr": "kr", "kronor": "kr"}.get(match["unit"].lower(), "mkr")
+    yield BudgetLine(
+        id=fact_id(report.id, "budget", place, "prose"),
+        document_id=report.id,
+        provenance=place,
+        item=scope["item"],
+        currency_unit=unit,
+        source="prose",
+        is_total=bool(regex.match(r"\p{L}*nämnd|nämnden|kommunstyrelse|förvaltningen", scope["item"], regex.I)),
+        printed=(("deviation", signed),),
+    )

@@ -1,0 +1,148 @@
+"""Indicators and parts under a goal: labelled lines, bullets, list headings, and lists within a sentence."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+from rapidfuzz import fuzz
+
+from extract.goal_words import Listed, Maker, is_comment_heading, is_indicator_label, pattern
+from extract.judgements import Judgement, is_verdict_line
+from extract.language import sentences
+from models import Block, Goal, Passage
+
+SAME_PART = 80
+"""Likeness (0–100) from which a line under a list heading is the part of the goal that was listed before."""
+
+MAX_INDICATORS = 8
+"""Lines after *Indikatorer:* that may be indicators too; a longer run is running text."""
+
+MAX_INDICATOR = 420
+"""Characters of an indicator; the longest seen has 310."""
+
+
+def find_indicators(maker: Maker, goal: Goal, blocks: Sequence[Block], repeated: frozenset[str]) -> list[Goal]:
+    """Return the indicators that follow a label *Indikator:* in the zone of a goal.
+
+    `repeated` are the lines that occur several times in the report, as the names of units do: they end the list.
+    """
+    for number, block in enumerate(blocks[:4]):
+        label = is_indicator_label(block.text)
+        if label is None:
+            continue
+        first = block.passage.slice(label.end(), len(block.text)).strip()
+        parts = list(sentences(first)) if label["plural"] else [first]
+        for following in blocks[number + 1 : number + 1 + MAX_INDICATORS]:
+            if not _is_indicator_line(following, repeated):
+                break
+            parts.append(following.passage)
+        made = (maker.goal(p, rule="goal.indicator.labelled", confidence=0.9, parent=goal, level=goal.level, is_indicator=True) for p in parts if p)
+        return [g for g in made if g is not None]
+    return []
+
+
+def _is_indicator_line(block: Block, repeated: frozenset[str]) -> bool:
+    text = block.text
+    if block.kind not in ("paragraph", "heading", "list_item") or not text or text in repeated:
+        return False
+    if text.endswith((":", ";")) or len(text) > MAX_INDICATOR or is_verdict_line(text):
+        return False
+    return len(list(sentences(block.passage))) == 1
+
+
+def find_parts(maker: Maker, goal: Goal, blocks: Sequence[Block]) -> list[Goal]:
+    """Return the bullets in the description of a goal that an introduction makes its parts."""
+    parts, intro = list[Goal](), ""
+    for block in blocks:
+        if is_comment_heading(block):
+            break
+        if block.kind != "list_item":
+            intro = block.text
+        elif intro.endswith((":", ";")) and pattern("parts_intro").search(intro):
+            part = maker.goal(block.passage, rule="goal.part.bullet", confidence=0.9, parent=goal, level=goal.level, unit=goal.unit)
+            parts += [part] if part else []
+    return parts
+
+
+def find_listed(maker: Maker, goal: Goal, parts: Sequence[Goal], blocks: Sequence[Block]) -> tuple[list[Goal], list[Listed]]:
+    """Return the parts that only list headings name, and all parts with the heading that judges them.
+
+    A verdict line is a list heading when lines follow it that are no verdict themselves; before any part is known, the
+    first verdict line of a comment is the verdict on the goal.
+    """
+    new, listed = list[Goal](), list[Listed]()
+    heading: tuple[Passage, Judgement] | None = None
+    for number, block in enumerate(blocks):
+        if is_comment_heading(block) or block.kind in ("table", "toc"):
+            heading = None
+            continue
+        judgement = is_verdict_line(block.text)
+        if judgement is not None:
+            heading = (block.passage, judgement) if _heads_list(blocks, number, [*parts, *new]) else None
+        elif heading is not None:
+            part = _same_part(block.passage, [*parts, *new])
+            if part is None:
+                part = maker.goal(block.passage, rule="goal.part.listed", confidence=0.8, parent=goal, level=goal.level, unit=goal.unit)
+                new += [part] if part else []
+            if part is not None:
+                listed.append(Listed(goal=part, heading=heading[0], judgement=heading[1]))
+    return new, listed
+
+
+def _heads_list(blocks: Sequence[Block], number: int, parts: Sequence[Goal]) -> bool:
+    """Return True where a known part follows the verdict line at `number`, or the comment has passed a verdict before."""
+    following = blocks[number + 1] if number + 1 < len(blocks) else None
+    if following is None or not following.text or is_verdict_line(following.text) or is_comment_heading(following):
+        return False
+    if _same_part(following.passage, parts) is not None:
+        return True
+    comment = max((n for n in range(number) if is_comment_heading(blocks[n])), default=None)
+    return comment is not None and any(is_verdict_line(block.text) for block in blocks[comment:number])
+
+
+def _same_part(passage: Passage, parts: Sequence[Goal]) -> Goal | None:
+    scored = [(fuzz.ratio(passage.text.lower(), part.text.lower()), part) for part in parts]
+    best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return best[1] if best[0] >= SAME_PART else None
+
+
+_INLINE = regex.compile(
+    r"(?P<lead>(?:\b(?:för|inom|i)\b[^.:]{0,40}?\b(?:inom|för|i)\s+(?P<unit>[^.:;]{2,80}?)|(?P<all>alla|samtliga)\s+[\p{L} ]{3,40}?)\s+"
+    r"har\b[^.:]{0,80}?\b(?:följande\s+)?indikator(?:n|er|erna)\s*:?\s+)",
+    regex.I,
+)
+_ITEM_BREAK = regex.compile(r",\s+(?=\p{Lu})|\s+(?:och|samt)\s+(?=\p{Lu})")
+_LIST_END = regex.compile(r"[.!?](?:\s|$)(?!\s*\d)|(?<=\p{Ll})\s+(?=(?:För|Inom|Alla|Samtliga)\s+\p{Ll}+)")
+_ABBREVIATION = regex.compile(r"\b(?:avs|enl|t\.ex|bl\.a|m\.m|resp|inkl|s\.k)\.$|\d\.$", regex.I)
+
+
+def inline_lists(passage: Passage) -> Iterator[tuple[str | None, list[Passage]]]:
+    """Yield (unit, items) for each list of indicators within a sentence; unit is None where all units have them.
+
+    >>> text = "För processerna inom VO Norr har man till målet trygg följande indikatorer: Kontinuitet och Nöjd kund."
+    >>> [(unit, [i.text for i in items]) for unit, items in inline_lists(Passage(text))]
+    [('VO Norr', ['Kontinuitet', 'Nöjd kund'])]
+    """
+    for match in _INLINE.finditer(passage.text):
+        end = _list_end(passage.text, match.end())
+        items = list(_items(passage.slice(match.end(), end)))
+        if items:
+            yield (match["unit"].strip() if match["unit"] else None), items
+
+
+def _list_end(text: str, start: int) -> int:
+    for end in _LIST_END.finditer(text, start):
+        if not (text[end.start()] == "." and _ABBREVIATION.search(text[: end.start() + 1])):
+            return end.start()
+    return len(text)
+
+
+def _items(listed: Passage) -> Iterator[Passage]:
+    at = 0
+    for cut in _ITEM_BREAK.finditer(listed.text):
+        if listed.text[: cut.start()].count("(") > listed.text[: cut.start()].count(")"):
+            continue
+        yield listed.slice(at, cut.start()).strip()
+        at = cut.end()
+    rest = listed.slice(at, len(listed.text)).strip()
+    if rest:
+        yield rest

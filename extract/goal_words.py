@@ -1,0 +1,159 @@
+"""What the readers of goals share: the words that goals are known by, and how a goal is made."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+import regex
+
+from extract.judgements import Judgement
+from extract.layout.outline import is_perspective, plain
+from extract.rules import load, words
+from models import Block, Goal, Identity, Passage, Report, fact_id
+from models.facts import Level
+
+_LEADING_SYMBOL = regex.compile(r"^[^\p{L}\p{N}\"”(]+")
+_YEAR = regex.compile(r"\b(20\d\d|19\d\d)\b")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listed:
+    """A part of a goal that stands under a list heading which judges it (*Mål som uppnåtts*)."""
+
+    goal: Goal
+    heading: Passage
+    judgement: Judgement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Zone:
+    """The piece of a report in which a goal is treated.
+
+    `blocks` follow the goal (labelled and numbered goals); `cells` are the other cells of its table row with their
+    column heads. `goals` are its indicators and parts.
+    """
+
+    goal: Goal
+    kind: str
+    title: str | None = None
+    blocks: tuple[Block, ...] = ()
+    cells: tuple[tuple[str, Passage], ...] = ()
+    goals: tuple[Goal, ...] = ()
+    listed: tuple[Listed, ...] = ()
+
+
+@cache
+def pattern(*keys: str) -> "regex.Pattern[str]":
+    """Return a pattern of the goal rules, to be matched against a whole heading or label."""
+    value = load("goals")
+    for key in keys:
+        value = value[key]
+    return regex.compile(cast(str, value), regex.I)
+
+
+def label_rest(block: Block) -> Passage | None:
+    """Return what stands after a goal label in the block: an empty passage for a bare label, None where there is none.
+
+    >>> label_rest(Block(kind="heading", passage=Passage("Mål:")))
+    Passage(text='', runs=())
+    """
+    if block.kind not in ("heading", "paragraph", "list_item"):
+        return None
+    if pattern("label").fullmatch(plain(block.text)) and not HEADS.fullmatch(plain(block.text)):
+        return Passage("") if ":" in block.text or regex.search(r"\d$", block.text.strip()) else None
+    head, colon, _ = block.text.partition(":")
+    if colon and pattern("label").fullmatch(plain(head)):
+        return block.passage.slice(len(head) + 1, len(block.text)).strip()
+    return None
+
+
+HEADS = regex.compile(r"resultatmål|års?mål", regex.I)
+"""Column heads and section names that look like labels."""
+
+
+def is_indicator_label(text: str) -> "regex.Match[str] | None":
+    """Return the match of *Indikator:* or *Indikatorer:* at the start of a text; group `plural` for several."""
+    return regex.match(r"(?:resultat|kvalitets|nyckel)?indikator(?P<plural>er)?\s*:\s*", text, regex.I)
+
+
+def stays_within(block: Block) -> bool:
+    """Return True for a heading that belongs to the treatment of the goal above it."""
+    return plain(block.text) in words("goals", "within")
+
+
+def is_comment_heading(block: Block) -> bool:
+    """Return True for a heading under which the unit speaks for itself."""
+    return block.kind == "heading" and pattern("comment").fullmatch(plain(block.text)) is not None
+
+
+def perspective_of(section: tuple[str, ...]) -> str | None:
+    """Return the perspective among the headings above a goal."""
+    return next((heading for heading in section if is_perspective(heading)), None)
+
+
+def level_of(text: str) -> Level | None:
+    """Return whose goals a heading speaks of.
+
+    >>> level_of("2.1 Mål som är beslutade av kommunfullmäktige")
+    'council'
+    """
+    for level in ("council", "board", "administration", "unit"):
+        if pattern("level", level).search(text):
+            return cast(Level, level)
+    return None
+
+
+def year_of(*texts: str) -> int | None:
+    """Return the first year that stands in one of the texts."""
+    for text in texts:
+        if match := _YEAR.search(text):
+            return int(match.group())
+    return None
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Makes the goals of one report."""
+
+    report: Report
+    identity: Identity
+
+    @property
+    def default_level(self) -> Level:
+        """Return whose goals a report holds where it does not say: the unit's that it is about, else the board's."""
+        return "unit" if self.identity.unit else "board"
+
+    def goal(
+        self,
+        passage: Passage,
+        *,
+        rule: str,
+        confidence: float,
+        text: str | None = None,
+        number: str | None = None,
+        level: Level | None = None,
+        perspective: str | None = None,
+        unit: str | None = None,
+        parent: Goal | None = None,
+        year: int | None = None,
+        is_indicator: bool = False,
+    ) -> Goal | None:
+        """Return the goal whose words are `passage`, or None for words without a place or letters."""
+        symbol = _LEADING_SYMBOL.match(passage.text)
+        passage = passage.slice(symbol.end() if symbol else 0, len(passage.text)).strip()
+        place = passage.cite(self.report, rule=rule, confidence=confidence)
+        if place is None or not any(c.isalpha() for c in passage.text):
+            return None
+        return Goal(
+            id=fact_id(self.report.id, "goal", place, unit, parent.id if parent else None, is_indicator),
+            document_id=self.report.id,
+            provenance=place,
+            number=number,
+            text=text or passage.text,
+            level=level,
+            perspective=perspective if perspective or parent is None else parent.perspective,
+            unit=unit,
+            parent_id=parent.id if parent else None,
+            year=year if year or parent is None else parent.year,
+            is_indicator=is_indicator,
+        )

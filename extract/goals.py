@@ -1,0 +1,160 @@
+"""Goals, found by the structures that reports keep them in, each with the zone in which it is treated."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from extract.goal_lists import find_indicators, find_listed, find_parts, inline_lists
+from extract.goal_tables import find_rows
+from extract.goal_words import Maker, Zone, is_indicator_label, label_rest, level_of, pattern, perspective_of, stays_within, year_of
+from extract.judgements import is_verdict_line
+from extract.layout.outline import HeadingRules, plain
+from models import Block, Content, Goal, Identity, Passage, Report
+
+MIN_REPEATS = 2
+"""A line that occurs as often as this is a heading or a unit's name, not an indicator."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FoundGoals:
+    """The goals of a report in reading order, and the zones in which they are treated."""
+
+    goals: tuple[Goal, ...]
+    zones: tuple[Zone, ...]
+
+
+def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoals:
+    """Return the goals of a report: after labels, under numbered headings, in lists, in tables, and within sentences."""
+    maker = Maker(report, identity)
+    blocks = [b for b in content.blocks if b.kind not in ("furniture", "toc", "letter", "title")]
+    zones = [*_labelled(maker, blocks), *_numbered(maker, blocks), *find_rows(maker, blocks)]
+    zones = [_with_inline(maker, zone) for zone in zones]
+    treated = {id(block) for zone in zones for block in zone.blocks}
+    listed = list(_bulleted(maker, [block for block in blocks if id(block) not in treated]))
+    goals = [goal for zone in zones for goal in (zone.goal, *zone.goals)] + listed
+    return FoundGoals(goals=tuple(_unique(goals)), zones=tuple(zones))
+
+
+def _unique(goals: Sequence[Goal]) -> Iterator[Goal]:
+    seen = set[str]()
+    for goal in goals:
+        if goal.id not in seen:
+            seen.add(goal.id)
+            yield goal
+
+
+def _labelled(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
+    """Yield a zone for each goal that a label (*Mål:*) announces."""
+    at = 0
+    while at < len(blocks):
+        rest = label_rest(blocks[at])
+        start = at + 1
+        if rest is not None:
+            label = blocks[at]
+            if not rest and start < len(blocks) and blocks[start].text:
+                rest, start = blocks[start].passage, start + 1
+            end = _zone_end(blocks, start, label)
+            zone = _labelled_zone(maker, rest, label, blocks[start:end]) if rest else None
+            if zone is not None:
+                yield zone
+        at = start
+
+
+def _zone_end(blocks: Sequence[Block], start: int, label: Block) -> int:
+    """Return where the treatment of a labelled goal ends: at the next label, or a heading of a chapter or section."""
+    for number in range(start, len(blocks)):
+        block = blocks[number]
+        if label_rest(block) is not None:
+            return number
+        if block.kind == "heading" and not stays_within(block) and not is_verdict_line(block.text):
+            if (block.level or 1) <= max(2, (label.level or 4) - 2):
+                return number
+    return len(blocks)
+
+
+def _labelled_zone(maker: Maker, passage: Passage, label: Block, blocks: Sequence[Block]) -> Zone | None:
+    goal = maker.goal(
+        passage,
+        rule="goal.labelled",
+        confidence=0.95,
+        level=maker.default_level,
+        perspective=perspective_of(label.section),
+        unit=maker.identity.unit,
+    )
+    if goal is None:
+        return None
+    indicators = find_indicators(maker, goal, blocks, frozenset())
+    parts = find_parts(maker, goal, blocks)
+    new, listed = find_listed(maker, goal, parts, blocks)
+    return Zone(goal=goal, kind="labelled", blocks=tuple(blocks), goals=(*indicators, *parts, *new), listed=tuple(listed))
+
+
+def _numbered(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
+    """Yield a zone for each numbered heading under which indicators or a verdict follow at once."""
+    counts = Counter(block.text for block in blocks if block.kind in ("heading", "paragraph"))
+    repeated = frozenset(text for text, count in counts.items() if count >= MIN_REPEATS)
+    heads = [n for n, b in enumerate(blocks) if b.kind == "heading" and HeadingRules.numbered(b.text)]
+    for n, at in enumerate(heads):
+        level = blocks[at].level or 1
+        end = next((m for m in heads[n + 1 :] if (blocks[m].level or 1) <= level), len(blocks))
+        zone = blocks[at + 1 : end]
+        if not any(is_indicator_label(b.text) or is_verdict_line(b.text) for b in zone[:3]):
+            continue
+        number = regex.match(r"[\d.]+\d|\d", blocks[at].text)
+        passage = blocks[at].passage
+        cut = regex.match(r"[\d.]+[.)]?\s+", passage.text)
+        goal = maker.goal(
+            passage.slice(cut.end() if cut else 0, len(passage.text)),
+            rule="goal.numbered",
+            confidence=0.95,
+            number=number.group() if number else None,
+            level=level_of(" ".join(blocks[at].section)) or maker.default_level,
+            perspective=perspective_of(blocks[at].section),
+        )
+        if goal is not None:
+            yield Zone(goal=goal, kind="numbered", blocks=tuple(zone), goals=tuple(find_indicators(maker, goal, zone, repeated)))
+
+
+def _with_inline(maker: Maker, zone: Zone) -> Zone:
+    """Return the zone with the indicators that its sentences list (*har man följande indikatorer: …*)."""
+    known = {plain(goal.text) for goal in zone.goals}
+    found = list[Goal]()
+    for passage in (*(block.passage for block in zone.blocks), *(passage for _, passage in zone.cells)):
+        for unit, items in inline_lists(passage):
+            for item in items:
+                if unit is None and plain(item.text) in known:
+                    continue
+                known |= {plain(item.text)} if unit is None else set()
+                goal = maker.goal(
+                    item, rule="goal.indicator.inline", confidence=0.9, unit=unit, parent=zone.goal, is_indicator=True
+                )
+                found += [goal] if goal else []
+    return replace(zone, goals=(*zone.goals, *found))
+
+
+def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
+    """Yield the items of lists under a heading of goals or indicators."""
+    heading: Block | None = None
+    for block in blocks:
+        if block.kind == "heading":
+            heading = block
+        elif block.kind == "list_item" and heading is not None and _is_list_of_goals(heading):
+            indicator = pattern("indicator_heading").fullmatch(plain(heading.text)) is not None
+            goal = maker.goal(
+                block.passage,
+                rule="goal.indicator.bullet" if indicator else "goal.bullet",
+                confidence=0.9,
+                level=level_of(heading.text) if indicator else level_of(heading.text) or maker.default_level,
+                perspective=perspective_of(block.section),
+                year=year_of(heading.text, *reversed(heading.section)),
+                is_indicator=indicator,
+            )
+            if goal is not None:
+                yield goal
+
+
+def _is_list_of_goals(heading: Block) -> bool:
+    name = plain(heading.text)
+    return any(pattern(key).fullmatch(name) for key in ("list_heading", "indicator_heading"))

@@ -1,0 +1,154 @@
+"""What a report says of itself: title, kind, organisation, unit and period, from its cover, headers and first words."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import PurePath
+
+import regex
+
+from extract.rules import load
+from models import Block, Content, Identity, Mention, Report
+
+COVER_LINES = 8
+"""Short blocks at the start of a report that has no title page of its own."""
+
+MAX_COVER_LINE = 160
+"""Characters of a line that may be a title; longer ones are text."""
+
+_DATE = regex.compile(r"^\W*(?:\d{4}-\d\d-\d\d|\d{1,2}\s+\p{L}+\s+\d{4})\W*$")
+_YEAR = regex.compile(r"^\W*(?:19|20)\d\d\W*$")
+_MUNICIPALITY = regex.compile(r"\b(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?i:kommun|stad)s?\b")
+_IN_PLACE = regex.compile(r"\b(?:i|inom|för)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\b")
+_WEB = regex.compile(r"(?:www\.|@)([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.se)\b", regex.I)
+_MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*"
+_PERIOD = regex.compile(
+    r"\b(?:rapportperiod|period(?:en)?|avser|per den|per|t\.?o\.?m\.?|till och med)\b[^.]{0,12}?"
+    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?|(?:\d{{1,2}}\s+)?{_MONTH}\s*[–-]\s*(?:\d{{1,2}}\s+)?{_MONTH})"
+    r"(?:\s+\d{4})?",
+    regex.I,
+)
+
+
+def find_identity(report: Report, content: Content) -> Identity:
+    """Return what the report says of itself, verbatim; what it does not say is None."""
+    cover = [block.text for block in cover_blocks(content)]
+    running = [block.text for block in content.blocks if block.kind == "furniture"]
+    title_at = next((n for n, line in enumerate(cover) if report_type(line)), None)
+    title = _title(cover, title_at)
+    kind = report_type(title or "") or next((k for line in running if (k := report_type(line))), None)
+    organisation, on_cover = _organisation(cover, running, content)
+    return Identity(
+        title=title,
+        report_type=kind or "other",
+        organisation=organisation,
+        unit=_unit(cover, title_at, on_cover),
+        period_texts=tuple(_period_texts(title, cover, running, content)),
+        mentions=tuple(_mentions(report, content, cover, running)),
+    )
+
+
+def cover_blocks(content: Content) -> list[Block]:
+    """Return the blocks of the title page, or the first short blocks where there is none; never those of a cover letter."""
+    titles = [b for b in content.blocks if b.kind == "title"]
+    blocks = [b for b in content.blocks if b.kind in ("title", "heading", "paragraph") and b.text]
+    first = blocks[:COVER_LINES]
+    lines = titles or first
+    # A title page can leave the name of the board to the first heading.
+    extra = [b for b in first if b not in lines and b.kind == "heading" and not regex.match(r"\d", b.text)][:2]
+    return [b for b in (*lines, *extra) if len(b.text) <= MAX_COVER_LINE]
+
+
+@cache
+def _types() -> dict[str, "regex.Pattern[str]"]:
+    return {kind: regex.compile(words, regex.I) for kind, words in load("identity")["report_type"].items()}
+
+
+def report_type(text: str) -> str | None:
+    """Return the kind of report that a title names first.
+
+    >>> report_type("Måluppföljning till delårsbokslut augusti 2018")
+    'maluppfoljning'
+    """
+    found = [(match.start(), kind) for kind, words in _types().items() if (match := words.search(text))]
+    return min(found)[1] if found else None
+
+
+def _title(cover: Sequence[str], at: int | None) -> str | None:
+    """Return the title with the year or period that stands on a line of its own below it."""
+    if at is None:
+        return None
+    title = cover[at].strip()
+    following = cover[at + 1] if at + 1 < len(cover) else ""
+    return f"{title} {following.strip()}" if _YEAR.match(following) and following.strip() not in title else title
+
+
+@cache
+def _organisation_pattern() -> "regex.Pattern[str]":
+    endings = load("identity")["words"]["organisation_endings"]
+    return regex.compile(rf"(?<![\p{{L}}-])((?:\p{{L}}+-,?\s+)*(?:\p{{L}}+-\s+)?(?:(?:och|samt)\s+)?\p{{L}}*{endings})(s?)\b", regex.I)
+
+
+def _organisations(text: str) -> Iterator[str]:
+    """Yield the boards and administrations named in a text, in basic form.
+
+    >>> list(_organisations("Uppföljning av barn- och skolnämndens mål"))
+    ['Barn- och skolnämnden']
+    """
+    for match in _organisation_pattern().finditer(text):
+        name = regex.sub(r"^(?:och|samt)\s+", "", match.group(1), flags=regex.I)
+        if name.lower() not in load("identity")["words"]["not_organisation"] and len(name) > 7:
+            yield name[0].upper() + (name[1:].lower() if name.isupper() else name[1:])
+
+
+def _organisation(cover: Sequence[str], running: Sequence[str], content: Content) -> tuple[str | None, bool]:
+    """Return the organisation and whether the cover names it: from the cover, else headers and footers, else the text."""
+    for line in cover:
+        for name in _organisations(line):
+            return name, True
+    for source in (running, [b.text for b in content.blocks if b.kind in ("paragraph", "heading")]):
+        counts = Counter(name for text in source for name in _organisations(text))
+        if counts:
+            return counts.most_common(1)[0][0], False
+    return None, False
+
+
+def _unit(cover: Sequence[str], title_at: int | None, organisation_on_cover: bool) -> str | None:
+    """Return the unit that the report is about: a line of the cover that is neither title, date nor organisation."""
+    if title_at is None:
+        return None
+    words = load("identity")["words"]["unit_words"]
+    for line in cover[title_at + 1 :]:
+        text = line.strip()
+        if _DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or regex.match(r"(?:innehåll|sida\b)", text, regex.I):
+            continue
+        if _MUNICIPALITY.search(text) or next(_organisations(text), None) or len(text) > 70 or text.endswith((".", ":", ";")):
+            continue
+        if not organisation_on_cover or regex.search(rf"(?:{words})\b", text, regex.I):
+            return text
+    return None
+
+
+def _period_texts(title: str | None, cover: Sequence[str], running: Sequence[str], content: Content) -> Iterator[str]:
+    """Yield the texts that may tell the period, the strongest first; bare dates are dates of letters, not periods."""
+    if title:
+        yield title
+    early = [b.text for b in content.blocks if b.kind in ("title", "heading", "paragraph", "furniture")][:30]
+    for text in early:
+        yield from (match.group() for match in _PERIOD.finditer(text))
+    for line in (*cover, *dict.fromkeys(running)):
+        if line != title and not _DATE.match(line) and regex.search(r"\b(?:19|20)\d\d\b", line):
+            yield line
+
+
+def _mentions(report: Report, content: Content, cover: Sequence[str], running: Sequence[str]) -> Iterator[Mention]:
+    yield from (Mention(text=line, where="cover") for line in cover)
+    yield from (Mention(text=line, where="header") for line in running)
+    for block in content.blocks:
+        texts = [block.text] + [cell.text for cell in (block.table.cells if block.table else ())]
+        for text in texts:
+            yield from (Mention(text=m.group(), where="web", page=block.passage.page) for m in _WEB.finditer(text))
+            yield from (Mention(text=m.group(), where="text", page=block.passage.page) for m in _MUNICIPALITY.finditer(text))
+            if block.kind == "heading":
+                yield from (Mention(text=m.group(1), where="header") for m in _IN_PLACE.finditer(text))
+    yield Mention(text=PurePath(report.file).stem, where="file")

@@ -1,0 +1,127 @@
+"""Values in tables: one observation for each cell of a column of values, empty cells included."""
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+import regex
+
+from extract.rules import words_in
+from extract.tables.heads import Column, View, is_empty, is_number, measure_of, rule
+from models import Cell, Identity, Observation, Passage, Report, fact_id
+from models.facts import Measure
+
+_NUMBERING = regex.compile(r"^(?:\d{1,2}[.)]|tabell\s+\d+[.:]?)\s+", regex.I)
+_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
+_PERIOD_HEAD = regex.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:T[123]|tertial \d|kvartal \d|Q[1-4]|jan|feb|mars?|apr|maj|juni?|juli?|aug|sep|okt|nov|dec)\w*\b|"
+    r"föregående år|förra året",
+    regex.I,
+)
+_BEFORE = regex.compile(r"föregående|förra|i fjol|tidigare", regex.I)
+
+
+def find_table_values(report: Report, views: Sequence[View], identity: Identity, *, year: int | None) -> tuple[Observation, ...]:
+    """Return the values of all tables but those of goals and money; `year` is the year that the report is about."""
+    found = [value for view in views if view.kind in ("indicators", "survey", "staff") for value in _values(report, view, identity, year)]
+    return tuple({value.id: value for value in found}.values())
+
+
+def _values(report: Report, view: View, identity: Identity, year: int | None) -> Iterator[Observation]:
+    period = _period_above(view)
+    for number, row in view.body:
+        label = row[view.label_col]
+        if label is None or not label.text or is_number(label.text):
+            continue
+        name, group = _name(view, label)
+        for column in view.columns:
+            cell = row[column.col]
+            if cell is not None and cell.colspan > 1 and cell.col != column.col:
+                continue
+            yield from _value(report, view, identity, year, period, (number, label, name, group), column, cell)
+
+
+def _name(view: View, label: Cell) -> tuple[str, str | None]:
+    """Return the name of the row's indicator and, where the row label only divides it, that label.
+
+    A table that answers a question or has a caption names the indicator; *Kvinnor* and *Män* are its series.
+    """
+    grouped = label.text.lower().strip(" :") in words_in("tables", "groups", "labels")
+    title = view.title
+    if grouped and title:
+        return _NUMBERING.sub("", title), label.text
+    return label.text, None
+
+
+def _value(
+    report: Report,
+    view: View,
+    identity: Identity,
+    year: int | None,
+    period: str | None,
+    row: tuple[int, Cell, str, str | None],
+    column: Column,
+    cell: Cell | None,
+) -> Iterator[Observation]:
+    number, label, name, group = row
+    passage = cell.passage if cell is not None else Passage("")
+    empty = is_empty(passage.text)
+    if not empty and not is_number(passage.text):
+        return
+    # An empty cell is cited by its row's label: the words that say which value is missing.
+    place = (label.passage if not passage.text else passage).cite(report, rule=f"{view.table.reader}.value", confidence=view.table.confidence)
+    if place is None:
+        return
+    table_id = f"{report.id}-t{view.table.number}"
+    yield Observation(
+        id=fact_id(report.id, "observation", place, table_id, number, column.col),
+        document_id=report.id,
+        provenance=place,
+        name=name,
+        series=" · ".join(part for part in (group, *column.heads) if part) or None,
+        measure=_measure(column, year),
+        value_text=passage.text,
+        period_text=_period(column, period),
+        org_unit=_org_unit(column, identity),
+        source="table",
+        table_id=table_id,
+        row=number,
+        col=column.col,
+        context=" · ".join((*column.heads, view.title or "")),
+    )
+
+
+def _measure(column: Column, year: int | None) -> Measure:
+    """Return what the values are by the column's head; years before the report's are `previous`."""
+    named = measure_of(column.head)
+    if named in ("target", "forecast"):
+        return cast(Measure, named)
+    if named == "budget":
+        return "target"
+    if _BEFORE.search(column.head) or (year is not None and column.year is not None and column.year < year):
+        return "previous"
+    return "outcome"
+
+
+def _period(column: Column, above: str | None) -> str | None:
+    """Return the words that date the column: its own, with the months that the lines above the table give."""
+    own = " ".join(m.group() for m in _PERIOD_HEAD.finditer(column.head)) or None
+    if above is None:
+        return column.head if own and not _YEAR.fullmatch(own) else own
+    if own is None:
+        return above
+    return f"{_YEAR.sub('', above).strip()} {own}" if _YEAR.fullmatch(own) else own
+
+
+def _period_above(view: View) -> str | None:
+    for line in view.above:
+        match = rule("context", "period").search(line)
+        if match:
+            return str(match["period"])
+    return None
+
+
+def _org_unit(column: Column, identity: Identity) -> str | None:
+    for head in column.heads:
+        if head.lower() in words_in("tables", "groups", "others"):
+            return head
+    return identity.unit

@@ -1,0 +1,244 @@
+"""The grammar of judgement: from a sentence to the verdicts it passes, whatever goal they are about."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, cast
+
+import regex
+
+from extract.rules import load
+from models import Passage
+from models.facts import Status
+
+SCOPE_WORDS = 7
+"""A negation, degree or modal further than this many words before the verb belongs to something else."""
+
+TRAILING = 22
+"""Characters after the verb in which its negation or degree may follow: `uppnås inte helt`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A verdict in a sentence: `sentence.text[start:end]` are its words; `names_goal` where the word *mål* is among them.
+
+    `status` is None for words that judge without saying how (*ej uppnåtts eller delvis uppnåtts*).
+    """
+
+    start: int
+    end: int
+    status: Status | None
+    forecast: bool
+    rule: str
+    names_goal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    classes: dict[str, "regex.Pattern[str]"]
+    phrases: tuple[tuple[dict[str, Any], "regex.Pattern[str]"], ...]
+    verdicts: tuple[tuple[dict[str, Any], "regex.Pattern[str] | None"], ...]
+
+
+@cache
+def _grammar() -> _Grammar:
+    rules = load("judgement")
+    classes = {name: regex.compile(rf"\b(?:{pattern})\b", regex.I) for name, pattern in rules["classes"].items()}
+
+    def pattern(rule: dict[str, Any]) -> "regex.Pattern[str] | None":
+        if "pattern" not in rule:
+            return None
+        text = rule["pattern"]
+        for name, words in rules["classes"].items():
+            text = text.replace("{" + name + "}", f"(?:{words})")
+        return regex.compile(text, regex.I)
+
+    phrases = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["phrase"])
+    return _Grammar(classes, phrases, tuple((rule, pattern(rule)) for rule in rules["verdict"]))
+
+
+_CLAUSE_END = regex.compile(
+    r";|:\s|\bmen\b|\bdäremot\b|\bmedan\b|\boch när det gäller\b|\boch (?=vad gäller\b)|[.!?]\s|\s[–-]\s", regex.I
+)
+_PURPOSE = regex.compile(
+    r"\b(?:för att|i syfte att|genom att|så att|möjlighet(?:en|erna)? att|ska|skall|måste|behöver|vill|vet att vi har|"
+    r"vet att vi|betrakta|när (?!det gäller)|om|hur|oavsett)\s+(?:[\w/-]+\s+){0,4}$",
+    regex.I,
+)
+_COUNTED = regex.compile(
+    r"\b(?:flera|några|många|alla|samtliga|flertalet|av (?:nämndens|årets|de)? ?\w+|"
+    r"(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+)(?: av \w+)?) (?:[\w-]+ )?(?:mål|målen|delmål|delmålen)\b",
+    regex.I,
+)
+_INFINITIVE = regex.compile(r"^(?:uppnås|nås|uppfylla?s|infrias|förverkligas)$", regex.I)
+_ASSESSED = regex.compile(r"\bbedöm(?:s|er|ts|ningen|t)\b", regex.I)
+_REACH = regex.compile(r"^nå", regex.I)
+_FOLLOWING = regex.compile(
+    r"(?:\s+(?:man|vi|den|det|de|därmed)\b)?(?:\s+(?:inte|ej|ännu|heller|helt|delvis|riktigt|fullt|ut)\b)+", regex.I
+)
+_OR_MORE = regex.compile(r"\s+eller(?:\s+[\w-]+){1,5}?\s+(?:nås|uppnås|uppfyllas?|nåtts|uppnåtts|uppfyllts)\b", regex.I)
+_OR = regex.compile(r"^\s*eller\b", regex.I)
+
+
+def find_judgements(sentence: Passage | str) -> Iterator[Judgement]:
+    """Yield the verdicts of one sentence, in order.
+
+    >>> [j.status for j in find_judgements("Målet är delvis uppnått.")]
+    ['partly']
+    """
+    text = sentence if isinstance(sentence, str) else sentence.text
+    grammar = _grammar()
+    if not grammar.classes["achieved"].search(text) and not any(p.search(text) for _, p in grammar.phrases):
+        return
+    taken = list[tuple[int, int]]()
+    for rule, pattern in grammar.phrases:
+        match = pattern.search(text)
+        if match and not _overlaps(taken, *match.span()):
+            taken.append(match.span())
+    found = [_of_phrase(rule, match) for rule, pattern in grammar.phrases if (match := pattern.search(text))]
+    for clause_start, clause_end in _clauses(text):
+        found += list(_verdicts(text, clause_start, clause_end, taken))
+    yield from _unique(sorted(found, key=lambda j: j.start))
+
+
+def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
+    text = match.string
+    goal = _grammar().classes["goal"].search(text)
+    return Judgement(
+        start=match.start(),
+        end=match.end(),
+        status=rule["status"],
+        forecast=rule.get("forecast", False),
+        rule=rule["id"],
+        names_goal=goal is not None,
+    )
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _CLAUSE_END.finditer(text):
+        yield start, match.start()
+        start = match.start()
+    yield start, len(text)
+
+
+def _verdicts(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Judgement]:
+    """Yield the verdicts of one clause: each word of achievement with what stands around it."""
+    classes = _grammar().classes
+    clause = text[start:end]
+    goal = classes["goal"].search(clause)
+    at = 0
+    for verb in classes["achieved"].finditer(clause):
+        if _overlaps(taken, start + verb.start(), start + verb.end()):
+            continue
+        before = clause[at : verb.start()]
+        skip = (
+            _PURPOSE.search(clause[: verb.start()])
+            or (goal is None and _REACH.match(verb.group()))
+            or (at and _OR.match(before))
+            or _COUNTED.search(clause[: verb.end()])
+        )
+        if not skip:
+            yield from _verdict(text, start, clause, at, verb)
+        at = verb.end()
+
+
+def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[str]") -> Iterator[Judgement]:
+    classes = _grammar().classes
+    low = _words_back(clause, at, verb.start())
+    following = _FOLLOWING.match(clause, pos=verb.end())
+    high = following.end() if following else verb.end()
+    window = clause[low:high]
+    features = {name for name in ("negation", "partly", "future") if classes[name].search(window)} | {"achieved"}
+    if "future" not in features and _ASSESSED.search(clause[: verb.start()]) and _INFINITIVE.match(verb.group()):
+        features.add("future")
+    rule = _first_fit(features, text)
+    goal = _nearest_goal(clause, verb)
+    span_start, span_end = _phrase_span(clause, low, high, verb, goal)
+    more = _OR_MORE.match(clause, pos=span_end)
+    span_end = more.end() if more else span_end
+    if "pattern" in rule:  # words that mix two statuses reach to the end of their clause
+        span_end = max(span_end, len(clause.rstrip()))
+    yield Judgement(
+        start=offset + span_start,
+        end=offset + span_end,
+        status=None if rule["status"] == "none" else rule["status"],
+        forecast=rule.get("forecast", False),
+        rule=rule["id"],
+        names_goal=goal is not None,
+    )
+
+
+def _first_fit(features: set[str], text: str) -> dict[str, Any]:
+    """Return the verdict rule that needs most of the features and no other."""
+    fitting = [
+        rule
+        for rule, pattern in _grammar().verdicts
+        if set(rule["needs"]) <= features and (pattern is None or pattern.search(text))
+    ]
+    return max(fitting, key=lambda rule: ("pattern" in rule, "partly" in rule["needs"], len(rule["needs"])))
+
+
+def _words_back(clause: str, at: int, end: int) -> int:
+    """Return where the last `SCOPE_WORDS` words before `end` begin, not before `at`."""
+    starts = [m.start() for m in regex.finditer(r"\S+", clause[at:end])]
+    return at + starts[-SCOPE_WORDS] if len(starts) > SCOPE_WORDS else at
+
+
+def _nearest_goal(clause: str, verb: "regex.Match[str]") -> "regex.Match[str] | None":
+    goals = list(_grammar().classes["goal"].finditer(clause))
+    return min(goals, key=lambda m: min(abs(m.start() - verb.start()), abs(m.end() - verb.end())), default=None)
+
+
+_FUNCTION_WORD = regex.compile(
+    r"\b(?:är|har|bedöms|förväntas|kommer|kan|inte|ej|delvis|vilket|som|beräknas|väntas|ännu|härigenom)\b", regex.I
+)
+
+
+def _phrase_span(
+    clause: str, low: int, high: int, verb: "regex.Match[str]", goal: "regex.Match[str] | None"
+) -> tuple[int, int]:
+    """Return the span of the verdict's words: from the goal word or auxiliary to the verb, or the verb to the goal word."""
+    if goal is not None and low <= goal.start() < verb.start():
+        return goal.start(), high
+    auxiliary = _FUNCTION_WORD.search(clause, low, verb.start())
+    start = auxiliary.start() if auxiliary else verb.start()
+    if goal is not None and 0 <= goal.start() - verb.end() <= TRAILING:
+        return start, max(high, goal.end())
+    return start, high
+
+
+def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(start < b and a < end for a, b in spans)
+
+
+def _unique(judgements: list[Judgement]) -> Iterator[Judgement]:
+    """Yield the judgements without those inside the words of another."""
+    last_end = -1
+    for judgement in judgements:
+        if judgement.start >= last_end:
+            yield judgement
+            last_end = judgement.end
+
+
+def is_verdict_line(text: str) -> Judgement | None:
+    """Return the judgement of a line that is nothing but a verdict (a template phrase or a list heading), else None.
+
+    >>> is_verdict_line("◆ Osäker bedömning om målet nås").status
+    'uncertain'
+    """
+    if len(text) > MAX_VERDICT_LINE:
+        return None
+    found = next(find_judgements(text), None)
+    if found is None:
+        return None
+    rest = regex.sub(r"[\W_]+", "", text[: found.start] + text[found.end :])
+    whole = regex.sub(r"[\W_]+", "", text)
+    return found if len(rest) <= MAX_REST * len(whole) else None
+
+
+MAX_VERDICT_LINE = 110
+"""Characters; the longest template phrases seen have 60."""
+
+MAX_REST = 0.45
+"""Share of a verdict line's letters that may stand outside the verdict: *Målet har nåtts* `eller förväntas nås`."""

@@ -1,0 +1,62 @@
+"""The Swedish pipeline: spaCy's tokenizer, and sentences that know abbreviations and ordinals."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+import spacy
+from spacy.language import Language
+
+from extract.rules import load
+from models import Passage
+
+
+@cache
+def swedish() -> Language:
+    """Return the pipeline, made once per process: a tokenizer without a model."""
+    nlp = spacy.blank("sv")
+    for abbreviation in load("language")["abbreviations"]:
+        if " " not in abbreviation:
+            nlp.tokenizer.add_special_case(abbreviation, [{"ORTH": abbreviation}])
+            capital = abbreviation[0].upper() + abbreviation[1:]
+            nlp.tokenizer.add_special_case(capital, [{"ORTH": capital}])
+    return nlp
+
+
+_INNER_END = regex.compile(r"[.!?]['\")”]*\s+\S")
+_OPENS = regex.compile(r"[\p{Lu}\p{N}\"'”“(–-]")
+
+
+def sentences(passage: Passage) -> Iterator[Passage]:
+    """Yield the sentences of a passage.
+
+    >>> [s.text for s in sentences(Passage("Det tog t.ex. 14 dagar. Målet är uppnått."))]
+    ['Det tog t.ex. 14 dagar.', 'Målet är uppnått.']
+    """
+    if not _INNER_END.search(passage.text):
+        if passage:
+            yield passage
+        return
+    start = 0
+    doc = swedish()(passage.text)
+    for token in doc[:-1]:
+        following = doc[token.i + 1]
+        if token.text.endswith((".", "!", "?")) and _ends_sentence(token.text, following.text, bool(token.whitespace_)):
+            end = token.idx + len(token.text)
+            yield passage.slice(start, end).strip()
+            start = end
+    rest = passage.slice(start, len(passage.text)).strip()
+    if rest:
+        yield rest
+
+
+def _ends_sentence(token: str, following: str, spaced: bool) -> bool:
+    """Return True where `token` closes a sentence: `67 st. under året` goes on, `67 st. Målet` does not."""
+    if not spaced or not _OPENS.match(following):
+        return False
+    if token in (".", "!", "?"):
+        return True
+    # An abbreviation closes a sentence only before a capitalised word.
+    return following[0].isupper() and len(following) > 1 and token.lower() in load("language")["abbreviations"] or (
+        token[:-1].isalnum() and not token[:-1].isdigit() and following[0].isupper()
+    )

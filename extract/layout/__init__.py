@@ -1,0 +1,18 @@
+"""From pages of words to the blocks that a person sees: headings, paragraphs, list items and tables."""
+
+from models import Content, Report
+
+
+def lay_out(report: Report) -> Content:
+    """Return the report's blocks, by the reader that fits what the file has kept of its layout."""
+    if report.format == "pdf":
+        from extract.layout.pages import lay_out_pages
+
+        return lay_out_pages(report)
+    from extract.layout.flattened import is_flattened, lay_out_flattened
+
+    if is_flattened(report):
+        return lay_out_flattened(report)
+    from extract.layout.lines import lay_out_lines
+
+    return lay_out_lines(report)

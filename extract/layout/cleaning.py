@@ -1,0 +1,67 @@
+"""Clean passages from raw lines: markup and surplus space out, hyphenation undone."""
+
+from collections.abc import Sequence
+
+import regex
+
+from models import Page, Passage
+
+_MARKUP = regex.compile(
+    r"""
+    </?(?:u|b|i|em|strong|sup|sub|br)\s*/?>     # tags that converters leave behind
+  | \*{1,3}(?=\S) | (?<=\S)\*{1,3}(?!\w)        # Markdown emphasis (a footnote's asterisk after a digit is kept below)
+  | [\u00ad\ufffe\ufeff\u200b]                  # soft hyphen, pdfium's mark for one, zero-width characters
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_FOOTNOTE = regex.compile(r"\d\*")
+_CHUNK = regex.compile(r"\S+(?: \S+)*")
+_KEPT_HYPHEN = regex.compile(r"(?:och|eller|samt|respektive|resp|/)\b", regex.IGNORECASE)
+_CUT = regex.compile(r"\p{L}-$")
+
+
+def clean(page: Page, start: int, end: int) -> Passage:
+    """Return `page.text[start:end]` on one line, without markup and with single spaces."""
+    pieces, at = [], start
+    raw = page.text
+    for match in _MARKUP.finditer(raw, start, end):
+        if match.group() == "*" and _FOOTNOTE.match(raw, match.start() - 1):
+            continue
+        pieces.append((at, match.start()))
+        at = match.end()
+    pieces.append((at, end))
+    joined = Passage.join((Passage.of(raw[a:b], page=page.number, offset=a) for a, b in pieces), separator="")
+    return single_spaced(joined)
+
+
+_UNEVEN = regex.compile(r"^\s|\s$|\s\s|[^\S ]")
+
+
+def single_spaced(passage: Passage) -> Passage:
+    """Return the passage with each run of white space as one space, and none at its ends."""
+    if not _UNEVEN.search(passage.text):
+        return passage
+    return Passage.join(passage.slice(m.start(), m.end()) for m in _CHUNK.finditer(passage.text))
+
+
+def glue(first: Passage, second: Passage) -> Passage:
+    """Return two lines of running text as one: a word cut by a hyphen becomes whole, other lines get a space.
+
+    >>> glue(Passage("överkla-"), Passage("gan av")).text
+    'överklagan av'
+    >>> glue(Passage("barn-"), Passage("och ungdomsvård")).text
+    'barn- och ungdomsvård'
+    """
+    if not (first and second):
+        return first or second
+    if _CUT.search(first.text) and second.text[0].islower() and not _KEPT_HYPHEN.match(second.text):
+        return Passage.join((first.slice(0, len(first.text) - 1), second), separator="")
+    return Passage.join((first, second))
+
+
+def glue_all(lines: Sequence[Passage]) -> Passage:
+    """Return lines of running text as one passage."""
+    whole = Passage("")
+    for line in lines:
+        whole = glue(whole, line)
+    return whole

@@ -1,0 +1,79 @@
+"""Headings: which short lines are headings, how deep they are, and what stands under them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from extract.rules import words
+from models import Block
+
+MAX_HEADING = 130
+"""Characters; the longest headings seen are numbered goals of about 170, which the number gives away."""
+
+MAX_PLAIN_WORDS = 7
+"""A line without number and not in the contents is a heading only if it is this short."""
+
+_NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<mark>[.)]?)\s+(?=\p{Lu})")
+_SENTENCE_END = regex.compile(r"[.,;!]\s*$")
+_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}/&-]*")
+_DATE = regex.compile(r"\d{4}-\d\d-\d\d|^\d+$")
+
+
+def plain(text: str) -> str:
+    """Return a heading without its number and end marks, in lower case: what headings are compared by.
+
+    >>> plain("2.4 Kommentarer till målen:")
+    'kommentarer till målen'
+    """
+    text = _NUMBERED.sub("", text.strip(), count=1)
+    return text.rstrip(" .:").lower()
+
+
+class HeadingRules:
+    """Tells the headings of one report, with the help of its table of contents."""
+
+    def __init__(self, contents: frozenset[str]) -> None:
+        self._contents = frozenset(plain(title) for title in contents)
+
+    @staticmethod
+    def numbered(text: str) -> str | None:
+        """Return the number of a numbered heading."""
+        match = _NUMBERED.match(text)
+        return match["number"] if match else None
+
+    def level(self, text: str) -> int | None:
+        """Return the depth of the heading (1 is outermost), or None where the line is no heading."""
+        number = self.numbered(text)
+        if number is not None and not _SENTENCE_END.search(text) and len(text) <= 2 * MAX_HEADING:
+            return 1 + number.count(".")
+        if len(text) > MAX_HEADING:
+            return None
+        if plain(text) in self._contents:
+            return 1 if is_perspective(text) else 2
+        if not text[:1].isupper() or _SENTENCE_END.search(text) or _DATE.search(text):
+            return None
+        tokens = _WORD.findall(text.lower())
+        if not tokens or len(tokens) > MAX_PLAIN_WORDS or words("structure", "finite_verbs").intersection(tokens):
+            return None
+        return 4 if text.rstrip().endswith((":", ";")) else 3
+
+
+def is_perspective(text: str) -> bool:
+    """Return True for a heading that names a perspective or focus area: what goals are sorted under."""
+    name = plain(text)
+    return name in words("structure", "perspectives") or name.endswith(tuple(words("structure", "perspective_endings")))
+
+
+def with_sections(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the blocks, each with the headings above it, outermost first."""
+    path, out = list[tuple[int, str]](), list[Block]()
+    for block in blocks:
+        if block.kind == "heading":
+            level = block.level or 1
+            path = [entry for entry in path if entry[0] < level]
+            out.append(replace(block, section=tuple(text for _, text in path)))
+            path.append((level, block.text))
+        else:
+            out.append(replace(block, section=tuple(text for _, text in path)))
+    return tuple(out)

@@ -1,0 +1,116 @@
+"""Which goal a sentence speaks of: the one whose words, weighed by how rare they are among the goals, it shares most."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+
+import regex
+
+from extract.goal_words import level_of
+from models import Goal
+
+STEM = 6
+"""Letters of a word that inflection leaves alone, near enough: *placeringar*, *placerade* differ, *barnen*, *barn* meet."""
+
+ACCEPT = 0.45
+"""Share of a goal's words (by weight) that a sentence must hold to be linked to it."""
+
+CONTEXT_WEIGHT = 0.7
+"""A word of the sentences before counts for this much of one in the sentence itself."""
+
+NUMBER_BONUS = 0.25
+LEVEL_BONUS = 0.2
+UNIT_BONUS = 0.15
+
+_WORD = regex.compile(r"[\p{L}][\p{L}-]*")
+_PERCENT = regex.compile(r"\d+(?:,\d+)?(?=\s?(?:%|procent))")
+_EXPLANATION = regex.compile(r"\s(?:för att|syftar till|som syftar|så att|i syfte att)\b", regex.I)
+_STOP = frozenset(
+    "och eller samt som att det den de ett en av för med till från inom på vid under efter ska skall har hade är var kan får inte ej "
+    "vara blir bli alla andel andelen antal antalet målet mål målvärde målvärdet indikatorn år året så vad gäller där när hur sin sitt "
+    "sina deras minst högst enligt gällande avseende kring utifrån vilket detta denna dessa jämförelse föregående uppgå minska öka".split()
+)
+
+
+def stems(text: str) -> Counter[str]:
+    """Return the stems of the words of a text that carry meaning."""
+    words = (word.strip("-").casefold() for word in _WORD.findall(text))
+    return Counter(word[:STEM] for word in words if len(word) > 2 and word not in _STOP)
+
+
+@dataclass(frozen=True)
+class Linker:
+    """Links sentences to some goals of a report."""
+
+    goals: tuple[Goal, ...]
+
+    @cached_property
+    def _stems(self) -> list[frozenset[str]]:
+        return [frozenset(stems(head(goal.text))) for goal in self.goals]
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        counts = Counter(stem for found in self._stems for stem in found)
+        return {stem: log(1 + len(self.goals) / count) for stem, count in counts.items()}
+
+    def best(self, text: str, context: str = "", *, unit: str | None = None) -> Goal | None:
+        """Return the goal that the sentence speaks of, or None where none shares enough words with it."""
+        ranked = self.ranked(text, context, unit=unit)
+        return ranked[0][1] if ranked and ranked[0][0] >= ACCEPT else None
+
+    def ranked(self, text: str, context: str = "", *, unit: str | None = None) -> list[tuple[float, Goal]]:
+        """Return (score, goal), best first; equal scores stay in the order of the report."""
+        here, before = stems(text), stems(context)
+        percents, earlier, level = set(_PERCENT.findall(text)), set(_PERCENT.findall(context)), level_of(text)
+        scored = []
+        for goal, own in zip(self.goals, self._stems, strict=True):
+            score = self._coverage(own, here, before)
+            if score == 0:
+                continue
+            own_percents = set(_PERCENT.findall(goal.text))
+            score += NUMBER_BONUS * (bool(percents & own_percents) or CONTEXT_WEIGHT * bool(earlier & own_percents))
+            score += LEVEL_BONUS * (level is not None and level == goal.level)
+            score += UNIT_BONUS * (unit is not None and goal.unit is not None and _same_unit(unit, goal.unit))
+            scored.append((score, goal))
+        return sorted(scored, key=lambda pair: -pair[0])
+
+    def _coverage(self, own: frozenset[str], here: Iterable[str], before: Iterable[str]) -> float:
+        total = sum(self._weights[stem] for stem in own)
+        if not total:
+            return 0.0
+        here, before = set(here), set(before)
+        held = sum(
+            self._weights[stem] * (1.0 if _held(stem, here) else CONTEXT_WEIGHT)
+            for stem in own
+            if _held(stem, here) or _held(stem, before)
+        )
+        return held / total if any(_held(stem, here) for stem in own) or before else 0.0
+
+
+def _held(stem: str, words: set[str]) -> bool:
+    """Return True where one of the words begins as the stem does, or the other way round for short words."""
+    if stem in words:
+        return True
+    return len(stem) < STEM and any(word.startswith(stem) for word in words if len(stem) > 3)
+
+
+def _same_unit(a: str, b: str) -> bool:
+    one, other = set(stems(a)), set(stems(b))
+    return bool(one & other) and len(one & other) >= 0.5 * min(len(one), len(other))
+
+
+def head(text: str) -> str:
+    """Return an indicator without the explanation that follows its name.
+
+    >>> head("Utredningstid för att säkerställa att den enskilde får beslut i tid")
+    'Utredningstid'
+    """
+    cut = _EXPLANATION.search(text)
+    return text[: cut.start()] if cut and cut.start() > 5 else text
+
+
+def within(goals: Sequence[Goal]) -> Linker:
+    """Return a linker for these goals."""
+    return Linker(tuple(goals))

@@ -1,0 +1,96 @@
+"""Figures in a sentence: where they stand, how they are written, and what they are figures of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+import regex
+
+from extract.rules import load
+
+Kind = Literal["percent", "money", "time", "pieces", "count", "words", "decimal", "ratio"]
+
+_YEAR_FIGURE = r"(?:19|20)\d\d(?![\d,]|\s*(?:%|procent|kr|st\b|dygn|dagar))"
+"""Four digits that are a year unless a unit follows: never the start of a figure."""
+
+_FROM = regex.compile(r"\bfr(?:ån|\.)?\s*$", regex.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A figure at `text[start:end]`, its hedge and unit included; `number` is where the digits start."""
+
+    start: int
+    end: int
+    number: int
+    kind: Kind
+
+
+@cache
+def _pattern() -> "regex.Pattern[str]":
+    rules = load("quantities")
+    number, unit = rules["number"], rules["unit"]
+    value = rf"(?!{_YEAR_FIGURE})(?:{number['digits']}|\b(?:{number['words']}|en halv|en tredjedel|en fjärdedel|hälften)\b)"
+    return regex.compile(
+        rf"""
+        (?<![\w,./§-])
+        (?P<hedge>\b{number["hedge"]}\s+)?
+        (?P<number>{value})
+        (?P<range>\s*(?:[-–]|\btill\b|\bav\b)\s*(?:{value}))?
+        (?:\s*(?P<unit>(?P<percent>{unit["percent"]})|(?P<money>{unit["money"]})|(?P<time>{unit["time"]})|
+                      (?P<pieces>{unit["pieces"]})|(?P<people>{unit["people"]})))?
+        (?P<orfewer>\s+eller\s+(?:färre|fler|mer|mindre|högre|lägre)\b)?
+        (?![\w:/-]|[.,]\d)
+        """,
+        regex.VERBOSE | regex.IGNORECASE,
+    )
+
+
+@cache
+def _reject(key: str) -> "regex.Pattern[str]":
+    return regex.compile(load("quantities")["reject"][key], regex.I)
+
+
+def find_figures(text: str) -> Iterator[Figure]:
+    """Yield the figures of a sentence; years, dates, ages, laws and numbered things are none.
+
+    >>> [("Väntetiden var 14 dagar 2019.")[f.start:f.end] for f in find_figures("Väntetiden var 14 dagar 2019.")]
+    ['14 dagar']
+    """
+    at = 0
+    while match := _pattern().search(text, at):
+        end = match.end()
+        if match["range"] and "till" in match["range"] and _FROM.search(text[: match.start()]):
+            end = match.end("number")  # `från 54 till 56` is two figures, not a range
+        kind = _kind(match, text, end)
+        if kind is not None:
+            yield Figure(start=match.start(), end=end, number=match.start("number"), kind=kind)
+        at = max(end, at + 1)
+
+
+def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
+    """Return what kind of figure the match is, or None where it is no value."""
+    before, after = text[: match.start()], text[end:]
+    number = match["number"]
+    if match["percent"]:
+        return "percent"
+    if match["money"]:
+        return "money"
+    if not match["unit"] and (_reject("before").search(before) or before.endswith(":")) or _reject("after").match(after):
+        return None
+    if match["time"]:
+        return "time"
+    if match["pieces"] or match["people"]:
+        return "pieces"
+    if match["range"] and "av" in match["range"]:
+        return "ratio"
+    if regex.match(r"[-–−+]?\d+,\d", number):
+        return "decimal"
+    if _reject("nouns").match(after.lstrip()):
+        return None
+    if number[0].isalpha():
+        return "words" if regex.match(r"\s+\p{L}", after) else None
+    if match["orfewer"]:
+        return "count"
+    return "count" if regex.match(r"(?:\s+\p{L}|\s*[),.;]|\s*$|\s+(?:till|och)\b)", after) else None

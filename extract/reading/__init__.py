@@ -1,0 +1,47 @@
+"""From a file to a `Report`: one reader for each format."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from models import EmptyReport, Report, UnreadableReport, UnsupportedFormat
+
+Reader = Callable[[Path, bytes], Report]
+
+
+def _read_pdf(path: Path, data: bytes) -> Report:
+    from extract.reading.pdf import read_pdf  # pdfium takes time to load, and text files do without
+
+    return read_pdf(path, data)
+
+
+def _read_text(path: Path, data: bytes) -> Report:
+    from extract.reading.text import read_text
+
+    return read_text(path, data)
+
+
+READERS: dict[str, Reader] = {".pdf": _read_pdf, ".txt": _read_text}
+"""The formats that utfall reads, by file name suffix."""
+
+
+def read_report(path: Path) -> Report:
+    """Return the report in the file, or raise an `UnreadableReport` or `UnsupportedFormat` that says what is wrong."""
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        known = ", ".join(sorted(READERS))
+        raise UnsupportedFormat(
+            f"{path.name}: '{path.suffix or 'no suffix'}' is not supported yet. Convert it to one of {known}."
+        )
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableReport(f"{path.name}: cannot be opened ({error.strerror}). Check the path and rights.") from error
+    if not data.strip():
+        raise EmptyReport(f"{path.name}: the file is empty. Fetch it again from where it was published.")
+    return reader(path, data)
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of a file's bytes in hex; its first 16 digits are the report's id."""
+    return hashlib.sha256(data).hexdigest()

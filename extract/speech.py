@@ -1,0 +1,67 @@
+"""Running text with who speaks of what: paragraphs, list items and the long cells of tables."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.goal_words import Zone
+from extract.layout.outline import HeadingRules
+from extract.tables.heads import is_number
+from models import Block, Content, Passage
+
+MIN_CELL = 60
+"""Characters from which a cell of a table holds running text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """A passage of running text: `topic` is what it is about (the heading or row it stands under), `unit` whose it is."""
+
+    passage: Passage
+    topic: str | None
+    unit: str | None
+
+
+def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
+    """Yield the running text of a report in reading order."""
+    units = _units(zones)
+    for block in content.blocks:
+        topic = plain_topic(block)
+        if block.kind in ("paragraph", "list_item"):
+            yield Speech(passage=block.passage, topic=topic, unit=units.get(id(block)))
+        elif block.table is not None:
+            yield from _cells(block, topic)
+
+
+def plain_topic(block: Block) -> str | None:
+    """Return the innermost heading above a block, without its number."""
+    return block.section[-1] if block.section else None
+
+
+def _cells(block: Block, topic: str | None) -> Iterator[Speech]:
+    """Yield the long cells of a table, each under the first cell of its row (or of the row above, for a wide cell)."""
+    table = block.table
+    if table is None:
+        return
+    row_topic = topic
+    for row in table.grid()[table.header_rows :]:
+        first = row[0]
+        if first is not None and first.text and len(first.text) < MIN_CELL and first.colspan < max(2, table.n_cols):
+            row_topic = first.text
+        for cell in dict.fromkeys(cell for cell in row if cell is not None):
+            if len(cell.text) >= MIN_CELL and not is_number(cell.text):
+                yield Speech(passage=cell.passage, topic=row_topic, unit=None)
+
+
+def _units(zones: Sequence[Zone]) -> dict[int, str]:
+    """Return the unit headings that blocks under numbered goals stand under, by block."""
+    units = dict[int, str]()
+    for zone in zones:
+        unit: str | None = None
+        for block in zone.blocks if zone.kind == "numbered" else ():
+            if block.kind == "heading" and not HeadingRules.numbered(block.text) and not block.text.endswith((":", ";")):
+                unit = block.text
+            elif unit is not None:
+                units[id(block)] = unit
+    return units
+
+

@@ -1,0 +1,60 @@
+"""The records that every step of utfall passes on, and the database schema.
+
+Imports nothing else of ours. Records are frozen: complete when built, changed only by `dataclasses.replace`.
+"""
+
+from models.errors import EmptyReport, EncryptedReport, UnreadableReport, UnsupportedFormat, UtfallError
+from models.facts import (
+    Assessment,
+    BudgetLine,
+    Document,
+    Extraction,
+    Fact,
+    Flag,
+    Goal,
+    Identity,
+    Match,
+    Mention,
+    Observation,
+    Unit,
+    fact_id,
+)
+from models.layout import Block, BlockKind, Cell, Content, Table, TablePart
+from models.report import Box, Page, Provenance, Report, Rule, Word, union
+from models.text import Passage, Run
+
+__all__ = [
+    "Assessment",
+    "Block",
+    "BlockKind",
+    "Box",
+    "BudgetLine",
+    "Cell",
+    "Content",
+    "Document",
+    "EmptyReport",
+    "EncryptedReport",
+    "Extraction",
+    "Fact",
+    "Flag",
+    "Goal",
+    "Identity",
+    "Match",
+    "Mention",
+    "Observation",
+    "Page",
+    "Passage",
+    "Provenance",
+    "Report",
+    "Rule",
+    "Run",
+    "Table",
+    "TablePart",
+    "Unit",
+    "UnreadableReport",
+    "UnsupportedFormat",
+    "UtfallError",
+    "Word",
+    "fact_id",
+    "union",
+]

@@ -1,0 +1,225 @@
+"""The facts of a report. Fields are the columns of the data contract, in its order; None means "not there"."""
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Literal
+
+from models.layout import Content
+from models.report import Provenance, Report
+
+Status = Literal["achieved", "partly", "not_achieved", "uncertain", "ongoing", "not_measured"]
+Level = Literal["council", "board", "administration", "unit"]
+Measure = Literal["outcome", "target", "previous", "forecast"]
+Comparator = Literal[">=", "<=", ">", "<", "=", "increase", "decrease"]
+Proof = Literal["proven", "consistent", "unchecked", "broken"]
+Statement = Literal["operating", "investment"]
+ScaleKind = Literal["attainment", "forecast", "trend", "rank", "activity"]
+
+
+def fact_id(document_id: str, kind: str, place: Provenance, *also: object) -> str:
+    """Return the id of a fact: the same for the same words of the same file, on every run and machine.
+
+    `also` tells apart facts that are read from the same words (a judgement passed on two aspects, say).
+    """
+    key = "|".join(str(part) for part in (document_id, kind, place.page, place.char_start, place.char_end, *also))
+    return f"{kind[0]}-{blake2b(key.encode(), digest_size=8).hexdigest()}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fact:
+    """What all facts have: an id, the document and the place."""
+
+    id: str
+    document_id: str
+    provenance: Provenance
+
+
+@dataclass(frozen=True, kw_only=True)
+class Goal(Fact):
+    """A goal, a part of a goal (`parent_id`), or an indicator of a goal (`is_indicator`).
+
+    `target_text` holds the words that the target is read from where they stand apart from the goal (a cell *Målvärde*).
+    """
+
+    number: str | None = None
+    text: str
+    level: Level | None = None
+    perspective: str | None = None
+    unit: str | None = None
+    unit_id: str | None = None
+    parent_id: str | None = None
+    year: int | None = None
+    target_comparator: Comparator | None = None
+    target_value: float | None = None
+    target_unit: str | None = None
+    target_text: str | None = None
+    is_indicator: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Assessment(Fact):
+    """One judgement of one goal, in the report's own words."""
+
+    goal_id: str
+    unit: str | None = None
+    unit_id: str | None = None
+    aspect: str | None = None
+    status: Status
+    forecast: bool = False
+    phrase: str
+    source: Literal["symbol", "template", "comment", "text"]
+    symbol: str | None = None
+    legend: str | None = None
+    scale_kind: ScaleKind = "attainment"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Observation(Fact):
+    """One value of one indicator.
+
+    `unit_text` and `period_text` are the words that unit and period are read from; `context` is what else may tell
+    the unit (caption, heading of the column). Extraction leaves `value`, `unit` and `period` to normalisation.
+    """
+
+    name: str
+    indicator_id: str | None = None
+    series: str | None = None
+    measure: Measure = "outcome"
+    value: float | None = None
+    value_text: str
+    unit: str | None = None
+    unit_text: str | None = None
+    period: str | None = None
+    period_text: str | None = None
+    value_high: float | None = None
+    org_unit: str | None = None
+    unit_id: str | None = None
+    source: Literal["table", "prose", "symbol"]
+    table_id: str | None = None
+    row: int | None = None
+    col: int | None = None
+    proof: Proof = "unchecked"
+    context: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BudgetLine(Fact):
+    """A row of a budget, or a result told in prose; amounts in SEK, signs as printed.
+
+    `printed` keeps the amounts verbatim by measure (`budget`, `outcome`, `forecast`, `deviation`, `previous`);
+    extraction fills it, normalisation turns it into amounts with the help of `currency_unit`.
+    """
+
+    statement: Statement = "operating"
+    item: str
+    unit: str | None = None
+    unit_id: str | None = None
+    budget: float | None = None
+    outcome: float | None = None
+    forecast: float | None = None
+    deviation: float | None = None
+    previous: float | None = None
+    currency_unit: str | None = None
+    period: str | None = None
+    period_text: str | None = None
+    is_total: bool = False
+    table_id: str | None = None
+    row: int | None = None
+    source: Literal["table", "prose"] = "table"
+    proof: Proof = "unchecked"
+    printed: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Words of the report that may say who it is from or what it is about: `where` is `cover`, `header`, `footer`, `text`, `web`, `file`."""
+
+    text: str
+    where: str
+    page: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Identity:
+    """What a report says of itself, verbatim; normalisation makes a `Document` of it."""
+
+    title: str | None
+    report_type: str
+    organisation: str | None
+    unit: str | None
+    period_texts: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """A row of `documents`."""
+
+    id: str
+    file: str
+    sha256: str
+    format: str
+    pages: int
+    text_source: str
+    title: str | None
+    report_type: str
+    municipality_code: str | None
+    municipality: str | None
+    organisation: str | None
+    unit: str | None
+    unit_id: str | None
+    year: int | None
+    period_start: str | None
+    period_end: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """Something that does not add up in the source: `message` is a Swedish sentence for a researcher."""
+
+    document_id: str
+    record_table: str | None
+    record_id: str | None
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A decision about a name: `kind` is `municipality`, `unit` or `indicator`; `candidates` are (id, score), best first."""
+
+    document_id: str | None = None
+    kind: str
+    text: str
+    matched_id: str | None
+    score: float
+    method: Literal["exact", "alias", "fuzzy", "none"]
+    candidates: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A row of `units`: a generic kind (no municipality), or a unit of one municipality with its kind in `kind_id`."""
+
+    id: str
+    municipality_code: str | None
+    name: str
+    kind: str
+    parent_id: str | None = None
+    kind_id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extraction:
+    """All that was found in one file: what is written to the database in one transaction."""
+
+    report: Report
+    content: Content
+    document: Document
+    goals: tuple[Goal, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    budget_lines: tuple[BudgetLine, ...] = ()
+    units: tuple[Unit, ...] = ()
+    matches: tuple[Match, ...] = ()
+    flags: tuple[Flag, ...] = ()

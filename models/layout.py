@@ -1,0 +1,109 @@
+"""A report as a person sees it: headings, paragraphs, list items and tables, in reading order."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from models.report import Box
+from models.text import Passage
+
+BlockKind = Literal["title", "heading", "paragraph", "list_item", "table", "caption", "toc", "letter", "furniture"]
+"""`furniture` is what recurs on pages (headers, footers, page numbers); `letter` is a cover letter before the report."""
+
+TableKind = Literal["indicators", "budget", "survey", "goals", "staff", "toc", "other"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A cell of a table: rows and columns count from 0, header rows included. An empty cell has an empty passage."""
+
+    row: int
+    col: int
+    passage: Passage
+    rowspan: int = 1
+    colspan: int = 1
+    page: int | None = None
+    box: Box | None = None
+
+    @property
+    def text(self) -> str:
+        """Return the cell's clean text."""
+        return self.passage.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TablePart:
+    """The part of a table that stands on one page."""
+
+    page: int
+    box: Box | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """A whole table, joined over page breaks, without repeated header rows.
+
+    `header_rows` says how many rows at the top are headings. `caption` is the line that names the table or the
+    question it answers; None where there is none.
+    """
+
+    number: int
+    cells: tuple[Cell, ...]
+    parts: tuple[TablePart, ...]
+    header_rows: int = 1
+    caption: Passage | None = None
+    kind: TableKind = "other"
+    reader: str = "table"
+    confidence: float = 0.9
+
+    @property
+    def n_rows(self) -> int:
+        """Return the number of rows."""
+        return max((cell.row + cell.rowspan for cell in self.cells), default=0)
+
+    @property
+    def n_cols(self) -> int:
+        """Return the number of columns."""
+        return max((cell.col + cell.colspan for cell in self.cells), default=0)
+
+    def grid(self) -> list[list[Cell | None]]:
+        """Return rows of cells; a spanning cell stands in each place that it covers, None where there is no cell."""
+        grid: list[list[Cell | None]] = [[None] * self.n_cols for _ in range(self.n_rows)]
+        for cell in self.cells:
+            for row in range(cell.row, cell.row + cell.rowspan):
+                for col in range(cell.col, cell.col + cell.colspan):
+                    grid[row][col] = cell
+        return grid
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """A piece of a report in reading order.
+
+    `section` holds the headings above it, outermost first. `level` is a heading's depth (1 is outermost).
+    `marker` is a list item's bullet or number (`-`, `•`, `1.`). A block of kind `table` has its `table`, and an empty passage.
+    """
+
+    kind: BlockKind
+    passage: Passage
+    section: tuple[str, ...] = ()
+    level: int | None = None
+    marker: str | None = None
+    table: Table | None = None
+    emphasised: bool = False
+
+    @property
+    def text(self) -> str:
+        """Return the block's clean text."""
+        return self.passage.text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Content:
+    """A report's blocks in reading order."""
+
+    blocks: tuple[Block, ...]
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """Return the tables in reading order."""
+        return tuple(block.table for block in self.blocks if block.table is not None)

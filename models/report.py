@@ -1,0 +1,111 @@
+"""A report as it was read: pages of words, each word with its place."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+Box = tuple[float, float, float, float]
+"""(x0, top, x1, bottom) in points from the page's top-left corner."""
+
+
+def union(boxes: Iterable[Box | None]) -> Box | None:
+    """Return the smallest box around `boxes`, or None where none of them is known."""
+    known = [box for box in boxes if box is not None]
+    if not known:
+        return None
+    return (
+        min(box[0] for box in known),
+        min(box[1] for box in known),
+        max(box[2] for box in known),
+        max(box[3] for box in known),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word of a page: `page.text[start:end] == text`."""
+
+    text: str
+    start: int
+    end: int
+    box: Box | None = None
+    size: float | None = None
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A ruled line or the edge of a shaded box: what tables are drawn with."""
+
+    box: Box
+
+    @property
+    def horizontal(self) -> bool:
+        """Return True for a line that is wider than it is high."""
+        return self.box[2] - self.box[0] >= self.box[3] - self.box[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where a fact was read: `page.text[char_start:char_end] == quote`, and which rule read it."""
+
+    page: int
+    char_start: int
+    char_end: int
+    quote: str
+    rule: str
+    confidence: float
+    box: Box | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """One page: its text in reading order, and its words (without boxes where the source is plain text)."""
+
+    number: int
+    text: str
+    words: tuple[Word, ...] = ()
+    width: float | None = None
+    height: float | None = None
+    rules: tuple[Rule, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    def words_in(self, start: int, end: int) -> tuple[Word, ...]:
+        """Return the words that overlap `text[start:end]`."""
+        first = bisect_left(self._starts, start)
+        if first and self.words[first - 1].end > start:
+            first -= 1
+        return self.words[first : bisect_left(self._starts, end)]
+
+    def cite(self, start: int, end: int, *, rule: str, confidence: float) -> Provenance:
+        """Return the provenance of `text[start:end]`: the only way to make one, so the quote cannot drift."""
+        return Provenance(
+            page=self.number,
+            char_start=start,
+            char_end=end,
+            quote=self.text[start:end],
+            rule=rule,
+            confidence=confidence,
+            box=union(word.box for word in self.words_in(start, end)),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """A file as read. `id` is the first 16 hex digits of its SHA-256; pages are numbered from 1."""
+
+    id: str
+    file: str
+    sha256: str
+    format: str
+    text_source: str
+    pages: tuple[Page, ...]
+
+    def page(self, number: int) -> Page:
+        """Return the page with that 1-based number."""
+        return self.pages[number - 1]

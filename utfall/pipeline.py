@@ -1,0 +1,62 @@
+"""The whole road for one file, from its bytes to all that is written about it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from extract.assessments import find_assessments
+from extract.budgets import find_budget_lines
+from extract.goals import find_goals
+from extract.identity import find_identity
+from extract.indicators import find_table_values
+from extract.layout import lay_out
+from extract.prose_values import find_prose_values
+from extract.reading import read_report
+from extract.tables.heads import View, views
+from models import Content, Extraction
+from normalize import resolve, resolve_document
+from utfall.audit import audit
+
+
+def extract(path: Path) -> Extraction:
+    """Return all that is found in a file: a pure function of its bytes, so the same file gives the same ids.
+
+    Raises a `UtfallError` that says what is wrong with a file that cannot be read.
+    """
+    report = read_report(path)
+    content = lay_out(report)
+    tables = views(content)
+    content = _with_kinds(content, tables)
+
+    identity = find_identity(report, content)
+    document, names, units = resolve_document(identity, report)
+
+    found = find_goals(report, content, identity)
+    assessments = find_assessments(report, content, found)
+    values = find_table_values(report, tables, identity, year=document.year)
+    told = find_prose_values(report, content, found.zones, found.goals, identity, year=document.year)
+    lines = find_budget_lines(report, content, tables, identity, year=document.year)
+
+    resolved = resolve(document, found.goals, assessments, (*values, *told), lines)
+    extraction = Extraction(
+        report=report,
+        content=content,
+        document=document,
+        goals=resolved.goals,
+        assessments=resolved.assessments,
+        observations=resolved.observations,
+        budget_lines=resolved.budget_lines,
+        units=(*units, *resolved.units),
+        matches=(*names, *resolved.matches),
+    )
+    return audit(extraction)
+
+
+def _with_kinds(content: Content, tables: list[View]) -> Content:
+    """Return the content with each table knowing its kind."""
+    kinds = {view.table.number: view.kind for view in tables}
+    return Content(
+        blocks=tuple(
+            replace(block, table=replace(block.table, kind=kinds[block.table.number])) if block.table else block
+            for block in content.blocks
+        )
+    )
