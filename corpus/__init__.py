@@ -1,0 +1,1 @@
+"""Specimen reports of our own, and the script that typesets them."""
