@@ -12,7 +12,7 @@ from extract.goals import FoundGoals
 from extract.judgements import Judgement, find_judgements, is_verdict_line
 from extract.language import sentences
 from extract.layout.outline import HeadingRules
-from extract.linking import within
+from extract.linking import Linker, unit_in
 from models import Assessment, Block, Content, Goal, Passage, Report, fact_id
 from models.facts import Status
 
@@ -20,6 +20,9 @@ Source = Literal["template", "comment", "text"]
 
 CONFIDENCE = {"template": 0.95, "comment": 0.85, "text": 0.85, "listed": 0.9, "linked": 0.65}
 """By how the judgement was found; measured on the specimens and the reports with gold, rounded down."""
+
+ACCEPT_IN_ZONE = 0.34
+"""Share of an indicator's words that a judging sentence must hold within the comment on its goal: there are few to choose from."""
 
 _LABELS = frozenset(
     "samlad bedömning|sammantagen bedömning|bedömning|åtgärd|åtgärder|orsak|kommentar|beskrivning|analys|resultat|prognos|mål|indikator|"
@@ -150,45 +153,40 @@ def _paragraph(writer: _Writer, zone: Zone, passage: Passage, unit: str | None) 
 
 def _row(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the verdicts in the other cells of a goal's row: a status phrase, or sentences of a comment."""
-    indicators = within([goal for goal in zone.goals if goal.is_indicator])
-    own = [goal for goal in (zone.goal,) if goal.is_indicator]
     for head, passage in zone.cells:
         verdict = is_verdict_line(passage.text)
         if verdict is not None:
+            yield from writer.assess(zone.goal, verdict, passage, source="template", confidence=CONFIDENCE["template"])
+        elif not _is_description(head):
+            yield from _comment(writer, zone, passage)
+
+
+def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
+    """Yield the verdicts of a comment, each on the indicator of the goal that its sentence speaks of, else on the goal."""
+    indicators = Linker(tuple(goal for goal in zone.goals if goal.is_indicator), accept=ACCEPT_IN_ZONE)
+    known = tuple(dict.fromkeys(goal.unit for goal in zone.goals if goal.unit))
+    label: str | None = None
+    context = list[str]()
+    for sentence in sentences(passage):
+        labels, rest = labels_of(sentence)
+        if labels:
+            label = _unit_label(labels)
+        unit = unit_in(rest.text, known) or label
+        for judgement in find_judgements(rest):
+            goal = indicators.best(rest.text, " ".join(context[-2:]), unit=unit)
+            if goal is None and not (judgement.names_goal or zone.goal.is_indicator or _says_no_measure(judgement)):
+                continue
+            aspects = aspects_of(rest, judgement.start, judgement.end)
             yield from writer.assess(
-                zone.goal, verdict, passage, source="template", confidence=CONFIDENCE["template"]
+                goal or zone.goal,
+                judgement,
+                rest,
+                source="comment",
+                confidence=CONFIDENCE["linked" if goal else "comment"],
+                unit=unit or (goal.unit if goal else None),
+                aspect=aspects[0] if aspects else None,
             )
-            continue
-        if _is_description(head):
-            continue
-        unit: str | None = None
-        context = list[str]()
-        for sentence in sentences(passage):
-            labels, rest = labels_of(sentence)
-            if labels:
-                unit = _unit_label(labels)
-            for judgement in find_judgements(rest):
-                goal = None if own else indicators.best(rest.text, " ".join(context[-2:]), unit=unit)
-                if goal is None and not judgement.names_goal and not _says_no_measure(judgement):
-                    continue
-                confidence = CONFIDENCE["comment"] if goal is None else CONFIDENCE["linked"]
-                yield from _aspects(writer, goal or zone.goal, judgement, rest, unit, confidence)
-            context.append(rest.text)
-
-
-def _aspects(
-    writer: _Writer, goal: Goal, judgement: Judgement, sentence: Passage, unit: str | None, confidence: float
-) -> Iterator[Assessment]:
-    aspects = aspects_of(sentence, judgement.start, judgement.end)
-    yield from writer.assess(
-        goal,
-        judgement,
-        sentence,
-        source="comment",
-        confidence=confidence,
-        unit=unit,
-        aspect=aspects[0] if aspects else None,
-    )
+        context.append(rest.text)
 
 
 def _says_no_measure(judgement: Judgement) -> bool:
@@ -207,7 +205,8 @@ def _unit_label(labels: Sequence[str]) -> str | None:
 def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Iterator[Assessment]:
     """Yield the verdicts of paragraphs outside all zones that speak of one of the report's goals by its words."""
     treated = {id(block) for zone in found.zones for block in zone.blocks}
-    linker = within([goal for goal in found.goals if goal.id not in {zone.goal.id for zone in found.zones}])
+    zoned = {zone.goal.id for zone in found.zones}
+    linker = Linker(tuple(goal for goal in found.goals if goal.id not in zoned))
     if not linker.goals:
         return
     for block in content.blocks:

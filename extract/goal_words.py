@@ -137,6 +137,7 @@ class Maker:
         parent: Goal | None = None,
         year: int | None = None,
         is_indicator: bool = False,
+        target_text: str | None = None,
     ) -> Goal | None:
         """Return the goal whose words are `passage`, or None for words without a place or letters."""
         symbol = _LEADING_SYMBOL.match(passage.text)
@@ -156,4 +157,5 @@ class Maker:
             parent_id=parent.id if parent else None,
             year=year if year or parent is None else parent.year,
             is_indicator=is_indicator,
+            target_text=target_text,
         )

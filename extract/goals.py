@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from extract.goal_lists import find_indicators, find_listed, find_parts, inline_lists
-from extract.goal_tables import find_rows
+from extract.goal_tables import find_indicator_rows, find_rows, names_same
 from extract.goal_words import Maker, Zone, is_indicator_label, label_rest, level_of, pattern, perspective_of, stays_within, year_of
 from extract.judgements import is_verdict_line
 from extract.layout.outline import HeadingRules, plain
@@ -30,7 +30,8 @@ def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoa
     maker = Maker(report, identity)
     blocks = [b for b in content.blocks if b.kind not in ("furniture", "toc", "letter", "title")]
     zones = [*_labelled(maker, blocks), *_numbered(maker, blocks), *find_rows(maker, blocks)]
-    zones = [_with_inline(maker, zone) for zone in zones]
+    rows = list(find_indicator_rows(maker, blocks, zones))
+    zones = [_with_inline(maker, zone, rows) for zone in zones] + rows
     treated = {id(block) for zone in zones for block in zone.blocks}
     listed = list(_bulleted(maker, [block for block in blocks if id(block) not in treated]))
     goals = [goal for zone in zones for goal in (zone.goal, *zone.goals)] + listed
@@ -117,14 +118,18 @@ def _numbered(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
             yield Zone(goal=goal, kind="numbered", blocks=tuple(zone), goals=tuple(find_indicators(maker, goal, zone, repeated)))
 
 
-def _with_inline(maker: Maker, zone: Zone) -> Zone:
-    """Return the zone with the indicators that its sentences list (*har man följande indikatorer: …*)."""
+def _with_inline(maker: Maker, zone: Zone, rows: Sequence[Zone]) -> Zone:
+    """Return the zone with the indicators that its sentences list (*har man följande indikatorer: …*).
+
+    An indicator that all units have may also stand in a table of the goal's indicators (`rows`): it is not taken twice.
+    """
+    labels = [row.goal.text for row in rows if row.goal.parent_id == zone.goal.id]
     known = {plain(goal.text) for goal in zone.goals}
     found = list[Goal]()
     for passage in (*(block.passage for block in zone.blocks), *(passage for _, passage in zone.cells)):
         for unit, items in inline_lists(passage):
             for item in items:
-                if unit is None and plain(item.text) in known:
+                if unit is None and (plain(item.text) in known or any(names_same(label, item.text) for label in labels)):
                     continue
                 known |= {plain(item.text)} if unit is None else set()
                 goal = maker.goal(

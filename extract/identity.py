@@ -24,7 +24,7 @@ _WEB = regex.compile(r"(?:www\.|@)([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.se)\b", regex.
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*"
 _PERIOD = regex.compile(
     r"\b(?:rapportperiod|period(?:en)?|avser|per den|per|t\.?o\.?m\.?|till och med)\b[^.]{0,12}?"
-    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?|(?:\d{{1,2}}\s+)?{_MONTH}\s*[–-]\s*(?:\d{{1,2}}\s+)?{_MONTH})"
+    rf"(?:\d{{4}}-\d\d-\d\d|(?:\d{{1,2}}\s+)?{_MONTH}\s*[–-]\s*(?:\d{{1,2}}\s+)?{_MONTH}|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?)"
     r"(?:\s+\d{4})?",
     regex.I,
 )
@@ -42,7 +42,7 @@ def find_identity(report: Report, content: Content) -> Identity:
         title=title,
         report_type=kind or "other",
         organisation=organisation,
-        unit=_unit(cover, title_at, on_cover),
+        unit=_unit([block.text for block in content.blocks if block.kind == "title"], on_cover),
         period_texts=tuple(_period_texts(title, cover, running, content)),
         mentions=tuple(_mentions(report, content, cover, running)),
     )
@@ -113,12 +113,10 @@ def _organisation(cover: Sequence[str], running: Sequence[str], content: Content
     return None, False
 
 
-def _unit(cover: Sequence[str], title_at: int | None, organisation_on_cover: bool) -> str | None:
-    """Return the unit that the report is about: a line of the cover that is neither title, date nor organisation."""
-    if title_at is None:
-        return None
+def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
+    """Return the unit that the report is about: a line of the title page that is neither title, date nor organisation."""
     words = load("identity")["words"]["unit_words"]
-    for line in cover[title_at + 1 :]:
+    for line in lines:
         text = line.strip()
         if _DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or regex.match(r"(?:innehåll|sida\b)", text, regex.I):
             continue

@@ -137,10 +137,23 @@ def _verdicts(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> 
             or (goal is None and _REACH.match(verb.group()))
             or (at and _OR.match(before))
             or _COUNTED.search(clause[: verb.end()])
+            or (_ACTIVE.match(verb.group()) and not _has_object(clause, verb))
         )
         if not skip:
             yield from _verdict(text, start, clause, at, verb)
         at = verb.end()
+
+
+_ACTIVE = regex.compile(r"^(?:uppnår?|når?|uppfyller|uppnå|nå|uppfylla)$", regex.I)
+_TO = regex.compile(r"(?<!kommer )(?<!troligt )\batt\s+$", regex.I)
+
+
+def _has_object(clause: str, verb: "regex.Match[str]") -> bool:
+    """Return True where an active verb is a finite one with the goal for its object: *når målet*, not *att nå*."""
+    if _TO.search(clause[: verb.start()]):
+        return False
+    goal = _grammar().classes["goal"].search(clause, verb.end())
+    return goal is not None and goal.start() - verb.end() <= TRAILING
 
 
 def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[str]") -> Iterator[Judgement]:

@@ -27,12 +27,24 @@ _INNER_END = regex.compile(r"[.!?]['\")”]*\s+\S")
 _OPENS = regex.compile(r"[\p{Lu}\p{N}\"'”“(–-]")
 
 
+# A capitalised label with a colon opens a new sentence even where the full stop before it is missing.
+_LABEL_START = regex.compile(r"(?<=[\p{Ll}\d)%.])\s+(?=\p{Lu}[\p{L}/-]*(?:\s[\p{L}/-]+){0,6}:\s+\p{Lu})")
+
+
 def sentences(passage: Passage) -> Iterator[Passage]:
     """Yield the sentences of a passage.
 
     >>> [s.text for s in sentences(Passage("Det tog t.ex. 14 dagar. Målet är uppnått."))]
     ['Det tog t.ex. 14 dagar.', 'Målet är uppnått.']
     """
+    at = 0
+    for cut in _LABEL_START.finditer(passage.text):
+        yield from _sentences(passage.slice(at, cut.start()))
+        at = cut.end()
+    yield from _sentences(passage.slice(at, len(passage.text)))
+
+
+def _sentences(passage: Passage) -> Iterator[Passage]:
     if not _INNER_END.search(passage.text):
         if passage:
             yield passage

@@ -45,6 +45,7 @@ class Linker:
     """Links sentences to some goals of a report."""
 
     goals: tuple[Goal, ...]
+    accept: float = ACCEPT
 
     @cached_property
     def _stems(self) -> list[frozenset[str]]:
@@ -58,7 +59,7 @@ class Linker:
     def best(self, text: str, context: str = "", *, unit: str | None = None) -> Goal | None:
         """Return the goal that the sentence speaks of, or None where none shares enough words with it."""
         ranked = self.ranked(text, context, unit=unit)
-        return ranked[0][1] if ranked and ranked[0][0] >= ACCEPT else None
+        return ranked[0][1] if ranked and ranked[0][0] >= self.accept else None
 
     def ranked(self, text: str, context: str = "", *, unit: str | None = None) -> list[tuple[float, Goal]]:
         """Return (score, goal), best first; equal scores stay in the order of the report."""
@@ -111,6 +112,21 @@ def head(text: str) -> str:
     return text[: cut.start()] if cut and cut.start() > 5 else text
 
 
-def within(goals: Sequence[Goal]) -> Linker:
-    """Return a linker for these goals."""
-    return Linker(tuple(goals))
+_UNIT_PHRASE = regex.compile(
+    r"\b(?:inom|för|hos|i)\s+(?P<unit>(?:(?:VO|verksamhetsområdet?|enheten|avdelningen|handläggning(?:en)?|processen|sektionen)\s+[^,.;:(]{3,70}?"
+    r"|[\p{L}-]+(?:-\s(?:och|samt)\s[\p{L}-]+)?(?:vården|omsorgen|psykiatrin|verksamheten|skolan|gruppen|teamet|jouren|bistånd)))"
+    r"(?=\s+(?:är|har|kommer|kan|finns|bedöms|som|samt|ligger|visar|görs|pågår|och|till)\b|[,.;:(]|$)",
+    regex.I,
+)
+
+
+def unit_in(text: str, known: Sequence[str] = ()) -> str | None:
+    """Return the unit that a sentence says it speaks of: one of the known names, or a phrase such as *inom hemtjänsten*.
+
+    >>> unit_in("Inom missbruks- och beroendevården kommer målvärdet att uppnås.")
+    'missbruks- och beroendevården'
+    """
+    lower = text.lower()
+    named = next((unit for unit in known if unit.lower() in lower), None)
+    match = _UNIT_PHRASE.search(text)
+    return named or (match["unit"] if match else None)

@@ -18,12 +18,15 @@ _STOP = regex.compile(
     r"\boch (?=\d)|\bvid (?=\d)", regex.I
 )
 _NOT_COUNTED = regex.compile(
-    r"^\s*(?:under|i|inom|på|per|för|till|från|vid|jämfört|då|men|och|samt|eller|vilket|mot|än|efter|innan|sedan|med|är|var|har|\W|\d|$)"
+    r"^\s*(?:under|i|inom|på|per|för|till|från|vid|jämfört|då|men|och|samt|eller|vilket|mot|än|efter|innan|sedan|med|är|var|har|[^\w\s]|\d|$)"
     r"(?:\b|$)|^\s*(?:gällande|avseende)\b", regex.I
 )
 _LINK = regex.compile(r"^\s*(?:av\s+(?:alla\s+|samtliga\s+|de\s+)?|som\s+|att\s+(?:det\s+(?:var|är)\s+)?|i\s+(?=svars))?", regex.I)
 _ABOUT_AFTER = regex.compile(r"^[^,.;()]{0,12}?\b(?:när det gäller|vad gäller|gällande|avseende|inom frågeområdet)\s+(?P<name>[^,.;()]+)", regex.I)
-_ABOUT_BEFORE = regex.compile(r"\b(?:inom frågeområdet|avseende|gällande|när det gäller|vad gäller)\s+(?P<name>[^,.;()\d]{4,80}?)\s*(?=\b(?:är|och|ska|har|bedöms|uppgår)\b|$)", regex.I)
+_WHERE = regex.compile(r"\b(?:är|:)\s+(?P<name>[^,.;]{8,120}?)\s+där\s+(?:utfallet|resultatet|andelen|värdet|antalet)\b", regex.I)
+_THEIR_FIGURE = regex.compile(r"\b(?:siffran|resultatet för \p{Lu}\p{L}+|motsvarande (?:siffra|andel))\b[^.;]{0,25}$")
+_GROUP_ONLY = regex.compile(r"^(?:kvinn(?:a|or|orna)|m[aä]n(?:nen)?|flick(?:a|or|orna)|pojk(?:e|ar|arna))\W*$", regex.I)
+_ABOUT_BEFORE = regex.compile(r"\b(?:inom frågeområdet|beträffande|avseende|gällande|när det gäller|vad gäller)\s+(?P<name>[^,.;()\d]{4,80}?)\s*(?=\b(?:är|och|ska|har|bedöms|uppgår)\b|$)", regex.I)
 _VERB = regex.compile(
     r"\s(?:har|hade|är|var|blev|blir|ligger|låg|uppgår|uppgick|kan|ska|skall|visar|visade|kommer|bedöms|består|bestod|stod|står|ökade|minskade|"
     r"ökar|minskar|motsvarar|motsvarade|innebär|beskrivs|nämns|uppmättes|uppmätts|beräknas|behöver|pågick|registrerades|inkom|inkommit)\b"
@@ -51,11 +54,19 @@ def name_of(sentence: Passage, figure: Figure, figures: Sequence[Figure], contex
     text = sentence.text
     after = text[figure.end : _next_start(figures, figure, len(text))]
     before = text[_previous_end(figures, figure) : figure.start]
+    if _THEIR_FIGURE.search(before):
+        return context
+    if where := _WHERE.search(text[: figure.start]):
+        return str(where["name"])
     name = _parenthesised(text, figure, figures)
     if name is None and (about := _ABOUT_AFTER.match(after)):
         name = about["name"]
     if name is None and figure.kind in ("percent", "count", "words", "pieces", "ratio"):
         name = _following(text, after, figure)
+    if name is not None and _GROUP_ONLY.match(name.strip()):
+        return subject(text, figure, before) or context
+    if figure.kind in ("count", "words", "pieces") and (name is None or is_generic(name)) and not _counts(text, figure):
+        return None
     if name is None or is_generic(name):
         about = _ABOUT_BEFORE.search(text[: figure.start])
         name = about["name"] if about else subject(text, figure, before) or name
@@ -63,6 +74,14 @@ def name_of(sentence: Passage, figure: Figure, figures: Sequence[Figure], contex
     if is_generic(name):
         name = context or ""
     return " ".join(name.split()[:MAX_WORDS]) or None
+
+
+_COUNTING = regex.compile(r"\b(?:antal\p{L}*|\p{L}*index|poäng|medelvärde\p{L}*|snitt(?:et)?|summan?|totalt|\p{L}*talet)\b", regex.I)
+
+
+def _counts(text: str, figure: Figure) -> bool:
+    """Return True where the sentence says before the figure that it counts or rates something."""
+    return _COUNTING.search(text[: figure.start]) is not None
 
 
 def is_generic(name: str) -> bool:
@@ -110,7 +129,9 @@ def _parenthesised(text: str, figure: Figure, figures: Sequence[Figure]) -> str 
         return None
     cuts = [m.end() for m in _SEGMENT.finditer(text, 0, opened)]
     inner = [f.end for f in figures if f.end <= opened]
-    segment = text[max([0, *cuts, *inner]) : opened]
+    if inner and max(inner) >= max([0, *cuts]):
+        return subject(text, figure, text[: figure.start])
+    segment = text[max([0, *cuts]) : opened]
     verb = _VERB.search(segment)
     if verb or not tidy(segment) or len(tidy(segment).split()) > 6 or regex.search(r"\b(?:ökat|minskat|år|juli)\b", segment):
         return subject(text, figure, text[: figure.start])

@@ -33,7 +33,7 @@ def _measure_pattern(key: str) -> "regex.Pattern[str]":
 
 
 def find_prose_values(
-    report: Report, content: Content, zones: Sequence[Zone], goals: Sequence[Goal], identity: Identity, *, year: int | None
+    report: Report, content: Content, zones: Sequence[Zone], goals: Sequence[Goal], identity: Identity, *, year: int | None, whole_year: bool
 ) -> tuple[Observation, ...]:
     """Return the values that the running text tells; those in the words of goals are targets of the goals, not values."""
     stated = _Stated(goals)
@@ -41,7 +41,7 @@ def find_prose_values(
     for speech in speeches(content, zones):
         if is_indicator_label(speech.passage.text) or stated.holds(speech.passage):
             continue
-        found += _speech_values(report, speech, identity, stated, year)
+        found += _speech_values(report, speech, identity, stated, year, whole_year)
     return tuple({value.id: value for value in found}.values())
 
 
@@ -62,7 +62,7 @@ class _Stated:
 
 
 def _speech_values(
-    report: Report, speech: Speech, identity: Identity, stated: _Stated, year: int | None
+    report: Report, speech: Speech, identity: Identity, stated: _Stated, year: int | None, whole_year: bool
 ) -> Iterator[Observation]:
     unit, topic, said = speech.unit, speech.topic, None
     for sentence in sentences(speech.passage):
@@ -76,8 +76,11 @@ def _speech_values(
         for figure in figures:
             name = name_of(rest, figure, figures, said or topic)
             if name is not None:
-                yield from _value(report, rest, figure, figures, name, unit or identity.unit, year)
-        said = _what_is_said(rest, figures) or said
+                said = name
+                measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
+                yield from _value(report, rest, figure, figures, name, unit or identity.unit, measure)
+        if not figures:
+            said = _what_is_said(rest, figures) or said
 
 
 def _what_is_said(sentence: Passage, figures: Sequence[Figure]) -> str | None:
@@ -88,14 +91,13 @@ def _what_is_said(sentence: Passage, figures: Sequence[Figure]) -> str | None:
 
 
 def _value(
-    report: Report, sentence: Passage, figure: Figure, figures: Sequence[Figure], name: str, unit: str | None, year: int | None
+    report: Report, sentence: Passage, figure: Figure, figures: Sequence[Figure], name: str, unit: str | None, measure: Measure
 ) -> Iterator[Observation]:
     place = sentence.slice(figure.start, figure.end).cite(
         report, rule=f"value.prose.{figure.kind}", confidence=CONFIDENCE[figure.kind]
     )
     if place is None:
         return
-    measure = measure_of(sentence.text, figure, figures, year)
     yield Observation(
         id=fact_id(report.id, "observation", place, "prose"),
         document_id=report.id,
@@ -107,7 +109,6 @@ def _value(
         period_text=_date(sentence.text, figure, figures),
         org_unit=unit,
         source="prose",
-        context=sentence.text,
     )
 
 
@@ -119,7 +120,7 @@ _TARGET_NEAR = regex.compile(
 _REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p{L}*\b", regex.I)
 
 
-def measure_of(text: str, figure: Figure, figures: Sequence[Figure], year: int | None) -> Measure:
+def measure_of(text: str, figure: Figure, figures: Sequence[Figure], year: int | None, *, whole_year: bool = True) -> Measure:
     """Return what the figure is: the words between it and the figure before decide, then its date."""
     start = max((f.end for f in figures if f.end <= figure.start), default=0)
     near, hedge = text[start : figure.start], text[figure.start : figure.number]
@@ -133,11 +134,14 @@ def measure_of(text: str, figure: Figure, figures: Sequence[Figure], year: int |
     others = [f for f in figures if f is not figure]
     if _FROM.search(near) and any(_UNTIL.search(text[figure.end : other.start]) for other in others if other.start > figure.end):
         return "previous"
-    if others and _measure_pattern("previous").search(near):
+    if (others or "period" in near) and _measure_pattern("previous").search(near):
         return "previous"
     date = _DATE.findall(after[:25]) or _DATE.findall(clause)
     years = [int(y) for d in date for y in regex.findall(r"(?:19|20)\d\d", d)]
     if others and years and year is not None and years[-1] < year and _later_year(text, years[-1]):
+        return "previous"
+    told = {int(y) for y in regex.findall(r"\b(?:19|20)\d\d\b", text)}
+    if whole_year and year is not None and told and max(told) < year:
         return "previous"
     return "outcome"
 

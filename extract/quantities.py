@@ -11,7 +11,7 @@ from extract.rules import load
 
 Kind = Literal["percent", "money", "time", "pieces", "count", "words", "decimal", "ratio"]
 
-_YEAR_FIGURE = r"(?:19|20)\d\d(?![\d,]|\s*(?:%|procent|kr|st\b|dygn|dagar))"
+_YEAR_FIGURE = r"(?:19|20)\d\d(?!\d|,\d|\s*(?:%|procent|kr|st\b|dygn|dagar))"
 """Four digits that are a year unless a unit follows: never the start of a figure."""
 
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s*$", regex.I)
@@ -80,7 +80,7 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
     if not match["unit"] and (_reject("before").search(before) or before.endswith(":")) or _reject("after").match(after):
         return None
     if match["time"]:
-        return "time"
+        return "time" if _is_measured(before, match["hedge"]) else None
     if match["pieces"] or match["people"]:
         return "pieces"
     if match["range"] and "av" in match["range"]:
@@ -90,7 +90,20 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
     if _reject("nouns").match(after.lstrip()):
         return None
     if number[0].isalpha():
-        return "words" if regex.match(r"\s+\p{L}", after) else None
+        told = _reject("events").search(text)
+        return "words" if told and regex.match(r"\s+\p{L}", after) else None
     if match["orfewer"]:
         return "count"
+    if regex.fullmatch(r"\d{5,}", number):
+        return None  # a date or a file number: amounts of that size are grouped
     return "count" if regex.match(r"(?:\s+\p{L}|\s*[),.;]|\s*$|\s+(?:till|och)\b)", after) else None
+
+
+_TIME_FRAME = regex.compile(r"\b(?:inom|under|i|på|över|varje|senaste|längre än|haft|efter|före|per|var|om|fyllda|drygt|följande)\s*$", regex.I)
+_TIME_GOAL = regex.compile(r"\bmål(?:värde|et|sättning|nivå)", regex.I)
+
+
+def _is_measured(before: str, hedge: str | None) -> bool:
+    """Return True for a length of time that is a result or a target, not the frame that something happens in."""
+    frame = _TIME_FRAME.search(before) or (hedge or "").strip().lower() in ("under", "över", "i snitt")
+    return not frame or _TIME_GOAL.search(before) is not None

@@ -12,7 +12,7 @@ from extract.layout import lay_out
 from extract.prose_values import find_prose_values
 from extract.reading import read_report
 from extract.tables.heads import View, views
-from models import Content, Extraction
+from models import Content, Document, Extraction
 from normalize import resolve, resolve_document
 from utfall.audit import audit
 
@@ -33,7 +33,9 @@ def extract(path: Path) -> Extraction:
     found = find_goals(report, content, identity)
     assessments = find_assessments(report, content, found)
     values = find_table_values(report, tables, identity, year=document.year)
-    told = find_prose_values(report, content, found.zones, found.goals, identity, year=document.year)
+    told = find_prose_values(
+        report, content, found.zones, found.goals, identity, year=document.year, whole_year=_whole_year(document)
+    )
     lines = find_budget_lines(report, content, tables, identity, year=document.year)
 
     resolved = resolve(document, found.goals, assessments, (*values, *told), lines)
@@ -49,6 +51,11 @@ def extract(path: Path) -> Extraction:
         matches=(*names, *resolved.matches),
     )
     return audit(extraction)
+
+
+def _whole_year(document: Document) -> bool:
+    """Return True for a report on a whole year: what it tells of an earlier year is a comparison."""
+    return (document.period_start or "").endswith("-01-01") and (document.period_end or "").endswith("-12-31")
 
 
 def _with_kinds(content: Content, tables: list[View]) -> Content:

@@ -1,0 +1,211 @@
+"""Reports whose layout is lost: each line of the file is a page on which headings, paragraphs and cells have run together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract.layout.flattened_cells import figures_table, text_table
+from extract.layout.flattened_goals import TextHead, TextTable, TextTables, text_heads
+from extract.layout.flattened_tables import Found, NumberTables
+from extract.layout.flow import Flow, make_flow
+from extract.layout.outline import with_sections
+from extract.layout.segments import Piece, Segmenter, tokens_of
+from extract.rules import words
+from models import Block, Content, Passage, Report
+
+LONG_LINE = 600
+"""Characters. Paragraphs of the reports seen are rarely longer; pages on one line have 1,000 to 6,000."""
+
+IN_LONG_LINES = 0.8
+"""Share of the text that must stand in long lines."""
+
+MEAN_LINE = 400
+"""Characters; the reports with line breaks have means of 49 to 90, those without of 1,500 and more."""
+
+SENTENCES_PER_LINE = 3
+"""Sentences that must end within a long line, on the mean: a long line of codes or links is no page."""
+
+_INTRODUCES = frozenset(("nedan", "nedanstående", "följande", "tabellen"))
+
+
+def is_flattened(report: Report) -> bool:
+    """Return True for a text whose lines are whole pages: long lines with many sentences in each."""
+    if report.format != "text":
+        return False
+    lines = [line for page in report.pages for line in page.text.splitlines() if line.strip()]
+    long = [line for line in lines if len(line) > LONG_LINE]
+    characters = sum(map(len, lines))
+    if not long or characters / len(lines) < MEAN_LINE or sum(map(len, long)) < IN_LONG_LINES * characters:
+        return False
+    return sum(line.count(". ") for line in long) >= SENTENCES_PER_LINE * len(long)
+
+
+def lay_out_flattened(report: Report) -> Content:
+    """Return the blocks of a flattened report in reading order, as the PDF layout would give them."""
+    letters, flow, furniture = make_flow(report)
+    placed = [*_Builder(flow).blocks(), *furniture]
+    placed.sort(key=lambda entry: entry[0])
+    numbered, number = list[Block](), 0
+    for _, block in placed:
+        if block.table is not None:
+            number += 1
+            block = replace(block, table=replace(block.table, number=number))
+        numbered.append(block)
+    return Content(blocks=(*letters, *with_sections(numbered)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """What stands between two places of the flow: running text, or a table with its place."""
+
+    start: int
+    end: int
+    figures: Found | None = None
+    text: TextTable | None = None
+
+
+class _Builder:
+    """Turns the flow of one report into blocks."""
+
+    def __init__(self, flow: Flow) -> None:
+        self.flow = flow
+        self.segmenter = Segmenter(flow.text)
+        self.numbers = NumberTables(self.segmenter)
+
+    def blocks(self) -> list[tuple[int, Block]]:
+        """Return the blocks with their places in the flow."""
+        out = list[tuple[int, Block]]()
+        levels = _Levels(self.segmenter)
+        stretches = list(self._stretches())
+        for index, stretch in enumerate(stretches):
+            if stretch.figures is not None:
+                out += self._figures(stretch.figures, levels)
+            elif stretch.text is not None:
+                table = text_table(stretch.text, self.flow, levels.caption)
+                out.append((stretch.start, Block(kind="table", passage=Passage(""), table=table)))
+                levels.text_seen()
+            else:
+                before_text = index + 1 < len(stretches) and stretches[index + 1].text is not None
+                out += self._prose(stretch.start, stretch.end, levels, before_text=before_text)
+        return out
+
+    # -- where the tables are
+
+    def _stretches(self) -> Iterator[_Stretch]:
+        """Yield running text and tables in order; rows of text tables are complete when all have been read."""
+        found, text_starts = list(self.numbers.find()), list(text_heads(self.numbers.tokens))
+        events: list[Found | TextHead] = [*found]
+        events += [h for h in text_starts if not any(f.start <= h.start < f.end for f in found)]
+        events.sort(key=lambda event: event.start)
+        limits = [*(event.start for event in events[1:]), len(self.flow.text)][: len(events)]
+        reader = TextTables(self.segmenter, self.flow)
+        bodies = [self._body(e.end, limit) if isinstance(e, TextHead) else [] for e, limit in zip(events, limits, strict=True)]
+        reader.learn(bodies)
+        done, at, before = list[_Stretch](), 0, None
+        for event, limit, body in zip(events, limits, bodies, strict=True):
+            if event.start < at:
+                continue
+            done.append(_Stretch(at, event.start))
+            if isinstance(event, TextHead):
+                before = reader.read(event, body, before)
+                done.append(_Stretch(event.start, before.end, text=before))
+            else:
+                table = self.numbers.with_comments(event, limit, self.flow.starts)
+                done.append(_Stretch(event.start, table.end, figures=table))
+            at = done[-1].end
+        yield from [*done, _Stretch(at, len(self.flow.text))]
+
+    def _body(self, start: int, end: int) -> list[Piece]:
+        """Return the pieces of a text table, without headings and sentences that lead to the next table."""
+        pieces = list(self.segmenter.pieces(start, end, self.flow.starts))
+        if end == len(self.flow.text):
+            return pieces
+        while pieces and pieces[-1].kind == "heading" and len(pieces) > 1:
+            pieces.pop()
+        if len(pieces) > 1 and {t.word for t in tokens_of(self.flow.text, pieces[-1].start, pieces[-1].end)} & _INTRODUCES:
+            pieces.pop()
+        return pieces
+
+    # -- blocks
+
+    def _figures(self, found: Found, levels: "_Levels") -> list[tuple[int, Block]]:
+        tokens = self.numbers.tokens
+        table = figures_table(found, tokens, self.flow, levels.caption)
+        out = [(found.start, Block(kind="table", passage=Passage(""), table=table))]
+        out += [(start, Block(kind="furniture", passage=self.flow.cut(start, end))) for start, end in found.repeated]
+        levels.text_seen()
+        return out
+
+    def _prose(self, start: int, end: int, levels: "_Levels", *, before_text: bool) -> list[tuple[int, Block]]:
+        """Return the blocks of running text: a paragraph ends at a heading, a label, or where a full stop is missing."""
+        pieces = list(self.segmenter.pieces(start, end, self.flow.starts)) if end > start else []
+        leading = len(pieces)
+        while before_text and leading and pieces[leading - 1].kind == "heading":
+            leading -= 1
+        out, opened = list[tuple[int, Block]](), None
+        for index, piece in enumerate(pieces):
+            joins = opened is not None and not piece.broken and piece.kind == "sentence"
+            if opened is not None and (joins or self._selection(opened, piece)):
+                opened = replace(opened, end=piece.end)
+                out[-1] = (opened.start, replace(out[-1][1], passage=self.flow.cut(opened.start, opened.end)))
+                continue
+            block = self._block(piece, levels, leads=index >= leading)
+            out.append((piece.start, block))
+            opened = piece if block.kind == "paragraph" else None
+        return out
+
+    def _block(self, piece: Piece, levels: "_Levels", *, leads: bool) -> Block:
+        passage = self.flow.cut(piece.start, piece.end)
+        if piece.kind == "heading" or (piece.kind == "goal" and passage.text[-1] not in ".!?"):
+            return levels.heading(passage, piece, leads=leads)
+        levels.text_seen()
+        if piece.kind in ("item", "goal"):
+            marker = passage.text.split(maxsplit=1)[0]
+            return Block(kind="list_item", passage=passage.slice(len(marker), len(passage.text)).strip(), marker=marker)
+        return Block(kind="paragraph", passage=passage)
+
+    def _selection(self, opened: Piece, piece: Piece) -> bool:
+        """Return True for labels without sentences that follow each other (*År: 2024 Enhet: Tkr*): one paragraph."""
+        if opened.kind != "label" or piece.kind != "label":
+            return False
+        tokens = tokens_of(self.flow.text, opened.start, piece.end)
+        return not any(self.segmenter.is_verb(t) for t in tokens)
+
+
+class _Levels:
+    """Gives headings their depth from what they say and where they stand."""
+
+    def __init__(self, segmenter: Segmenter) -> None:
+        self._segmenter = segmenter
+        self._base = 0
+        self._last: int | None = None
+        self._cover = True
+        self.caption: Passage | None = None
+
+    def text_seen(self) -> None:
+        """Note that text has come after the last heading."""
+        self._last = None
+        self._cover = False
+
+    def heading(self, passage: Passage, piece: Piece, *, leads: bool) -> Block:
+        """Return the heading as a block; on the cover, the report's title and the lines under it.
+
+        `leads` is true for the headings right above a table of goals: they name a focus area.
+        """
+        tokens = tokens_of(passage.text)
+        known = self._segmenter.is_chapter(tokens)
+        if self._cover and tokens[0].word in words("headings", "titles"):
+            return Block(kind="title", passage=passage)
+        if self._cover and not known and not leads and piece.kind == "heading" and not self._base:
+            return Block(kind="paragraph", passage=passage)
+        self._cover = False
+        if leads and self.caption and self._last is not None and self.caption.text.lower() in passage.text.lower():
+            return Block(kind="caption", passage=passage)
+        if leads:
+            level = 2
+        elif known:
+            level = 1 if self._last is None else self._last + 1
+            self._base = level
+        else:
+            level = self._base + 1
+        self._last, self.caption = level, passage
+        return Block(kind="heading", passage=passage, level=level)

@@ -1,0 +1,237 @@
+"""Heads of flattened tables of figures: which words before the first row are column heads, and how many columns they make."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+from extract.layout.segments import Segmenter, Token
+from extract.rules import words_in
+
+LONGEST_STUB = 6
+"""Words of the head over the row labels."""
+
+LONGEST_COLUMN_HEAD = 8
+"""Words of a column head."""
+
+MEASURES = ("budget", "outcome", "forecast", "deviation", "other", "state")
+"""Word lists of `headings.toml` that the first word of a column head is looked up in, in this order."""
+
+_YEAR = regex.compile(r"(?:19|20)\d\d$")
+
+Span = tuple[int, int]
+"""First word and word after the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words that belong together: from one capital to the next, or a run of years."""
+
+    low: int
+    high: int
+    kind: Literal["measure", "years", "tail", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadCell:
+    """A cell of the head: its words (in pieces where the two lines of the head are interleaved) and its extent."""
+
+    row: int
+    col: int
+    spans: tuple[Span, ...]
+    rowspan: int = 1
+    colspan: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a table: its cells, what each column of figures holds, and the word at which the first row label begins."""
+
+    low: int
+    label: int
+    cells: tuple[HeadCell, ...]
+    columns: tuple[str, ...]
+    rows: int
+    stub: Span | None
+    early: Span | None = None
+
+    @property
+    def width(self) -> int:
+        """Return the number of columns with figures."""
+        return len(self.columns)
+
+
+def role(word: str) -> str | None:
+    """Return what a column holds whose head begins with the word, or None for no column head."""
+    return next((name for name in MEASURES if word in words_in("headings", "table", name)), None)
+
+
+def heads(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) -> Iterator[Head]:
+    """Yield the ways to read `tokens[low:high]`, which stand before the first figures, as head and first row label."""
+    segments = list(_segments(tokens, low, high))
+    last = len(segments)
+    while last and segments[last - 1].kind == "other":
+        last -= 1
+    if last == len(segments):  # the label of the first row is a word that heads columns elsewhere
+        if not last or segments[-1].kind != "measure":
+            return
+        last -= 1
+    first = last
+    while first and segments[first - 1].kind != "other":
+        first -= 1
+    for start in range(first, last):
+        block = segments[start:last]
+        if block[0].kind == "tail":
+            continue
+        label = segments[last].low if last < len(segments) else high
+        stub, early = _stub(segmenter, tokens, segments[:start])
+        for columns in _columns(tokens, block):
+            yield _head(tokens, columns, stub, early, label, block[0].low)
+
+
+def _segments(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segment]:
+    bounds, index = [low], low
+    while index < high:
+        years = _years_at(tokens, index, high)
+        if years > 1:
+            bounds += [index, index + years]
+            index += years
+            continue
+        if tokens[index].capital or (index > low and tokens[index - 1].text.endswith(":")):
+            bounds.append(index)
+        index += 1
+    edges = sorted({*bounds, high})
+    spans = [(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b]
+    repeated = Counter(" ".join(t.text for t in tokens[a:b]) for a, b in spans)
+    for a, b in spans:
+        text = " ".join(t.text for t in tokens[a:b])
+        figures = any(t.text[:1].isdigit() and not _YEAR.match(t.word) for t in tokens[a:b])
+        if _YEAR.match(tokens[a].text) and b - a > 1 and all(_YEAR.match(t.text) for t in tokens[a:b]):
+            yield Segment(a, b, "years")
+        elif figures or any(t.text.endswith(":") for t in tokens[a:b]) or b - a > LONGEST_COLUMN_HEAD:
+            yield Segment(a, b, "other")
+        elif a > low and tokens[a].text[0].islower():
+            yield Segment(a, b, "tail")
+        elif role(tokens[a].word) or (repeated[text] > 1 and tokens[a].capital):
+            yield Segment(a, b, "measure")
+        else:
+            yield Segment(a, b, "other")
+
+
+def _years_at(tokens: Sequence[Token], index: int, high: int) -> int:
+    size = 0
+    while index + size < high and _YEAR.match(tokens[index + size].text):
+        size += 1
+    return size
+
+
+def _stub(segmenter: Segmenter, tokens: Sequence[Token], before: Sequence[Segment]) -> tuple[Span | None, Span | None]:
+    """Return the head of the label column, and a row label without figures that has come before the column heads."""
+    early = None
+    left = list(before)
+    if left and tokens[left[-1].low].word in words_in("headings", "table", "rows") and left[-1].high - left[-1].low == 1 and len(left) > 1:
+        segment = left.pop()
+        early = (segment.low, segment.high)
+    if not left:
+        return None, early
+    low, high = left[-1].low, left[-1].high
+    part = tokens[low:high]
+    labelled = any(t.text.endswith(":") for t in part) or (low > 0 and tokens[low - 1].text.endswith(":"))
+    fits = part[0].capital and len(part) <= LONGEST_STUB and not any(segmenter.is_verb(t) for t in part)
+    named = part[0].word in words_in("headings", "table", "stub")
+    if labelled or not fits or part[-1].text[-1] in ".;" or (segmenter.is_known(part) and not named):
+        return None, early
+    return (low, high), early
+
+
+def _columns(tokens: Sequence[Token], block: Sequence[Segment]) -> Iterator[tuple[list[HeadCell], list[str], int]]:
+    """Yield head cells, roles and head rows for each number of columns that the block can mean."""
+    measures = [s for s in block if s.kind == "measure"]
+    years = [s for s in block if s.kind == "years"]
+    if not years:
+        if len(measures) > 1 and not any(s.kind == "tail" for s in block):
+            cells = [HeadCell(0, col, ((s.low, s.high),)) for col, s in enumerate(measures, 1)]
+            yield cells, [_role(tokens, s) for s in measures], 1
+        return
+    if len(years) > 1:
+        return
+    span = years[0]
+    count = span.high - span.low
+    if not measures:
+        yield [HeadCell(0, col, ((at, at + 1),)) for col, at in enumerate(range(span.low, span.high), 1)], ["outcome"] * count, 1
+        return
+    if count >= len(measures) and (block[0] is span or block[-1] is span):
+        yield from _two_levels(tokens, measures, span, block[0] is span)
+    if block[0] is not span:
+        yield from _one_spanning(tokens, block, measures, span)
+
+
+def _role(tokens: Sequence[Token], segment: Segment) -> str:
+    return role(tokens[segment.low].word) or "other"
+
+
+def _two_levels(
+    tokens: Sequence[Token], measures: Sequence[Segment], span: Segment, years_first: bool
+) -> Iterator[tuple[list[HeadCell], list[str], int]]:
+    """Yield a head with a year for each column: above the measures, below them, or several years below each measure."""
+    count, size = span.high - span.low, len(measures)
+    if size > 1 and (count == size or (years_first and _labelled(tokens, span))):
+        low = span.high - size
+        top, bottom = (0, 1) if years_first else (1, 0)
+        cells = [HeadCell(top, col, ((at, at + 1),)) for col, at in enumerate(range(low, span.high), 1)]
+        cells += [HeadCell(bottom, col, ((s.low, s.high),)) for col, s in enumerate(measures, 1)]
+        yield cells, [_role(tokens, s) for s in measures], 2
+    elif count % size == 0 and not years_first:
+        each = count // size
+        cells = [HeadCell(0, 1 + i * each, ((s.low, s.high),), colspan=each) for i, s in enumerate(measures)]
+        cells += [HeadCell(1, col, ((at, at + 1),)) for col, at in enumerate(range(span.low, span.high), 1)]
+        yield cells, [_role(tokens, s) for s in measures for _ in range(each)], 2
+
+
+def _labelled(tokens: Sequence[Token], span: Segment) -> bool:
+    return span.low > 0 and tokens[span.low - 1].text.endswith(":")
+
+
+def _one_spanning(
+    tokens: Sequence[Token], block: Sequence[Segment], measures: Sequence[Segment], span: Segment
+) -> Iterator[tuple[list[HeadCell], list[str], int]]:
+    """Yield a head in which the years stand under one measure: the only one that has no year of its own."""
+    at = block.index(span)
+    tail = block[at + 1] if at + 1 < len(block) and block[at + 1].kind == "tail" else None
+    open_ended = measures[-1] if tail is not None else None
+    if at < len(block) - 1 and tail is None:
+        spanned = [block[at - 1]] if block[at - 1].kind == "measure" else []
+    else:
+        spanned = [s for s in measures if s is not open_ended and not any(_YEAR.match(t.text) for t in tokens[s.low : s.high])]
+        spanned = spanned if len(spanned) == 1 else [s for s in spanned if _role(tokens, s) == "outcome"]
+    if len(spanned) != 1:
+        return
+    cells, roles, col = list[HeadCell](), list[str](), 1
+    for segment in measures:
+        width = span.high - span.low if segment is spanned[0] else 1
+        spans: tuple[Span, ...] = ((segment.low, segment.high),)
+        if segment is open_ended and tail is not None:
+            spans += ((tail.low, tail.high),)
+        cells.append(HeadCell(0, col, spans, rowspan=1 if width > 1 else 2, colspan=width))
+        if width > 1:
+            cells += [HeadCell(1, col + i, ((span.low + i, span.low + i + 1),)) for i in range(width)]
+        roles += [_role(tokens, segment)] * width
+        col += width
+    yield cells, roles, 2
+
+
+def _head(
+    tokens: Sequence[Token],
+    columns: tuple[list[HeadCell], list[str], int],
+    stub: Span | None,
+    early: Span | None,
+    label: int,
+    low: int,
+) -> Head:
+    cells, roles, rows = columns
+    first = min(span[0] for cell in cells for span in cell.spans)
+    top = HeadCell(0, 0, (stub,) if stub else (), rowspan=rows)
+    start = stub[0] if stub else (early[0] if early else max(low, first))
+    return Head(start, label, (top, *cells), tuple(roles), rows, stub, early)

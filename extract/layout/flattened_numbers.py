@@ -1,0 +1,174 @@
+"""Figures that have run together: which readings of a row of digits there are, and which one the table's sums allow."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import islice, product
+from math import prod
+
+import regex
+
+MOST_READINGS = 400
+"""Readings of one row that are worth weighing; more than that means a row without any grouping to go by."""
+
+MOST_COMBINATIONS = 20_000
+"""Readings of a whole table that are tried against its totals."""
+
+_ATOM = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?(?: ?%)?|[-−–]{1,2}|\.\.|\p{L}+")
+_FIRST_OF_GROUP = regex.compile(r"[-−–+±]?[1-9]\d{0,2}$")
+_MIDDLE_OF_GROUP = regex.compile(r"\d{3}$")
+_LAST_OF_GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?(?: ?%)?$")
+_WHOLE = regex.compile(r"[-−–+±]?(?:0|[1-9]\d*)(?:[.,]\d+)?(?: ?%)?$")
+_DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """The figure, dash or word in `text[start:end]`."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def number(self) -> Decimal | None:
+        """Return the figure, or None for a dash or a word."""
+        plain = regex.sub(r"[\s%+±]", "", regex.sub(r"^\p{L}+", "", self.text))
+        plain = plain.replace("−", "-").replace("–", "-").replace(",", ".")
+        return Decimal(plain) if regex.fullmatch(r"-?\d+(?:\.\d+)?", plain) else None
+
+
+Reading = tuple[Value, ...]
+
+
+def readings(text: str, start: int, end: int, count: int) -> list[Reading]:
+    """Return all ways to read `text[start:end]` as `count` figures, each grouped in threes or not grouped at all.
+
+    >>> [[v.text for v in reading] for reading in readings("-97 261-97 061-200", 0, 18, 3)]
+    [['-97 261', '-97 061', '-200']]
+    """
+    found: list[Reading] = []
+    for atoms in _atomisations(text, start, end):
+        for reading in islice(_group(text, atoms, count), MOST_READINGS):
+            if reading not in found:
+                found.append(reading)
+    return found[:MOST_READINGS]
+
+
+def counts(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the fewest and the most figures that `text[start:end]` can hold."""
+    atoms = next(_atomisations(text, start, end))
+    most = sum(not atom.text.isalpha() for atom in atoms)
+    fewest = sum(1 for atom in atoms if not (_LAST_OF_GROUP.match(atom.text) or atom.text.isalpha()))
+    return max(1, min(fewest, most)), most + sum(len(a.text) // 4 for a in atoms)
+
+
+def _atomisations(text: str, start: int, end: int) -> Iterator[list[Value]]:
+    """Yield the run as atoms: as it stands, and with digits that follow a group of three cut off as the next figure."""
+    plain = [Value(m.start(), m.end(), m.group()) for m in _ATOM.finditer(text, start, end)]
+    yield plain
+    cut = list[Value]()
+    for index, atom in enumerate(plain):
+        # "67 04467 916": the group 044 ends one figure, 67 begins the next.
+        if index and regex.fullmatch(r"\d{4,6}", atom.text) and atom.start > plain[index - 1].end:
+            middle = atom.start + 3
+            cut += [Value(atom.start, middle, text[atom.start : middle]), Value(middle, atom.end, text[middle : atom.end])]
+        else:
+            cut.append(atom)
+    if len(cut) > len(plain):
+        yield cut
+
+
+def _group(text: str, atoms: Sequence[Value], count: int) -> Iterator[Reading]:
+    if count == 0 or not atoms:
+        if count == 0 and not atoms:
+            yield ()
+        return
+    for size in _sizes(atoms):
+        value = Value(atoms[0].start, atoms[size - 1].end, text[atoms[0].start : atoms[size - 1].end])
+        for rest in _group(text, atoms[size:], count - 1):
+            yield (value, *rest)
+
+
+def _sizes(atoms: Sequence[Value]) -> Iterator[int]:
+    """Yield how many atoms can make up the first figure."""
+    lead = 1 if atoms[0].text.isalpha() else 0
+    if lead == len(atoms):
+        yield lead
+        return
+    if lead and not atoms[lead].text[-1].isdigit() and not atoms[lead].text.endswith("%"):
+        return
+    first = atoms[lead].text
+    if _WHOLE.match(first) or (not lead and _DASH.match(first)):
+        yield lead + 1
+    if not _FIRST_OF_GROUP.match(first):
+        return
+    for size in range(lead + 1, len(atoms)):
+        apart = atoms[size].start - atoms[size - 1].end
+        if apart != 1 or not _LAST_OF_GROUP.match(atoms[size].text):
+            return
+        yield size + 1
+        if not _MIDDLE_OF_GROUP.match(atoms[size].text):
+            return
+
+
+def settle(rows: Sequence[Sequence[Reading]], roles: Mapping[str, Sequence[int]], totals: frozenset[int]) -> list[Reading | None]:
+    """Return the one reading of each row that the table allows, None where several remain.
+
+    `roles` gives the columns of budget, what it is compared with, and deviation; `totals` the rows that add up others.
+    """
+    left = [list(row) for row in rows]
+    if roles.get("budget") and roles.get("deviation"):
+        left = [_balanced(row, roles) or list(row) for row in left]
+    if any(len(row) > 1 for row in left) and totals:
+        left = _added_up(left, totals)
+    return [row[0] if len(row) == 1 else None for row in left]
+
+
+def _balanced(row: Sequence[Reading], roles: Mapping[str, Sequence[int]]) -> list[Reading]:
+    """Return the readings in which budget and outcome or forecast differ by the deviation, whatever its sign."""
+    return [reading for reading in row if any(
+        _differ(reading, budget, other, deviation)
+        for budget in roles["budget"]
+        for deviation in roles["deviation"]
+        for other in roles.get("compared", ())
+    )]
+
+
+def _differ(reading: Reading, budget: int, other: int, deviation: int) -> bool:
+    a, b, d = (reading[column].number for column in (budget, other, deviation))
+    return a is not None and b is not None and d is not None and abs(abs(a - b) - abs(d)) <= _rounding(d)
+
+
+def _rounding(number: Decimal) -> Decimal:
+    """Return how far sums of rounded figures may miss: one in the last place, and never a whole small figure."""
+    exponent = number.as_tuple().exponent
+    unit = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    return unit if abs(number) > 10 * unit else Decimal(0)
+
+
+def _added_up(rows: list[list[Reading]], totals: frozenset[int]) -> list[list[Reading]]:
+    """Return the readings of each block of rows that add up to the total below it in every column."""
+    out, first = list(rows), 0
+    for last in sorted(totals):
+        block = rows[first : last + 1]
+        if 1 < prod(len(row) for row in block) <= MOST_COMBINATIONS and len(block) > 2:
+            fitting = [combination for combination in product(*block) if _sums(combination)]
+            if fitting:
+                for offset in range(len(block)):
+                    kept = list(dict.fromkeys(combination[offset] for combination in fitting))
+                    out[first + offset] = kept
+        first = last + 1
+    return out
+
+
+def _sums(combination: Sequence[Reading]) -> bool:
+    *parts, total = combination
+    for column, whole in enumerate(total):
+        numbers = [part[column].number for part in parts]
+        if whole.number is None or any(number is None for number in numbers):
+            continue
+        added = sum((number for number in numbers if number is not None), Decimal(0))
+        if abs(added - whole.number) > len(parts) * _rounding(whole.number):
+            return False
+    return True

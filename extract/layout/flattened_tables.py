@@ -1,0 +1,280 @@
+"""Tables of figures whose cells have run together: their rows, and the figures of each row."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import regex
+
+from extract.layout.flattened_heads import Head, Span, heads, role
+from extract.layout.flattened_numbers import Reading, Value, counts, readings, settle
+from extract.layout.segments import Piece, Segmenter, tokens_of
+from extract.rules import words, words_in
+
+WINDOW = 70
+"""Words before the first figures in which the head of their table is looked for; the longest head seen has 30."""
+
+LONGEST_LABEL = 14
+"""Words of a row label."""
+
+_YEAR = regex.compile(r"(?:19|20)\d\d$")
+_FIGURE = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?%?(?:[-−–+]\d+(?:[.,]\d+)?%?)*\*?$|%$|\d+%\d+%?$")
+_RANGE = regex.compile(r"\d{1,4}[-–]\d{1,4}$")
+_DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its label in words, its figures, or a text over its full width.
+
+    `reading` is None where there are no figures, or where they can be read in more than one way (`unread`).
+    """
+
+    label: Span | None
+    reading: Reading | None = None
+    unread: bool = False
+    text: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A table of figures: `start` and `end` are its place in the flow; repeated heads lie inside it."""
+
+    start: int
+    end: int
+    head: Head
+    rows: tuple[Row, ...]
+    repeated: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A table that is being read."""
+
+    head: Head
+    labels: list[Span] = field(default_factory=list)
+    choices: list[list[Reading]] = field(default_factory=list)
+    repeated: list[Span] = field(default_factory=list)
+    last: int = 0
+    next_run: int = 0
+
+
+class NumberTables:
+    """Finds the tables of figures in the text of one report."""
+
+    def __init__(self, segmenter: Segmenter) -> None:
+        self.segmenter = segmenter
+        self.text = segmenter.text
+        self.tokens = tokens_of(segmenter.text)
+        self._starts = [token.start for token in self.tokens]
+        self.runs = list(self._runs())
+
+    def find(self) -> Iterator[Found]:
+        """Yield the tables in order."""
+        index, free = 0, 0
+        while index < len(self.runs):
+            draft = self._table(index, free)
+            if draft is None:
+                index += 1
+                continue
+            yield self._finish(draft)
+            index, free = draft.next_run, draft.last
+
+    # -- figures
+
+    def _runs(self) -> Iterator[Span]:
+        index = 0
+        while index < len(self.tokens):
+            last = self._run_end(index)
+            if last > index:
+                yield index, last
+            index = max(last, index + 1)
+
+    def _run_end(self, first: int) -> int:
+        """Return the word after the figures (dashes, *Minst 5*, a word of a scale after figures) that begin at `first`."""
+        last = first
+        while last < len(self.tokens):
+            token = self.tokens[last]
+            if _DASH.match(token.text):
+                if last == first and not (self._is_value(last + 1) or self._state_at(last + 1)):
+                    break
+                last += 1
+            elif self._is_value(last) and not (last == first and (_RANGE.match(token.text) or token.text == "%")):
+                last += 1
+            elif token.word in words_in("headings", "table", "qualifiers") and token.text[0].isupper() and self._is_value(last + 1):
+                last += 2
+            elif last > first and (size := self._state_at(last)):
+                return last + size
+            else:
+                break
+        return last
+
+    def _is_value(self, index: int) -> bool:
+        return index < len(self.tokens) and bool(_FIGURE.match(self.tokens[index].text) or _DASH.match(self.tokens[index].text))
+
+    def _state_at(self, index: int) -> int:
+        """Return how many words at `index` are a word of a scale (*Ej påbörjad*), 0 for none."""
+        for size in (3, 2, 1):
+            part = self.tokens[index : index + size]
+            phrase = " ".join(t.word for t in part)
+            if len(part) == size and part[0].text[0].isupper() and phrase in words_in("headings", "table", "states"):
+                return size
+        return 0
+
+    def _readings(self, run: Span, head: Head) -> list[Reading]:
+        low, high = self.tokens[run[0]].start, self.tokens[run[1] - 1].end
+        if head.columns[-1] != "state":
+            return readings(self.text, low, high, head.width)
+        if head.columns.count("state") > 1:
+            return []
+        for size in (3, 2, 1):
+            if run[1] - size > run[0] and self._state_at(run[1] - size) == size:
+                at = self.tokens[run[1] - size].start
+                word = readings(self.text, at, at, 0)
+                state = _word(self.text, at, high)
+                return [(*r, state) for r in readings(self.text, low, at, head.width - 1)] if word else []
+        return []
+
+    # -- one table
+
+    def _table(self, index: int, free: int) -> _Draft | None:
+        """Return the table whose first row of figures is the run at `index`, read under the head that explains most rows."""
+        run = self.runs[index]
+        if not self._holds_more_than_years(run):
+            return None
+        low = max(free, run[0] - WINDOW)
+        for at in range(run[0] - 1, low, -1):
+            if self.segmenter.ends_sentence(self.tokens[at - 1], self.tokens[at]):
+                low = at
+                break
+        drafts = [self._rows(head, index) for head in heads(self.segmenter, self.tokens, low, run[0])]
+        best = max(drafts, key=lambda d: (sum(map(bool, d.choices)), d.head.width), default=None)
+        if best is None or not best.choices:
+            return None
+        # One row alone may be a sentence: it needs a head for its labels too.
+        return best if sum(map(bool, best.choices)) > 1 or best.head.stub is not None else None
+
+    def _rows(self, head: Head, index: int) -> _Draft:
+        draft, label = _Draft(head, next_run=index, last=head.label), head.label
+        while draft.next_run < len(self.runs):
+            run = self.runs[draft.next_run]
+            if draft.choices and (size := self._head_again(head, label)):
+                draft.repeated.append((label, label + size))
+                label += size
+                while draft.next_run < len(self.runs) and self.runs[draft.next_run][0] < label:
+                    draft.next_run += 1
+                continue
+            choices = self._readings(run, head) if self._is_label(label, run[0]) else []
+            if not choices and not (sum(map(bool, draft.choices)) > 1 and self._is_short(label, run, head)):
+                break
+            draft.labels.append((label, run[0]))
+            draft.choices.append(choices)
+            draft.last = label = run[1]
+            draft.next_run += 1
+        if draft.repeated and draft.repeated[-1][0] >= draft.last:
+            draft.repeated.pop()
+        return draft
+
+    def _head_again(self, head: Head, at: int) -> int:
+        """Return how many words at `at` repeat the head, as it does at the top of a new page."""
+        words_of_head = [t.text for t in self.tokens[head.low : head.label]]
+        again = [t.text for t in self.tokens[at : at + len(words_of_head)]]
+        return len(words_of_head) if again == words_of_head else 0
+
+    def _is_label(self, low: int, high: int) -> bool:
+        part = self.tokens[low:high]
+        if not part or len(part) > LONGEST_LABEL or not (part[0].text[0].isupper() or part[0].text[0].isdigit()):
+            return False
+        inner = zip(part, [*part[1:], None], strict=True)
+        return not any(self.segmenter.is_verb(t) or t.text.endswith(":") or self.segmenter.ends_sentence(t, n) for t, n in inner)
+
+    def _is_short(self, label: int, run: Span, head: Head) -> bool:
+        """Return True for a row with fewer figures than columns: which columns are empty cannot be told."""
+        part = self.tokens[label : run[0]]
+        fewest, _ = counts(self.text, self.tokens[run[0]].start, self.tokens[run[1] - 1].end)
+        headed = any(t.capital and role(t.word) is not None for t in part) or not self._holds_more_than_years(run)
+        ends = run[1] >= len(self.tokens) or self.tokens[run[1]].text[0].isupper()
+        return fewest < head.width and ends and not headed and self._is_label(label, run[0])
+
+    def _holds_more_than_years(self, run: Span) -> bool:
+        return not all(_YEAR.match(token.text) for token in self.tokens[run[0] : run[1]])
+
+    # -- what it says
+
+    def _finish(self, draft: _Draft) -> Found:
+        head = draft.head
+        roles = {
+            "budget": [i for i, c in enumerate(head.columns) if c == "budget"],
+            "compared": [i for i, c in enumerate(head.columns) if c in ("forecast", "outcome")],
+            "deviation": [i for i, c in enumerate(head.columns) if c == "deviation"],
+        }
+        totals = frozenset(
+            i for i, (low, high) in enumerate(draft.labels) if {t.word for t in self.tokens[low:high]} & words_in("headings", "table", "totals")
+        )
+        settled = settle(draft.choices, roles, totals)
+        rows = [Row(head.early)] if head.early else []
+        for label, reading in zip(draft.labels, settled, strict=True):
+            extra, label = self._split_label(label)
+            rows += [Row(extra)] if extra else []
+            rows.append(Row(label, reading, unread=reading is None))
+        spans = tuple((self.tokens[a].start, self.tokens[b - 1].end) for a, b in draft.repeated)
+        return Found(self.tokens[head.low].start, self.tokens[draft.last - 1].end, head, tuple(rows), spans)
+
+    def _split_label(self, label: Span) -> tuple[Span | None, Span]:
+        """Return a row label without figures that has run together with the next one (*Inkomster Utgifter*), and the rest."""
+        low, high = label
+        known = words_in("headings", "table", "rows")
+        if high - low > 1 and self.tokens[low].word in known and self.tokens[low + 1].word in known and self.tokens[low + 1].capital:
+            return (low, low + 1), (low + 1, high)
+        return None, label
+
+    def with_comments(self, found: Found, limit: int, page_starts: Sequence[int]) -> Found:
+        """Return the table with the comments over its full width that stand under each row, as far as `limit`."""
+        at = self._token_at(found.end)
+        if len(found.rows) != 1 or not self._label_follows(at):
+            return found
+        rows, text_start, end = list(found.rows), found.end, found.end
+        pieces = list(self.segmenter.pieces(found.end, limit, page_starts))
+        while pieces and pieces[-1].kind == "heading":
+            pieces.pop()  # these stand over what comes next
+        for piece in pieces:
+            row = self._row_in(piece, found.head)
+            if row is not None:
+                rows += [Row(None, text=(text_start, end)), row]
+                text_start = piece.end
+            elif piece.kind == "heading" and self.segmenter.is_known(tokens_of(self.text, piece.start, piece.end)):
+                break
+            end = piece.end
+        return replace(found, rows=(*self._group_first(rows), Row(None, text=(text_start, end))), end=end)
+
+    def _row_in(self, piece: Piece, head: Head) -> Row | None:
+        low, high = self._token_at(piece.start), self._token_at(piece.end)
+        run = next((r for r in self.runs if low < r[0] and r[1] == high), None)
+        if run is None or not self._label_follows(high) or not self._is_label(low, run[0]):
+            return None
+        choices = self._readings(run, head)
+        return Row((low, run[0]), choices[0]) if len(choices) == 1 else None
+
+    def _group_first(self, rows: Sequence[Row]) -> list[Row]:
+        """Return the rows with the group name over the first one cut off: the later labels share their first word."""
+        firsts = {self.tokens[row.label[0]].text for row in rows[1:] if row.label}
+        label = rows[0].label
+        if len(firsts) != 1 or label is None:
+            return list(rows)
+        at = next((i for i in range(label[0] + 1, label[1]) if self.tokens[i].text in firsts), None)
+        if at is None:
+            return list(rows)
+        group = Row(None, text=(self.tokens[label[0]].start, self.tokens[at - 1].end))
+        return [group, replace(rows[0], label=(at, label[1])), *rows[1:]]
+
+    def _token_at(self, offset: int) -> int:
+        """Return the index of the first word that begins at the offset or after it."""
+        return bisect_left(self._starts, offset)
+
+    def _label_follows(self, at: int) -> bool:
+        """Return True where a label of running text (*Kommentar:*) begins with the word at `at`."""
+        return at < len(self.tokens) and self.tokens[at].text.endswith(":") and self.tokens[at].word in words("headings", "labels")
+
+
+def _word(text: str, start: int, end: int) -> Value:
+    return Value(start, end, text[start:end])

@@ -1,0 +1,64 @@
+"""Line ends undone: a word cut by a hyphen becomes whole, a hyphen that belongs to the word stays."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from models import Passage
+
+_CUT = regex.compile(r"(?P<first>\S*?(?P<last>\p{L}))-$")
+_REST = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*")
+_TWIN = regex.compile(r"(?:och|eller|samt|respektive|resp|till|som|men|/)(?=\s|/|$)|/", regex.IGNORECASE)
+_EDGES = regex.compile(r"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$")
+
+
+class Hyphens:
+    """Joins the lines of one report, with the words of that report as evidence.
+
+    >>> Hyphens([]).join(Passage("överkla-"), Passage("gan av")).text
+    'överklagan av'
+    >>> Hyphens([]).join(Passage("barn-"), Passage("och ungdomsvård")).text
+    'barn- och ungdomsvård'
+    >>> Hyphens(["en", "IT-stöd", "finns"]).join(Passage("ett it-"), Passage("stöd")).text
+    'ett it-stöd'
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._known = Counter(_EDGES.sub("", word).lower() for word in words)
+
+    def join(self, first: Passage, second: Passage) -> Passage:
+        """Return two lines of running text as one."""
+        if not (first and second):
+            return first or second
+        cut = _CUT.search(first.text)
+        if cut is None or _TWIN.match(second.text):
+            return Passage.join((first, second))
+        rest = _REST.match(second.text)
+        if rest is None or self._keeps(cut["first"], cut["last"], rest.group()):
+            # "2016-" + "2018" cannot come here: a cut comes after a letter.
+            return Passage.join((first, second), separator="" if second.text[0].isalnum() else " ")
+        return Passage.join((first.slice(0, len(first.text) - 1), second), separator="")
+
+    def join_all(self, lines: Sequence[Passage]) -> Passage:
+        """Return lines of running text as one passage."""
+        whole = Passage("")
+        for line in lines:
+            whole = self.join(whole, line)
+        return whole
+
+    def _keeps(self, first: str, last: str, rest: str) -> bool:
+        """Return True where the hyphen belongs to the word."""
+        first = _EDGES.sub("", first)
+        if rest[0].isupper():
+            return True
+        joined, hyphened = self._known[(first + rest).lower()], self._known[f"{first}-{rest}".lower()]
+        if joined != hyphened:
+            return hyphened > joined
+        # "e-" + "hälsa", "IT-" + "stöd": hyphenation never leaves a letter alone, and abbreviations are not cut.
+        return len(first.rsplit("-", 1)[-1]) == 1 or (last.isupper() and not first.isupper()) or _is_abbreviation(first)
+
+
+def _is_abbreviation(text: str) -> bool:
+    part = text.rsplit("-", 1)[-1]
+    return len(part) <= 5 and part.isupper()

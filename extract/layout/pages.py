@@ -1,0 +1,224 @@
+"""Typeset pages laid out: furniture apart, headings, paragraphs, list items, and tables joined over page breaks."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from extract.layout.contents import contents_lines, entry_title, is_cover, letter_pages
+from extract.layout.furniture import body_size, find_furniture
+from extract.layout.headings import Headings
+from extract.layout.hyphens import Hyphens
+from extract.layout.outline import with_sections
+from extract.layout.pagelines import PageLine, page_items
+from extract.layout.paragraphs import Paragraph, Paragrapher
+from extract.tables.grid import Grid
+from extract.tables.joins import Draft, continues, draft_table, finished, join
+from models import Block, Content, Page, Passage, Report
+
+_CAPTION = regex.compile(r"(?:tabell|diagram|figur)\s*\d+.*|.*\?", regex.IGNORECASE)
+_END = regex.compile(r"[.!?:;]['\"”’)]*$")
+LONGEST_CAPTION = 160
+"""A longer line (letters) above a table is text, not its name."""
+
+Item = PageLine | Grid
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A block with what it was made of: a paragraph of the page, or a table's draft."""
+
+    block: Block
+    paragraph: Paragraph | None = None
+    draft: Draft | None = None
+
+
+def lay_out_pages(report: Report) -> Content:
+    """Return the blocks of a report whose words have places on its pages."""
+    return Content(blocks=_Layout(report).blocks())
+
+
+class _Layout:
+    """What is known of one report as a whole: its furniture, its type, its words."""
+
+    def __init__(self, report: Report) -> None:
+        self._pages = report.pages
+        self._items = [page_items(page) for page in report.pages]
+        lines = [[item for item in items if isinstance(item, PageLine)] for items in self._items]
+        self._furniture = find_furniture([[line for line in page if not line.turned] for page in lines])
+        text = [[line for line in page if id(line) not in self._furniture and not line.turned] for page in lines]
+        flat = [line for page in text for line in page]
+        self._body = body_size(flat)
+        self._hyphens = Hyphens(_inner_words(report.pages))
+        self._paragrapher = Paragrapher(flat)
+        contents = contents_lines(flat)
+        self._contents = {id(line) for line in contents}
+        titles = (entry_title(line.text) for line in contents)
+        self._headings = Headings(self._body, [title for title in titles if title])
+        self._letter = letter_pages(text)
+        self._cover = next((n for n in range(self._letter, len(text)) if text[n]), 0)
+        self._has_cover = bool(text) and is_cover(text[self._cover], self._body)
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Return the blocks in reading order, with sections, captions and whole tables."""
+        found = [item for number in range(len(self._pages)) for item in self._page_blocks(number)]
+        found = self._titled(self._ranked(found))
+        found = self._joined_tables(self._joined_paragraphs(found))
+        return with_sections(_captioned(found))
+
+    def _page_blocks(self, number: int) -> list[_Found]:
+        """Return the blocks of a page; headings are not ranked yet."""
+        found: list[_Found] = []
+        run: list[PageLine] = []
+        for item in [*self._items[number], None]:
+            if isinstance(item, PageLine) and self._is_text(item):
+                run.append(item)
+                continue
+            found += self._run_blocks(run, number)
+            run = []
+            if isinstance(item, Grid):
+                draft = draft_table(self._pages[number], item, self._hyphens)
+                found.append(_Found(Block(kind="table", passage=Passage("")), draft=draft))
+            elif isinstance(item, PageLine):
+                kind = "toc" if id(item) in self._contents else "furniture"
+                found.append(_Found(Block(kind="toc" if kind == "toc" else "furniture", passage=item.passage())))
+        return found
+
+    def _is_text(self, line: PageLine) -> bool:
+        return id(line) not in self._furniture and id(line) not in self._contents and not line.turned
+
+    def _run_blocks(self, lines: Sequence[PageLine], number: int) -> list[_Found]:
+        """Return the blocks of lines that follow one another."""
+        found: list[_Found] = []
+        before: Paragraph | None = None
+        for paragraph in self._paragrapher.paragraphs(lines):
+            passage = paragraph.passage(self._hyphens)
+            block = Block(kind="paragraph", passage=passage, emphasised=paragraph.bold)
+            if number < self._letter:
+                block = replace(block, kind="letter")
+            elif number == self._cover and self._has_cover:
+                block = replace(block, kind="title")
+            elif self._headings.is_heading(paragraph, before):
+                paragraph.skip = 0
+                block = replace(block, kind="heading", passage=paragraph.passage(self._hyphens))
+            elif paragraph.skip:
+                block = replace(block, kind="list_item", marker=paragraph.marker)
+            found.append(_Found(block, paragraph))
+            before = paragraph
+        return found
+
+    def _ranked(self, found: Sequence[_Found]) -> list[_Found]:
+        """Return the blocks with the depth of each heading."""
+        headings = [item.paragraph for item in found if item.block.kind == "heading" and item.paragraph]
+        self._headings.rank(headings)
+        return [
+            replace(item, block=replace(item.block, level=self._headings.level(item.paragraph)))
+            if item.block.kind == "heading" and item.paragraph
+            else item
+            for item in found
+        ]
+
+    def _titled(self, found: list[_Found]) -> list[_Found]:
+        """Return the blocks with the title of a report without cover: the first headings, if no others look so."""
+        if self._has_cover:
+            return found
+        headings = [item.paragraph for item in found if item.block.kind == "heading" and item.paragraph]
+        level = 1
+        for number, item in enumerate(found):
+            if item.block.kind in ("furniture", "letter"):
+                continue
+            if item.block.kind != "heading" or item.paragraph is None or (item.block.level or 1) < level:
+                break
+            if not self._headings.is_unique(item.paragraph, headings) or (level == 1 and item.block.level != 1):
+                break
+            found[number] = replace(item, block=replace(item.block, kind="title", level=None))
+            level = 2
+        return found
+
+    def _joined_paragraphs(self, found: Sequence[_Found]) -> list[_Found]:
+        """Return the blocks with the two halves of what a page break has cut as one."""
+        out: list[_Found] = []
+        for item in found:
+            at = _last_text(out)
+            if at is not None and _goes_on(out[at], item):
+                first = out[at]
+                passage = self._hyphens.join(first.block.passage, item.block.passage)
+                out[at] = replace(first, block=replace(first.block, passage=passage), paragraph=item.paragraph)
+            else:
+                out.append(item)
+        return out
+
+    def _joined_tables(self, found: Sequence[_Found]) -> list[_Found]:
+        """Return the blocks with the parts of each table as one, where nothing but furniture stands between them."""
+        out: list[_Found] = []
+        for item in found:
+            at = _last_text(out)
+            first = out[at].draft if at is not None else None
+            if at is not None and first is not None and item.draft is not None and _is_rest(first, item.draft):
+                out[at] = replace(out[at], draft=join(first, item.draft, self._hyphens))
+            else:
+                out.append(item)
+        return out
+
+
+def _inner_words(pages: Iterable[Page]) -> Iterable[str]:
+    """Yield the words that do not stand at a line's end: those that no line end has cut."""
+    for page in pages:
+        for line in page.text.split("\n"):
+            yield from line.split()[1:-1]
+
+
+def _last_text(found: Sequence[_Found]) -> int | None:
+    """Return the number of the last block that is no furniture."""
+    for number in range(len(found) - 1, -1, -1):
+        if found[number].block.kind != "furniture":
+            return number
+    return None
+
+
+def _is_rest(first: Draft, second: Draft) -> bool:
+    """Return True where the second table is the first one's part on the next page."""
+    return second.parts[0].page == first.parts[-1].page + 1 and continues(first, second)
+
+
+def _goes_on(first: _Found, second: _Found) -> bool:
+    """Return True where a block at the top of a page is the rest of the one at the bottom of the page before."""
+    above, below = first.paragraph, second.paragraph
+    if above is None or below is None or not (first.block.passage and second.block.passage):
+        return False
+    last = above.lines[-1]
+    if below.first.page.number != last.page.number + 1 or abs(last.size - below.size) > 0.6:
+        return False
+    if second.block.kind != "paragraph" or first.block.kind not in ("paragraph", "list_item"):
+        return False
+    text = first.block.text
+    return second.block.text[0].islower() and (text.endswith("-") or not _END.search(text))
+
+
+def _captioned(found: Sequence[_Found]) -> list[Block]:
+    """Return the blocks with numbered tables, each with the line or heading above it that names it."""
+    blocks: list[Block] = []
+    count = 0
+    for item in found:
+        if item.draft is None:
+            blocks.append(item.block)
+            continue
+        count += 1
+        at = next((n for n in range(len(blocks) - 1, -1, -1) if blocks[n].kind != "furniture"), None)
+        caption: Passage | None = None
+        if at is not None and _names_table(blocks[at], found):
+            caption = blocks[at].passage
+            if blocks[at].kind != "heading" or _CAPTION.fullmatch(caption.text):
+                blocks[at] = replace(blocks[at], kind="caption", level=None)
+        blocks.append(replace(item.block, table=finished(item.draft, count, caption)))
+    return blocks
+
+
+def _names_table(block: Block, found: Sequence[_Found]) -> bool:
+    """Return True for a question, a numbered caption, a heading, or a line in bold or italics."""
+    if block.kind not in ("heading", "paragraph", "list_item") or len(block.text) > LONGEST_CAPTION:
+        return False
+    if block.kind == "heading" or _CAPTION.fullmatch(block.text):
+        return True
+    source = next((item.paragraph for item in found if item.block.passage is block.passage), None)
+    return source is not None and (source.bold or source.italic) and not block.text.endswith(".")

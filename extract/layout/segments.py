@@ -1,0 +1,318 @@
+"""Where headings, sentences and labels begin in text whose line breaks are lost."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import regex
+
+from extract.rules import load, words
+
+PieceKind = Literal["heading", "sentence", "label", "item", "goal"]
+
+LONGEST_HEADING = 14
+"""Words. The longest headings without a number in the reports seen have twelve."""
+
+LONGEST_OPENED = 8
+"""Words in a heading that is known by its first words only."""
+
+LONGEST_LABEL = 8
+"""Words before a colon; beyond this a colon ends a clause."""
+
+_TOKEN = regex.compile(r"\S+")
+_SENTENCE_END = regex.compile(r"[.!?…][\"”’')\]]*$")
+_DOTTED = regex.compile(r"^(?:\p{L}{1,4}\.){2,}$")
+_CAPITAL = regex.compile(r"^[\"”]?\p{Lu}[\p{Ll}-]")
+_SHOUTED = regex.compile(r"^\p{Lu}{6,}$")
+_DATE = regex.compile(r"^\d{4}-\d\d-\d\d$")
+_SINGLE = regex.compile(r"^[IÅ]$")
+_BULLET = regex.compile(r"^(?:[-–•▪●]|[o*])$")
+_YEAR_END = regex.compile(r"(?:19|20)\d\d\.$")
+_INITIAL = regex.compile(r"^\p{Lu}\.$")
+_NUMBERED = regex.compile(r"^\d{1,2}\.$")
+_EDGE = regex.compile(r"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$")
+_WORD = regex.compile(r"\p{L}[\p{L}-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the flow, without the marks around it in `word`."""
+
+    text: str
+    start: int
+    end: int
+    word: str
+
+    @property
+    def capital(self) -> bool:
+        """Return True for a word that can open a sentence: a capital followed by small letters."""
+        return bool(_CAPITAL.match(self.text) or _SINGLE.match(self.text) or _SHOUTED.match(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the flow between two breaks. `broken` says that no full stop ends the piece before it."""
+
+    start: int
+    end: int
+    kind: PieceKind
+    broken: bool = False
+
+
+def tokens_of(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Return the words of `text[start:end]`, with offsets into `text`."""
+    found = _TOKEN.finditer(text, start, len(text) if end is None else end)
+    return [Token(m.group(), m.start(), m.end(), _EDGE.sub("", m.group()).lower()) for m in found]
+
+
+class Segmenter:
+    """Splits the running text of one report; knows which of its words are names from how the report writes them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.small = frozenset(m.group() for m in _WORD.finditer(text) if m.group()[0].islower())
+        links = words("headings", "links")
+        pairs = zip(_tokens := tokens_of(text), _tokens[1:], strict=False)
+        self.names = frozenset(
+            b.word for a, b in pairs if a.text in links and b.capital and b.word not in self.small
+        )
+
+    # -- what a word is
+
+    def is_verb(self, token: Token) -> bool:
+        """Return True for a finite verb, by list or ending."""
+        if token.word in words("headings", "verbs"):
+            return True
+        long_enough = len(token.word) > 6 and not token.text[:1].isupper()
+        return long_enough and token.word.endswith(tuple(load("headings")["verb_endings"]))
+
+    def ends_sentence(self, token: Token, following: Token | None) -> bool:
+        """Return True where a full stop ends the sentence and not just an abbreviation or a number."""
+        if not _SENTENCE_END.search(token.text):
+            return False
+        if following is None:
+            return True
+        opens = following.text[:1].isupper() or following.text[:1] in "\"”(-–•" or following.text[:1].isdigit()
+        lowered = token.text.lower().lstrip("(\"")
+        if lowered in words("headings", "abbreviations") or _DOTTED.match(lowered):
+            return lowered in ("m.m.", "o.d.", "osv.") and following.text[:1].isupper()
+        if _INITIAL.match(token.text):
+            return False
+        return opens or token.word in self.small or token.text[:-1].isupper() or bool(_YEAR_END.search(token.text))
+
+    def is_heading(self, tokens: Sequence[Token]) -> bool:
+        """Return True for a phrase that can be a heading: a capital first, short, no verb, no preposition at its ends."""
+        if not tokens or len(tokens) > LONGEST_HEADING or not tokens[0].text[0].isupper():
+            return False
+        if self.is_known(tokens):
+            return True
+        if tokens[0].word in words("headings", "openers") or tokens[-1].word in words("headings", "links"):
+            return False
+        if tokens[-1].text[-1] in ",;:–-/(" or any(t.text.endswith(":") for t in tokens):
+            return False
+        return not any(self.is_verb(token) for token in tokens)
+
+    def is_chapter(self, tokens: Sequence[Token]) -> bool:
+        """Return True for a heading that many reports have, word for word."""
+        return " ".join(t.text for t in tokens).lower().rstrip(":") in words("headings", "headings")
+
+    def is_known(self, tokens: Sequence[Token]) -> bool:
+        """Return True for a heading that many reports have, or that begins as headings do."""
+        if self.is_chapter(tokens):
+            return True
+        phrase = " ".join(t.text for t in tokens).lower()
+        if len(tokens) > LONGEST_OPENED or tokens[-1].word in words("headings", "links") or tokens[-1].text[-1] in ",;-–":
+            return False
+        opened = phrase.startswith(tuple(f"{o} " for o in words("headings", "heading_openings")))
+        return opened and not any(self.is_verb(t) or t.word == "att" for t in tokens)
+
+    def can_break(self, before: Token, token: Token, after: Token | None) -> bool:
+        """Return True where a capital without a full stop before it can open a heading or sentence."""
+        if not token.capital or token.text[0] in "\"”" or before.text[-1] in ",;:–/([\"”-&+" or before.word in words("headings", "links"):
+            return False
+        if any(before.word.endswith(name) for name in words("headings", "naming")):
+            return False
+        if (before.text.isupper() and token.text.isupper()) or self.is_verb(before) or (before.text.isupper() and before.text.isalpha() and len(before.text) < 4):
+            return False
+        return not (after is not None and after.capital and not _SINGLE.match(after.text) and token.word not in self.small)
+
+    def is_common(self, token: Token) -> bool:
+        """Return True for a word that the report also writes small, so that its capital opens something."""
+        return token.word in self.small or token.word in words("headings", "openers") or token.word in words("headings", "links")
+
+    # -- splitting
+
+    def pieces(self, start: int, end: int, page_starts: Sequence[int] = ()) -> Iterator[Piece]:
+        """Yield the pieces of `text[start:end]` in order."""
+        tokens = tokens_of(self.text, start, end)
+        cuts = sorted({0, *self._hard_breaks(tokens, frozenset(page_starts)), len(tokens)})
+        for low, high in zip(cuts, cuts[1:], strict=False):
+            if low < high:
+                broken = low > 0 and not self.ends_sentence(tokens[low - 1], tokens[low])
+                turned = high < len(tokens) and tokens[high].start in page_starts
+                yield from (self._unfinished(piece, tokens[high - 1]) if turned else piece for piece in self._chunk(tokens[low:high], broken))
+
+    def _unfinished(self, piece: Piece, last: Token) -> Piece:
+        """Return the piece as a sentence where the page ends in the middle of it, rather than as a heading."""
+        known = self.is_known(tokens_of(self.text, piece.start, piece.end))
+        return replace(piece, kind="sentence") if piece.kind == "heading" and piece.end == last.end and not known else piece
+
+    def _hard_breaks(self, tokens: Sequence[Token], page_starts: frozenset[int]) -> Iterator[int]:
+        for index, token in enumerate(tokens):
+            following = tokens[index + 1] if index + 1 < len(tokens) else None
+            if index and self.ends_sentence(tokens[index - 1], token):
+                if not (_NUMBERED.match(tokens[index - 1].text) and token.capital and self._opens_item(tokens, index - 1, page_starts)):
+                    yield index
+            elif _BULLET.match(token.text) and index and following and tokens[index - 1].text[-1] in ":.;" and (
+                following.text[:1].isalpha() and token.text != "-"
+            ):
+                yield index
+            elif token.start in page_starts and token.capital:
+                yield index
+            elif index and _NUMBERED.match(token.text) and following is not None and following.capital and (
+                self._goal_follows(tokens, index)
+            ):
+                yield index
+            if index and (at := self._label_start(tokens, index)) is not None:
+                yield at
+        yield from self._items(tokens)
+
+    def _opens_item(self, tokens: Sequence[Token], index: int, page_starts: frozenset[int]) -> bool:
+        """Return True for a number that stands at the beginning of something, not at the end of a sentence."""
+        first = index == 0 or tokens[index].start in page_starts or self.ends_sentence(tokens[index - 1], tokens[index])
+        return first or self._goal_follows(tokens, index)
+
+    def _items(self, tokens: Sequence[Token]) -> Iterator[int]:
+        """Yield where the items of a list marked by dashes begin: the first one follows a colon."""
+        inside = False
+        for index, token in enumerate(tokens):
+            if token.text in ("-", "–") and index and index + 1 < len(tokens) and tokens[index + 1].text[:1].isalpha():
+                before = tokens[index - 1]
+                if before.text.endswith(":") or (inside and tokens[index + 1].text[:1].islower()):
+                    inside = True
+                    yield index
+            elif index and inside and self.ends_sentence(tokens[index - 1], token) and token.text[0].isupper():
+                inside = False
+
+    def _goal_follows(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return True where a number opens a numbered goal or heading, not an ordinal or the end of a date."""
+        for token in tokens[index + 1 : index + 25]:
+            if token.word in ("ska", "skall") or (token.text.endswith(":") and token.capital):
+                return True
+            if _SENTENCE_END.search(token.text):
+                return False
+        return False
+
+    def _label_start(self, tokens: Sequence[Token], index: int) -> int | None:
+        """Return where the label begins whose colon ends the word at `index`."""
+        token = tokens[index]
+        if not token.text.endswith(":") or len(token.text) < 2:
+            return None
+        known = words("headings", "labels")
+        for size in (3, 2, 1):
+            low = index - size + 1
+            phrase = " ".join(t.text for t in tokens[low : index + 1]).lower().rstrip(":") if low >= 0 else ""
+            if phrase in known and tokens[low].text[0].isupper():
+                return low
+        for low in range(index, max(-1, index - LONGEST_LABEL), -1):
+            if low == 0 or self.ends_sentence(tokens[low - 1], tokens[low]):
+                return None  # begins at a break already
+        return None
+
+    def _chunk(self, tokens: Sequence[Token], broken: bool) -> Iterator[Piece]:
+        """Yield the headings that a stretch without full stop begins with, and what they stand over."""
+        if (piece := self._marked(tokens, broken)) is not None:
+            split = self._later_break(tokens, 1)
+            if split is None:
+                yield piece
+                return
+            yield Piece(piece.start, tokens[split - 1].end, piece.kind, broken)
+            yield from self._chunk(tokens[split:], True)
+            return
+        low = 0
+        for high in self._heading_ends(tokens):
+            yield Piece(tokens[low].start, tokens[high - 1].end, "heading", broken)
+            low, broken = high, True
+        rest = tokens[low:]
+        if not rest:
+            return
+        whole = low == 0 or not self.ends_sentence(rest[-1], None)
+        if whole and self.is_heading(rest) and not self.ends_sentence(rest[-1], None):
+            yield Piece(rest[0].start, rest[-1].end, "heading", broken)
+            return
+        split = self._later_break(rest, self._verb(rest) or len(rest))
+        stop = split if split is not None else len(rest)
+        yield Piece(rest[0].start, rest[stop - 1].end, "sentence", broken)
+        if split is not None:
+            yield from self._chunk(rest[split:], True)
+
+    def _marked(self, tokens: Sequence[Token], broken: bool) -> Piece | None:
+        """Return the piece that a label, bullet or number opens."""
+        first, last = tokens[0], tokens[-1]
+        if _BULLET.match(first.text) and len(tokens) > 1:
+            return Piece(first.start, last.end, "item", broken)
+        if _NUMBERED.match(first.text) and len(tokens) > 1 and tokens[1].capital:
+            return Piece(first.start, last.end, "goal", broken)
+        for size, token in enumerate(tokens[:LONGEST_LABEL], 1):
+            if token.text.endswith(":"):
+                plain = not any(self.is_verb(t) for t in tokens[:size]) and first.text[0].isupper()
+                return Piece(first.start, last.end, "label", broken) if plain else None
+            if token.text[-1] in ",;.":
+                return None
+        return None
+
+    def _verb(self, tokens: Sequence[Token]) -> int | None:
+        return next((i for i, token in enumerate(tokens) if self.is_verb(token)), None)
+
+    def _heading_ends(self, tokens: Sequence[Token]) -> list[int]:
+        """Return where the headings before a sentence end: each a phrase without verb, the sentence after them with one."""
+        verb = self._verb(tokens)
+        limit = len(tokens) if verb is None else verb
+        ends, low = list[int](), 0
+        for index in range(1, min(limit + 1, len(tokens))):
+            following = tokens[index + 1] if index + 1 < len(tokens) else None
+            part = tokens[low:index]
+            known = self.is_known(part)
+            opens = tokens[index].text[0].isupper() if known else self.can_break(tokens[index - 1], tokens[index], following)
+            if not opens and not self._known_ahead(tokens, index):
+                continue
+            if known or (self._starts_anew(tokens[index], tokens[index:]) and self._stands_alone(part)):
+                ends.append(index)
+                low = index
+        if ends and verb is None and self.ends_sentence(tokens[-1], None):
+            ends = [end for end in ends if self.is_known(tokens[:end])]
+        return ends
+
+    def _known_ahead(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return True where a heading that many reports have stands at `index`, over words with a capital."""
+        if not tokens[index].capital or tokens[index - 1].text[-1] in ",;:–/-(":
+            return False
+        sizes = (size for size in range(1, 6) if index + size < len(tokens))
+        return any(tokens[index + size].text[0].isupper() and self.is_known(tokens[index : index + size]) for size in sizes)
+
+    def _starts_anew(self, token: Token, rest: Sequence[Token]) -> bool:
+        return self.is_common(token) or any(self.is_known(rest[:size]) for size in range(1, 5)) or token.word not in self.names
+
+    def _stands_alone(self, part: Sequence[Token]) -> bool:
+        """Return True for a phrase that is a heading by itself; one word alone must not look like a subject."""
+        if not self.is_heading(part):
+            return False
+        definite = regex.search(r"(?:n|et|na|ns|ets|nas)$", part[-1].word)
+        return len(part) > 1 or (definite is None and len(part[0].word) > 7)
+
+    def _later_break(self, tokens: Sequence[Token], low: int) -> int | None:
+        """Return where, after its verb, an unfinished sentence gives way to a new heading or sentence."""
+        for index in range(low + 1, len(tokens)):
+            following = tokens[index + 1] if index + 1 < len(tokens) else None
+            if tokens[0].text.endswith(":") and _DATE.match(tokens[index - 1].text) and tokens[index].capital:
+                return index
+            if not self.can_break(tokens[index - 1], tokens[index], following):
+                continue
+            rest = tokens[index:]
+            if any(self.is_known(rest[:size]) and not rest[size - 1].text.endswith(".") for size in range(1, 6) if size < len(rest)):
+                return index
+            if self.is_common(tokens[index]) and self._verb(rest) is not None and self._verb(rest) != 0:
+                return index
+            if tokens[index].word not in self.names and tokens[0].text.endswith(":") and self._verb(rest):
+                return index
+        return None

@@ -1,0 +1,111 @@
+"""PDF files, read with pdfium: words with their places, ruled lines, and the text of each page in reading order."""
+
+import io
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from extract.reading import digest
+from extract.reading.bullets import with_bullets
+from extract.reading.compose import compose_page
+from extract.reading.drawing import read_drawing
+from extract.reading.glyphs import FontStyles, Frame, read_words
+from models import EmptyReport, EncryptedReport, Page, Report, UnreadableReport
+
+HEADER_WITHIN = 1024
+"""A PDF starts with `%PDF-` within this many bytes; readers have always allowed some rubbish before it."""
+
+
+def read_pdf(path: Path, data: bytes) -> Report:
+    """Return the PDF's pages of words, or raise an error that says what is wrong with the file and what helps."""
+    _check_start(path, data)
+    with _opened(path, data) as document:
+        fonts = FontStyles()
+        pages = tuple(_read_page(path, document, index, fonts) for index in range(len(document)))
+    if not any(page.words for page in pages):
+        count = f"any of {len(pages)} pages" if len(pages) != 1 else "its only page"
+        raise UnreadableReport(
+            f"{path.name}: no text on {count}: it looks like a scan. Run it through OCR first (with ocrmypdf, say)."
+        )
+    sha256 = digest(data)
+    return Report(id=sha256[:16], file=str(path), sha256=sha256, format="pdf", text_source="text-layer", pages=pages)
+
+
+def _check_start(path: Path, data: bytes) -> None:
+    if not data.strip(b"\x00\r\n\t "):
+        raise EmptyReport(f"{path.name}: the file is empty. Fetch it again from where it was published.")
+    if b"%PDF-" not in data[:HEADER_WITHIN]:
+        raise UnreadableReport(
+            f"{path.name}: is not a PDF, whatever its name says (it does not start with %PDF). Check what was saved."
+        )
+
+
+@contextmanager
+def _opened(path: Path, data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """Yield the open document; a damaged one is mended first."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+        usable = len(document) > 0
+    except pypdfium2.PdfiumError:
+        usable = False
+    if not usable:
+        document = pypdfium2.PdfDocument(_mended(path, data))
+    with closing(document):
+        yield document
+
+
+def _mended(path: Path, data: bytes) -> bytes:
+    """Return the bytes of a damaged file as pikepdf saves them, or raise the error that tells what is wrong."""
+    fault = f"{path.name}: the PDF is damaged and could not be mended"
+    remedy = "Fetch it again from where it was published, or open and save it in a PDF program."
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            if not len(pdf.pages):
+                raise UnreadableReport(f"{fault}: it holds no page. {remedy}")
+            mended = io.BytesIO()
+            pdf.save(mended)
+    except pikepdf.PasswordError as error:
+        raise EncryptedReport(
+            f"{path.name}: the PDF is encrypted and needs a password. Save a copy without password, and read that."
+        ) from error
+    except (pikepdf.PdfError, RuntimeError, ValueError) as error:
+        raise UnreadableReport(f"{fault} ({_first_line(error)}). {remedy}") from error
+    try:
+        with closing(pypdfium2.PdfDocument(mended.getvalue())) as document:
+            if len(document):
+                return mended.getvalue()
+    except pypdfium2.PdfiumError as error:
+        raise UnreadableReport(f"{fault} ({_first_line(error)}). {remedy}") from error
+    raise UnreadableReport(f"{fault}: it holds no page. {remedy}")
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).splitlines()
+    return lines[0].rstrip(".")[:120] if lines else type(error).__name__
+
+
+def _read_page(path: Path, document: pypdfium2.PdfDocument, index: int, fonts: FontStyles) -> Page:
+    """Return one page; one that cannot be loaded makes the file unreadable, for its facts would be missing."""
+    try:
+        with closing(document[index]) as page, closing(page.get_textpage()) as textpage:
+            frame = _frame(page)
+            words = read_words(textpage.raw, fonts, frame)
+            drawing = read_drawing(page.raw, frame)
+    except pypdfium2.PdfiumError as error:
+        raise UnreadableReport(
+            f"{path.name}: page {index + 1} of {len(document)} is damaged ({_first_line(error)}). "
+            "Fetch the file again from where it was published, or open and save it in a PDF program."
+        ) from error
+    size = (round(frame.size[0], 2), round(frame.size[1], 2))
+    return compose_page(index + 1, with_bullets(words, drawing.dots), drawing.rules, size)
+
+
+def _frame(page: pypdfium2.PdfPage) -> Frame:
+    """Return what is shown of a page, and how far it is turned."""
+    box = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page.raw, box)
+    return Frame(box.left, box.bottom, box.right, box.top, page.get_rotation())

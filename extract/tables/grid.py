@@ -1,0 +1,80 @@
+"""A table on one page as it is drawn: rows, columns and cells with the numbers of their words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models import Box
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell: where it stands, how far it spans, its box, and its lines as numbers of the page's words."""
+
+    row: int
+    col: int
+    rowspan: int
+    colspan: int
+    box: Box
+    lines: tuple[tuple[int, ...], ...] = ()
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        """Return the numbers of the cell's words in reading order."""
+        return tuple(index for line in self.lines for index in line)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The cells of a table on one page, row by row; `xs` and `ys` are the edges of its columns and rows."""
+
+    box: Box
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    cells: tuple[GridCell, ...]
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        """Return the numbers of the table's words in reading order."""
+        return tuple(index for cell in self.cells for index in cell.words)
+
+    @property
+    def n_rows(self) -> int:
+        """Return the number of rows."""
+        return len(self.ys) - 1
+
+    @property
+    def n_cols(self) -> int:
+        """Return the number of columns."""
+        return len(self.xs) - 1
+
+
+def spans(
+    n_rows: int, n_cols: int, joined: Iterable[tuple[tuple[int, int], tuple[int, int]]]
+) -> list[tuple[int, int, int, int]]:
+    """Return (row, col, rowspan, colspan) of the cells left when the `joined` neighbours are one.
+
+    Places that would make a cell that is no rectangle stay apart.
+    """
+    parent = {(r, c): (r, c) for r in range(n_rows) for c in range(n_cols)}
+
+    def root(place: tuple[int, int]) -> tuple[int, int]:
+        while parent[place] != place:
+            parent[place] = parent[parent[place]]
+            place = parent[place]
+        return place
+
+    for one, other in joined:
+        a, b = sorted((root(one), root(other)))
+        parent[b] = a
+    groups: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for place in parent:
+        groups.setdefault(root(place), []).append(place)
+    cells = []
+    for places in groups.values():
+        rows, cols = [r for r, _ in places], [c for _, c in places]
+        height, width = max(rows) - min(rows) + 1, max(cols) - min(cols) + 1
+        if height * width == len(places):
+            cells.append((min(rows), min(cols), height, width))
+        else:
+            cells += [(r, c, 1, 1) for r, c in places]
+    return sorted(cells)

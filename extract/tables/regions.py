@@ -1,0 +1,186 @@
+"""Where on a page tables stand: lines that touch, and lines of equal length stacked above one another."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from extract.layout.rows import box_around, box_of, size_of, split_at_gaps, visual_lines
+from extract.tables.rulings import Line, connected
+from models import Box, Word
+
+SAME_ENDS = 4.0
+"""Lines whose ends differ by less than this (points) belong to one stack; heavier lines stick out by half a width."""
+
+RUN_GAP = 0.7
+"""Words with a wider gap between them (font sizes) stand in different cells; spaces in justified text reach 0.6."""
+
+TALL_BAND = 1.7
+"""A band this many times higher than the others holds a row only if its words keep to the columns."""
+
+LOW_BAND = 1.25
+"""A band whose words run over the columns is a row (a group's name, a comment) only if it is hardly higher."""
+
+EMPTY_BAND = 32.0
+"""A band higher than this (points) without words is the space between two tables."""
+
+HIGHEST_HEADER = 70.0
+"""A header of two or three levels is no higher than this (points)."""
+
+PROSE_LINE = 0.55
+"""A run of words that takes up more than this part of the width is running text, unless its row is as low as others."""
+
+SHORTEST = 40.0
+"""A table is at least this wide (points)."""
+
+
+@dataclass(slots=True)
+class Region:
+    """The lines of one table; `plumbs` is empty for a table with level lines only."""
+
+    levels: list[Line]
+    plumbs: list[Line] = field(default_factory=list)
+
+    @property
+    def left(self) -> float:
+        """Return the left end."""
+        return min(line.start for line in self.levels)
+
+    @property
+    def right(self) -> float:
+        """Return the right end."""
+        return max(line.end for line in self.levels)
+
+    @property
+    def top(self) -> float:
+        """Return the uppermost line."""
+        return min(line.at for line in self.levels)
+
+    @property
+    def bottom(self) -> float:
+        """Return the lowest line."""
+        return max(line.at for line in self.levels)
+
+    @property
+    def columns(self) -> list[float]:
+        """Return where columns may part: plumb lines, and joints of the level ones."""
+        inside = [line.at for line in self.plumbs] + [joint for line in self.levels for joint in line.joints]
+        return distinct(x for x in inside if self.left + SAME_ENDS < x < self.right - SAME_ENDS)
+
+
+def distinct(places: object, apart: float = SAME_ENDS) -> list[float]:
+    """Return the places in order, those closer than `apart` as one (their mean)."""
+    groups: list[list[float]] = []
+    for place in sorted(places):  # type: ignore[call-overload]
+        if groups and place - groups[-1][-1] <= apart:
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return [sum(group) / len(group) for group in groups]
+
+
+def find_regions(levels: Sequence[Line], plumbs: Sequence[Line], words: Sequence[Word]) -> list[Region]:
+    """Return the regions of a page that may be tables, from the top down."""
+    pieces = [Region(h, v) for h, v in connected(levels, plumbs) if h and (v or h[0].length >= SHORTEST)]
+    pieces.sort(key=lambda region: (region.top, region.left))
+    stacks: list[Region] = []
+    for piece in pieces:
+        host = _host(stacks, piece, words, pieces)
+        if host is None:
+            stacks.append(Region(list(piece.levels), list(piece.plumbs)))
+        else:
+            host.levels += piece.levels
+    return [s for s in _with_partial_rules(stacks) if len(s.levels) >= 2 and s.right - s.left >= SHORTEST]
+
+
+def _with_partial_rules(stacks: Sequence[Region]) -> list[Region]:
+    """Return the stacks, with the rules that stand under the header words of some columns in the table they are of."""
+    whole = list(stacks)
+    for piece in stacks:
+        hosts = [s for s in whole if s is not piece and _holds(s, piece)]
+        if hosts and not piece.plumbs:
+            hosts[0].levels += piece.levels
+            whole = [s for s in whole if s is not piece]
+    return whole
+
+
+def _holds(stack: Region, piece: Region) -> bool:
+    across = stack.left - SAME_ENDS <= piece.left and piece.right <= stack.right + SAME_ENDS
+    return across and stack.top < piece.top <= piece.bottom < stack.bottom
+
+
+def _same_ends(one: Region, other: Region) -> bool:
+    return abs(one.left - other.left) <= SAME_ENDS and abs(one.right - other.right) <= SAME_ENDS
+
+
+def _host(stacks: Sequence[Region], piece: Region, words: Sequence[Word], pieces: Sequence[Region]) -> Region | None:
+    """Return the stack that goes on with this level line."""
+    if piece.plumbs:
+        return None
+    for stack in reversed(stacks):
+        if _same_ends(stack, piece):
+            goes_on = _is_row(stack, piece, words) or _is_header(stack, piece, pieces)
+            return stack if goes_on else None
+    return None
+
+
+def _is_header(stack: Region, piece: Region, pieces: Sequence[Region]) -> bool:
+    """Return True for the second line of a table that has rules under some of its header words."""
+    if len(stack.levels) > 1 or piece.top - stack.bottom > HIGHEST_HEADER:
+        return False
+    return any(
+        stack.bottom < other.top < piece.top
+        and stack.left - SAME_ENDS <= other.left
+        and other.right <= stack.right + SAME_ENDS
+        for other in pieces
+        if not other.plumbs
+    )
+
+
+def _is_row(stack: Region, piece: Region, words: Sequence[Word]) -> bool:
+    """Return True where what stands between a stack and the next line of the same length is a row of the table."""
+    top, bottom = stack.bottom, piece.top
+    band = words_between(words, (stack.left, top, stack.right, bottom))
+    if not band:
+        return bottom - top <= EMPTY_BAND
+    ys = sorted(line.at for line in stack.levels if line.length > 0.9 * (stack.right - stack.left))
+    heights = [b - a for a, b in itertools.pairwise(ys) if b - a > 4]
+    size = median(size_of(words[i]) for i in band)
+    usual = median(heights) if heights else 2.4 * size
+    columns = Region([*stack.levels, *piece.levels], stack.plumbs).columns
+    lines = visual_lines(words, band)
+    runs = [run for line in lines for run in split_at_gaps(words, line, RUN_GAP)]
+    crossed = any(crosses(words, run, columns) for run in runs)
+    if bottom - top <= (LOW_BAND if crossed else TALL_BAND) * max(usual, 1.6 * size):
+        return True
+    return not crossed if columns else _keeps_columns(words, lines, stack)
+
+
+def _keeps_columns(words: Sequence[Word], lines: Sequence[Sequence[int]], stack: Region) -> bool:
+    """Return True where most lines fall into parts, and none runs over most of the width."""
+    width = stack.right - stack.left
+    parted = 0
+    for line in lines:
+        runs = split_at_gaps(words, line, RUN_GAP)
+        parted += len(runs) > 1
+        for run in runs:
+            box = box_around(words, run)
+            if box[2] - box[0] > PROSE_LINE * width:
+                return False
+    return parted >= 0.6 * len(lines)
+
+
+def crosses(words: Sequence[Word], run: Sequence[int], columns: Sequence[float], slack: float = 1.5) -> bool:
+    """Return True where a run of words reaches over one of the places."""
+    box = box_around(words, run)
+    return any(box[0] + slack < x < box[2] - slack for x in columns)
+
+
+def words_between(words: Sequence[Word], box: Box) -> list[int]:
+    """Return the numbers of the words whose middle lies in the box."""
+    found = []
+    for index, word in enumerate(words):
+        x0, y0, x1, y1 = box_of(word)
+        if box[0] <= (x0 + x1) / 2 <= box[2] and box[1] <= (y0 + y1) / 2 <= box[3]:
+            found.append(index)
+    return found
