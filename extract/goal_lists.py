@@ -100,7 +100,9 @@ def _heads_list(blocks: Sequence[Block], number: int, parts: Sequence[Goal]) -> 
 
 
 def _same_part(passage: Passage, parts: Sequence[Goal]) -> Goal | None:
-    scored = [(fuzz.ratio(passage.text.lower(), part.text.lower()), part) for part in parts]
+    first = next(sentences(passage), passage).text
+    texts = {passage.text.lower(), first.lower()}
+    scored = [(max(fuzz.ratio(text, part.text.lower()) for text in texts), part) for part in parts]
     best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     return best[1] if best[0] >= SAME_PART else None
 

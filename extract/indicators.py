@@ -17,6 +17,7 @@ _PERIOD_HEAD = regex.compile(
     r"föregående år|förra året",
     regex.I,
 )
+_SHARE = regex.compile(r"%|procent\b|\bandel", regex.I)
 _BEFORE = regex.compile(r"föregående|förra|i fjol|tidigare", regex.I)
 
 
@@ -45,7 +46,7 @@ def _name(view: View, label: Cell) -> tuple[str, str | None]:
 
     A table that answers a question or has a caption names the indicator; *Kvinnor* and *Män* are its series.
     """
-    grouped = label.text.lower().strip(" :") in words_in("tables", "groups", "labels")
+    grouped = view.kind in ("survey", "staff") and label.text.lower().strip(" :") in words_in("tables", "groups", "labels")
     title = view.title
     if grouped and title:
         return _NUMBERING.sub("", title), label.text
@@ -86,8 +87,13 @@ def _value(
         table_id=table_id,
         row=number,
         col=column.col,
-        context=" · ".join((*column.heads, view.title or "")),
+        context=" · ".join((*column.heads, view.title or "", *_scale_above(view))),
     )
+
+
+def _scale_above(view: View) -> tuple[str, ...]:
+    """Return the line above the table where it says that the values are shares."""
+    return tuple(line for line in view.above[:1] if _SHARE.search(line))
 
 
 def _measure(column: Column, year: int | None) -> Measure:

@@ -23,6 +23,9 @@ LETTER_LABELS = 2
 """A letter has at least two of its labels on the first page."""
 
 _ENTRY = regex.compile(r"(?P<title>\S.*?)\s*(?P<leader>(?:[.·…_]\s?){3,})?\s*(?P<page>\d{1,4})")
+_SENTENCE = regex.compile(r"(?:\S+\s+){4,}\S+[.,-]$")
+"""A line of running text: covers have names and dates, no sentences."""
+
 _LABEL = regex.compile(
     r"""tjänsteskrivelse | tjänsteutlåtande | handläggare\b.* | ärendebeteckning\b.* | diarienummer\b.* | dnr\b.*
       | förslag\ till\ beslut:? | beslutsförslag:? | missiv\b.* | vår\ beteckning\b.*
@@ -89,6 +92,8 @@ def _number_apart(line: PageLine) -> bool:
 def is_cover(lines: Sequence[PageLine], body: float) -> bool:
     """Return True for a page with a title and little else."""
     if not lines or sum(len(line.text) for line in lines) > COVER_LETTERS:
+        return False
+    if any(_SENTENCE.search(line.text) for line in lines):
         return False
     return max(line.size for line in lines) >= COVER_SIZE * body
 

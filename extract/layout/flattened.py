@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from extract.layout.flattened_cells import figures_table, text_table
 from extract.layout.flattened_goals import TextHead, TextTable, TextTables, text_heads
+from extract.layout.flattened_heads import role
 from extract.layout.flattened_tables import Found, NumberTables
 from extract.layout.flow import Flow, make_flow
 from extract.layout.outline import with_sections
@@ -23,6 +24,12 @@ MEAN_LINE = 400
 
 SENTENCES_PER_LINE = 3
 """Sentences that must end within a long line, on the mean: a long line of codes or links is no page."""
+
+MOST_FIGURES = 3
+"""Figures in a numbered goal; more than that, and a row of a table has run together with it."""
+
+DEEPEST = 3
+"""Depth of headings that can be told without their fonts."""
 
 _INTRODUCES = frozenset(("nedan", "nedanstående", "följande", "tabellen"))
 
@@ -141,6 +148,7 @@ class _Builder:
         leading = len(pieces)
         while before_text and leading and pieces[leading - 1].kind == "heading":
             leading -= 1
+        pieces = [self._demoted(pieces, index) for index in range(len(pieces))]
         out, opened = list[tuple[int, Block]](), None
         for index, piece in enumerate(pieces):
             joins = opened is not None and not piece.broken and piece.kind == "sentence"
@@ -152,6 +160,22 @@ class _Builder:
             out.append((piece.start, block))
             opened = piece if block.kind == "paragraph" else None
         return out
+
+    def _demoted(self, pieces: Sequence[Piece], index: int) -> Piece:
+        """Return the piece, as a sentence if it only looks like a heading: column heads in a row, a goal with figures."""
+        piece = pieces[index]
+        tokens = tokens_of(self.flow.text, piece.start, piece.end)
+        if piece.kind == "goal":
+            figures = sum(any(c.isdigit() for c in token.text) for token in tokens[1:])
+            return replace(piece, kind="sentence", broken=True) if figures > MOST_FIGURES else piece
+        if piece.kind != "heading" or not self._heads_column(piece):
+            return piece
+        beside = [pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces)]
+        return replace(piece, kind="sentence") if any(self._heads_column(other) for other in beside) else piece
+
+    def _heads_column(self, piece: Piece) -> bool:
+        first = tokens_of(self.flow.text, piece.start, piece.end)[0]
+        return piece.kind == "heading" and role(first.word) is not None
 
     def _block(self, piece: Piece, levels: "_Levels", *, leads: bool) -> Block:
         passage = self.flow.cut(piece.start, piece.end)
@@ -203,9 +227,9 @@ class _Levels:
         if leads:
             level = 2
         elif known:
-            level = 1 if self._last is None else self._last + 1
+            level = 1 if self._last is None else min(self._last + 1, 2)
             self._base = level
         else:
-            level = self._base + 1
+            level = min(self._base + 1, DEEPEST)
         self._last, self.caption = level, passage
         return Block(kind="heading", passage=passage, level=level)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
+from extract.layout.flattened_heads import role as role_of
 from extract.layout.flow import Flow
 from extract.layout.segments import Piece, Segmenter, Token, tokens_of
 from extract.rules import words, words_in
@@ -67,6 +68,9 @@ def text_heads(tokens: Sequence[Token]) -> Iterator[TextHead]:
             columns.append(((tokens[at].start, tokens[at + size[0] - 1].end), size[1]))
             at += size[0]
         roles = {role for _, role in columns}
+        if columns and at < len(tokens) and (tokens[at].text[0].isdigit() or (role_of(tokens[at].word) and tokens[at].capital)):
+            index = at  # a head over figures
+            continue
         if len(columns) >= FEWEST_COLUMNS and roles & {"comment", "state"} and roles & {"title", "goal", "stub"}:
             yield TextHead(columns[0][0][0], columns[-1][0][1], tuple(columns))
             index = at

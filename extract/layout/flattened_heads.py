@@ -71,6 +71,7 @@ def role(word: str) -> str | None:
 def heads(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) -> Iterator[Head]:
     """Yield the ways to read `tokens[low:high]`, which stand before the first figures, as head and first row label."""
     segments = list(_segments(tokens, low, high))
+    yield from _survey(segmenter, tokens, segments)
     last = len(segments)
     while last and segments[last - 1].kind == "other":
         last -= 1
@@ -88,7 +89,36 @@ def heads(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) ->
         label = segments[last].low if last < len(segments) else high
         stub, early = _stub(segmenter, tokens, segments[:start])
         for columns in _columns(tokens, block):
-            yield _head(tokens, columns, stub, early, label, block[0].low)
+            yield _head(columns, stub, early, label, block[0].low)
+        yield from _grouped(segmenter, tokens, segments[: start + 1], label)
+
+
+def _survey(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Segment]) -> Iterator[Head]:
+    """Yield the head of a survey's answers: short phrases, then a group of those who answered (*Ofta Sällan Kvinnor 8 2*)."""
+    *answers, group = segments if segments else [None]
+    if group is None or tokens[group.low].word not in words_in("headings", "table", "groups") or len(answers) < 2:
+        return
+    if any(s.high - s.low > 3 or any(segmenter.is_verb(t) or ":" in t.text for t in tokens[s.low : s.high]) for s in answers):
+        return
+    cells = [HeadCell(0, col, ((s.low, s.high),)) for col, s in enumerate(answers, 1)]
+    yield _head((cells, ["other"] * len(answers), 1), None, None, group.low, answers[0].low)
+
+
+def _grouped(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Segment], label: int) -> Iterator[Head]:
+    """Yield a head in which years recur under several groups (*Enhet Besök Lån 2023 2024 2023 2024*)."""
+    span = segments[-1]
+    years = [t.text for t in tokens[span.low : span.high]]
+    for groups in range(2, len(years) // 2 + 1):
+        each = len(years) // groups
+        above = segments[-1 - groups : -1]
+        if span.kind != "years" or years != years[:each] * groups or len(above) < groups or len(set(years)) < each:
+            continue
+        cells = [HeadCell(0, 1 + i * each, ((s.low, s.high),), colspan=each) for i, s in enumerate(above)]
+        cells += [HeadCell(1, col, ((at, at + 1),)) for col, at in enumerate(range(span.low, span.high), 1)]
+        stub, early = _stub(segmenter, tokens, segments[: -1 - groups])
+        if stub is not None:
+            roles = [_role(tokens, s) for s in above for _ in range(each)]
+            yield _head((cells, roles, 2), stub, early, label, above[0].low)
 
 
 def _segments(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segment]:
@@ -107,7 +137,8 @@ def _segments(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segment]
     repeated = Counter(" ".join(t.text for t in tokens[a:b]) for a, b in spans)
     for a, b in spans:
         text = " ".join(t.text for t in tokens[a:b])
-        figures = any(t.text[:1].isdigit() and not _YEAR.match(t.word) for t in tokens[a:b])
+        period = tokens[a].word in words_in("headings", "table", "periods") and b - a < 4
+        figures = any(t.text[:1].isdigit() and not _YEAR.match(t.word) for t in tokens[a:b]) and not period
         if _YEAR.match(tokens[a].text) and b - a > 1 and all(_YEAR.match(t.text) for t in tokens[a:b]):
             yield Segment(a, b, "years")
         elif figures or any(t.text.endswith(":") for t in tokens[a:b]) or b - a > LONGEST_COLUMN_HEAD:
@@ -223,7 +254,6 @@ def _one_spanning(
 
 
 def _head(
-    tokens: Sequence[Token],
     columns: tuple[list[HeadCell], list[str], int],
     stub: Span | None,
     early: Span | None,

@@ -55,6 +55,9 @@ class _Draft:
     labels: list[Span] = field(default_factory=list)
     choices: list[list[Reading]] = field(default_factory=list)
     repeated: list[Span] = field(default_factory=list)
+    trimmed: list[Reading] = field(default_factory=list)
+    tail: list[Reading] = field(default_factory=list)
+    """Readings of the last row without a number at its end, which may be that of the next heading."""
     last: int = 0
     next_run: int = 0
 
@@ -127,6 +130,8 @@ class NumberTables:
             return readings(self.text, low, high, head.width)
         if head.columns.count("state") > 1:
             return []
+        if not any(self._state_at(at) for at in range(*run)):
+            return [(*r, Value(high, high, "")) for r in readings(self.text, low, high, head.width - 1)]
         for size in (3, 2, 1):
             if run[1] - size > run[0] and self._state_at(run[1] - size) == size:
                 at = self.tokens[run[1] - size].start
@@ -147,7 +152,9 @@ class NumberTables:
             if self.segmenter.ends_sentence(self.tokens[at - 1], self.tokens[at]):
                 low = at
                 break
-        drafts = [self._rows(head, index) for head in heads(self.segmenter, self.tokens, low, run[0])]
+        figures = next((r[1] for r in reversed(self.runs[:index]) if self._is_row(r)), 0)
+        found = heads(self.segmenter, self.tokens, low, run[0])
+        drafts = [self._rows(head, index) for head in found if head.label >= figures]
         best = max(drafts, key=lambda d: (sum(map(bool, d.choices)), d.head.width), default=None)
         if best is None or not best.choices:
             return None
@@ -165,15 +172,32 @@ class NumberTables:
                     draft.next_run += 1
                 continue
             choices = self._readings(run, head) if self._is_label(label, run[0]) else []
+            shorter = self._without_number(run)
+            draft.trimmed = self._readings(shorter, head) if shorter and self._is_label(label, run[0]) else []
+            choices = choices or draft.trimmed
             if not choices and not (sum(map(bool, draft.choices)) > 1 and self._is_short(label, run, head)):
                 break
             draft.labels.append((label, run[0]))
             draft.choices.append(choices)
+            draft.tail = draft.trimmed
             draft.last = label = run[1]
             draft.next_run += 1
+        if draft.choices and draft.tail:
+            draft.choices[-1] = list(dict.fromkeys([*draft.choices[-1], *draft.tail]))
         if draft.repeated and draft.repeated[-1][0] >= draft.last:
             draft.repeated.pop()
         return draft
+
+    def _is_row(self, run: Span) -> bool:
+        """Return True for a run with several figures that are no years: not part of a head."""
+        return run[1] - run[0] > 1 and self._holds_more_than_years(run)
+
+    def _without_number(self, run: Span) -> Span | None:
+        """Return the run without the number of the heading that follows the table (*… 605 9 Personal*)."""
+        last = self.tokens[run[1] - 1]
+        follows = run[1] < len(self.tokens) and self.tokens[run[1]].text[0].isupper()
+        bare = last.text.isdigit() and len(last.text) < 3 and run[1] - run[0] > 1
+        return (run[0], run[1] - 1) if bare and follows else None
 
     def _head_again(self, head: Head, at: int) -> int:
         """Return how many words at `at` repeat the head, as it does at the top of a new page."""
@@ -183,7 +207,10 @@ class NumberTables:
 
     def _is_label(self, low: int, high: int) -> bool:
         part = self.tokens[low:high]
-        if not part or len(part) > LONGEST_LABEL or not (part[0].text[0].isupper() or part[0].text[0].isdigit()):
+        if not part or len(part) > LONGEST_LABEL:
+            return False
+        opens = part[0].text[0].isupper() or part[0].text[0].isdigit() or part[0].word in words_in("headings", "table", "parts")
+        if not opens:
             return False
         inner = zip(part, [*part[1:], None], strict=True)
         return not any(self.segmenter.is_verb(t) or t.text.endswith(":") or self.segmenter.ends_sentence(t, n) for t, n in inner)
@@ -217,8 +244,11 @@ class NumberTables:
             extra, label = self._split_label(label)
             rows += [Row(extra)] if extra else []
             rows.append(Row(label, reading, unread=reading is None))
+        end = self.tokens[draft.last - 1].end
+        if settled and (last := settled[-1]) is not None:
+            end = min(end, max(last[-1].end, last[0].end))
         spans = tuple((self.tokens[a].start, self.tokens[b - 1].end) for a, b in draft.repeated)
-        return Found(self.tokens[head.low].start, self.tokens[draft.last - 1].end, head, tuple(rows), spans)
+        return Found(self.tokens[head.low].start, end, head, tuple(rows), spans)
 
     def _split_label(self, label: Span) -> tuple[Span | None, Span]:
         """Return a row label without figures that has run together with the next one (*Inkomster Utgifter*), and the rest."""

@@ -106,8 +106,9 @@ def _shared(ends: Sequence[Sequence[str]]) -> list[int]:
     for end in ends:
         sizes = [size for size in range(1, len(end) + 1) if counts[tuple(end[:size])] >= need]
         best = max(sizes, default=0)
-        worded = any(character.isalpha() for token in end[:best] for character in token)
-        found.append(best if worded and len(ends) > 2 else 0)
+        while best and not any(character.isalpha() for character in end[best - 1]):
+            best -= 1  # a figure or dash at the inner end belongs to the text
+        found.append(best if best > 1 and len(ends) > 2 else 0)
     return found
 
 

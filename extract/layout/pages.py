@@ -7,7 +7,7 @@ import regex
 
 from extract.layout.contents import contents_lines, entry_title, is_cover, letter_pages
 from extract.layout.furniture import body_size, find_furniture
-from extract.layout.headings import Headings
+from extract.layout.headings import Headings, number_of
 from extract.layout.hyphens import Hyphens
 from extract.layout.outline import with_sections
 from extract.layout.pagelines import PageLine, page_items
@@ -57,7 +57,9 @@ class _Layout:
         self._headings = Headings(self._body, [title for title in titles if title])
         self._letter = letter_pages(text)
         self._cover = next((n for n in range(self._letter, len(text)) if text[n]), 0)
-        self._has_cover = bool(text) and is_cover(text[self._cover], self._body)
+        alone = not any(isinstance(item, Grid) for item in self._items[self._cover]) if self._items else False
+        followed = any(text[self._cover + 1 :])
+        self._has_cover = alone and followed and is_cover(text[self._cover], self._body)
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks in reading order, with sections, captions and whole tables."""
@@ -130,6 +132,8 @@ class _Layout:
             if item.block.kind != "heading" or item.paragraph is None or (item.block.level or 1) < level:
                 break
             if not self._headings.is_unique(item.paragraph, headings) or (level == 1 and item.block.level != 1):
+                break
+            if number_of(item.block.text) is not None:
                 break
             found[number] = replace(item, block=replace(item.block, kind="title", level=None))
             level = 2

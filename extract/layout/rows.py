@@ -8,6 +8,9 @@ SAME_LINE = 0.5
 """Two words share a line when their boxes overlap by this part of the lower one: footnote marks do, and lines set as
 tightly as 1.07 do not."""
 
+SURE = 0.95
+"""Two words that share this much stand on one line, whatever other lines are near."""
+
 TURNED = 1.3
 """A box higher than this many font sizes belongs to a word that runs up or down the page (upright ones are 1.05)."""
 
@@ -50,10 +53,12 @@ def visual_lines(words: Sequence[Word], indices: Iterable[int]) -> list[list[int
     for index in order:
         box = box_of(words[index])
         best, where = 0.0, -1
-        for number in range(max(0, len(lines) - LOOK_BACK), len(lines)):
+        for number in range(len(lines) - 1, max(-1, len(lines) - 1 - LOOK_BACK), -1):
             overlap = _overlap(box, anchors[number])
             if overlap > best:
                 best, where = overlap, number
+                if best > SURE:
+                    break
         if best >= SAME_LINE:
             lines[where].append(index)
             if box[3] - box[1] > anchors[where][3] - anchors[where][1]:
@@ -69,8 +74,10 @@ def visual_lines(words: Sequence[Word], indices: Iterable[int]) -> list[list[int
 
 def _overlap(a: Box, b: Box) -> float:
     """Return how much two boxes share of their heights, as a part of the lower one."""
-    shared = min(a[3], b[3]) - max(a[1], b[1])
-    return shared / max(0.01, min(a[3] - a[1], b[3] - b[1]))
+    top = a[1] if a[1] > b[1] else b[1]
+    bottom = a[3] if a[3] < b[3] else b[3]
+    height = min(a[3] - a[1], b[3] - b[1])
+    return (bottom - top) / height if height > 0 else 0.0
 
 
 def split_at_gaps(words: Sequence[Word], line: Sequence[int], widest: float) -> list[list[int]]:

@@ -26,10 +26,14 @@ _CAPITAL = regex.compile(r"^[\"”]?\p{Lu}[\p{Ll}-]")
 _SHOUTED = regex.compile(r"^\p{Lu}{6,}$")
 _DATE = regex.compile(r"^\d{4}-\d\d-\d\d$")
 _SINGLE = regex.compile(r"^[IÅ]$")
-_BULLET = regex.compile(r"^(?:[-–•▪●]|[o*])$")
+_BULLET = regex.compile(r"^(?:[-–•▪●◆■►]|[o*])$")
+_SURE_BULLET = regex.compile(r"^[•▪●◆■►]$")
+_FIGURE = regex.compile(r"^[-−–+]?\d+(?:[.,]\d+)?%?$")
+_YEAR = regex.compile(r"^(?:19|20)\d\d$")
 _YEAR_END = regex.compile(r"(?:19|20)\d\d\.$")
 _INITIAL = regex.compile(r"^\p{Lu}\.$")
-_NUMBERED = regex.compile(r"^\d{1,2}\.$")
+_NUMBERED = regex.compile(r"^\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}\.?)$")
+_SECTION = regex.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\.?$")
 _EDGE = regex.compile(r"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$")
 _WORD = regex.compile(r"\p{L}[\p{L}-]*")
 
@@ -106,6 +110,8 @@ class Segmenter:
             return False
         if self.is_known(tokens):
             return True
+        if sum(bool(_FIGURE.match(t.text)) and not _YEAR.match(t.text) for t in tokens) > 1:
+            return False  # a row of figures
         if tokens[0].word in words("headings", "openers") or tokens[-1].word in words("headings", "links"):
             return False
         if tokens[-1].text[-1] in ",;:–-/(" or any(t.text.endswith(":") for t in tokens):
@@ -163,6 +169,8 @@ class Segmenter:
             if index and self.ends_sentence(tokens[index - 1], token):
                 if not (_NUMBERED.match(tokens[index - 1].text) and token.capital and self._opens_item(tokens, index - 1, page_starts)):
                     yield index
+            elif _SURE_BULLET.match(token.text):
+                yield index
             elif _BULLET.match(token.text) and index and following and tokens[index - 1].text[-1] in ":.;" and (
                 following.text[:1].isalpha() and token.text != "-"
             ):
@@ -170,12 +178,17 @@ class Segmenter:
             elif token.start in page_starts and token.capital:
                 yield index
             elif index and _NUMBERED.match(token.text) and following is not None and following.capital and (
-                self._goal_follows(tokens, index)
+                self._section_starts(tokens, index) if _SECTION.match(token.text) else self._goal_follows(tokens, index)
             ):
                 yield index
             if index and (at := self._label_start(tokens, index)) is not None:
                 yield at
         yield from self._items(tokens)
+
+    def _section_starts(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return True for the number of a section, not a decimal figure: a word, no figure, stands before it."""
+        before = tokens[index - 1]
+        return not before.text[-1].isdigit() and before.text[-1] not in "%):," and before.word not in words("headings", "links")
 
     def _opens_item(self, tokens: Sequence[Token], index: int, page_starts: frozenset[int]) -> bool:
         """Return True for a number that stands at the beginning of something, not at the end of a sentence."""
@@ -222,7 +235,8 @@ class Segmenter:
     def _chunk(self, tokens: Sequence[Token], broken: bool) -> Iterator[Piece]:
         """Yield the headings that a stretch without full stop begins with, and what they stand over."""
         if (piece := self._marked(tokens, broken)) is not None:
-            split = self._later_break(tokens, 1)
+            heads = self._heading_ends(tokens[1:]) if piece.kind == "goal" else []
+            split = heads[0] + 1 if heads else self._later_break(tokens, 1)
             if split is None:
                 yield piece
                 return

@@ -104,6 +104,17 @@ class _Piece:
     bottom: float
     baseline: float
 
+    def widen(self, box: Box) -> None:
+        """Make room for another character."""
+        self.left, self.right = min(self.left, box[0]), max(self.right, box[2])
+        self.top, self.bottom = min(self.top, box[1]), max(self.bottom, box[3])
+
+    def up_to(self, boxes: "_Boxes", last: int) -> "_Piece":
+        """Return the word with room for all characters up to the last one."""
+        if len(self.text) > 1:
+            self.widen(boxes.at(last))
+        return self
+
 
 class FontStyles:
     """Remembers what the fonts of one document look like."""
@@ -133,10 +144,10 @@ def read_words(textpage: Any, fonts: FontStyles, frame: Frame) -> list[Word]:
 
 
 def _is_shown(word: Word, frame: Frame) -> bool:
-    """Return False for words that stand outside what is shown of the page."""
+    """Return False for words whose middle is outside what is shown of the page."""
     width, height = frame.size
     x0, top, x1, bottom = word.box or (0.0, 0.0, 0.0, 0.0)
-    return x1 > 0 and bottom > 0 and x0 < width and top < height
+    return 0 < (x0 + x1) / 2 < width and 0 < (top + bottom) / 2 < height
 
 
 def _word(piece: _Piece) -> Word | None:
@@ -152,39 +163,61 @@ def _word(piece: _Piece) -> Word | None:
 
 
 def _pieces(textpage: Any, fonts: FontStyles, frame: Frame) -> Iterator[_Piece]:
-    """Yield the words of a page; a word ends at white space, a gap, a new line, or a footnote mark."""
+    """Yield the words of a page; a word ends at white space, a gap, a new line, or a footnote mark.
+
+    Within a text object pdfium itself puts a space where there is a gap, so that only the first and the last
+    character of a word there are asked for their boxes: asking for all of them took twice the time.
+    """
     count = pdfium.FPDFText_CountChars(textpage)
-    corners = pdfium.FS_RECTF()
-    get_box, get_object = pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetTextObject
+    get_object = pdfium.FPDFText_GetTextObject
+    boxes = _Boxes(textpage, frame)
     styles: dict[int, _Style] = {}
     piece: _Piece | None = None
+    key = last = 0
     for index, character in enumerate(_characters(textpage, count)):
         if character.isspace() or not character:
             if piece is not None:
-                yield piece
+                yield piece.up_to(boxes, last)
                 piece = None
             continue
         obj = get_object(textpage, index)
-        key = ctypes.addressof(obj.contents) if obj else 0
-        style = styles.get(key)
-        if style is None:
-            style = styles[key] = _style(textpage, index, obj, fonts, frame)
-        get_box(textpage, index, corners)
-        box = frame.place((corners.left, corners.bottom, corners.right, corners.top))
-        if piece is not None and _parted(piece, style, box):
-            yield piece
-            piece = None
-        if piece is None:
-            piece = _Piece([character], style, *box, _baseline(textpage, index, frame))
-        else:
+        before, key = key, ctypes.addressof(obj.contents) if obj else 0
+        if piece is not None and key == before and piece.style.upright:
             piece.text.append(character)
-            piece.left, piece.right = min(piece.left, box[0]), max(piece.right, box[2])
-            piece.top, piece.bottom = min(piece.top, box[1]), max(piece.bottom, box[3])
+        else:
+            style = styles.get(key)
+            if style is None:
+                style = styles[key] = _style(textpage, index, obj, fonts, frame)
+            box = boxes.at(index)
+            if piece is not None and _parted(piece.up_to(boxes, last), style, box):
+                yield piece
+                piece = None
+            if piece is None:
+                piece = _Piece([character], style, *box, _baseline(textpage, index, frame))
+            else:
+                piece.text.append(character)
+                piece.widen(box)
+        last = index
         if character == _LINE_END_HYPHEN:
-            yield piece
+            yield piece.up_to(boxes, last)
             piece = None
     if piece is not None:
-        yield piece
+        yield piece.up_to(boxes, last)
+
+
+class _Boxes:
+    """The boxes of a page's characters as displayed."""
+
+    def __init__(self, textpage: Any, frame: Frame) -> None:
+        self._textpage = textpage
+        self._frame = frame
+        self._corners = pdfium.FS_RECTF()
+
+    def at(self, index: int) -> Box:
+        """Return the box of a character."""
+        corners = self._corners
+        pdfium.FPDFText_GetLooseCharBox(self._textpage, index, corners)
+        return self._frame.place((corners.left, corners.bottom, corners.right, corners.top))
 
 
 def _baseline(textpage: Any, index: int, frame: Frame) -> float:

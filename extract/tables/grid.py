@@ -1,9 +1,12 @@
 """A table on one page as it is drawn: rows, columns and cells with the numbers of their words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models import Box
+
+SLIVER = 9.0
+"""Columns and rows thinner than this (points) and without words part boxes; those for symbols are wider."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +81,28 @@ def spans(
         else:
             cells += [(r, c, 1, 1) for r, c in places]
     return sorted(cells)
+
+
+def without_slivers(grid: Grid) -> Grid:
+    """Return the grid without the thin columns and rows that hold no words of their own."""
+    for col in reversed(range(grid.n_cols)):
+        own = [cell for cell in grid.cells if cell.col == col and cell.colspan == 1]
+        if grid.xs[col + 1] - grid.xs[col] < SLIVER and not any(cell.lines for cell in own):
+            cells = [_less_column(cell, col) for cell in grid.cells if not (cell.col == col and cell.colspan == 1)]
+            grid = replace(grid, xs=grid.xs[: col + 1] + grid.xs[col + 2 :], cells=tuple(cells))
+    for row in reversed(range(grid.n_rows)):
+        own = [cell for cell in grid.cells if cell.row == row and cell.rowspan == 1]
+        if grid.ys[row + 1] - grid.ys[row] < SLIVER and not any(cell.lines for cell in own):
+            cells = [_less_row(cell, row) for cell in grid.cells if not (cell.row == row and cell.rowspan == 1)]
+            grid = replace(grid, ys=grid.ys[: row + 1] + grid.ys[row + 2 :], cells=tuple(cells))
+    return grid
+
+
+def _less_column(cell: GridCell, col: int) -> GridCell:
+    covers = cell.col <= col < cell.col + cell.colspan
+    return replace(cell, col=cell.col - (cell.col > col), colspan=cell.colspan - covers)
+
+
+def _less_row(cell: GridCell, row: int) -> GridCell:
+    covers = cell.row <= row < cell.row + cell.rowspan
+    return replace(cell, row=cell.row - (cell.row > row), rowspan=cell.rowspan - covers)

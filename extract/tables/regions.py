@@ -1,7 +1,7 @@
 """Where on a page tables stand: lines that touch, and lines of equal length stacked above one another."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -68,10 +68,10 @@ class Region:
         return distinct(x for x in inside if self.left + SAME_ENDS < x < self.right - SAME_ENDS)
 
 
-def distinct(places: object, apart: float = SAME_ENDS) -> list[float]:
+def distinct(places: Iterable[float], apart: float = SAME_ENDS) -> list[float]:
     """Return the places in order, those closer than `apart` as one (their mean)."""
     groups: list[list[float]] = []
-    for place in sorted(places):  # type: ignore[call-overload]
+    for place in sorted(places):
         if groups and place - groups[-1][-1] <= apart:
             groups[-1].append(place)
         else:
@@ -83,9 +83,10 @@ def find_regions(levels: Sequence[Line], plumbs: Sequence[Line], words: Sequence
     """Return the regions of a page that may be tables, from the top down."""
     pieces = [Region(h, v) for h, v in connected(levels, plumbs) if h and (v or h[0].length >= SHORTEST)]
     pieces.sort(key=lambda region: (region.top, region.left))
+    grids = [(p.left, p.top, p.right, p.bottom) for p in pieces if p.plumbs]
     stacks: list[Region] = []
     for piece in pieces:
-        host = _host(stacks, piece, words, pieces)
+        host = _host(stacks, piece, words, pieces, grids)
         if host is None:
             stacks.append(Region(list(piece.levels), list(piece.plumbs)))
         else:
@@ -113,15 +114,25 @@ def _same_ends(one: Region, other: Region) -> bool:
     return abs(one.left - other.left) <= SAME_ENDS and abs(one.right - other.right) <= SAME_ENDS
 
 
-def _host(stacks: Sequence[Region], piece: Region, words: Sequence[Word], pieces: Sequence[Region]) -> Region | None:
+def _host(
+    stacks: Sequence[Region], piece: Region, words: Sequence[Word], pieces: Sequence[Region], grids: Sequence[Box]
+) -> Region | None:
     """Return the stack that goes on with this level line."""
     if piece.plumbs:
         return None
     for stack in reversed(stacks):
         if _same_ends(stack, piece):
+            if _parted_by_grid(stack, piece, grids):
+                return None
             goes_on = _is_row(stack, piece, words) or _is_header(stack, piece, pieces)
             return stack if goes_on else None
     return None
+
+
+def _parted_by_grid(stack: Region, piece: Region, grids: Sequence[Box]) -> bool:
+    """Return True where a grid of its own stands between a stack and a level line."""
+    left, right, top, bottom, end = stack.left, stack.right, stack.top, stack.bottom, piece.top
+    return any(box[0] < right and box[2] > left and box[1] > top and bottom < box[3] < end for box in grids)
 
 
 def _is_header(stack: Region, piece: Region, pieces: Sequence[Region]) -> bool:

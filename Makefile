@@ -1,0 +1,79 @@
+# utfall: `make` lists what there is to do.
+
+VENV  := .venv
+BIN   := $(VENV)/bin
+DB    := out/utfall.db
+UV    := 0.13.9
+
+# The first interpreter that is new enough; `make PYTHON=/path/to/python3.11 run` names another.
+PYTHON ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
+	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$p; break; fi; done)
+
+# Stamps carry a checksum of what the environment was made from, and of the folder, because an environment cannot be moved.
+sum     = $(shell { pwd; cat $(1); } | cksum | cut -d' ' -f1)
+LOCKED := $(VENV)/.locked-$(call sum,requirements.lock)
+READY  := $(VENV)/.ready-$(call sum,requirements.lock pyproject.toml)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test install lock clean
+.DELETE_ON_ERROR:
+
+help: ## show this list
+	@echo "utfall: quality reports in, a database of traceable figures out"
+	@echo
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' $(MAKEFILE_LIST) | while IFS=@ read -r name text; do \
+		printf '%-16s%s\n' "$$name" "$$text"; done
+
+run: $(READY) ## read the reports of corpus/ into out/utfall.db and print a summary
+	@mkdir -p out
+	@$(BIN)/utfall ingest corpus/reports --db $(DB)
+
+test: $(READY) ## run every check: pytest, ruff, mypy, import contract
+	@failed=; \
+	step() { name=$$1; shift; printf '\n== %s\n' "$$name"; "$$@" || failed="$$failed, $$name"; }; \
+	step "ruff check" $(BIN)/ruff check .; \
+	step "ruff format" $(BIN)/ruff format --check .; \
+	step "mypy" $(BIN)/mypy; \
+	step "import contract" $(BIN)/lint-imports --no-logo; \
+	step "pytest" $(BIN)/python -m pytest; \
+	if [ -n "$$failed" ]; then printf '\nFailed: %s\n' "$${failed#, }" >&2; exit 1; fi; \
+	printf '\nAll checks passed\n'
+
+install: $(READY) ## make the environment in .venv (run and test do this themselves)
+
+lock: ## choose the newest versions that fit pyproject.toml and write requirements.lock
+	@$(call check_python)
+	@$(PYTHON) -m venv --clear .venv-lock
+	@.venv-lock/bin/python -m pip install --quiet uv==$(UV)
+	@.venv-lock/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
+		--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet \
+		--output-file requirements.lock
+	@rm -rf .venv-lock
+	@echo "requirements.lock: $$(grep -c == requirements.lock) packages"
+
+clean: ## remove the environment, results and caches
+	rm -rf $(VENV) .venv-lock build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find out -mindepth 1 ! -name README.md -delete
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(LOCKED):
+	@$(call check_python)
+	@echo "Installing into $(VENV) (once; a minute or two)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	@touch $@
+
+$(READY): $(LOCKED)
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@rm -f $(VENV)/.ready-*
+	@touch $@
+
+define check_python
+if ! "$(or $(PYTHON),python3)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then \
+	echo "$(or $(PYTHON),python3): not a Python of version 3.11 or newer, which utfall needs." \
+		"Install one (Debian 12, Ubuntu 24.04 and newer: apt install python3 python3-venv)" \
+		"or name one: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)" >&2; exit 1; fi; \
+if ! "$(PYTHON)" -c 'import ensurepip, venv' >/dev/null 2>&1; then \
+	echo "$(PYTHON): cannot make an environment, because its venv or ensurepip module is not installed." \
+		"Install it (Debian, Ubuntu: apt install python3-venv) and run make $(MAKECMDGOALS) again" >&2; exit 1; fi
+endef

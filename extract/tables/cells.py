@@ -1,0 +1,192 @@
+"""The cells of a ruled table: what lines part, what they leave as one, and the words in each."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
+from extract.tables.columns import THIN
+from extract.tables.grid import Grid, GridCell, spans
+from extract.tables.regions import RUN_GAP, SAME_ENDS, Region, crosses
+from extract.tables.rulings import Line
+from models import Box, Word
+
+EDGE_DRAWN = 0.6
+"""The edge between two cells is there when lines cover this part of it."""
+
+FITTING_ROWS = 0.6
+"""Where this part of the rows without plumb lines keeps to the columns, the columns go on though they are not drawn."""
+
+CENTRED = 6.0
+"""Header words whose middle is this near (points) to the middle of several columns span them."""
+
+MAX_SPANNING_ROW = 1
+"""Header words span columns in the first two rows, if at all."""
+
+Place = tuple[int, int]
+Run = list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table before it has cells: its lines, the edges of its columns and rows, and the numbers of its words."""
+
+    region: Region
+    xs: list[float]
+    ys: list[float]
+    words: Sequence[Word]
+    inside: Sequence[int]
+
+    def grid(self) -> Grid:
+        """Return the table with the cells that the lines leave, and the words in them."""
+        cells = [
+            GridCell(row=r, col=c, rowspan=h, colspan=w, box=(self.xs[c], self.ys[r], self.xs[c + w], self.ys[r + h]))
+            for r, c, h, w in spans(len(self.ys) - 1, len(self.xs) - 1, self._joined())
+        ]
+        return Grid(
+            box=(self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]),
+            xs=tuple(round(x, 2) for x in self.xs),
+            ys=tuple(round(y, 2) for y in self.ys),
+            cells=tuple(self._placed(cells)),
+        )
+
+    def _joined(self) -> Iterable[tuple[Place, Place]]:
+        """Yield the neighbouring places that no line parts."""
+        n_rows, n_cols = len(self.ys) - 1, len(self.xs) - 1
+        rows = self._rows()
+        plain = [not any(self._plumb_drawn(x, r) for x in self.xs[1:-1]) for r in range(n_rows)]
+        go_on = self._columns_go_on([rows[r] for r in range(n_rows) if plain[r]])
+        for r in range(n_rows):
+            if plain[r] and go_on:
+                parted = self._undrawn_edges(r, rows[r])
+            else:
+                parted = [self._plumb_drawn(x, r) for x in self.xs[1:-1]]
+            yield from (((r, c), (r, c + 1)) for c in range(n_cols - 1) if not parted[c])
+            if r + 1 < n_rows and self._is_drawn_edge(self.ys[r + 1]):
+                yield from (((r, c), (r + 1, c)) for c in range(n_cols) if not self._level_drawn(r + 1, c))
+
+    def _rows(self) -> list[list[Run]]:
+        """Return the runs of words in each row."""
+        rows: list[list[int]] = [[] for _ in self.ys[1:]]
+        for index in self.inside:
+            box = box_of(self.words[index])
+            middle = (box[1] + box[3]) / 2
+            for number, (top, bottom) in enumerate(pairwise(self.ys)):
+                if top <= middle <= bottom:
+                    rows[number].append(index)
+                    break
+        return [
+            [run for line in visual_lines(self.words, row) for run in split_at_gaps(self.words, line, RUN_GAP)]
+            for row in rows
+        ]
+
+    def _plumb_drawn(self, x: float, row: int) -> bool:
+        """Return True where plumb lines part the cells of a row at `x`."""
+        top, bottom = self.ys[row], self.ys[row + 1]
+        lines = [line for line in self.region.plumbs if abs(line.at - x) <= SAME_ENDS]
+        return _covered(lines, top, bottom) >= EDGE_DRAWN * (bottom - top)
+
+    def _level_drawn(self, row: int, col: int) -> bool:
+        """Return True where level lines part a cell of a row from the one above."""
+        left, right = self.xs[col], self.xs[col + 1]
+        return _covered(self._levels_at(self.ys[row]), left, right) >= EDGE_DRAWN * (right - left)
+
+    def _levels_at(self, y: float) -> list[Line]:
+        return [line for line in self.region.levels if abs(line.at - y) <= THIN]
+
+    def _is_drawn_edge(self, y: float) -> bool:
+        """Return False for an edge between rows that were cut at lines of text: there, missing lines say nothing."""
+        return bool(self._levels_at(y))
+
+    def _columns_go_on(self, rows: Sequence[Sequence[Run]]) -> bool:
+        """Return True where rows without plumb lines still have columns: most have words in several, none across."""
+        if not self.region.plumbs:
+            return True
+        filled = [row for row in rows if row]
+        fitting = 0
+        for row in filled:
+            if not any(crosses(self.words, run, self.xs[1:-1]) for run in row):
+                columns = {sum(x <= box_around(self.words, run)[0] + 1.5 for x in self.xs) for run in row}
+                fitting += len(columns) > 1
+        return bool(filled) and fitting >= FITTING_ROWS * len(filled)
+
+    def _undrawn_edges(self, r: int, row: Sequence[Run]) -> list[bool]:
+        """Return for each inner edge of a row without plumb lines whether it parts two cells."""
+        inner = self.xs[1:-1]
+        parted = [not any(crosses(self.words, run, [x]) for run in row) for x in inner]
+        if len(row) == 1 and not all(parted):
+            return [False] * len(inner)
+        if r <= MAX_SPANNING_ROW:
+            for first, last in self._header_spans(r, [box_around(self.words, run) for run in row]):
+                parted[first:last] = [False] * (last - first)
+        above, below = self._levels_at(self.ys[r]), self._levels_at(self.ys[r + 1])
+        for number, x in enumerate(inner):
+            if _without_joint(above, x) and (r == 0 or _without_joint(below, x)):
+                parted[number] = False
+        return parted
+
+    def _header_spans(self, r: int, boxes: Sequence[Box]) -> list[tuple[int, int]]:
+        """Return (first, last) column of the header words that a rule under them spreads over several columns."""
+        found = [span for line in self._levels_at(self.ys[r + 1]) for span in self._piece_spans(line, boxes)]
+        ruled = [self._level_drawn(r + 1, c) for c in range(len(self.xs) - 1)]
+        for box in boxes:
+            others = [other for other in boxes if other is not box]
+            span = self._centred_span(box, [rule and not self._any_in(others, c) for c, rule in enumerate(ruled)])
+            if span is not None:
+                found.append(span)
+        return found
+
+    def _any_in(self, boxes: Sequence[Box], col: int) -> bool:
+        return any(box[2] > self.xs[col] and box[0] < self.xs[col + 1] for box in boxes)
+
+    def _piece_spans(self, line: Line, boxes: Sequence[Box]) -> Iterable[tuple[int, int]]:
+        """Yield the columns of each piece of a rule under a part of the header that has one run of words above it."""
+        if line.length > 0.9 * (self.xs[-1] - self.xs[0]):
+            return
+        for start, end in pairwise([line.start, *line.joints, line.end]):
+            cols = [c for c, (left, right) in enumerate(pairwise(self.xs)) if start < (left + right) / 2 < end]
+            above = [box for box in boxes if start - THIN <= box[0] and box[2] <= end + THIN]
+            if len(cols) > 1 and len(above) == 1:
+                yield cols[0], cols[-1]
+
+    def _centred_span(self, box: Box, free: Sequence[bool]) -> tuple[int, int] | None:
+        """Return the columns in whose middle the words stand, where that is more than one; `free` ones only."""
+        middle = (box[0] + box[2]) / 2
+        candidates = [
+            (abs((self.xs[a] + self.xs[b + 1]) / 2 - middle), b - a, a, b)
+            for a in range(len(free))
+            for b in range(a, len(free))
+            if self.xs[a] - 1 <= box[0] and box[2] <= self.xs[b + 1] + 1 and all(free[a : b + 1])
+        ]
+        centred = [candidate for candidate in candidates if candidate[0] <= CENTRED]
+        if not centred or not min(centred)[1]:
+            return None
+        return min(centred)[2], min(centred)[3]
+
+    def _placed(self, cells: Sequence[GridCell]) -> list[GridCell]:
+        """Return the cells with their words: each word in the first cell that holds its middle."""
+        held: list[list[int]] = [[] for _ in cells]
+        for index in self.inside:
+            x0, y0, x1, y1 = box_of(self.words[index])
+            x, y = (x0 + x1) / 2, (y0 + y1) / 2
+            for number, cell in enumerate(cells):
+                if cell.box[0] <= x <= cell.box[2] and cell.box[1] <= y <= cell.box[3]:
+                    held[number].append(index)
+                    break
+        return [
+            replace(cell, lines=tuple(tuple(line) for line in visual_lines(self.words, indices))) if indices else cell
+            for cell, indices in zip(cells, held, strict=True)
+        ]
+
+
+def _covered(lines: Sequence[Line], start: float, end: float) -> float:
+    """Return how much of a stretch the lines cover."""
+    return sum(max(0.0, min(line.end, end) - max(line.start, start)) for line in lines)
+
+
+def _without_joint(lines: Sequence[Line], x: float) -> bool:
+    """Return True where a line drawn cell by cell runs past `x` in one piece."""
+    for line in lines:
+        if line.joints and line.start + SAME_ENDS < x < line.end - SAME_ENDS:
+            return all(abs(joint - x) > SAME_ENDS for joint in line.joints)
+    return False

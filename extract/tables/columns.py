@@ -1,0 +1,78 @@
+"""Where the columns of a ruled table part: at plumb lines, where level lines meet, or in the gaps between words."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
+from extract.tables.regions import RUN_GAP, SAME_ENDS, Region, crosses, distinct
+from models import Word
+
+THIN = 4.0
+"""Rows and columns thinner than this (points) are the space between double lines."""
+
+JOINT_SHARE = 0.4
+"""Joints in this part of a table's level lines mark a column; cells that span columns leave some out."""
+
+GUTTER_FREE = 0.85
+"""A gap between columns is free of words in this part of the lines."""
+
+NARROWEST_GUTTER = 4.0
+"""A gap between columns is at least this wide (points)."""
+
+
+def column_edges(region: Region, words: Sequence[Word], inside: Sequence[int]) -> list[float]:
+    """Return the edges of the columns: plumb lines, else joints of the level lines, else gaps between words."""
+    left, right = region.left, region.right
+    edges = distinct([left, right, *(line.at for line in region.plumbs)])
+    if len(edges) < 3:
+        runs = [run for line in visual_lines(words, inside) for run in split_at_gaps(words, line, RUN_GAP)]
+        inner = _joints(region, words, runs) or _gutters(words, inside)
+        edges = distinct([left, right, *inner])
+    return without_thin(edges, words, inside, vertical=False)
+
+
+def _joints(region: Region, words: Sequence[Word], runs: Sequence[Sequence[int]]) -> list[float]:
+    """Return where the pieces of the level lines meet in many of them and few words are in the way."""
+    whole = [line for line in region.levels if line.length > 0.9 * (region.right - region.left)]
+    joints = [joint for line in whole for joint in line.joints]
+    places = []
+    for place in distinct(joints):
+        support = sum(any(abs(j - place) <= SAME_ENDS for j in line.joints) for line in whole)
+        blocked = sum(crosses(words, run, [place]) for run in runs)
+        if support >= max(2, JOINT_SHARE * len(whole)) and blocked <= (1 - GUTTER_FREE) * max(4, len(runs)):
+            places.append(place)
+    return places
+
+
+def _gutters(words: Sequence[Word], inside: Sequence[int]) -> list[float]:
+    """Return the middles of the gaps that run through nearly all lines."""
+    lines = visual_lines(words, inside)
+    rows = [[box_around(words, run) for run in split_at_gaps(words, line, RUN_GAP)] for line in lines]
+    parted = [row for row in rows if len(row) > 1]
+    if len(parted) < 2:
+        return []
+    events = sorted({edge for row in parted for box in row for edge in (box[0], box[2])})
+    free: list[tuple[float, float]] = []
+    for low, high in pairwise(events):
+        middle = (low + high) / 2
+        blocked = sum(any(box[0] < middle < box[2] for box in row) for row in parted)
+        if blocked <= (1 - GUTTER_FREE) * len(parted):
+            if free and low - free[-1][1] < 0.1:
+                free[-1] = (free[-1][0], high)
+            else:
+                free.append((low, high))
+    inner = [(low, high) for low, high in free if high - low >= NARROWEST_GUTTER]
+    return [(low + high) / 2 for low, high in inner if low > events[0] and high < events[-1]]
+
+
+def without_thin(edges: list[float], words: Sequence[Word], inside: Sequence[int], *, vertical: bool) -> list[float]:
+    """Return the edges without the second of two that hardly leave room between them and hold no words."""
+    kept = edges[:1]
+    low, high = (1, 3) if vertical else (0, 2)
+    for edge in edges[1:]:
+        if edge - kept[-1] < THIN:
+            middle = [(box_of(words[i])[low] + box_of(words[i])[high]) / 2 for i in inside]
+            if not any(kept[-1] <= place <= edge for place in middle):
+                continue
+        kept.append(edge)
+    return kept

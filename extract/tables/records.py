@@ -1,0 +1,73 @@
+"""Rows that no line parts: figures stacked in a cell stand in rows of their own."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import regex
+
+from extract.layout.rows import box_around, box_of, visual_lines
+from models import Word
+
+MOSTLY_FIGURES = 0.5
+FEWEST_RECORDS = 3
+"""A band of lines is cut into rows where all its lines hold figures, or half of them and at least three."""
+
+INDENT = 2.0
+"""A line of a row's name that starts this much (points) further right goes on with the name above."""
+
+_FIGURE = regex.compile(
+    r"""[-–−+±<>(]?\s*[$€]?\s*\d[\d\s.,:/]*\s*(?:%|kr|tkr|mkr|mnkr|st)?\s*\)?[*†]?  # 1 234,5 %
+      | [-–−*.]{1,3} | n\.?\s?a\.? | \(x\) | x                                      # nothing to tell""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+
+
+def row_edges(xs: Sequence[float], ys: Sequence[float], words: Sequence[Word], inside: Sequence[int]) -> list[float]:
+    """Return the edges of the rows: `ys`, and between the lines of figures that no rule parts."""
+    edges = [ys[0]]
+    for top, bottom in pairwise(ys):
+        held = [i for i in inside if top <= _middle(words[i], 1) < bottom]
+        lines = visual_lines(words, held)
+        if len(lines) > 1:
+            records = _records(words, lines, xs)
+            boxes = [box_around(words, record) for record in records]
+            edges += [(a[3] + b[1]) / 2 for a, b in pairwise(boxes)]
+        edges.append(bottom)
+    return edges
+
+
+def _middle(word: Word, side: int) -> float:
+    box = box_of(word)
+    return (box[side] + box[side + 2]) / 2
+
+
+def _records(words: Sequence[Word], lines: Sequence[list[int]], xs: Sequence[float]) -> list[list[int]]:
+    """Return the lines of a band as rows: one row where they are the lines of its cells."""
+    needed = min(2, len(xs) - 2)
+    figures = [_figures(words, line, xs) >= needed for line in lines]
+    mostly = sum(figures) >= max(FEWEST_RECORDS, MOSTLY_FIGURES * len(lines))
+    if not (all(figures) or mostly):
+        return [[index for line in lines for index in line]]
+    records: list[list[int]] = []
+    for number, line in enumerate(lines):
+        head = number > 0 and not any(figures[: number + 1])
+        if records and (head or (not figures[number] and _is_name_rest(words, lines[number - 1], line, xs))):
+            records[-1] = records[-1] + line
+        else:
+            records.append(list(line))
+    return records
+
+
+def _figures(words: Sequence[Word], line: Sequence[int], xs: Sequence[float]) -> int:
+    """Return how many cells of a line hold a figure, or a mark that stands for none."""
+    texts = (
+        " ".join(words[i].text for i in line if left <= _middle(words[i], 0) < right) for left, right in pairwise(xs)
+    )
+    return sum(bool(_FIGURE.fullmatch(text)) for text in texts)
+
+
+def _is_name_rest(words: Sequence[Word], above: Sequence[int], line: Sequence[int], xs: Sequence[float]) -> bool:
+    """Return True for a line in the first column only that is indented deeper than the one above."""
+    if any(_middle(words[i], 0) > xs[1] for i in line):
+        return False
+    return box_of(words[line[0]])[0] > box_of(words[above[0]])[0] + INDENT

@@ -1,0 +1,10 @@
+"""From what a report says to what it means: numbers, units, periods, targets and names.
+
+`resolve_document` and `resolve` are the whole step as the pipeline takes it; both are pure functions.
+"""
+
+from normalize.documents import resolve_document
+from normalize.facts import Resolved, resolve
+from normalize.units import generic_units
+
+__all__ = ["Resolved", "generic_units", "resolve", "resolve_document"]

@@ -1,0 +1,263 @@
+"""From verbatim facts to facts with values, units, periods and names: pure functions of a document and its facts."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from models import Assessment, BudgetLine, Document, Goal, Match, Observation, Unit
+from normalize import registers
+from normalize.indicators import match_indicator
+from normalize.measures import DECIMALS, SURVEY_SCALE, infer_unit, scale_in_words, unit_in_words
+from normalize.money import amounts
+from normalize.names import fold, stemmed
+from normalize.numbers import Quantity, read_quantity
+from normalize.periods import Span, find_span
+from normalize.targets import Target, parse_target, target_of_value
+from normalize.units import match_unit
+
+ACCUMULATED = re.compile(r"\back\b|\backumulera\w*", re.IGNORECASE)
+"""A value that is added up over the year: *juli* then stands for January to July."""
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """Facts of a document made complete, the units they name, and the decisions about names."""
+
+    goals: tuple[Goal, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    budget_lines: tuple[BudgetLine, ...] = ()
+    units: tuple[Unit, ...] = ()
+    matches: tuple[Match, ...] = ()
+
+
+@dataclass
+class _Names:
+    """Decides on the names of one document, and remembers each decision once."""
+
+    document: Document
+    units: dict[str, Unit] = field(default_factory=dict)
+    matches: dict[tuple[str, str], Match] = field(default_factory=dict)
+
+    def keep(self, match: Match) -> None:
+        self.matches.setdefault((match.kind, match.text), replace(match, document_id=self.document.id))
+
+    def unit_id(self, text: str | None) -> str | None:
+        """Return the id of the unit that `text` names, None where it names none."""
+        if not text or not text.strip():
+            return None
+        match, unit = match_unit(text, municipality_code=self.document.municipality_code)
+        self.keep(match)
+        if unit is None:
+            return None
+        self.units.setdefault(unit.id, unit)
+        return unit.id
+
+    def indicator_id(self, observation: Observation, quantity: Quantity | None) -> str | None:
+        """Return the id of the indicator that a value is of: by its name, else by a label of its column."""
+        context = " · ".join(part for part in (observation.context, observation.series) if part)
+        unit = observation.unit or _stated_unit(observation, quantity) or _scale(observation.value_text, quantity)
+        match = match_indicator(observation.name, context=context or None, unit=unit)
+        for label in () if match.matched_id else (observation.series or "").split(" · "):
+            other = match_indicator(label, context=f"{observation.name} · {context}", unit=unit) if label else match
+            found = registers.indicator(other.matched_id or "")
+            if found is not None and other.method != "fuzzy" and (found.unit != "sek" or unit == "sek"):
+                match = other  # money only where money is meant: *Avvikelse mot budget* is also a column of pupils
+                break
+        self.keep(match)
+        return match.matched_id
+
+
+def _stated_unit(observation: Observation, quantity: Quantity | None) -> str | None:
+    """Return the unit that the value, its column or its row states."""
+    if quantity is not None and quantity.unit is not None:
+        return quantity.unit
+    labels = (observation.unit_text, observation.series, observation.name)
+    return next((unit for label in labels if label and (unit := unit_in_words(label))), None)
+
+
+def _scale(value_text: str, quantity: Quantity | None) -> str | None:
+    """Return `index` for a figure that may be on the scale of a survey."""
+    on_scale = (
+        quantity is not None and SURVEY_SCALE[0] <= quantity.value <= SURVEY_SCALE[1] and DECIMALS.search(value_text)
+    )
+    return "index" if on_scale else None
+
+
+def _document_span(document: Document) -> Span | None:
+    """Return the months that a document is about."""
+    if document.period_start is None or document.period_end is None:
+        return Span(document.year, 1, document.year, 12) if document.year is not None else None
+    start, end = document.period_start, document.period_end
+    return Span(int(start[:4]), int(start[5:7]), int(end[:4]), int(end[5:7]))
+
+
+def _month_end(document: Document) -> int | None:
+    return int(document.period_end[5:7]) if document.period_end else None
+
+
+def _is_whole_year(span: Span) -> bool:
+    return span.first_year == span.last_year and (span.first_month, span.last_month) == (1, 12)
+
+
+def _period(observation: Observation, document: Document) -> str | None:
+    """Return a value's period: its own words, its column's, its table's, else what the document is about."""
+    whole = _document_span(document)
+    year, month_end = document.year, _month_end(document)
+    if observation.period_text and (span := find_span(observation.period_text, year=year, month_end=month_end)):
+        labels = f"{observation.period_text} {observation.series or ''} {observation.name}"
+        since_january = span.first_year == span.last_year and bool(ACCUMULATED.search(labels))
+        return str(replace(span, first_month=1) if since_january else span)
+    own_outcome = observation.measure == "outcome" and whole is not None
+    if observation.series and (span := find_span(observation.series, year=year, month_end=month_end)):
+        own_year = _is_whole_year(span) and span.last_year == year and "helår" not in observation.series.casefold()
+        return str(whole) if own_outcome and own_year else str(span)
+    if own_outcome and observation.context:
+        span = find_span(observation.context, year=year, month_end=month_end)
+        if span is not None and not _is_whole_year(span) and span.first_year == span.last_year:
+            return str(span)
+    if observation.measure == "outcome":
+        return None if whole is None else str(whole)
+    return str(year) if observation.measure in ("target", "forecast") and year is not None else None
+
+
+def _observation(observation: Observation, document: Document, names: _Names) -> Observation:
+    """Return a value with number, unit, period, indicator and unit of organisation."""
+    quantity = _quantity(observation)
+    indicator_id = observation.indicator_id or names.indicator_id(observation, quantity)
+    indicator = registers.indicator(indicator_id) if indicator_id else None
+    unit = observation.unit or (quantity.unit if quantity and quantity.unit else None)
+    unit = (
+        unit
+        or unit_in_words(observation.unit_text or "")
+        or infer_unit(
+            observation.name,
+            series=observation.series,
+            context=observation.context,
+            value_text=observation.value_text,
+            indicator_unit=indicator.unit if indicator else None,
+        )
+    )
+    value, high = observation.value, observation.value_high
+    if value is None and quantity is not None:
+        factor = _money_factor(observation) if unit == "sek" and quantity.unit is None else 1.0
+        value, high = _times(quantity.value, factor), high if quantity.high is None else _times(quantity.high, factor)
+    return replace(
+        observation,
+        value=value,
+        value_high=high,
+        unit=unit,
+        period=observation.period or _period(observation, document),
+        indicator_id=indicator_id,
+        unit_id=observation.unit_id or names.unit_id(observation.org_unit),
+    )
+
+
+def _times(value: float, factor: float) -> float:
+    """Return the product without the noise of binary fractions (7.2 mkr is 7 200 000)."""
+    return round(value * factor, 6)
+
+
+def _quantity(observation: Observation) -> Quantity | None:
+    """Return the amount of a value, read together with the words of its unit where it has none itself."""
+    quantity = read_quantity(observation.value_text)
+    if quantity is None or quantity.unit is not None or not observation.unit_text:
+        return quantity
+    return read_quantity(f"{observation.value_text.strip()} {observation.unit_text.strip()}") or quantity
+
+
+def _money_factor(observation: Observation) -> float:
+    """Return what an amount in a table of money is to be multiplied by to be in SEK."""
+    labels = (observation.unit_text, observation.series, observation.name, observation.context)
+    factors = (scale_in_words(label) for label in labels if label)
+    return next((factor for factor in factors if factor != 1.0), 1.0)
+
+
+def _place(fact: Goal | Observation) -> tuple[int, int]:
+    return fact.provenance.page, fact.provenance.char_start
+
+
+def _goal_key(text: str) -> str:
+    return stemmed(fold(text))
+
+
+def _figures(goals: Sequence[Goal], observations: Iterable[Observation]) -> dict[str, Observation]:
+    """Return the printed target of goals by goal id: the first target after a goal that bears the goal's own words."""
+    by_text: dict[str, list[Goal]] = {}
+    for goal in sorted(goals, key=_place):
+        by_text.setdefault(_goal_key(goal.text), []).append(goal)
+    found: dict[str, Observation] = {}
+    for observation in sorted(observations, key=_place):
+        same = by_text.get(_goal_key(observation.name), [])
+        if observation.measure != "target" or observation.value is None or not same:
+            continue
+        before = [goal for goal in same if _place(goal) <= _place(observation)]
+        found.setdefault((before[-1] if before else same[0]).id, observation)
+    return found
+
+
+def _target(goal: Goal, figure: Observation | None) -> Target | None:
+    """Return a goal's target: the figure printed beside it, else what its text asks for."""
+    quantity = read_quantity(figure.value_text) if figure else None
+    if figure is None or figure.value is None or quantity is None:
+        return parse_target(goal.text)
+    indicator = registers.indicator(figure.indicator_id) if figure.indicator_id else None
+    target = target_of_value(goal.text, quantity, figure.unit, indicator.higher_is if indicator else None)
+    asked = parse_target(goal.text)
+    if asked is not None and asked.value == figure.value and quantity.comparator is None:
+        return asked
+    return replace(target, value=figure.value)
+
+
+def _goal(goal: Goal, document: Document, figure: Observation | None, names: _Names) -> Goal:
+    """Return a goal with target, year and unit."""
+    filled = goal.target_comparator is not None or goal.target_value is not None
+    target = None if filled else _target(goal, figure)
+    if target is not None:
+        unit = goal.target_unit or target.unit
+        goal = replace(goal, target_comparator=target.comparator, target_value=target.value, target_unit=unit)
+    return replace(
+        goal,
+        year=goal.year if goal.year is not None else document.year,
+        unit_id=goal.unit_id or names.unit_id(goal.unit),
+    )
+
+
+def _budget_line(line: BudgetLine, document: Document, names: _Names) -> BudgetLine:
+    """Return a budget line with amounts in SEK, period and unit."""
+    found = amounts(line.printed, line.currency_unit)
+    span = find_span(line.period_text, year=document.year, month_end=_month_end(document)) if line.period_text else None
+    year = str(document.year) if document.year is not None else None
+    return replace(
+        line,
+        budget=line.budget if line.budget is not None else found.get("budget"),
+        outcome=line.outcome if line.outcome is not None else found.get("outcome"),
+        forecast=line.forecast if line.forecast is not None else found.get("forecast"),
+        deviation=line.deviation if line.deviation is not None else found.get("deviation"),
+        previous=line.previous if line.previous is not None else found.get("previous"),
+        period=line.period or (str(span) if span else year),
+        unit_id=line.unit_id or names.unit_id(line.unit),
+    )
+
+
+def resolve(
+    document: Document,
+    goals: Sequence[Goal],
+    assessments: Sequence[Assessment],
+    observations: Sequence[Observation],
+    budget_lines: Sequence[BudgetLine],
+) -> Resolved:
+    """Return the facts with what normalisation adds; what extraction filled, and all ids, stay as they are."""
+    names = _Names(document)
+    values = tuple(_observation(observation, document, names) for observation in observations)
+    figures = _figures(goals, values)
+    return Resolved(
+        goals=tuple(_goal(goal, document, figures.get(goal.id), names) for goal in goals),
+        assessments=tuple(
+            replace(judgement, unit_id=judgement.unit_id or names.unit_id(judgement.unit)) for judgement in assessments
+        ),
+        observations=values,
+        budget_lines=tuple(_budget_line(line, document, names) for line in budget_lines),
+        units=tuple(names.units.values()),
+        matches=tuple(names.matches.values()),
+    )

@@ -1,0 +1,196 @@
+"""Targets: what a goal's text asks for, as a comparator, a value and a unit."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from models.facts import Comparator
+from normalize.numbers import DIGITS, Quantity, clean, parse_number_word, read_quantity
+
+WORSE_WHEN_HIGHER = re.compile(
+    r"""frånvaro|sjukskrivning|kostnad|(?:vänte|kö|led|utrednings|handläggnings|verkställighets)tid
+      | klagomål|avvikelser\b|skador|fallolyckor|avbrott|avbruten|avbrutits|(?<!ej\ )(?<!inte\ )återaktualiser
+      | sammanbrott|vräkning|svinn|ranking|placering\ i|rangordning|(?:ej|icke)\ verkställda|tomhyr|arbetslös
+      | personalomsättning|övertid|stress""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Names of indicators where a lower value is better, for those that the register does not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is aimed at: a bound with its value, or a direction (`increase`, `decrease`)."""
+
+    comparator: Comparator
+    value: float | None = None
+    unit: str | None = None
+
+
+WORDS = r"en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|femton|tjugo\w*|trettio\w*|hundra"
+NUMBER = rf"(?:{DIGITS}|(?<!\w)(?:{WORDS})(?!\w))"
+MEASURED = rf"(?P<number>{NUMBER})(?!\d|[-–]\d|:\d|\s?års?\b(?!\w))\s*(?P<tail>%|[^\W\d]+\.?(?:/\w+)?)?"
+"""A number and the word or sign after it; not an age range (*13-20 år*) and not a law (*9:9*)."""
+
+BOUNDS: tuple[tuple[str, Comparator], ...] = (
+    (r"(?:minst|lägst|åtminstone|inte\s+understiga|inte\s+under|≥|>=)", ">="),
+    (r"(?:högst|max|maximalt|max\.|inte\s+överstiga|inte\s+överskrida|inte\s+mer\s+än|inte\s+fler\s+än|≤|<=)", "<="),
+    (r"(?:(?:mer|fler|högre|större|bättre)\s+än|>)", ">"),
+    (r"(?:(?:mindre|färre|lägre|kortare)\s+än|understiga|<)", "<"),
+)
+BOUND = tuple(
+    (re.compile(rf"(?<!\w){words}\s+(?:index\s+|nki\s+|med\s+)?{MEASURED}"), comparator) for words, comparator in BOUNDS
+)
+DURATIONS = {"days", "weeks", "months", "years", "hours", "minutes"}
+WITHIN_TIME = re.compile(
+    rf"\binom\s+(?:[\w]+\s?[-–]\s?)?(?P<number>{NUMBER})\s+"
+    r"(?P<tail>arbetsdag\w*|dag\w*|dygn|veck\w+|månad\w*|mån|år|timm\w+|minut\w*)"
+)
+AMONG = re.compile(
+    rf"\b(?:en\s+av|bland|topp|ett\s+av)\s+(?:de\s+)?(?P<number>{NUMBER})(?:\s+(?:bästa|främsta|högst\s+rankade)|$)"
+)
+KEPT = re.compile(rf"\b(?:samma\s+nivå|oförändrad\w*|bibehåll\w*|ligga\s+kvar)\b[^.]*?{MEASURED}")
+PERCENT = re.compile(rf"(?P<number>{NUMBER})\s?(?:%|procent\b)")
+UP_TO = re.compile(rf"\btill\s+(?P<number>{NUMBER})(?!\d)\s*(?P<tail>%|[^\W\d]+)?")
+HAVE = re.compile(rf"\b(?:ha|har|genomföra|genomföras|anordna|erbjuda)\s+(?P<number>{NUMBER})\s+(?P<tail>[^\W\d]+)")
+BY = re.compile(rf"\bmed\s+(?:minst\s+|cirka\s+|ca\s+)?(?P<number>{NUMBER})\s?(?P<tail>%|[^\W\d]+)")
+NONE_OF = re.compile(r"^(?:inga|ingen|inget)\s+(?:[\w-]+\s+){1,5}?(?:ska|skall|får)\b")
+BRACKETS = re.compile(r"\([^()]*\)")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+REQUEST = re.compile(r"\b(?:ska|skall|måste|bör|erbjud\w+|får|inled\w+|målet\s+är)\b")
+MEASURE_NAME = re.compile(r"^(?:andel|antal|tid|genomsnitt|hur)")
+"""A goal that begins like this names a measure; *inom två dagar* then belongs to the measure, and is no target."""
+
+UP = r"öka|ökas|höjas|höja|stiga|förbättras|förbättra|stärkas|utökas|växa|bli\s+fler|bli\s+bättre|vara\s+fler"
+DOWN = (
+    r"minska|minskas|sänka|sänkas|sjunka|halveras|halvera|reduceras|förkortas|kortas|vara\s+färre|bli\s+färre"
+    r"|bli\s+kortare"
+)
+MODAL = r"(?:\b(?:ska|skall|bör|måste)\s+(?:[\w-]+\s+){0,4}?)"
+RISE = re.compile(
+    rf"(?:{MODAL}(?:{UP})\b)|(?:^(?:öka|höja|förbättra|utöka|ökat|ökad|ökade|höjd|höjt|förbättrade|förbättrad|förbättrat|stigande)\b)"
+    rf"|(?:\bfå\s+(?:ett\s+|en\s+)?(?:förbättra\w+|högre|bättre)\b)|(?:^fler\b.*\bska\s+kunna\b)"
+)
+FALL = re.compile(
+    rf"(?:{MODAL}(?:{DOWN})\b)|(?:^(?:minska|sänka|halvera|minskat|minskad|minskade|fallande|sjunkande|lägre|färre|kortare)\b)"
+    rf"|(?:\bmål\w*\s+(?:är\s+)?att\s+(?:{DOWN})\b)"
+)
+RISE_AIM = re.compile(rf"\bmål\w*\s+(?:är\s+)?att\s+(?:{UP})\b|\b(?:öka|höja|utöka)\w*\b")
+FALL_AIM = re.compile(r"\b(?:minska|sänka|halvera)\w*\b")
+
+
+def _number(text: str) -> float | None:
+    quantity = read_quantity(text)
+    return quantity.value if quantity else parse_number_word(text)
+
+
+def _measured(number: str, tail: str | None, text: str) -> tuple[float, str | None] | None:
+    """Return the value and unit of a number and what follows it in a goal."""
+    value = _number(number)
+    if value is None or (YEAR.fullmatch(number) and not tail):
+        return None
+    word = (tail or "").strip(".").casefold()
+    quantity = read_quantity(f"{number} {word}") if word else None
+    if quantity is not None and quantity.unit not in (None, "count"):
+        return quantity.value, quantity.unit
+    return value, _bare_unit(number, word, text)
+
+
+def _bare_unit(number: str, word: str, text: str) -> str | None:
+    """Return the unit of a number without one, by what the goal is about."""
+    if re.search(r"balanstal|\bkvot", text):
+        return "ratio"
+    if re.search(r"index|enkät|\bnki\b|\bhme\b|skala", text) or re.search(r"[.,]\d", number):
+        return "index"
+    if word in {"under", "inom", "av"} and re.search(r"\bandel", text):
+        return "percent"
+    return "count"
+
+
+def _bound(text: str) -> Target | None:
+    """Return a target that is worded as a bound: *minst 65%*, *högst 94 st*, *max 16 dagar*."""
+    for pattern, comparator in BOUND:
+        match = pattern.search(text)
+        if match is None or (comparator in (">", "<") and not _asked(text, match)):
+            continue
+        if found := _measured(match["number"], match["tail"], text):
+            return Target(comparator, *found)
+    return None
+
+
+def _asked(text: str, match: re.Match[str]) -> bool:
+    """Return True where *mer än …* is what is asked for, not a part of whom it is about (*som väntat mer än …*)."""
+    request = REQUEST.search(text)
+    return request.start() < match.start() if request else match["number"][0].isdigit()
+
+
+def _level(text: str) -> Target | None:
+    """Return a target that is worded as a level: a rank, a level to keep, a level to rise or fall to."""
+    if (match := AMONG.search(text)) and (value := _number(match["number"])) is not None:
+        return Target("<=", value, "rank")
+    falling = bool(FALL.search(text) or FALL_AIM.search(text))
+    rising = bool(RISE.search(text) or RISE_AIM.search(text) or re.search(r"\butökats\b", text))
+    if rising or falling:
+        by = BY.search(text)
+        if by and (found := _measured(by["number"], by["tail"], text)):
+            return Target("decrease" if falling else "increase", *found)
+        to = UP_TO.search(text)
+        if to and not YEAR.fullmatch(to["number"]) and (found := _measured(to["number"], to["tail"], text)):
+            return Target("<=" if falling and not rising else ">=", *found)
+    if (match := KEPT.search(text)) and (found := _measured(match["number"], match["tail"], text)) and not rising:
+        return Target("=", *found)
+    return None
+
+
+def _share(text: str) -> Target | None:
+    """Return a target that is a share without a bound: *70 % av … ska …*, *95% upplever …*, *till 100 %*."""
+    match = PERCENT.search(text)
+    value = _number(match["number"]) if match else None
+    return Target(">=", value, "percent") if value is not None else None
+
+
+def _time(text: str) -> Target | None:
+    """Return a target that is a time limit: *inom två veckor*, *inom 2-3 veckor*."""
+    match = WITHIN_TIME.search(text)
+    if match is None or MEASURE_NAME.search(text) or not REQUEST.search(text):
+        return None
+    found = _measured(match["number"], match["tail"], text)
+    return Target("<=", *found) if found and found[1] in DURATIONS else None
+
+
+@lru_cache(maxsize=4096)
+def parse_target(text: str) -> Target | None:
+    """Return what a goal asks for in figures or direction, or None where it states neither.
+
+    >>> parse_target("Minst 80 % av eleverna ska delta")
+    Target(comparator='>=', value=80.0, unit='percent')
+    >>> parse_target("Beslut ska meddelas inom två veckor").comparator, parse_target("Antalet fall ska minska")
+    ('<=', Target(comparator='decrease', value=None, unit=None))
+    >>> parse_target("Alla mellan 13-20 år ska trivas 2016") is None
+    True
+    """
+    plain = clean(text).casefold()
+    outside = re.sub(r"\s+", " ", BRACKETS.sub(" ", plain)).strip(" .!-")
+    for find in (_bound, _level, _share, _time):
+        target = find(outside)
+        if target is not None:
+            return target
+    if NONE_OF.search(outside) and not re.search(r"\bbehöva\b", outside):
+        return Target("=", 0.0, "count")
+    if (match := HAVE.search(outside)) and (found := _measured(match["number"], match["tail"], outside)):
+        value, unit = found
+        if value > 1 and unit == "count" and not re.search(r"timm|gång", match["tail"]):
+            return Target(">=", value, unit)
+    if FALL.search(outside):
+        return Target("decrease")
+    return Target("increase") if RISE.search(outside) else None
+
+
+def target_of_value(name: str, quantity: Quantity, unit: str | None, higher_is: str | None = None) -> Target:
+    """Return the target that a figure in a column of targets stands for, with the direction its indicator calls for.
+
+    >>> target_of_value("Sjukfrånvaro", read_quantity("5,0 %"), "percent")
+    Target(comparator='<=', value=5.0, unit='percent')
+    """
+    worse = higher_is == "worse" or (higher_is in (None, "neutral") and bool(WORSE_WHEN_HIGHER.search(name)))
+    comparator: Comparator = quantity.comparator or ("<=" if worse or unit == "rank" else ">=")
+    return Target(comparator, quantity.value, unit)

@@ -1,0 +1,208 @@
+"""The command line: parses, calls, prints. Results go to standard output, progress and errors to standard error."""
+
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from models.errors import UtfallError
+from utfall import __version__
+
+# What a command needs it imports itself: help and usage errors come at once.
+if TYPE_CHECKING:
+    from utfall.export import Format
+    from utfall.ingest import Step
+
+DATABASE = click.argument("db", type=click.Path(path_type=Path, dir_okay=False))
+SECONDS = 120.0
+"""What one file may take. The largest report known (79 pages) takes a few."""
+
+
+class Commands(click.Group):
+    """Commands whose foreseen errors are a sentence and exit status 1, not a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Return what the command returns."""
+        try:
+            return super().invoke(ctx)
+        except UtfallError as error:
+            raise click.ClickException(str(error)) from error
+        except sqlite3.OperationalError as error:
+            raise click.ClickException(
+                f"the database cannot be used ({error}). See that the disk has room and that no other program holds it."
+            ) from error
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="utfall")
+def main() -> None:
+    """Swedish municipal quality reports as a database in which every figure leads back to its place on the page.
+
+    \b
+    Start here:
+      utfall ingest reports --db out/utfall.db    read reports
+      utfall serve out/utfall.db                  look at them in the browser
+      utfall show out/utfall.db FACT_ID           see where a fact stands in its report
+      utfall export out/utfall.db out/tables      take the tables along
+      utfall evaluate out/utfall.db corpus/gold   compare with what people have read
+    """
+
+
+@main.command(short_help="Read reports into a database.")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option(
+    "--db", type=click.Path(path_type=Path, dir_okay=False), default=Path("out/utfall.db"), show_default=True,
+    help="The database; made where there is none.",
+)  # fmt: skip
+@click.option(
+    "--jobs", type=click.IntRange(min=1), default=lambda: os.cpu_count() or 1, show_default="one per core",
+    help="Files that are read at the same time.",
+)  # fmt: skip
+@click.option(
+    "--timeout", type=click.FloatRange(min=0, min_open=True), default=SECONDS, show_default=True,
+    help="Seconds that one file may take.",
+)  # fmt: skip
+@click.pass_context
+def ingest(ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, timeout: float) -> None:
+    """Read reports (.pdf, .txt), files or whole folders, into a database.
+
+    \b
+    Example:
+      utfall ingest reports/2016 extra.pdf --db out/utfall.db --jobs 4
+
+    What is there already and has not changed is not read again. Exit status 1 says that some file could not be read.
+    """
+    from utfall.engines import Limits
+    from utfall.engines.local import LocalEngine
+    from utfall.ingest import ingest as run
+    from utfall.store import open_database
+    from utfall.summary import summary
+
+    database = open_database(db)
+    try:
+        with progress() as on_step:
+            engine = LocalEngine(jobs=jobs, limits=Limits(seconds=timeout))
+            result = run(database, paths, engine=engine, on_step=on_step)
+        click.echo(summary(database, db, result))
+    finally:
+        database.close()
+    ctx.exit(1 if result.failed else 0)
+
+
+@main.command(short_help="Measure a database against gold.")
+@DATABASE
+@click.argument("gold_dir", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.option("--misses", is_flag=True, help="List what was missed and what was invented, too.")
+def evaluate(db: Path, gold_dir: Path, misses: bool) -> None:
+    """Measure a database against gold: precision, recall and F1 by kind of fact and by report.
+
+    \b
+    Example:
+      utfall evaluate out/utfall.db corpus/gold --misses
+    """
+    from utfall.evaluate import report
+
+    click.echo(report(db, gold_dir, misses=misses))
+
+
+@main.command(short_help="Show a fact and where it stands.")
+@DATABASE
+@click.argument("fact_id")
+def show(db: Path, fact_id: str) -> None:
+    """Show a fact and the words of the report that it was read from, with file, page, box and rule.
+
+    \b
+    Example:
+      utfall show out/utfall.db g-0123456789abcdef
+    """
+    from utfall.show import show as show_fact
+    from utfall.store import reading
+
+    with reading(db) as database:
+        # click takes the styles away where the output is not a terminal; the marks around the quote remain.
+        click.echo(show_fact(database, fact_id, emphasise=lambda text: click.style(text, bold=True)))
+
+
+@main.command(short_help="Write the tables to files.")
+@DATABASE
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+@click.option(
+    "--format", "kind", type=click.Choice(["csv", "json", "parquet", "xlsx"]), default="csv", show_default=True,
+    help="One file per table; xlsx: one workbook with a sheet per table.",
+)  # fmt: skip
+def export(db: Path, folder: Path, kind: "Format") -> None:
+    """Write every table of a database to files, with a data dictionary.
+
+    \b
+    Example:
+      utfall export out/utfall.db out/tables --format parquet
+    """
+    from utfall.export import export as export_tables
+    from utfall.store import reading
+
+    with reading(db) as database:
+        for line in export_tables(database, folder, kind):
+            click.echo(line)
+
+
+@main.command(short_help="Show a database in the browser.")
+@DATABASE
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", type=click.IntRange(1, 65535), default=8001, show_default=True, help="The port to listen on.")
+def serve(db: Path, host: str, port: int) -> None:
+    """Show a database in the browser, with Datasette, in Swedish.
+
+    \b
+    Example:
+      utfall serve out/utfall.db --port 8002
+    """
+    from utfall.site import serve as serve_site
+    from utfall.store import reading
+
+    with reading(db):  # a file that is none of our databases is told apart before the server starts
+        pass
+    serve_site(db, host, port)
+
+
+# Progress
+
+
+@contextmanager
+def progress() -> Iterator[Callable[["Step"], None]]:
+    """Give a function that reports each file: a bar on a terminal, a line for each file elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda step: click.echo(_line(step), err=True)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("Reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[file]}"),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None, file="")
+
+        def on_step(step: "Step") -> None:
+            bar.update(task, total=step.given, completed=step.number, file=step.file)
+            if step.message is not None:
+                bar.console.print(_line(step), markup=False, highlight=False)
+
+        yield on_step
+
+
+def _line(step: "Step") -> str:
+    width = len(str(step.given))
+    return f"[{step.number:{width}}/{step.given}] {step.word:9} {step.message or step.file}"
+
+
+if __name__ == "__main__":
+    main()

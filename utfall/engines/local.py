@@ -1,0 +1,148 @@
+"""Reading on this machine: a pool of processes, each file under limits of time and memory.
+
+Processes only, since pdfium must not be used by two threads at once.
+"""
+
+import logging
+import multiprocessing
+import os
+import resource
+import traceback
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import TimeoutError as FutureTimeout
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from pebble import ProcessExpired, ProcessFuture, ProcessPool
+
+from models import Content, Extraction, UtfallError
+from utfall.engines import Extract, Failure, LimitExceeded, Limits, Outcome, Task, WorkerCrashed
+
+OURS = ("models", "extract", "normalize", "utfall")
+
+AHEAD = 8
+"""Files handed out per process before the first unanswered one: enough that one slow file does not hold up the rest,
+few enough that finished extractions waiting for it do not fill the memory."""
+
+FILES_PER_PROCESS = 100
+"""A process is replaced after so many files: libraries keep some memory of every file, and the limit counts it."""
+
+SINGLE_THREADED = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
+"""Number libraries reserve memory for a thread per core; we need none, and the limit counts what is reserved."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalEngine:
+    """An engine of `jobs` processes."""
+
+    jobs: int = 1
+    limits: Limits = field(default_factory=Limits)
+
+    def run(self, tasks: Iterable[Task], extract: Extract) -> Iterator[tuple[Task, Outcome]]:
+        """Yield each task with its outcome, in the order of `tasks`."""
+        remaining = iter(tasks)
+        pending = deque[tuple[Task, ProcessFuture[Outcome]]]()
+        pool = self._pool()
+        try:
+            while True:
+                for task in islice(remaining, self.jobs * AHEAD - len(pending)):
+                    pending.append((task, pool.schedule(_read, (task, extract), timeout=self.limits.seconds)))
+                if not pending:
+                    return
+                task, future = pending.popleft()
+                yield task, self._outcome(task, future)
+        finally:
+            pool.stop()  # type: ignore[no-untyped-call]  # pebble's one method without hints
+            pool.join()
+
+    def _pool(self) -> ProcessPool:
+        for name in SINGLE_THREADED:
+            os.environ.setdefault(name, "1")
+        # Not plain fork: a copy of a process with running threads (the pool's, the progress bar's) can hang.
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["utfall.pipeline"])
+        return ProcessPool(
+            max_workers=self.jobs,
+            max_tasks=FILES_PER_PROCESS,
+            initializer=_limit_process,
+            initargs=(self.limits.memory,),
+            context=context,
+        )
+
+    def _outcome(self, task: Task, future: "ProcessFuture[Outcome]") -> Outcome:
+        """Return the answer for a task, or why there is none."""
+        try:
+            return future.result()
+        except FutureTimeout:
+            return _failure(
+                LimitExceeded(
+                    f"{task.file}: not read within {self.limits.seconds:g} s. "
+                    "Give it more time with --timeout, or split the file."
+                )
+            )
+        except ProcessExpired as expired:
+            return _failure(
+                WorkerCrashed(
+                    f"{task.file}: the process that read it ended abruptly (exit code {expired.exitcode}). "
+                    "The file is probably damaged: open and save it anew (in a browser: print to PDF), and try again."
+                )
+            )
+
+
+def _limit_process(memory: int) -> None:
+    """Set up a process of the pool: its share of memory, no core dumps, no chatter of libraries on the terminal."""
+    for limit, value in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0)):
+        with suppress(ValueError, OSError):  # a stricter limit is in force already
+            resource.setrlimit(limit, (value, value))
+    logging.getLogger().addHandler(logging.NullHandler())
+
+
+def _read(task: Task, extract: Extract) -> Outcome:
+    """Return the extraction of a file, or why there is none; runs in a process of the pool."""
+    try:
+        return _lean(extract(task.path), task.file)
+    except UtfallError as error:
+        return _failure(error, _named(str(error), task))
+    except MemoryError:
+        return _failure(LimitExceeded(f"{task.file}: reading it takes more memory than one file may. Split the file."))
+    except (Exception, SystemExit) as error:  # the only broad one: whatever a file provokes costs that file alone
+        return _unexpected(error, task)
+
+
+def _named(message: str, task: Task) -> str:
+    """Return the message with the file called what it is called in the database."""
+    for name in (str(task.path), task.path.name):
+        if message.startswith(f"{name}:"):
+            return f"{task.file}{message[len(name) :]}"
+    return message if task.file in message else f"{task.file}: {message}"
+
+
+def _failure(error: UtfallError, message: str | None = None) -> Failure:
+    return Failure(stage=error.stage, error=type(error).__name__, message=message or str(error))
+
+
+def _unexpected(error: BaseException, task: Task) -> Failure:
+    """Return the failure for an error that nobody foresaw: the module of ours where it came up is the stage."""
+    stage, place = "unexpected", ""
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        module = str(frame.f_globals.get("__name__"))
+        if module.split(".")[0] in OURS and module != __name__:
+            stage, place = module, f" in {module}, line {line}"
+    what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    message = (
+        f"{task.file}: {what}{place}. This is a fault of utfall, not of the report: please report it with the file."
+    )
+    return Failure(stage=stage, error=type(error).__name__, message=message)
+
+
+def _lean(extraction: Extraction, file: str) -> Extraction:
+    """Return the extraction under the file's name, without what is not stored: words, ruled lines, blocks of text."""
+    report = extraction.report
+    return replace(
+        extraction,
+        report=replace(report, file=file, pages=tuple(replace(page, words=(), rules=()) for page in report.pages)),
+        content=Content(blocks=tuple(block for block in extraction.content.blocks if block.table is not None)),
+        document=replace(extraction.document, file=file),
+    )

@@ -1,0 +1,303 @@
+"""Sums that the tables of a report promise: totals, women and men, answers that make a hundred per cent."""
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from models import Observation, Table
+from utfall.findings import EPSILON, Figure, Finding, Line, number, observed, places_of
+
+ADDITIVE = {"count", "fte", "sek", "hours", "kr", "tkr", "mkr"}
+"""What can be added up; shares, indices and means cannot."""
+WOMEN = {"kvinna", "kvinnor", "flicka", "flickor", "tjejer"}
+MEN = {"man", "män", "pojke", "pojkar", "killar"}
+BOTH = {"totalt", "total", "samtliga", "alla", "summa", "båda", "båda könen", "kvinnor och män"}
+_TOTAL = re.compile(r"(?:(?:del|total)?summa\b|(?:totalt?|totalen)(?:\s+\d{4})?\W*$)", re.IGNORECASE)
+"""`Summa kostnader`, `Totalt 2016`; not `Total sjukfrånvaro`, which is an indicator of its own."""
+_PART_OF_ABOVE = re.compile(r"(?:var|där)av\b", re.IGNORECASE)
+_SUM_WORD = re.compile(r"(?:del|total)?summa\b", re.IGNORECASE)
+MOST_TERMS = 6
+"""So many terms are spelled out in a message; of more, only the sum is told."""
+ROUNDING_DEVIATIONS = 2.5
+"""A sum of k rounded terms against a rounded total is off by a root of (k + 1) / 12 steps in the standard deviation:
+2.5 of them cover 99 of 100 honest sums."""
+SHARES = 100.0
+
+
+# Tables as lines
+
+
+def lines_of(table: Table, observations: Sequence[Observation]) -> tuple[list[Line], list[Line]]:
+    """Return the rows and the columns of a table that hold figures, in order."""
+    placed = [o for o in observations if o.row is not None and o.col is not None]
+    if not placed:
+        return [], []
+    grid = table.grid()
+    first = min(o.col or 0 for o in placed)
+    rows, cols = dict[int, dict[int | str, Figure]](), dict[int, dict[int | str, Figure]]()
+    for o in sorted(placed, key=lambda o: (o.row or 0, o.col or 0)):
+        rows.setdefault(o.row or 0, {}).setdefault(o.col or 0, observed(o))
+        cols.setdefault(o.col or 0, {}).setdefault(o.row or 0, observed(o))
+    labels = {row: _texts(grid[row][:first]) if row < len(grid) else [] for row in rows}
+    heads = {col: _texts(r[col] for r in grid[: table.header_rows] if col < len(r)) for col in cols}
+    return _lines(rows, labels), _lines(dict(sorted(cols.items())), heads)
+
+
+def _texts(cells: Iterable[object]) -> list[str]:
+    """Return the texts of the cells, each once: a cell that spans several places is there several times."""
+    return list(dict.fromkeys(text for cell in cells if (text := getattr(cell, "text", ""))))
+
+
+def _lines(figures: Mapping[int, Mapping[int | str, Figure]], labels: Mapping[int, list[str]]) -> list[Line]:
+    return [
+        Line(label=" · ".join(labels[at]), leaf=labels[at][-1] if labels[at] else "", figures=found)
+        for at, found in figures.items()
+    ]
+
+
+def check_table(table: Table, observations: Sequence[Observation]) -> Iterator[Finding]:
+    """Yield what adds up and what does not in a table of observations, along its rows and its columns."""
+    rows, cols = lines_of(table, observations)
+    shares = list(check_shares(rows, cols, survey=table.kind == "survey"))
+    yield from shares or check_shares(cols, rows, survey=False)
+    for lines, others in ((rows, cols), (cols, rows)):
+        names = _names(others)
+        yield from check_genders(lines, names)
+        yield from check_totals(lines, names)
+
+
+def _names(lines: Sequence[Line]) -> dict[int | str, str]:
+    """Return the label of each place along the lines that cross these: figures know both by identity."""
+    return {figure.id: line.label for line in lines for figure in line.figures.values()}
+
+
+def _plain(label: str) -> str:
+    """Return a label as words alone, without the `varav` that makes it part of the line above."""
+    return " ".join(re.findall(r"\w+", _PART_OF_ABOVE.sub("", label.casefold())))
+
+
+# Shares of answers
+
+
+def check_shares(lines: Sequence[Line], crossing: Sequence[Line], *, survey: bool) -> Iterator[Finding]:
+    """Yield the lines whose shares add up to 100, and those that do not though most lines of the table do."""
+    if any(_leaf(line) in WOMEN | MEN for line in crossing):
+        return  # women and men are not the answers to a question, and their shares add up to nothing
+    groups = [(line, terms) for line in lines for terms in _answers(line, crossing)]
+    sums = [math.fsum(_values(terms)) for _, terms in groups]
+    good = [abs(total - SHARES) <= _slack(terms) for total, (_, terms) in zip(sums, groups, strict=True)]
+    if sum(good) <= len(good) - sum(good) or (sum(good) < 2 and not survey):
+        return
+    for (line, terms), total, fits in zip(groups, sums, good, strict=True):
+        ids = tuple(term.id for term in terms)
+        if fits:
+            yield Finding(proven=ids)
+            continue
+        places = places_of(min(term.step for term in terms))
+        added = " + ".join(f"{number(value, places_of(term.step))} %" for term, value in _valued(terms))
+        message = f"{line.label}: {added} = {number(total, places)} %, ska vara 100 %."
+        yield _flagged("sum_mismatch", message, terms[0], broken=ids)
+
+
+def _answers(line: Line, crossing: Sequence[Line]) -> Iterator[list[Figure]]:
+    """Yield the shares of a line that may be the answers to one question, under one heading where there are several."""
+    heading = {f.id: c.label.rpartition(" · ")[0] for c in crossing for f in c.figures.values()}
+    totals = {f.id for c in crossing if _TOTAL.match(c.leaf) for f in c.figures.values()}
+    shares = [f for f in line.figures.values() if f.unit == "percent" and f.id not in totals]
+    groups = dict[str, list[Figure]]()
+    for share in shares:
+        groups.setdefault(heading.get(share.id, ""), []).append(share)
+    for group in groups.values() if any(len(group) > 1 for group in groups.values()) else [shares]:
+        same = len({(f.alike, f.period) for f in group}) == 1
+        if len(group) > 1 and same and all(f.value is not None for f in group):
+            yield group
+
+
+def _slack(terms: Sequence[Figure]) -> float:
+    """Return how far from 100 honestly rounded shares may add up to: half a step each, and no less than one."""
+    return max(term.step for term in terms) * max(1, len(terms) // 2) + EPSILON
+
+
+def _valued(figures: Iterable[Figure]) -> list[tuple[Figure, float]]:
+    return [(figure, figure.value) for figure in figures if figure.value is not None]
+
+
+def _values(figures: Iterable[Figure]) -> list[float]:
+    return [value for _, value in _valued(figures)]
+
+
+def _flagged(
+    kind: str, message: str, on: Figure, *, broken: tuple[str, ...], doubtful: tuple[str, ...] = ()
+) -> Finding:
+    return Finding(
+        kind=kind, message=message, record_table=on.record_table, record_id=on.id, broken=broken, doubtful=doubtful
+    )
+
+
+# Women, men and all
+
+
+def check_genders(lines: Sequence[Line], names: Mapping[int | str, str]) -> Iterator[Finding]:
+    """Yield what women and men say of the total beside them: counts add up to it, and a share of all lies between."""
+    for women, men, both in _triples(lines):
+        for place, total in both.figures.items():
+            pair = [line.figures[place] for line in (women, men) if place in line.figures]
+            if len(pair) < 2 or total.value is None or len(_values(pair)) < 2 or pair[0].unit != total.unit:
+                continue
+            name = _named(both, names.get(total.id, ""))
+            if total.unit == "percent":
+                yield _between(pair, total, name)
+            elif total.unit in ADDITIVE:
+                yield _added(Sum(total=total, terms=pair, name=name))
+
+
+def _triples(lines: Sequence[Line]) -> Iterator[tuple[Line, Line, Line]]:
+    """Yield women, men and total where the three stand together, in whatever order but with the total at an end."""
+    for at in range(len(lines) - 2):
+        three = lines[at : at + 3]
+        kinds = ["w" if p in WOMEN else "m" if p in MEN else "b" if p in BOTH else "-" for p in map(_leaf, three)]
+        if sorted(kinds) == ["b", "m", "w"] and kinds[1] != "b":
+            yield three[kinds.index("w")], three[kinds.index("m")], three[kinds.index("b")]
+
+
+def _leaf(line: Line) -> str:
+    return _plain(line.leaf)
+
+
+def _named(line: Line, crossing: str) -> str:
+    return ", ".join(part for part in (line.label, crossing) if part)
+
+
+def _between(pair: Sequence[Figure], total: Figure, name: str) -> Finding:
+    low, high = min(_values(pair)), max(_values(pair))
+    # Rounding keeps order: only where the total is printed with other decimals can it honestly fall outside.
+    steps = {figure.step for figure in (*pair, total)}
+    slack = EPSILON if len(steps) == 1 else max(steps) / 2 + EPSILON
+    ids = (*(figure.id for figure in pair), total.id)
+    value = total.value or 0.0
+    if low - slack <= value <= high + slack:
+        return Finding(consistent=ids)
+    first, second = (f"{number(v, places_of(f.step))} %" for f, v in _valued(pair))
+    printed = f"{number(value, places_of(total.step))} %"
+    message = f"{name}: {printed} ligger utanför delarna, {first} för kvinnor och {second} för män."
+    return _flagged("total_outside_parts", message, total, broken=(total.id,), doubtful=ids[:2])
+
+
+# Totals
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """A printed total and the terms that may make it up."""
+
+    total: Figure
+    terms: Sequence[Figure]
+    name: str
+
+    @property
+    def reckoned(self) -> float:
+        """Return the sum of the terms; an empty one adds nothing."""
+        return math.fsum(_values(self.terms))
+
+    @property
+    def complete(self) -> bool:
+        """Return True if no term is empty."""
+        return len(_values(self.terms)) == len(self.terms)
+
+    @property
+    def fits(self) -> bool:
+        """Return True if the total is the sum but for rounding. Whole numbers of persons or things are not rounded."""
+        figures = [self.total, *self.terms]
+        slack = EPSILON * max(1.0, abs(self.reckoned))
+        if not all(figure.counted for figure in figures):
+            deviation = math.sqrt((len(self.terms) + 1) / 12)
+            slack += max(figure.step for figure in figures) * max(1, math.floor(ROUNDING_DEVIATIONS * deviation))
+        return abs(self.reckoned - (self.total.value or 0.0)) <= slack
+
+
+def _added(tried: Sum) -> Finding:
+    """Return what is found of a sum whose terms are beyond doubt."""
+    ids = tuple(term.id for term in tried.terms)
+    if tried.fits:
+        return Finding(proven=(*ids, tried.total.id))
+    figures = _valued([*tried.terms, tried.total])
+    places = max(places_of(figure.step) for figure, _ in figures)
+    texts = [number(value, places_of(figure.step)) for figure, value in figures]
+    terms = [f"({text})" if text.startswith("−") else text for text in texts[:-1]]
+    reckoned = number(tried.reckoned, places)
+    told = (
+        f"{' + '.join(terms)} = {reckoned}" if len(terms) <= MOST_TERMS else f"de {len(terms)} delarna blir {reckoned}"
+    )
+    message = f"{tried.name}: {told}, men summan anges till {texts[-1]}."
+    return _flagged("sum_mismatch", message, tried.total, broken=(tried.total.id,), doubtful=ids)
+
+
+def check_totals(lines: Sequence[Line], names: Mapping[int | str, str]) -> Iterator[Finding]:
+    """Yield what the lines above a total say of it, where it is clear which of them are its parts."""
+    triples = {id(line) for triple in _triples(lines) for line in triple}
+    for at, line in enumerate(lines):
+        if _TOTAL.match(line.leaf) and id(line) not in triples:
+            yield from _check_total(lines[:at], line, names)
+
+
+def _check_total(above: Sequence[Line], total: Line, names: Mapping[int | str, str]) -> Iterator[Finding]:
+    tried = [(closest, _sums(parts, total, names)) for closest, parts in _part_sets(above)]
+    chosen = next((sums for closest, sums in tried if _proves(sums, closest=closest)), None)
+    if chosen is None:
+        chosen = next((sums for closest, sums in tried if _mostly_fits(sums, closest=closest)), None)
+    if chosen is None and tried and tried[0][0] and _speaks_for_itself(above, total, tried[0][1]):
+        chosen = tried[0][1]
+    for each in chosen or []:
+        # An empty term may be a nought or a figure that nobody has printed: then a misfit says nothing.
+        if each.fits or each.complete:
+            yield _added(each)
+
+
+def _part_sets(above: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
+    """Yield the sets of lines that may make up a total, the likeliest first; True for all since the last total."""
+    totals = [i for i, line in enumerate(above) if _TOTAL.match(line.leaf)]
+    own = [line for line in above if not _PART_OF_ABOVE.match(line.leaf)]
+    block = [line for line in above[totals[-1] + 1 if totals else 0 :] if not _PART_OF_ABOVE.match(line.leaf)]
+    if len(block) > 1:
+        yield True, block
+    if totals:
+        yield False, [line for line in own if not _TOTAL.match(line.leaf)]
+        if len(totals) > 1:
+            yield False, [above[i] for i in totals]
+    for start in range(1, len(block) - 1):
+        yield False, block[start:]
+
+
+def _sums(parts: Sequence[Line], total: Line, names: Mapping[int | str, str]) -> list[Sum]:
+    """Return a sum for each place where the total and some part have figures that can be added."""
+    sums = list[Sum]()
+    for place, figure in total.figures.items():
+        terms = [line.figures[place] for line in parts if place in line.figures]
+        addable = figure.unit in ADDITIVE and figure.alike[-1] != "target"
+        same = all(term.alike == figure.alike for term in terms)
+        if addable and same and figure.value is not None and len(terms) > 1 and _values(terms):
+            sums.append(Sum(total=figure, terms=terms, name=_named(total, names.get(figure.id, str(place)))))
+    return sums
+
+
+def _proves(sums: Sequence[Sum], *, closest: bool) -> bool:
+    """Return True if all fit, and not by chance: parts that had to be searched for must fit in two places."""
+    telling = sum(1 for each in sums if each.total.value)
+    return bool(sums) and all(each.fits for each in sums) and (closest or telling > 1)
+
+
+def _mostly_fits(sums: Sequence[Sum], *, closest: bool) -> bool:
+    """Return True if so many places fit that the parts are the right ones, and what does not fit is wrong.
+
+    The lines right above need one in three: a total budget that is wrong makes its deviation wrong too.
+    """
+    fits = sum(1 for each in sums if each.fits and each.total.value)
+    misfits = sum(1 for each in sums if not each.fits)
+    return 2 * fits >= misfits if closest and fits else fits > max(1, misfits)
+
+
+def _speaks_for_itself(above: Sequence[Line], total: Line, sums: Sequence[Sum]) -> bool:
+    """Return True for a lone column that says `Summa` under all of its rows: then no other column need vouch for it."""
+    plain = not any(_TOTAL.match(line.leaf) or _PART_OF_ABOVE.match(line.leaf) for line in above)
+    return plain and len(sums) == 1 and bool(_SUM_WORD.match(total.leaf))
