@@ -9,11 +9,13 @@ import regex
 from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, stays_within
 from extract.goals import FoundGoals
-from extract.judgements import Judgement, find_judgements, is_verdict_line
+from extract.goal_columns import roles_of
+from extract.judgements import Judgement, find_judgements, is_verdict_line, status_word
+from extract.legends import Legend, find_legend
 from extract.language import sentences
 from extract.layout.outline import HeadingRules
 from extract.linking import Linker, unit_in
-from models import Assessment, Block, Content, Goal, Passage, Report, fact_id
+from models import Assessment, Block, Content, Goal, Passage, Report, Table, fact_id
 from models.facts import Status
 
 Source = Literal["template", "comment", "text"]
@@ -71,14 +73,15 @@ class _Writer:
 def find_assessments(report: Report, content: Content, found: FoundGoals) -> tuple[Assessment, ...]:
     """Return every judgement of the goals found, in reading order within each zone; contradictions all stay."""
     writer = _Writer(report=report)
+    legend = find_legend(content.blocks)
     assessments = list[Assessment]()
     for zone in found.zones:
         if zone.kind == "labelled":
             assessments += _labelled(writer, zone)
-        elif zone.kind == "numbered":
+        elif zone.kind in ("numbered", "section"):
             assessments += _numbered(writer, zone)
         else:
-            assessments += _row(writer, zone)
+            assessments += _row(writer, zone, legend)
     assessments += _running_text(writer, content, found)
     return tuple({assessment.id: assessment for assessment in assessments}.values())
 
@@ -111,6 +114,9 @@ def _numbered(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the verdicts under a numbered goal: the template's at the top, then those of the units."""
     unit: str | None = None
     for number, block in enumerate(zone.blocks):
+        if block.table is not None:
+            yield from _by_unit(writer, zone, block.table)
+            continue
         verdict = is_verdict_line(block.text) if block.text else None
         if verdict is not None and number < 3 and not is_indicator_label(block.text):
             yield from writer.assess(
@@ -120,6 +126,22 @@ def _numbered(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
             unit = block.text
         elif block.kind != "table" and block.text and not is_indicator_label(block.text):
             yield from _paragraph(writer, zone, block.passage, unit)
+
+
+def _by_unit(writer: _Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
+    """Yield the verdicts of a table with a row for each unit and a column that judges them."""
+    roles = roles_of(table)
+    if "unit" not in roles or "status" not in roles:
+        return
+    for row in table.grid()[table.header_rows :]:
+        unit, status = row[roles["unit"]], row[roles["status"]]
+        if unit is None or status is None or not (unit.text and status.text):
+            continue
+        word = status_word(status.text)
+        if word is not None:
+            yield from writer.assess(
+                zone.goal, word, status.passage, source="template", confidence=CONFIDENCE["template"], unit=unit.text
+            )
 
 
 def _names_unit(block: Block) -> bool:
@@ -135,7 +157,10 @@ def _paragraph(writer: _Writer, zone: Zone, passage: Passage, unit: str | None) 
     verdicts, last_subject = 0, None
     for sentence in sentences(passage):
         labels, rest = labels_of(sentence)
-        label = aspect_label(labels) or label
+        if labels and unit is None and len(labels) == 1 and _names_place(labels[0]):
+            unit = labels[0]
+        else:
+            label = aspect_label(labels) or label
         since = 0
         for judgement in find_judgements(rest):
             if not judgement.names_goal and not judgement.rule.startswith("status.not_measured"):
@@ -151,14 +176,21 @@ def _paragraph(writer: _Writer, zone: Zone, passage: Passage, unit: str | None) 
         last_subject = subject_of(rest.text) or last_subject
 
 
-def _row(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
-    """Yield the verdicts in the other cells of a goal's row: a status phrase, or sentences of a comment."""
+def _names_place(label: str) -> bool:
+    """Return True for a label that may be a unit's name: capitalised words, and no word for a part of a report."""
+    return label.lower() not in _LABELS and len(label.split()) <= 4 and not regex.match(r"mål", label, regex.I)
+
+
+def _row(writer: _Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
+    """Yield the verdicts in a goal's row: the cell of the status column, and the sentences of the other cells."""
+    if zone.status is not None:
+        word = legend.judge(zone.status.text) or status_word(zone.status.text)
+        if word is not None:
+            yield from writer.assess(zone.goal, word, zone.status, source="template", confidence=CONFIDENCE["template"])
     for head, passage in zone.cells:
-        verdict = is_verdict_line(passage.text)
-        if verdict is not None:
-            yield from writer.assess(zone.goal, verdict, passage, source="template", confidence=CONFIDENCE["template"])
-        elif not _is_description(head):
-            yield from _comment(writer, zone, passage)
+        if passage == zone.status or _is_description(head):
+            continue
+        yield from _comment(writer, zone, passage)
 
 
 def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:

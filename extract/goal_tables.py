@@ -1,79 +1,145 @@
-"""Goals in tables: a column of titles or goals, and columns that describe and judge them."""
+"""Goals in tables: a column of goals beside columns that describe, measure and judge them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import regex
 from rapidfuzz import fuzz
 
+from extract.goal_columns import goal_columns, roles_of
 from extract.goal_words import Maker, Zone, level_of, perspective_of
 from extract.language import sentences
 from extract.layout.outline import plain
-from extract.rules import words_in
 from models import Block, Cell, Goal, Passage, Table
 
 REPEATED = 85
 """Likeness (0–100) from which a sentence says the same as the first."""
 
+MAX_GROUP = 90
+"""Characters of a wide row that names the group of the rows below it; a longer one is a comment."""
+
 _MAIN_CLAUSE_SHOULD = regex.compile(r"^(?:(?!\b(?:att|som|vilket|underlag)\b).)*\b(?:ska|skall)\b", regex.I)
-_INFINITIVE_FIRST = regex.compile(r"^(?:öka|minska|förbättra|utveckla|stärka|bibehålla|säkerställa|främja|skapa|behålla|halvera|införa|genomföra|ta fram)\b", regex.I)
+_INFINITIVE_FIRST = regex.compile(
+    r"^(?:öka|minska|förbättra|utveckla|stärka|bibehålla|säkerställa|främja|skapa|behålla|halvera|införa|genomföra|ta fram)\b",
+    regex.I,
+)
 _AFTER_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d),\s(?=\p{Lu})")
+_NUMBER = regex.compile(r"^(?P<number>\p{Lu}?\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=\p{L})")
+_COMMENT_LABEL = regex.compile(r"^(?:kommentar|analys|bedömning)\b", regex.I)
+_PREFIX = regex.compile(r"^\p{Lu}{2,5}\s+[-–]\s+|\s*\([^)]*\)")
 
 
 def find_rows(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
-    """Yield a zone for each row of a table of goals, and one for each goal whose indicators a table lists."""
-    zones = list[Zone]()
+    """Yield a zone for each goal of the tables of goals, and one for each indicator that has a column of its own."""
     perspective: str | None = None
     for block in blocks:
         if block.kind == "heading" and (block.level or 1) <= 3:
             perspective = block.text
         elif block.table is not None:
-            columns = goal_columns(block.table)
-            if columns is not None:
-                zones += _rows(maker, block, columns, perspective_of(block.section) or perspective)
-    yield from zones
+            roles = goal_columns(block.table)
+            if roles is not None:
+                above = perspective_of(block.section) or (perspective if "description" in roles else None)
+                yield from _Rows(maker, block, block.table, roles, above).zones()
 
 
-def goal_columns(table: Table) -> dict[str, int] | None:
-    """Return the columns of a table of goals by role (`title`, `description`, …), or None where it is none."""
-    heads = [plain(cell.text if cell else "") for cell in (table.grid() or [[]])[max(table.header_rows - 1, 0)]]
-    title = next((col for col, head in enumerate(heads) if head in words_in("goals", "table", "title")), None)
-    judged = [col for col, head in enumerate(heads) if head in words_in("goals", "table", "judged") and col != title]
-    if title is None or not judged or table.header_rows >= table.n_rows:
-        return None
-    described = next(
-        (c for c, head in enumerate(heads) if c not in (title, *judged) and head in words_in("goals", "table", "description")), None
-    )
-    return {"title": title} | ({"description": described} if described is not None else {})
+@dataclass
+class _Rows:
+    """Reads the rows of one table of goals; a goal whose cell spans several rows is one goal."""
 
+    maker: Maker
+    block: Block
+    table: Table
+    roles: dict[str, int]
+    perspective: str | None
+    goals: list[Zone] = field(default_factory=list)
+    indicators: list[Zone] = field(default_factory=list)
 
-def _rows(maker: Maker, block: Block, columns: dict[str, int], perspective: str | None) -> Iterator[Zone]:
-    table = block.table
-    if table is None:
-        return
-    grid = table.grid()
-    heads = [cell.text if cell else "" for cell in grid[max(table.header_rows - 1, 0)]]
-    for row in grid[table.header_rows :]:
-        title = row[columns["title"]]
-        if title is None or not title.text or title.colspan >= table.n_cols > 1:
-            continue
-        described = row[columns["description"]] if "description" in columns else None
-        passage = goal_statement(title.passage, described.passage if described else Passage(""))
-        goal = maker.goal(
-            passage,
+    def zones(self) -> list[Zone]:
+        """Return the zones of all rows: goals with their indicators, then the indicators."""
+        grid = self.table.grid()
+        heads = [cell.text if cell else "" for cell in grid[max(self.table.header_rows - 1, 0)]]
+        last: Cell | None = None
+        for row in grid[self.table.header_rows :]:
+            cell = row[self.roles["goal"]]
+            if cell is None or not cell.text:
+                continue
+            if self.table.n_cols > 1 and cell.colspan >= self.table.n_cols:
+                self._wide(cell)
+                continue
+            if cell is not last:
+                last = cell
+                self._goal(row, cell, heads)
+            if self.goals and "indicator" in self.roles:
+                self._indicator(row, heads)
+        return [*self.goals, *self.indicators]
+
+    def _wide(self, cell: Cell) -> None:
+        """Take a row of one cell: the perspective of the rows below, or a comment on the goal above."""
+        if len(cell.text) <= MAX_GROUP and not _COMMENT_LABEL.match(cell.text):
+            self.perspective = cell.text
+        elif self.goals:
+            self._comment(cell.passage)
+
+    def _comment(self, passage: Passage) -> None:
+        zone = self.goals[-1]
+        self.goals[-1] = replace(zone, cells=(*zone.cells, ("Kommentar", passage)))
+
+    def _goal(self, row: Sequence[Cell | None], cell: Cell, heads: Sequence[str]) -> None:
+        passage, number = cell.passage, self._text(row, "number")
+        if match := _NUMBER.match(cell.text):
+            passage, number = passage.slice(match.end(), len(cell.text)), number or match["number"]
+        description = self._cell(row, "description")
+        goal = self.maker.goal(
+            goal_statement(passage, description.passage if description else Passage("")),
             rule="goal.table",
             confidence=0.93,
-            level=level_of(" ".join((heads[columns["title"]], *block.section))) or maker.default_level,
-            perspective=perspective,
+            number=number,
+            level=level_of(" ".join((heads[self.roles["goal"]], *self.block.section))) or self.maker.default_level,
+            perspective=self._text(row, "perspective") or self.perspective,
+            target_text=None if "indicator" in self.roles else self._text(row, "target"),
+        )
+        if goal is None:
+            return
+        own = {self.roles[role] for role in ("goal", "number", "perspective") if role in self.roles}
+        cells = [
+            (heads[col], other.passage)
+            for col, other in enumerate(row)
+            if other is not None and other.text and col not in own and other.col == col and "indicator" not in self.roles
+        ]
+        self.goals.append(Zone(goal=goal, kind="row", title=cell.text, cells=tuple(cells), status=self._status(row)))
+
+    def _indicator(self, row: Sequence[Cell | None], heads: Sequence[str]) -> None:
+        """Take the indicator of a row with its target and status, or the comment that stands in its place."""
+        cell = self._cell(row, "indicator")
+        if cell is None or not cell.text:
+            return
+        if cell.colspan > 1 or _COMMENT_LABEL.match(cell.text):
+            self._comment(cell.passage)
+            return
+        parent = self.goals[-1].goal
+        goal = self.maker.goal(
+            cell.passage,
+            rule="goal.indicator.column",
+            confidence=0.93,
+            level=parent.level,
+            parent=parent,
+            is_indicator=True,
+            target_text=self._text(row, "target"),
         )
         if goal is not None:
-            yield Zone(goal=goal, kind="row", title=title.text, cells=tuple(_others(row, heads, columns)))
+            self.goals[-1] = replace(self.goals[-1], goals=(*self.goals[-1].goals, goal), status=None)
+            self.indicators.append(Zone(goal=goal, kind="row", title=cell.text, status=self._status(row)))
 
+    def _cell(self, row: Sequence[Cell | None], role: str) -> Cell | None:
+        return row[self.roles[role]] if role in self.roles else None
 
-def _others(row: Sequence[Cell | None], heads: Sequence[str], columns: dict[str, int]) -> Iterator[tuple[str, Passage]]:
-    for col, cell in enumerate(row):
-        if cell is not None and cell.text and col != columns["title"]:
-            yield heads[col], cell.passage
+    def _text(self, row: Sequence[Cell | None], role: str) -> str | None:
+        cell = self._cell(row, role)
+        return cell.text if cell is not None and cell.text else None
+
+    def _status(self, row: Sequence[Cell | None]) -> Passage | None:
+        cell = self._cell(row, "status")
+        return cell.passage if cell is not None and cell.text else None
 
 
 def goal_statement(title: Passage, description: Passage) -> Passage:
@@ -106,12 +172,6 @@ def _sentences(passage: Passage) -> Iterator[Passage]:
         yield sentence.slice(at, len(sentence.text))
 
 
-MAX_GROUP = 90
-"""Characters of a wide row that names the group of the rows below it; a longer one is a comment."""
-
-_PREFIX = regex.compile(r"^\p{Lu}{2,5}\s+[-–]\s+|\s*\([^)]*\)")
-
-
 def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
     """Yield a zone for each row of a table that lists a goal's indicators with their targets under the goal's name.
 
@@ -125,13 +185,14 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
 
 def indicator_columns(table: Table) -> tuple[int, int] | None:
     """Return the columns of names and targets of a table of indicators, or None where it is none."""
-    heads = [plain(cell.text if cell else "") for cell in (table.grid() or [[]])[max(table.header_rows - 1, 0)]]
-    name = next((c for c, head in enumerate(heads) if head in words_in("goals", "indicators", "name")), None)
-    target = next((c for c, head in enumerate(heads) if head in words_in("goals", "indicators", "target") and c != name), None)
-    return (name, target) if name is not None and target is not None else None
+    roles = roles_of(table)
+    name = roles.get("indicator", roles.get("goal"))
+    return (name, roles["target"]) if name is not None and "target" in roles else None
 
 
-def _indicator_rows(maker: Maker, table: Table, columns: tuple[int, int], titles: dict[str, Goal]) -> Iterator[Zone]:
+def _indicator_rows(
+    maker: Maker, table: Table, columns: tuple[int, int], titles: dict[str, Goal]
+) -> Iterator[Zone]:
     name, target = columns
     parent: Goal | None = None
     zone: Zone | None = None
@@ -141,7 +202,7 @@ def _indicator_rows(maker: Maker, table: Table, columns: tuple[int, int], titles
             continue
         if cell.colspan >= table.n_cols:
             if len(cell.text) <= MAX_GROUP:
-                parent = titles.get(plain(cell.text), parent)
+                parent = titles.get(plain(cell.text))
             elif zone is not None:
                 zone = replace(zone, cells=(*zone.cells, ("Kommentar", cell.passage)))
             continue

@@ -30,7 +30,7 @@ class Zone:
     """The piece of a report in which a goal is treated.
 
     `blocks` follow the goal (labelled and numbered goals); `cells` are the other cells of its table row with their
-    column heads. `goals` are its indicators and parts.
+    column heads, `status` the cell of the status column. `goals` are its indicators and parts.
     """
 
     goal: Goal
@@ -40,6 +40,7 @@ class Zone:
     cells: tuple[tuple[str, Passage], ...] = ()
     goals: tuple[Goal, ...] = ()
     listed: tuple[Listed, ...] = ()
+    status: Passage | None = None
 
 
 @cache

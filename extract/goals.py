@@ -1,12 +1,13 @@
 """Goals, found by the structures that reports keep them in, each with the zone in which it is treated."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import regex
 
 from extract.goal_lists import find_indicators, find_listed, find_parts, inline_lists
+from extract.goal_sections import find_sections, goal_numbers
 from extract.goal_tables import find_indicator_rows, find_rows, names_same
 from extract.goal_words import Maker, Zone, is_indicator_label, label_rest, level_of, pattern, perspective_of, stays_within, year_of
 from extract.judgements import is_verdict_line
@@ -29,9 +30,12 @@ def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoa
     """Return the goals of a report: after labels, under numbered headings, in lists, in tables, and within sentences."""
     maker = Maker(report, identity)
     blocks = [b for b in content.blocks if b.kind not in ("furniture", "toc", "letter", "title")]
-    zones = [*_labelled(maker, blocks), *_numbered(maker, blocks), *find_rows(maker, blocks)]
+    tabled = list(find_rows(maker, blocks))
+    numbers = goal_numbers(tabled)
+    zones = [*_labelled(maker, blocks, numbers), *_numbered(maker, blocks, numbers), *tabled]
     rows = list(find_indicator_rows(maker, blocks, zones))
     zones = [_with_inline(maker, zone, rows) for zone in zones] + rows
+    zones += find_sections(blocks, tabled)
     treated = {id(block) for zone in zones for block in zone.blocks}
     listed = list(_bulleted(maker, [block for block in blocks if id(block) not in treated]))
     goals = [goal for zone in zones for goal in (zone.goal, *zone.goals)] + listed
@@ -46,13 +50,13 @@ def _unique(goals: Sequence[Goal]) -> Iterator[Goal]:
             yield goal
 
 
-def _labelled(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
+def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]) -> Iterator[Zone]:
     """Yield a zone for each goal that a label (*Mål:*) announces."""
     at = 0
     while at < len(blocks):
         rest = label_rest(blocks[at])
         start = at + 1
-        if rest is not None:
+        if rest is not None and not any(blocks[at].text.rstrip(":").endswith(f" {number}") for number in numbers):
             label = blocks[at]
             if not rest and start < len(blocks) and blocks[start].text:
                 rest, start = blocks[start].passage, start + 1
@@ -92,7 +96,7 @@ def _labelled_zone(maker: Maker, passage: Passage, label: Block, blocks: Sequenc
     return Zone(goal=goal, kind="labelled", blocks=tuple(blocks), goals=(*indicators, *parts, *new), listed=tuple(listed))
 
 
-def _numbered(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
+def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]) -> Iterator[Zone]:
     """Yield a zone for each numbered heading under which indicators or a verdict follow at once."""
     counts = Counter(block.text for block in blocks if block.kind in ("heading", "paragraph"))
     repeated = frozenset(text for text, count in counts.items() if count >= MIN_REPEATS)
@@ -101,6 +105,8 @@ def _numbered(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
         level = blocks[at].level or 1
         end = next((m for m in heads[n + 1 :] if (blocks[m].level or 1) <= level), len(blocks))
         zone = blocks[at + 1 : end]
+        if HeadingRules.numbered(blocks[at].text) in numbers:
+            continue  # a section about a goal of a table
         if not any(is_indicator_label(b.text) or is_verdict_line(b.text) for b in zone[:3]):
             continue
         number = regex.match(r"[\d.]+\d|\d", blocks[at].text)

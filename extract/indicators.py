@@ -23,7 +23,7 @@ _BEFORE = regex.compile(r"föregående|förra|i fjol|tidigare", regex.I)
 
 def find_table_values(report: Report, views: Sequence[View], identity: Identity, *, year: int | None) -> tuple[Observation, ...]:
     """Return the values of all tables but those of goals and money; `year` is the year that the report is about."""
-    found = [value for view in views if view.kind in ("indicators", "survey", "staff") for value in _values(report, view, identity, year)]
+    found = [value for view in views if view.kind in ("goals", "indicators", "survey", "staff") for value in _values(report, view, identity, year)]
     return tuple({value.id: value for value in found}.values())
 
 
@@ -31,7 +31,7 @@ def _values(report: Report, view: View, identity: Identity, year: int | None) ->
     period = _period_above(view)
     for number, row in view.body:
         label = row[view.label_col]
-        if label is None or not label.text or is_number(label.text):
+        if label is None or not label.text or label.colspan > 1 or is_number(label.text):
             continue
         name, group = _name(view, label)
         for column in view.columns:

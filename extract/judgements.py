@@ -38,6 +38,7 @@ class _Grammar:
     classes: dict[str, "regex.Pattern[str]"]
     phrases: tuple[tuple[dict[str, Any], "regex.Pattern[str]"], ...]
     verdicts: tuple[tuple[dict[str, Any], "regex.Pattern[str] | None"], ...]
+    words: tuple[tuple[dict[str, Any], "regex.Pattern[str]"], ...]
 
 
 @cache
@@ -54,7 +55,9 @@ def _grammar() -> _Grammar:
         return regex.compile(text, regex.I)
 
     phrases = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["phrase"])
-    return _Grammar(classes, phrases, tuple((rule, pattern(rule)) for rule in rules["verdict"]))
+    verdicts = tuple((rule, pattern(rule)) for rule in rules["verdict"])
+    cell_words = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["word"])
+    return _Grammar(classes, phrases, verdicts, cell_words)
 
 
 _CLAUSE_END = regex.compile(
@@ -248,6 +251,22 @@ def is_verdict_line(text: str) -> Judgement | None:
     rest = regex.sub(r"[\W_]+", "", text[: found.start] + text[found.end :])
     whole = regex.sub(r"[\W_]+", "", text)
     return found if len(rest) <= MAX_REST * len(whole) else None
+
+
+def status_word(text: str) -> Judgement | None:
+    """Return the judgement of a cell of a status column: a single word or phrase from a fixed scale, else a verdict line.
+
+    >>> status_word("Ej påbörjad").status
+    'not_achieved'
+    """
+    word = regex.sub(r"^[\W_]+|[\W_]+$", "", text)
+    for rule, pattern in _grammar().words:
+        if pattern.fullmatch(word):
+            start = text.index(word)
+            return Judgement(
+                start=start, end=start + len(word), status=rule["status"], forecast=False, rule=rule["id"], names_goal=False
+            )
+    return is_verdict_line(text)
 
 
 MAX_VERDICT_LINE = 110

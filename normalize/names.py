@@ -68,10 +68,15 @@ def stem(word: str) -> str:
     >>> stem("hemtjänsten") == stem("hemtjänst"), stem("kostnaderna") == stem("kostnad"), stem("barnen")
     (True, True, 'barn')
     """
-    for suffix in SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST_STEM:
-            return stem(word.removesuffix(suffix))
-    return word
+    while True:
+        shorter = next((word.removesuffix(s) for s in SUFFIXES if word.endswith(s) and _leaves_stem(word, s)), word)
+        if shorter == word:
+            return word
+        word = shorter
+
+
+def _leaves_stem(word: str, suffix: str) -> bool:
+    return len(word) - len(suffix) >= SHORTEST_STEM
 
 
 @lru_cache(maxsize=65536)

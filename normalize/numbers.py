@@ -118,6 +118,8 @@ OF = re.compile(r"(?P<part>.+?)\s+(?:av|utav)\s+(?:de\s+|totalt\s+)?(?P<whole>.+
 BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")
 PER = re.compile(r"\s*(?:/|\bper\b|\bi\b)\s*\w+\b.*$")
 """What an amount is for: *kr/dygn*, *timmar per dag*, *gram per portion*, *timmar i veckan*."""
+LONGEST_NUMBER_WORD = 60
+"""*sjuhundrasjuttiosjutusen sjuhundrasjuttiosju* has 44 letters; what is much longer is damaged text."""
 TAIL_WORDS = 4
 """More words than this after a number are a sentence, not a unit (the longest seen in the sample gold is two)."""
 
@@ -145,6 +147,8 @@ def parse_number_word(text: str) -> float | None:
     (14.0, 250.0, None)
     """
     word = text.casefold().strip()
+    if len(word) > LONGEST_NUMBER_WORD:
+        return None
     value, kind = _words().get(word, (0.0, ""))
     if kind == "cardinal":
         return value
@@ -218,7 +222,7 @@ def _unit(rest: str) -> tuple[str | None, float] | None:
         return unit, factor * times
     words = rest.split()
     if len(words) <= TAIL_WORDS and all(re.fullmatch(r"[^\W\d_][\w/-]*", word) for word in words):
-        return "count", factor  # a plain noun is what is counted: 213 bokningar
+        return "count", factor  # a plain noun is what is counted: 190 bokningar
     return None
 
 
@@ -263,8 +267,8 @@ def read_quantity(text: str) -> Quantity | None:
 
     >>> read_quantity("5-6 veckor")
     Quantity(value=5.0, high=6.0, unit='weeks', hedge=None, comparator=None)
-    >>> read_quantity("ca tjugofem procent")
-    Quantity(value=25.0, high=None, unit='percent', hedge='ca', comparator=None)
+    >>> read_quantity("ca trettio procent")
+    Quantity(value=30.0, high=None, unit='percent', hedge='ca', comparator=None)
     >>> read_quantity("7,2 mnkr").value, read_quantity("färre än 20 procent").comparator
     (7200000.0, '<')
     """

@@ -9,6 +9,7 @@ import hashlib
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -313,6 +314,7 @@ def _pass(
             later.append(task)
         else:
             to_read[sha256] = task
-    for task, outcome in engine.run(to_read.values(), extract):
-        run.take(task.file, outcome, hashes[task.file])
+    with closing(engine.run(to_read.values(), extract)) as outcomes:
+        for task, outcome in outcomes:
+            run.take(task.file, outcome, hashes[task.file])
     return later

@@ -47,6 +47,8 @@ NET = re.compile(r"netto|resultat", re.IGNORECASE)
 
 SCALES: Mapping[str | None, tuple[float, str]] = {"mkr": (1e6, "mkr"), "tkr": (1e3, "tkr"), "kr": (1.0, "kr")}
 HALF_KRONA = 0.5
+SLIP = 0.05
+"""How far a printed deviation may be from the reckoned one and still be meant: amounts are rounded, slips happen."""
 
 Row = Mapping[str, Any]
 
@@ -163,15 +165,16 @@ def _surplus(line: Row) -> tuple[float, bool]:
     line's own amounts tell which, they decide; else a printed minus is a deficit.
     """
     deviation, budget = line["deviation"], line["budget"]
+    ways = []
     for end, forecast in ((line["outcome"], False), (line["forecast"], True)):
         if not budget or not end or (budget > 0) != (end > 0) or INCOME.search(line["item"]):
             continue
-        cost = 1 if budget > 0 else -1
-        if abs(budget - end - deviation) <= HALF_KRONA:
-            return cost * deviation, forecast
-        if abs(end - budget - deviation) <= HALF_KRONA:
-            return -cost * deviation, forecast
-    return deviation, line["outcome"] is None and line["forecast"] is not None
+        left = (budget - end) * (1 if budget > 0 else -1)
+        ways += [(abs(abs(left) - abs(deviation)), forecast, left)]
+    miss, forecast, left = min(ways, default=(1.0, line["outcome"] is None and line["forecast"] is not None, 0.0))
+    if ways and left and miss <= max(HALF_KRONA, SLIP * abs(deviation)):
+        return (abs(deviation) if left > 0 else -abs(deviation)), forecast
+    return deviation, forecast
 
 
 # The table

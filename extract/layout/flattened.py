@@ -1,12 +1,15 @@
-"""Reports whose layout is lost: each line of the file is a page on which headings, paragraphs and cells have run together."""
+"""Reports whose layout is lost: each line is a page whose headings, paragraphs and cells run together."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import regex
+
 from extract.layout.flattened_cells import figures_table, text_table
-from extract.layout.flattened_goals import TextHead, TextTable, TextTables, text_heads
+from extract.layout.flattened_goals import TextTables
 from extract.layout.flattened_heads import role
 from extract.layout.flattened_tables import Found, NumberTables
+from extract.layout.flattened_text import TextHead, TextTable, text_heads
 from extract.layout.flow import Flow, make_flow
 from extract.layout.outline import with_sections
 from extract.layout.segments import Piece, Segmenter, tokens_of
@@ -30,6 +33,12 @@ MOST_FIGURES = 3
 
 DEEPEST = 3
 """Depth of headings that can be told without their fonts."""
+
+_LEADERS = regex.compile(r"(?:\.{4,}|(?:\. ){4,}\.?|_{4,})\s*\d{1,3}\b")
+"""What stands between a heading and its page number in a list of contents."""
+
+FEWEST_ENTRIES = 3
+"""Entries with leaders that make a list of contents."""
 
 _INTRODUCES = frozenset(("nedan", "nedanstående", "följande", "tabellen"))
 
@@ -68,6 +77,7 @@ class _Stretch:
     end: int
     figures: Found | None = None
     text: TextTable | None = None
+    contents: bool = False
 
 
 class _Builder:
@@ -90,6 +100,8 @@ class _Builder:
                 table = text_table(stretch.text, self.flow, levels.caption)
                 out.append((stretch.start, Block(kind="table", passage=Passage(""), table=table)))
                 levels.text_seen()
+            elif stretch.contents:
+                out.append((stretch.start, Block(kind="toc", passage=self.flow.cut(stretch.start, stretch.end))))
             else:
                 before_text = index + 1 < len(stretches) and stretches[index + 1].text is not None
                 out += self._prose(stretch.start, stretch.end, levels, before_text=before_text)
@@ -105,9 +117,15 @@ class _Builder:
         events.sort(key=lambda event: event.start)
         limits = [*(event.start for event in events[1:]), len(self.flow.text)][: len(events)]
         reader = TextTables(self.segmenter, self.flow)
-        bodies = [self._body(e.end, limit) if isinstance(e, TextHead) else [] for e, limit in zip(events, limits, strict=True)]
+        bodies = [
+            self._body(e.end, limit) if isinstance(e, TextHead) else [] for e, limit in zip(events, limits, strict=True)
+        ]
         reader.learn(bodies)
         done, at, before = list[_Stretch](), 0, None
+        contents = self._contents()
+        if contents is not None:
+            done += [_Stretch(0, contents[0]), _Stretch(*contents, contents=True)]
+            at = contents[1]
         for event, limit, body in zip(events, limits, bodies, strict=True):
             if event.start < at:
                 continue
@@ -121,6 +139,15 @@ class _Builder:
             at = done[-1].end
         yield from [*done, _Stretch(at, len(self.flow.text))]
 
+    def _contents(self) -> tuple[int, int] | None:
+        """Return the place of the list of contents: from its heading to the last page number after leaders."""
+        entries = list(_LEADERS.finditer(self.flow.text))
+        if len(entries) < FEWEST_ENTRIES:
+            return None
+        heading = regex.search(r"\b(?:Innehåll|INNEHÅLL)\w*", self.flow.text[: entries[0].start()])
+        before = self.flow.text.rfind(". ", 0, entries[0].start()) + 1
+        return (heading.start() if heading else before), entries[-1].end()
+
     def _body(self, start: int, end: int) -> list[Piece]:
         """Return the pieces of a text table, without headings and sentences that lead to the next table."""
         pieces = list(self.segmenter.pieces(start, end, self.flow.starts))
@@ -128,7 +155,10 @@ class _Builder:
             return pieces
         while pieces and pieces[-1].kind == "heading" and len(pieces) > 1:
             pieces.pop()
-        if len(pieces) > 1 and {t.word for t in tokens_of(self.flow.text, pieces[-1].start, pieces[-1].end)} & _INTRODUCES:
+        if (
+            len(pieces) > 1
+            and {t.word for t in tokens_of(self.flow.text, pieces[-1].start, pieces[-1].end)} & _INTRODUCES
+        ):
             pieces.pop()
         return pieces
 
@@ -136,14 +166,21 @@ class _Builder:
 
     def _figures(self, found: Found, levels: "_Levels") -> list[tuple[int, Block]]:
         tokens = self.numbers.tokens
-        table = figures_table(found, tokens, self.flow, levels.caption)
+        table = figures_table(found, tokens, self.flow, self._question(found.start) or levels.caption)
         out = [(found.start, Block(kind="table", passage=Passage(""), table=table))]
         out += [(start, Block(kind="furniture", passage=self.flow.cut(start, end))) for start, end in found.repeated]
         levels.text_seen()
         return out
 
+    def _question(self, start: int) -> Passage | None:
+        """Return the question right before a table, which the table answers."""
+        match = regex.search(
+            r"(?:^|(?<=[.?!:%\d] ))\p{Lu}[^.?!]{5,250}\?$", self.flow.text[max(0, start - 260) : start].rstrip()
+        )
+        return self.flow.cut(max(0, start - 260) + match.start(), max(0, start - 260) + match.end()) if match else None
+
     def _prose(self, start: int, end: int, levels: "_Levels", *, before_text: bool) -> list[tuple[int, Block]]:
-        """Return the blocks of running text: a paragraph ends at a heading, a label, or where a full stop is missing."""
+        """Return the blocks of running text: a paragraph ends at a heading, a label or a missing full stop."""
         pieces = list(self.segmenter.pieces(start, end, self.flow.starts)) if end > start else []
         leading = len(pieces)
         while before_text and leading and pieces[leading - 1].kind == "heading":
@@ -162,7 +199,7 @@ class _Builder:
         return out
 
     def _demoted(self, pieces: Sequence[Piece], index: int) -> Piece:
-        """Return the piece, as a sentence if it only looks like a heading: column heads in a row, a goal with figures."""
+        """Return the piece, as a sentence if it only looks like a heading: column heads, a goal with figures."""
         piece = pieces[index]
         tokens = tokens_of(self.flow.text, piece.start, piece.end)
         if piece.kind == "goal":
@@ -217,7 +254,7 @@ class _Levels:
         """
         tokens = tokens_of(passage.text)
         known = self._segmenter.is_chapter(tokens)
-        if self._cover and tokens[0].word in words("headings", "titles"):
+        if self._cover and not known and tokens[0].word in words("headings", "titles"):
             return Block(kind="title", passage=passage)
         if self._cover and not known and not leads and piece.kind == "heading" and not self._base:
             return Block(kind="paragraph", passage=passage)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from extract.layout.flattened_goals import TextRow, TextTable
 from extract.layout.flattened_tables import Found, Row
+from extract.layout.flattened_text import TextRow, TextTable
 from extract.layout.flow import Flow
 from extract.layout.segments import Token
 from extract.rules import words_in
@@ -30,7 +30,10 @@ def figures_table(found: Found, tokens: Sequence[Token], flow: Flow, caption: Pa
     head, width = found.head, found.head.width
     cells = [
         Cell(
-            row=cell.row, col=cell.col, rowspan=cell.rowspan, colspan=cell.colspan,
+            row=cell.row,
+            col=cell.col,
+            rowspan=cell.rowspan,
+            colspan=cell.colspan,
             passage=Passage.join(flow.cut(tokens[a].start, tokens[b - 1].end) for a, b in cell.spans),
         )
         for cell in head.cells
@@ -40,8 +43,15 @@ def figures_table(found: Found, tokens: Sequence[Token], flow: Flow, caption: Pa
     unread = any(row.unread for row in found.rows)
     labels = [" ".join(t.word for t in tokens[slice(*row.label)]) for row in found.rows if row.label]
     return _table(
-        cells, flow, found.start, found.end, head.rows, caption,
-        kind=_kind(head.columns, labels, " ".join(c.text for c in cells[: len(head.cells)]), caption),
+        cells,
+        flow,
+        found.start,
+        found.end,
+        head.rows,
+        caption,
+        kind="survey"
+        if caption and caption.text.endswith("?")
+        else _kind(head.columns, labels, " ".join(c.text for c in cells[: len(head.cells)]), caption),
         reader="flattened.ambiguous" if unread else "flattened.figures",
         confidence=AMBIGUOUS_CONFIDENCE if unread else FIGURES_CONFIDENCE,
     )
@@ -59,7 +69,9 @@ def _figure_cells(row: Row, number: int, width: int, tokens: Sequence[Token], fl
 
 def _kind(columns: Sequence[str], labels: Sequence[str], head: str, caption: Passage | None) -> TableKind:
     named, staff = f"{head} {caption.text if caption else ''}".lower(), words_in("headings", "table", "staff")
-    if any(word in named for word in staff) or 2 * sum(any(word in label for word in staff) for label in labels) > len(labels):
+    if any(word in named for word in staff) or 2 * sum(any(word in label for word in staff) for label in labels) > len(
+        labels
+    ):
         return "staff"
     money = {"budget", "outcome", "forecast", "deviation"} & set(columns)
     if len(money) > 1 and not any(word in named for word in COUNTED):
@@ -79,8 +91,15 @@ def text_table(table: TextTable, flow: Flow, caption: Passage | None) -> Table:
             spans = by_role.pop(role, []) if role in by_role else []
             cells.append(Cell(row=number, col=col, passage=_joined(spans, flow)))
     return _table(
-        cells, flow, table.head.start, table.end, 1, caption,
-        kind="goals", reader="flattened.text", confidence=TEXT_CONFIDENCE,
+        cells,
+        flow,
+        table.head.start,
+        table.end,
+        1,
+        caption,
+        kind="goals",
+        reader="flattened.text",
+        confidence=TEXT_CONFIDENCE,
     )
 
 
@@ -134,5 +153,10 @@ def _table(
 
 def _placed(cell: Cell) -> Cell:
     return Cell(
-        row=cell.row, col=cell.col, passage=cell.passage, rowspan=cell.rowspan, colspan=cell.colspan, page=cell.passage.page
+        row=cell.row,
+        col=cell.col,
+        passage=cell.passage,
+        rowspan=cell.rowspan,
+        colspan=cell.colspan,
+        page=cell.passage.page,
     )

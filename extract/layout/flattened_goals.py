@@ -1,93 +1,27 @@
-"""Tables of running text (goals, descriptions, comments) whose cells have run together, column by column or row by row."""
+"""Tables of running text (goals, comments) whose cells have run together, column by column or row by row."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 import regex
 
-from extract.layout.flattened_heads import role as role_of
+from extract.layout.flattened_text import Span, TextHead, TextRow, TextTable
 from extract.layout.flow import Flow
-from extract.layout.segments import Piece, Segmenter, Token, tokens_of
+from extract.layout.segments import Piece, Segmenter, tokens_of
 from extract.rules import words, words_in
-
-FEWEST_COLUMNS = 3
-"""Head words in a row that open a table; two in a row also stand in sentences and headings."""
 
 OPENER = 3
 """Words at the beginning of a sentence that show it to be a fixed phrase of the template."""
 
+RARE = 5
+"""A word that the report has so few times can tell which row a comment belongs to."""
+
 COMMENT_OPENER = 4
 """Words that must recur for a comment to be known by its beginning."""
 
-_ROLES = ("title", "goal", "comment", "state", "stub", "outcome", "other", "deviation", "forecast")
 _STEM = 7
 """Letters by which two forms of a long word are taken for the same word."""
-
-Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class TextHead:
-    """The head of a table of text: its place, and the place and role of each column head."""
-
-    start: int
-    end: int
-    columns: tuple[tuple[Span, str], ...]
-
-
-@dataclass(slots=True)
-class TextRow:
-    """A row: the places of what stands in its cells, piece by piece."""
-
-    title: list[Span] = field(default_factory=list)
-    goal: list[Span] = field(default_factory=list)
-    comment: list[Span] = field(default_factory=list)
-    state: list[Span] = field(default_factory=list)
-    goal_cut: bool = False
-    """The page ends in the middle of the goal cell."""
-
-
-@dataclass(slots=True)
-class TextTable:
-    """A table of text with its rows; `end` is where the flow goes on after it."""
-
-    head: TextHead
-    rows: list[TextRow]
-    end: int
-
-
-def text_heads(tokens: Sequence[Token]) -> Iterator[TextHead]:
-    """Yield the heads of tables of text: at least three column heads in a row, one of them over comments or a status."""
-    index = 0
-    while index < len(tokens):
-        columns, at = list[tuple[Span, str]](), index
-        while (size := _column_at(tokens, at)) is not None:
-            if size[1] in ("title", "goal", "stub") and {role for _, role in columns} & {"comment", "state"}:
-                break  # what follows comments and status is the first row
-            columns.append(((tokens[at].start, tokens[at + size[0] - 1].end), size[1]))
-            at += size[0]
-        roles = {role for _, role in columns}
-        if columns and at < len(tokens) and (tokens[at].text[0].isdigit() or (role_of(tokens[at].word) and tokens[at].capital)):
-            index = at  # a head over figures
-            continue
-        if len(columns) >= FEWEST_COLUMNS and roles & {"comment", "state"} and roles & {"title", "goal", "stub"}:
-            yield TextHead(columns[0][0][0], columns[-1][0][1], tuple(columns))
-            index = at
-        else:
-            index += 1
-
-
-def _column_at(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    for size in (3, 2, 1):
-        part = tokens[at : at + size]
-        if len(part) < size or not part[0].text[0].isupper() or part[-1].text[-1] in ".:,;":
-            continue
-        phrase = " ".join(t.word for t in part)
-        for role in _ROLES:
-            if phrase in words_in("headings", "table", role):
-                return size, role
-    return None
 
 
 class TextTables:
@@ -103,7 +37,7 @@ class TextTables:
         self.frequency = stems
 
     def learn(self, bodies: Sequence[Sequence[Piece]]) -> None:
-        """Learn from all tables which fixed phrases open the second sentence of a goal cell: they recur from row to row."""
+        """Learn which fixed phrases open the second sentence of goal cells: they recur from row to row."""
         counts = Counter[str]()
         for body in bodies:
             for index in range(len(body)):
@@ -144,7 +78,11 @@ class TextTables:
         first = body[index]
         opens = index == 0 or not first.broken or first.start in self.flow.starts
         at = index
-        while at < len(body) and body[at].kind == "heading" and self._words(body[at]) not in words_in("headings", "table", "states"):
+        while (
+            at < len(body)
+            and body[at].kind == "heading"
+            and self._words(body[at]) not in words_in("headings", "table", "states")
+        ):
             at += 1
         if not opens or at == len(body) or body[at].kind not in ("sentence",):
             return [], list(body[index:])
@@ -167,13 +105,15 @@ class TextTables:
         spans, low = list[Span](), 0
         for index in range(1, len(tokens)):
             following = tokens[index + 1] if index + 1 < len(tokens) else None
-            if self.segmenter.can_break(tokens[index - 1], tokens[index], following) and self.segmenter.is_heading(tokens[low:index]):
+            if self.segmenter.can_break(tokens[index - 1], tokens[index], following) and self.segmenter.is_heading(
+                tokens[low:index]
+            ):
                 spans.append((tokens[low].start, tokens[index - 1].end))
                 low = index
         return [*spans, (tokens[low].start, tokens[-1].end)]
 
     def _leading_titles(self, sentence: Piece) -> list[Span]:
-        """Return titles that have run together with a goal beginning with a name (*Trygg kommun Ekköping ska vara …*)."""
+        """Return titles that have run together with a goal that begins with a name (*Trygg stad Ekköping ska …*)."""
         tokens = tokens_of(self.text, sentence.start, sentence.end)
         verb = next((i for i, t in enumerate(tokens) if self.segmenter.is_verb(t)), 0)
         if not verb or tokens[verb].word not in ("ska", "skall"):
@@ -264,7 +204,9 @@ class TextTables:
             ahead = pieces[at + 1 : at + 3]
             waits = any(self._is_goal(p) and self._speaks_of(p, rows[number + 1].title[0], ()) for p in ahead)
             return waits and not self._is_goal(piece)
-        repeats = self._words(piece).split()[:OPENER] == self.text[row.goal[0][0] : row.goal[0][1]].lower().split()[:OPENER]
+        repeats = (
+            self._words(piece).split()[:OPENER] == self.text[row.goal[0][0] : row.goal[0][1]].lower().split()[:OPENER]
+        )
         return len(rows) == 1 and self._says_shall(piece) and not repeats
 
     def _torn_goal(self, row: TextRow, piece: Piece) -> int | None:
@@ -279,7 +221,13 @@ class TextTables:
         shall = next((i for i, t in enumerate(tokens) if t.word in ("ska", "skall")), len(tokens))
         shared = [i for i, t in enumerate(tokens) if i > shall and t.word in title]
         verbs = [i for i, t in enumerate(tokens) if i > shall + 1 and self.segmenter.is_verb(t)]
-        if shared and verbs and shared[0] < verbs[0] and shared[0] + 1 < len(tokens) and tokens[shared[0]].text[-1] not in ",;":
+        if (
+            shared
+            and verbs
+            and shared[0] < verbs[0]
+            and shared[0] + 1 < len(tokens)
+            and tokens[shared[0]].text[-1] not in ",;"
+        ):
             return tokens[shared[0]].end
         return None
 
@@ -300,7 +248,8 @@ class TextTables:
                 continue
             titles = [title for title in known if title not in row.title]
             found = next(
-                (i for i in range(at + (1 if number else 0), len(rest)) if self._opens_comment(rest[i], row, titles)), None
+                (i for i in range(at + (1 if number else 0), len(rest)) if self._opens_comment(rest[i], row, titles)),
+                None,
             )
             if found is None and number == 0:
                 found = 1 if self.text[rest[0].start].islower() or (last is not None and self._torn(last)) else 0
@@ -316,7 +265,7 @@ class TextTables:
                 at += self._go_on(row, own, at)
 
     def _cut_at_page(self, row: TextRow, pieces: Sequence[Piece]) -> list[Piece]:
-        """Return the pieces, the first one that runs over a page break cut there if the rest of a torn goal may follow."""
+        """Return the pieces, the first one over a page break cut there if the rest of a torn goal may follow."""
         for index, piece in enumerate(pieces if row.goal_cut else ()):
             start = next((s for s in self.flow.starts if piece.start < s < piece.end), None)
             if start is not None and self.text[start].islower():
@@ -402,7 +351,7 @@ class TextTables:
         if not stems:
             return False
         least = min(self.frequency[stem] for stem in stems)
-        rare = {stem for stem in stems if self.frequency[stem] <= 2 * least}
+        rare = {stem for stem in stems if self.frequency[stem] <= max(2 * least, RARE)}
         return bool(rare & {_stem(t.word) for t in tokens_of(self.text, piece.start, piece.end)})
 
     def _stops(self, end: int) -> bool:

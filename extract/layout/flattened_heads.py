@@ -1,5 +1,6 @@
-"""Heads of flattened tables of figures: which words before the first row are column heads, and how many columns they make."""
+"""Heads of flattened tables of figures: which words before the first row are column heads, and of how many columns."""
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -47,7 +48,7 @@ class HeadCell:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a table: its cells, what each column of figures holds, and the word at which the first row label begins."""
+    """The head of a table: its cells, what each column holds, and the word at which the first row label begins."""
 
     low: int
     label: int
@@ -94,11 +95,16 @@ def heads(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) ->
 
 
 def _survey(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Segment]) -> Iterator[Head]:
-    """Yield the head of a survey's answers: short phrases, then a group of those who answered (*Ofta Sällan Kvinnor 8 2*)."""
-    *answers, group = segments if segments else [None]
-    if group is None or tokens[group.low].word not in words_in("headings", "table", "groups") or len(answers) < 2:
+    """Yield the head of a survey's answers: short phrases before a group that answered (*Ofta Sällan Kvinnor 8 2*)."""
+    if not segments:
         return
-    if any(s.high - s.low > 3 or any(segmenter.is_verb(t) or ":" in t.text for t in tokens[s.low : s.high]) for s in answers):
+    *answers, group = segments
+    if tokens[group.low].word not in words_in("headings", "table", "groups") or len(answers) < 2:
+        return
+    if any(
+        s.high - s.low > 3 or any(segmenter.is_verb(t) or ":" in t.text for t in tokens[s.low : s.high])
+        for s in answers
+    ):
         return
     cells = [HeadCell(0, col, ((s.low, s.high),)) for col, s in enumerate(answers, 1)]
     yield _head((cells, ["other"] * len(answers), 1), None, None, group.low, answers[0].low)
@@ -133,7 +139,7 @@ def _segments(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segment]
             bounds.append(index)
         index += 1
     edges = sorted({*bounds, high})
-    spans = [(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b]
+    spans = [(a, b) for a, b in itertools.pairwise(edges) if a < b]
     repeated = Counter(" ".join(t.text for t in tokens[a:b]) for a, b in spans)
     for a, b in spans:
         text = " ".join(t.text for t in tokens[a:b])
@@ -162,7 +168,12 @@ def _stub(segmenter: Segmenter, tokens: Sequence[Token], before: Sequence[Segmen
     """Return the head of the label column, and a row label without figures that has come before the column heads."""
     early = None
     left = list(before)
-    if left and tokens[left[-1].low].word in words_in("headings", "table", "rows") and left[-1].high - left[-1].low == 1 and len(left) > 1:
+    if (
+        left
+        and tokens[left[-1].low].word in words_in("headings", "table", "rows")
+        and left[-1].high - left[-1].low == 1
+        and len(left) > 1
+    ):
         segment = left.pop()
         early = (segment.low, segment.high)
     if not left:
@@ -191,7 +202,11 @@ def _columns(tokens: Sequence[Token], block: Sequence[Segment]) -> Iterator[tupl
     span = years[0]
     count = span.high - span.low
     if not measures:
-        yield [HeadCell(0, col, ((at, at + 1),)) for col, at in enumerate(range(span.low, span.high), 1)], ["outcome"] * count, 1
+        yield (
+            [HeadCell(0, col, ((at, at + 1),)) for col, at in enumerate(range(span.low, span.high), 1)],
+            ["outcome"] * count,
+            1,
+        )
         return
     if count >= len(measures) and (block[0] is span or block[-1] is span):
         yield from _two_levels(tokens, measures, span, block[0] is span)
@@ -235,7 +250,9 @@ def _one_spanning(
     if at < len(block) - 1 and tail is None:
         spanned = [block[at - 1]] if block[at - 1].kind == "measure" else []
     else:
-        spanned = [s for s in measures if s is not open_ended and not any(_YEAR.match(t.text) for t in tokens[s.low : s.high])]
+        spanned = [
+            s for s in measures if s is not open_ended and not any(_YEAR.match(t.text) for t in tokens[s.low : s.high])
+        ]
         spanned = spanned if len(spanned) == 1 else [s for s in spanned if _role(tokens, s) == "outcome"]
     if len(spanned) != 1:
         return

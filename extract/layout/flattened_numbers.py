@@ -72,7 +72,10 @@ def _atomisations(text: str, start: int, end: int) -> Iterator[list[Value]]:
         # "67 04467 916": the group 044 ends one figure, 67 begins the next.
         if index and regex.fullmatch(r"\d{4,6}", atom.text) and atom.start > plain[index - 1].end:
             middle = atom.start + 3
-            cut += [Value(atom.start, middle, text[atom.start : middle]), Value(middle, atom.end, text[middle : atom.end])]
+            cut += [
+                Value(atom.start, middle, text[atom.start : middle]),
+                Value(middle, atom.end, text[middle : atom.end]),
+            ]
         else:
             cut.append(atom)
     if len(cut) > len(plain):
@@ -112,7 +115,9 @@ def _sizes(atoms: Sequence[Value]) -> Iterator[int]:
             return
 
 
-def settle(rows: Sequence[Sequence[Reading]], roles: Mapping[str, Sequence[int]], totals: frozenset[int]) -> list[Reading | None]:
+def settle(
+    rows: Sequence[Sequence[Reading]], roles: Mapping[str, Sequence[int]], totals: frozenset[int]
+) -> list[Reading | None]:
     """Return the one reading of each row that the table allows, None where several remain.
 
     `roles` gives the columns of budget, what it is compared with, and deviation; `totals` the rows that add up others.
@@ -127,12 +132,16 @@ def settle(rows: Sequence[Sequence[Reading]], roles: Mapping[str, Sequence[int]]
 
 def _balanced(row: Sequence[Reading], roles: Mapping[str, Sequence[int]]) -> list[Reading]:
     """Return the readings in which budget and outcome or forecast differ by the deviation, whatever its sign."""
-    return [reading for reading in row if any(
-        _differ(reading, budget, other, deviation)
-        for budget in roles["budget"]
-        for deviation in roles["deviation"]
-        for other in roles.get("compared", ())
-    )]
+    return [
+        reading
+        for reading in row
+        if any(
+            _differ(reading, budget, other, deviation)
+            for budget in roles["budget"]
+            for deviation in roles["deviation"]
+            for other in roles.get("compared", ())
+        )
+    ]
 
 
 def _differ(reading: Reading, budget: int, other: int, deviation: int) -> bool:
@@ -153,8 +162,11 @@ def _added_up(rows: list[list[Reading]], totals: frozenset[int]) -> list[list[Re
     for last in sorted(totals):
         block = rows[first : last + 1]
         if 1 < prod(len(row) for row in block) <= MOST_COMBINATIONS and len(block) > 2:
-            fitting = [combination for combination in product(*block) if _sums(combination)]
-            if fitting:
+            scores = [(_sums(combination), combination) for combination in product(*block)]
+            best = max(score for score, _ in scores)
+            fitting = [combination for score, combination in scores if score == best]
+            # One column may miss its total (reports do err), but two must hit it: one can by chance.
+            if best >= max(2, len(fitting[0][-1]) - 1):
                 for offset in range(len(block)):
                     kept = list(dict.fromkeys(combination[offset] for combination in fitting))
                     out[first + offset] = kept
@@ -162,13 +174,13 @@ def _added_up(rows: list[list[Reading]], totals: frozenset[int]) -> list[list[Re
     return out
 
 
-def _sums(combination: Sequence[Reading]) -> bool:
+def _sums(combination: Sequence[Reading]) -> int:
+    """Return in how many columns the last row is the sum of the others."""
     *parts, total = combination
+    hits = 0
     for column, whole in enumerate(total):
         numbers = [part[column].number for part in parts]
-        if whole.number is None or any(number is None for number in numbers):
-            continue
-        added = sum((number for number in numbers if number is not None), Decimal(0))
-        if abs(added - whole.number) > len(parts) * _rounding(whole.number):
-            return False
-    return True
+        known = [number for number in numbers if number is not None]
+        if whole.number is not None and len(known) == len(numbers):
+            hits += abs(sum(known, Decimal(0)) - whole.number) <= len(parts) * _rounding(whole.number)
+    return hits

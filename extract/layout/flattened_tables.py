@@ -94,7 +94,7 @@ class NumberTables:
             index = max(last, index + 1)
 
     def _run_end(self, first: int) -> int:
-        """Return the word after the figures (dashes, *Minst 5*, a word of a scale after figures) that begin at `first`."""
+        """Return the word after the figures (dashes, *Minst 5*, a word of a scale at the end) that begin at `first`."""
         last = first
         while last < len(self.tokens):
             token = self.tokens[last]
@@ -104,7 +104,11 @@ class NumberTables:
                 last += 1
             elif self._is_value(last) and not (last == first and (_RANGE.match(token.text) or token.text == "%")):
                 last += 1
-            elif token.word in words_in("headings", "table", "qualifiers") and token.text[0].isupper() and self._is_value(last + 1):
+            elif (
+                token.word in words_in("headings", "table", "qualifiers")
+                and token.text[0].isupper()
+                and self._is_value(last + 1)
+            ):
                 last += 2
             elif last > first and (size := self._state_at(last)):
                 return last + size
@@ -113,7 +117,9 @@ class NumberTables:
         return last
 
     def _is_value(self, index: int) -> bool:
-        return index < len(self.tokens) and bool(_FIGURE.match(self.tokens[index].text) or _DASH.match(self.tokens[index].text))
+        return index < len(self.tokens) and bool(
+            _FIGURE.match(self.tokens[index].text) or _DASH.match(self.tokens[index].text)
+        )
 
     def _state_at(self, index: int) -> int:
         """Return how many words at `index` are a word of a scale (*Ej påbörjad*), 0 for none."""
@@ -124,13 +130,16 @@ class NumberTables:
                 return size
         return 0
 
-    def _readings(self, run: Span, head: Head) -> list[Reading]:
+    def _readings(self, run: Span, head: Head, label: Span) -> list[Reading]:
+        """Return the readings of the figures under the head; a total has no word of a scale after its figures."""
         low, high = self.tokens[run[0]].start, self.tokens[run[1] - 1].end
         if head.columns[-1] != "state":
             return readings(self.text, low, high, head.width)
         if head.columns.count("state") > 1:
             return []
         if not any(self._state_at(at) for at in range(*run)):
+            if not {t.word for t in self.tokens[slice(*label)]} & words_in("headings", "table", "totals"):
+                return []
             return [(*r, Value(high, high, "")) for r in readings(self.text, low, high, head.width - 1)]
         for size in (3, 2, 1):
             if run[1] - size > run[0] and self._state_at(run[1] - size) == size:
@@ -143,7 +152,7 @@ class NumberTables:
     # -- one table
 
     def _table(self, index: int, free: int) -> _Draft | None:
-        """Return the table whose first row of figures is the run at `index`, read under the head that explains most rows."""
+        """Return the table whose first row of figures is the run at `index`, under the head that explains most rows."""
         run = self.runs[index]
         if not self._holds_more_than_years(run):
             return None
@@ -158,8 +167,10 @@ class NumberTables:
         best = max(drafts, key=lambda d: (sum(map(bool, d.choices)), d.head.width), default=None)
         if best is None or not best.choices:
             return None
-        # One row alone may be a sentence: it needs a head for its labels too.
-        return best if sum(map(bool, best.choices)) > 1 or best.head.stub is not None else None
+        # One row alone may be a sentence: it needs a head for its labels, and more than one figure.
+        alone = sum(map(bool, best.choices)) == 1
+        figures = max((sum(v.number is not None for v in r) for row in best.choices for r in row), default=0)
+        return None if alone and (best.head.stub is None or figures < 2) else best
 
     def _rows(self, head: Head, index: int) -> _Draft:
         draft, label = _Draft(head, next_run=index, last=head.label), head.label
@@ -171,9 +182,11 @@ class NumberTables:
                 while draft.next_run < len(self.runs) and self.runs[draft.next_run][0] < label:
                     draft.next_run += 1
                 continue
-            choices = self._readings(run, head) if self._is_label(label, run[0]) else []
+            choices = self._readings(run, head, (label, run[0])) if self._is_label(label, run[0]) else []
             shorter = self._without_number(run)
-            draft.trimmed = self._readings(shorter, head) if shorter and self._is_label(label, run[0]) else []
+            draft.trimmed = (
+                self._readings(shorter, head, (label, run[0])) if shorter and self._is_label(label, run[0]) else []
+            )
             choices = choices or draft.trimmed
             if not choices and not (sum(map(bool, draft.choices)) > 1 and self._is_short(label, run, head)):
                 break
@@ -209,11 +222,17 @@ class NumberTables:
         part = self.tokens[low:high]
         if not part or len(part) > LONGEST_LABEL:
             return False
-        opens = part[0].text[0].isupper() or part[0].text[0].isdigit() or part[0].word in words_in("headings", "table", "parts")
+        opens = (
+            part[0].text[0].isupper()
+            or part[0].text[0].isdigit()
+            or part[0].word in words_in("headings", "table", "parts")
+        )
         if not opens:
             return False
         inner = zip(part, [*part[1:], None], strict=True)
-        return not any(self.segmenter.is_verb(t) or t.text.endswith(":") or self.segmenter.ends_sentence(t, n) for t, n in inner)
+        return not any(
+            self.segmenter.is_verb(t) or t.text.endswith(":") or self.segmenter.ends_sentence(t, n) for t, n in inner
+        )
 
     def _is_short(self, label: int, run: Span, head: Head) -> bool:
         """Return True for a row with fewer figures than columns: which columns are empty cannot be told."""
@@ -236,7 +255,9 @@ class NumberTables:
             "deviation": [i for i, c in enumerate(head.columns) if c == "deviation"],
         }
         totals = frozenset(
-            i for i, (low, high) in enumerate(draft.labels) if {t.word for t in self.tokens[low:high]} & words_in("headings", "table", "totals")
+            i
+            for i, (low, high) in enumerate(draft.labels)
+            if {t.word for t in self.tokens[low:high]} & words_in("headings", "table", "totals")
         )
         settled = settle(draft.choices, roles, totals)
         rows = [Row(head.early)] if head.early else []
@@ -251,10 +272,15 @@ class NumberTables:
         return Found(self.tokens[head.low].start, end, head, tuple(rows), spans)
 
     def _split_label(self, label: Span) -> tuple[Span | None, Span]:
-        """Return a row label without figures that has run together with the next one (*Inkomster Utgifter*), and the rest."""
+        """Return a row label without figures that has run into the next one (*Inkomster Utgifter*), and the rest."""
         low, high = label
         known = words_in("headings", "table", "rows")
-        if high - low > 1 and self.tokens[low].word in known and self.tokens[low + 1].word in known and self.tokens[low + 1].capital:
+        if (
+            high - low > 1
+            and self.tokens[low].word in known
+            and self.tokens[low + 1].word in known
+            and self.tokens[low + 1].capital
+        ):
             return (low, low + 1), (low + 1, high)
         return None, label
 
@@ -282,7 +308,7 @@ class NumberTables:
         run = next((r for r in self.runs if low < r[0] and r[1] == high), None)
         if run is None or not self._label_follows(high) or not self._is_label(low, run[0]):
             return None
-        choices = self._readings(run, head)
+        choices = self._readings(run, head, (low, run[0]))
         return Row((low, run[0]), choices[0]) if len(choices) == 1 else None
 
     def _group_first(self, rows: Sequence[Row]) -> list[Row]:
@@ -303,7 +329,11 @@ class NumberTables:
 
     def _label_follows(self, at: int) -> bool:
         """Return True where a label of running text (*Kommentar:*) begins with the word at `at`."""
-        return at < len(self.tokens) and self.tokens[at].text.endswith(":") and self.tokens[at].word in words("headings", "labels")
+        return (
+            at < len(self.tokens)
+            and self.tokens[at].text.endswith(":")
+            and self.tokens[at].word in words("headings", "labels")
+        )
 
 
 def _word(text: str, start: int, end: int) -> Value:

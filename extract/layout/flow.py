@@ -1,4 +1,4 @@
-"""The running text of a flattened report: its pages joined to one passage, without letter, page numbers and running heads."""
+"""The running text of a flattened report: its pages as one passage, without letter, page numbers and running heads."""
 
 from bisect import bisect_right
 from collections import Counter
@@ -47,7 +47,7 @@ class Flow:
 
 
 def make_flow(report: Report) -> tuple[list[Block], Flow, list[tuple[int, Block]]]:
-    """Return the letter's blocks, the flow of the report proper, and its furniture with the place of each in the flow."""
+    """Return the letter's blocks, the flow of the report proper, and its furniture with places in the flow."""
     letter_end = _letter_pages(report.pages)
     letters = [Block(kind="letter", passage=clean(page, 0, len(page.text))) for page in report.pages[:letter_end]]
     pages = report.pages[letter_end:]
@@ -81,8 +81,8 @@ def _first_word(page: Page) -> str:
 def _bodies(pages: Sequence[Page]) -> list[tuple[int, int]]:
     """Return where the text proper begins and ends on each page."""
     tokens = [list(_TOKEN.finditer(page.text)) for page in pages]
-    heads = _shared([[_generic(t.group()) for t in page[:LONGEST_RUNNING_HEAD]] for page in tokens])
-    feet = _shared([[_generic(t.group()) for t in page[: -LONGEST_RUNNING_HEAD - 1 : -1]] for page in tokens])
+    heads = _shared([[t.group() for t in page[:LONGEST_RUNNING_HEAD]] for page in tokens])
+    feet = _shared([[t.group() for t in page[: -LONGEST_RUNNING_HEAD - 1 : -1]] for page in tokens])
     numbered = _numbered([page.text for page in pages])
     bodies = []
     for page, found, head, foot, number in zip(pages, tokens, heads, feet, numbered, strict=True):
@@ -101,13 +101,17 @@ def _generic(token: str) -> str:
 def _shared(ends: Sequence[Sequence[str]]) -> list[int]:
     """Return for each page how many words at its end many other pages share, numbers apart."""
     need = max(2, round(SHARED_BY * len(ends)))
-    counts = Counter(tuple(end[:size]) for end in ends for size in range(1, len(end) + 1))
+    generic = [tuple(_generic(token) for token in end) for end in ends]
+    counts = Counter(end[:size] for end in generic for size in range(1, len(end) + 1))
+    inner = Counter(
+        (end[:size], raw[size - 1]) for end, raw in zip(generic, ends, strict=True) for size in range(1, len(end) + 1)
+    )
     found = []
-    for end in ends:
-        sizes = [size for size in range(1, len(end) + 1) if counts[tuple(end[:size])] >= need]
-        best = max(sizes, default=0)
-        while best and not any(character.isalpha() for character in end[best - 1]):
-            best -= 1  # a figure or dash at the inner end belongs to the text
+    for end, raw in zip(generic, ends, strict=True):
+        best = max((size for size in range(1, len(end) + 1) if counts[end[:size]] >= need), default=0)
+        # A figure or dash at the inner end belongs to the text, unless it is the same on many pages (a year).
+        while best and not any(map(str.isalpha, end[best - 1])) and inner[end[:best], raw[best - 1]] < need:
+            best -= 1
         found.append(best if best > 1 and len(ends) > 2 else 0)
     return found
 

@@ -7,6 +7,9 @@ import regex
 
 from models import Passage
 
+LONGEST_WORD = 80
+"""No word is longer (letters); only so much of a text's end is looked at."""
+
 _CUT = regex.compile(r"(?P<first>\S*?(?P<last>\p{L}))-$")
 _REST = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*")
 _TWIN = regex.compile(r"(?:och|eller|samt|respektive|resp|till|som|men|/)(?=\s|/|$)|/", regex.IGNORECASE)
@@ -31,7 +34,7 @@ class Hyphens:
         """Return two lines of running text as one."""
         if not (first and second):
             return first or second
-        cut = _CUT.search(first.text)
+        cut = _CUT.search(first.text, max(0, len(first.text) - LONGEST_WORD)) if first.text.endswith("-") else None
         if cut is None or _TWIN.match(second.text):
             return Passage.join((first, second))
         rest = _REST.match(second.text)

@@ -1,12 +1,13 @@
 """Where headings, sentences and labels begin in text whose line breaks are lost."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 import regex
 
-from extract.rules import load, words
+from extract.rules import load, words, words_in
 
 PieceKind = Literal["heading", "sentence", "label", "item", "goal"]
 
@@ -77,9 +78,7 @@ class Segmenter:
         self.small = frozenset(m.group() for m in _WORD.finditer(text) if m.group()[0].islower())
         links = words("headings", "links")
         pairs = zip(_tokens := tokens_of(text), _tokens[1:], strict=False)
-        self.names = frozenset(
-            b.word for a, b in pairs if a.text in links and b.capital and b.word not in self.small
-        )
+        self.names = frozenset(b.word for a, b in pairs if a.text in links and b.capital and b.word not in self.small)
 
     # -- what a word is
 
@@ -96,8 +95,8 @@ class Segmenter:
             return False
         if following is None:
             return True
-        opens = following.text[:1].isupper() or following.text[:1] in "\"”(-–•" or following.text[:1].isdigit()
-        lowered = token.text.lower().lstrip("(\"")
+        opens = following.text[:1].isupper() or following.text[:1] in '"”(-–•' or following.text[:1].isdigit()
+        lowered = token.text.lower().lstrip('("')
         if lowered in words("headings", "abbreviations") or _DOTTED.match(lowered):
             return lowered in ("m.m.", "o.d.", "osv.") and following.text[:1].isupper()
         if _INITIAL.match(token.text):
@@ -105,13 +104,17 @@ class Segmenter:
         return opens or token.word in self.small or token.text[:-1].isupper() or bool(_YEAR_END.search(token.text))
 
     def is_heading(self, tokens: Sequence[Token]) -> bool:
-        """Return True for a phrase that can be a heading: a capital first, short, no verb, no preposition at its ends."""
+        """Return True for a phrase that can be a heading: a capital first, short, no verb, no link at its end."""
         if not tokens or len(tokens) > LONGEST_HEADING or not tokens[0].text[0].isupper():
             return False
         if self.is_known(tokens):
             return True
         if sum(bool(_FIGURE.match(t.text)) and not _YEAR.match(t.text) for t in tokens) > 1:
             return False  # a row of figures
+        if len(tokens) > 1 and any(
+            " ".join(t.word for t in tokens[:size]) in words_in("headings", "table", "states") for size in (2, 3)
+        ):
+            return False  # a status, and what comes after it
         if tokens[0].word in words("headings", "openers") or tokens[-1].word in words("headings", "links"):
             return False
         if tokens[-1].text[-1] in ",;:–-/(" or any(t.text.endswith(":") for t in tokens):
@@ -127,24 +130,44 @@ class Segmenter:
         if self.is_chapter(tokens):
             return True
         phrase = " ".join(t.text for t in tokens).lower()
-        if len(tokens) > LONGEST_OPENED or tokens[-1].word in words("headings", "links") or tokens[-1].text[-1] in ",;-–":
+        if (
+            len(tokens) > LONGEST_OPENED
+            or tokens[-1].word in words("headings", "links")
+            or tokens[-1].text[-1] in ",;-–"
+        ):
             return False
         opened = phrase.startswith(tuple(f"{o} " for o in words("headings", "heading_openings")))
         return opened and not any(self.is_verb(t) or t.word == "att" for t in tokens)
 
     def can_break(self, before: Token, token: Token, after: Token | None) -> bool:
         """Return True where a capital without a full stop before it can open a heading or sentence."""
-        if not token.capital or token.text[0] in "\"”" or before.text[-1] in ",;:–/([\"”-&+" or before.word in words("headings", "links"):
+        if (
+            not token.capital
+            or token.text[0] in '"”'
+            or before.text[-1] in ',;:–/(["”-&+'
+            or before.word in words("headings", "links")
+        ):
             return False
-        if any(before.word.endswith(name) for name in words("headings", "naming")):
+        opener = token.word in words("headings", "openers")
+        if not opener and any(before.word.endswith(name) for name in words("headings", "naming")):
             return False
-        if (before.text.isupper() and token.text.isupper()) or self.is_verb(before) or (before.text.isupper() and before.text.isalpha() and len(before.text) < 4):
+        if (
+            (before.text.isupper() and token.text.isupper())
+            or self.is_verb(before)
+            or (before.text.isupper() and before.text.isalpha() and len(before.text) < 4)
+        ):
             return False
-        return not (after is not None and after.capital and not _SINGLE.match(after.text) and token.word not in self.small)
+        return not (
+            after is not None and after.capital and not _SINGLE.match(after.text) and token.word not in self.small
+        )
 
     def is_common(self, token: Token) -> bool:
         """Return True for a word that the report also writes small, so that its capital opens something."""
-        return token.word in self.small or token.word in words("headings", "openers") or token.word in words("headings", "links")
+        return (
+            token.word in self.small
+            or token.word in words("headings", "openers")
+            or token.word in words("headings", "links")
+        )
 
     # -- splitting
 
@@ -152,33 +175,55 @@ class Segmenter:
         """Yield the pieces of `text[start:end]` in order."""
         tokens = tokens_of(self.text, start, end)
         cuts = sorted({0, *self._hard_breaks(tokens, frozenset(page_starts)), len(tokens)})
-        for low, high in zip(cuts, cuts[1:], strict=False):
+        for low, high in itertools.pairwise(cuts):
             if low < high:
                 broken = low > 0 and not self.ends_sentence(tokens[low - 1], tokens[low])
                 turned = high < len(tokens) and tokens[high].start in page_starts
-                yield from (self._unfinished(piece, tokens[high - 1]) if turned else piece for piece in self._chunk(tokens[low:high], broken))
+                yield from (
+                    self._unfinished(piece, tokens[high - 1]) if turned else piece
+                    for piece in self._chunk(tokens[low:high], broken)
+                )
 
     def _unfinished(self, piece: Piece, last: Token) -> Piece:
         """Return the piece as a sentence where the page ends in the middle of it, rather than as a heading."""
         known = self.is_known(tokens_of(self.text, piece.start, piece.end))
-        return replace(piece, kind="sentence") if piece.kind == "heading" and piece.end == last.end and not known else piece
+        return (
+            replace(piece, kind="sentence")
+            if piece.kind == "heading" and piece.end == last.end and not known
+            else piece
+        )
 
     def _hard_breaks(self, tokens: Sequence[Token], page_starts: frozenset[int]) -> Iterator[int]:
         for index, token in enumerate(tokens):
             following = tokens[index + 1] if index + 1 < len(tokens) else None
             if index and self.ends_sentence(tokens[index - 1], token):
-                if not (_NUMBERED.match(tokens[index - 1].text) and token.capital and self._opens_item(tokens, index - 1, page_starts)):
+                if not (
+                    _NUMBERED.match(tokens[index - 1].text)
+                    and token.capital
+                    and self._opens_item(tokens, index - 1, page_starts)
+                ):
                     yield index
-            elif _SURE_BULLET.match(token.text):
-                yield index
-            elif _BULLET.match(token.text) and index and following and tokens[index - 1].text[-1] in ":.;" and (
-                following.text[:1].isalpha() and token.text != "-"
-            ):
-                yield index
-            elif token.start in page_starts and token.capital:
-                yield index
-            elif index and _NUMBERED.match(token.text) and following is not None and following.capital and (
-                self._section_starts(tokens, index) if _SECTION.match(token.text) else self._goal_follows(tokens, index)
+            elif (
+                _SURE_BULLET.match(token.text)
+                or (
+                    _BULLET.match(token.text)
+                    and index
+                    and following
+                    and tokens[index - 1].text[-1] in ":.;"
+                    and (following.text[:1].isalpha() and token.text != "-")
+                )
+                or (token.start in page_starts and token.capital)
+                or (
+                    index
+                    and _NUMBERED.match(token.text)
+                    and following is not None
+                    and following.capital
+                    and (
+                        self._section_starts(tokens, index)
+                        if _SECTION.match(token.text)
+                        else self._goal_follows(tokens, index)
+                    )
+                )
             ):
                 yield index
             if index and (at := self._label_start(tokens, index)) is not None:
@@ -188,7 +233,11 @@ class Segmenter:
     def _section_starts(self, tokens: Sequence[Token], index: int) -> bool:
         """Return True for the number of a section, not a decimal figure: a word, no figure, stands before it."""
         before = tokens[index - 1]
-        return not before.text[-1].isdigit() and before.text[-1] not in "%):," and before.word not in words("headings", "links")
+        return (
+            not before.text[-1].isdigit()
+            and before.text[-1] not in "%):,"
+            and before.word not in words("headings", "links")
+        )
 
     def _opens_item(self, tokens: Sequence[Token], index: int, page_starts: frozenset[int]) -> bool:
         """Return True for a number that stands at the beginning of something, not at the end of a sentence."""
@@ -279,15 +328,21 @@ class Segmenter:
         return next((i for i, token in enumerate(tokens) if self.is_verb(token)), None)
 
     def _heading_ends(self, tokens: Sequence[Token]) -> list[int]:
-        """Return where the headings before a sentence end: each a phrase without verb, the sentence after them with one."""
+        """Return where the headings before a sentence end: phrases without verb, then a sentence with one."""
         verb = self._verb(tokens)
         limit = len(tokens) if verb is None else verb
         ends, low = list[int](), 0
         for index in range(1, min(limit + 1, len(tokens))):
             following = tokens[index + 1] if index + 1 < len(tokens) else None
+            if following is not None and self._known_ahead(tokens, index + 1):
+                following = None  # a heading of its own, not the second half of a name
             part = tokens[low:index]
             known = self.is_known(part)
-            opens = tokens[index].text[0].isupper() if known else self.can_break(tokens[index - 1], tokens[index], following)
+            opens = (
+                tokens[index].text[0].isupper()
+                if known
+                else self.can_break(tokens[index - 1], tokens[index], following)
+            )
             if not opens and not self._known_ahead(tokens, index):
                 continue
             if known or (self._starts_anew(tokens[index], tokens[index:]) and self._stands_alone(part)):
@@ -302,10 +357,16 @@ class Segmenter:
         if not tokens[index].capital or tokens[index - 1].text[-1] in ",;:–/-(":
             return False
         sizes = (size for size in range(1, 6) if index + size < len(tokens))
-        return any(tokens[index + size].text[0].isupper() and self.is_known(tokens[index : index + size]) for size in sizes)
+        return any(
+            tokens[index + size].text[0].isupper() and self.is_known(tokens[index : index + size]) for size in sizes
+        )
 
     def _starts_anew(self, token: Token, rest: Sequence[Token]) -> bool:
-        return self.is_common(token) or any(self.is_known(rest[:size]) for size in range(1, 5)) or token.word not in self.names
+        return (
+            self.is_common(token)
+            or any(self.is_known(rest[:size]) for size in range(1, 5))
+            or token.word not in self.names
+        )
 
     def _stands_alone(self, part: Sequence[Token]) -> bool:
         """Return True for a phrase that is a heading by itself; one word alone must not look like a subject."""
@@ -323,7 +384,11 @@ class Segmenter:
             if not self.can_break(tokens[index - 1], tokens[index], following):
                 continue
             rest = tokens[index:]
-            if any(self.is_known(rest[:size]) and not rest[size - 1].text.endswith(".") for size in range(1, 6) if size < len(rest)):
+            if any(
+                self.is_known(rest[:size]) and not rest[size - 1].text.endswith(".")
+                for size in range(1, 6)
+                if size < len(rest)
+            ):
                 return index
             if self.is_common(tokens[index]) and self._verb(rest) is not None and self._verb(rest) != 0:
                 return index

@@ -30,6 +30,9 @@ HIGHEST_HEADER = 70.0
 PROSE_LINE = 0.55
 """A run of words that takes up more than this part of the width is running text, unless its row is as low as others."""
 
+OPEN = 6.0
+"""Plumb lines that go on for more than this (points) after the last level one leave a row open."""
+
 SHORTEST = 40.0
 """A table is at least this wide (points)."""
 
@@ -81,7 +84,7 @@ def distinct(places: Iterable[float], apart: float = SAME_ENDS) -> list[float]:
 
 def find_regions(levels: Sequence[Line], plumbs: Sequence[Line], words: Sequence[Word]) -> list[Region]:
     """Return the regions of a page that may be tables, from the top down."""
-    pieces = [Region(h, v) for h, v in connected(levels, plumbs) if h and (v or h[0].length >= SHORTEST)]
+    pieces = [_piece(h, v) for h, v in connected(levels, plumbs) if h and (v or h[0].length >= SHORTEST)]
     pieces.sort(key=lambda region: (region.top, region.left))
     grids = [(p.left, p.top, p.right, p.bottom) for p in pieces if p.plumbs]
     stacks: list[Region] = []
@@ -92,6 +95,19 @@ def find_regions(levels: Sequence[Line], plumbs: Sequence[Line], words: Sequence
         else:
             host.levels += piece.levels
     return [s for s in _with_partial_rules(stacks) if len(s.levels) >= 2 and s.right - s.left >= SHORTEST]
+
+
+def _piece(levels: list[Line], plumbs: list[Line]) -> Region:
+    """Return lines that touch as a region, without the sides of a frame and with the rows shut that a page's end cut."""
+    region = Region(levels, plumbs)
+    left, right = region.left, region.right
+    if all(min(abs(line.at - left), abs(line.at - right)) <= SAME_ENDS for line in plumbs):
+        return Region(levels)
+    for edge in (min(line.start for line in plumbs), max(line.end for line in plumbs)):
+        ends = [line.at for line in plumbs if min(abs(line.start - edge), abs(line.end - edge)) <= SAME_ENDS]
+        if len(ends) > 1 and not region.top - OPEN <= edge <= region.bottom + OPEN:
+            region.levels = [*region.levels, Line(edge, min(ends), max(ends), 0.0)]
+    return region
 
 
 def _with_partial_rules(stacks: Sequence[Region]) -> list[Region]:
@@ -157,12 +173,13 @@ def _is_row(stack: Region, piece: Region, words: Sequence[Word]) -> bool:
     ys = sorted(line.at for line in stack.levels if line.length > 0.9 * (stack.right - stack.left))
     heights = [b - a for a, b in itertools.pairwise(ys) if b - a > 4]
     size = median(size_of(words[i]) for i in band)
-    usual = median(heights) if heights else 2.4 * size
+    usual, lowest = (median(heights), min(heights)) if heights else (2.4 * size, 2.4 * size)
     columns = Region([*stack.levels, *piece.levels], stack.plumbs).columns
     lines = visual_lines(words, band)
     runs = [run for line in lines for run in split_at_gaps(words, line, RUN_GAP)]
-    crossed = any(crosses(words, run, columns) for run in runs)
-    if bottom - top <= (LOW_BAND if crossed else TALL_BAND) * max(usual, 1.6 * size):
+    # Where the columns are not known, lines without a gap may run across them.
+    crossed = any(crosses(words, run, columns) for run in runs) if columns else len(runs) == len(lines)
+    if bottom - top <= (LOW_BAND * max(lowest, 1.6 * size) if crossed else TALL_BAND * max(usual, 1.6 * size)):
         return True
     return not crossed if columns else _keeps_columns(words, lines, stack)
 

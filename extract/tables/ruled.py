@@ -6,10 +6,14 @@ from extract.layout.rows import is_turned
 from extract.tables.cells import Sheet
 from extract.tables.columns import column_edges, without_thin
 from extract.tables.grid import Grid, without_slivers
+from extract.tables.headlines import head_above
 from extract.tables.records import row_edges
 from extract.tables.regions import Region, distinct, find_regions, words_between
 from extract.tables.rulings import rulings
 from models import Rule, Word
+
+NEAREST_LINE = 18.0
+"""The line of words right above a table stands within this (points)."""
 
 FEWEST_FILLED = 0.15
 """A grid with words in a smaller part of its cells is a chart's frame."""
@@ -51,9 +55,31 @@ def _grid(region: Region, words: Sequence[Word]) -> Grid | None:
     xs = column_edges(region, words, inside)
     if len(xs) < 3 or len(ys) < 2:
         return None
+    if not region.plumbs:
+        xs, head = _with_head(region, xs, ys, words, inside)
+        if head is not None:
+            ys = [head, *ys]
+            inside = words_between(words, (region.left, head, region.right, region.bottom))
     grid = Sheet(region, xs, row_edges(xs, ys, words, inside), words, inside).grid()
     grid = without_slivers(grid)
     return grid if _is_table(grid, region) else None
+
+
+def _with_head(
+    region: Region, xs: list[float], ys: Sequence[float], words: Sequence[Word], inside: Sequence[int]
+) -> tuple[list[float], float | None]:
+    """Return the columns, and where a header above the uppermost line starts.
+
+    A header's words may be wider than what is below them: then the gaps are looked for with them.
+    """
+    head = head_above(xs, ys, words, inside)
+    if head is None:
+        nearest = words_between(words, (region.left, ys[0] - NEAREST_LINE, region.right, ys[0]))
+        wider = column_edges(region, words, [*inside, *nearest]) if nearest else xs
+        if len(wider) == len(xs):
+            head = head_above(wider, ys, words, inside)
+            xs = wider if head is not None else xs
+    return xs, head
 
 
 def _is_table(grid: Grid, region: Region) -> bool:

@@ -8,9 +8,9 @@ from normalize.money import amount, amounts, currency_factor
 @pytest.mark.parametrize(
     ("text", "currency", "expected"),
     [
-        ("11 893", "tkr", 11_893_000),
-        ("11 984,2", "tkr", 11_984_200),
-        ("-91,2", "tkr", -91_200),
+        ("12 340", "tkr", 12_340_000),
+        ("12 455,7", "tkr", 12_455_700),
+        ("-115,7", "tkr", -115_700),
         ("– 2 205", "tkr", -2_205_000),
         ("1 062,0", "mkr", 1_062_000_000),
         ("-9 450 000", "kr", -9_450_000),

@@ -214,10 +214,10 @@ def test_assessment_gets_its_unit_and_keeps_the_rest() -> None:
 
 
 def test_budget_line() -> None:
-    printed = (("budget", "11 893"), ("outcome", "11 984,2"), ("deviation", "-91,2"), ("forecast", "–"))
+    printed = (("budget", "12 340"), ("outcome", "12 455,7"), ("deviation", "-115,7"), ("forecast", "–"))
     result = resolve(a_document(), [], [], [], [line(printed=printed, currency_unit="tkr", unit="Hemtjänsten")])
     found = result.budget_lines[0]
-    assert (found.budget, found.outcome, found.deviation) == (11_893_000, 11_984_200, -91_200)
+    assert (found.budget, found.outcome, found.deviation) == (12_340_000, 12_455_700, -115_700)
     assert (found.forecast, found.previous) == (None, None)
     assert (found.period, found.unit_id, found.currency_unit) == ("2021", "0360-hemtjanst", "tkr")
 

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +27,7 @@ class HereAndNow:
     jobs: int
     limits: Limits
 
-    def run(self, tasks: Iterable[Task], extract: object) -> Iterator[tuple[Task, Extraction | Failure]]:
+    def run(self, tasks: Iterable[Task], extract: object) -> Generator[tuple[Task, Extraction | Failure], None, None]:
         for task in tasks:
             yield task, _read(task, builders.extract_or_misbehave)
 

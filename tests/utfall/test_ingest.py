@@ -2,7 +2,10 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+import signal
+import subprocess
+import sys
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,7 +27,7 @@ class InOrder:
 
     seen: list[str] = field(default_factory=list)
 
-    def run(self, tasks: Any, extract: Any) -> Iterator[tuple[Task, Extraction | Failure]]:
+    def run(self, tasks: Any, extract: Any) -> Generator[tuple[Task, Extraction | Failure], None, None]:
         from utfall.engines.local import _read
 
         for task in tasks:
@@ -329,6 +332,20 @@ def test_outcomes_come_in_the_order_of_the_files(db: Database, folder: Path) -> 
         assert found.document.sha256 == build(task.path.read_text(encoding="utf-8")).document.sha256
         assert not any(page.words for page in found.report.pages)
         assert len(found.content.tables) == 1
+
+
+def test_a_process_that_hangs_ends_itself_when_nobody_does(folder: Path) -> None:
+    """As when the program is killed outright: its processes must not go on for ever."""
+    path = report(folder / "a.txt", "HANG").absolute()
+    script = f"""
+from pathlib import Path
+from tests.utfall.builders import extract_or_misbehave
+from utfall.engines import Task
+from utfall.engines.local import _read_in_time
+_read_in_time(Task("a.txt", Path({str(path)!r})), extract_or_misbehave, 1)
+"""
+    done = subprocess.run([sys.executable, "-c", script], cwd=Path(__file__).parents[2], timeout=30)
+    assert done.returncode == -signal.SIGALRM
 
 
 def test_an_unforeseen_fault_names_its_place(db: Database, folder: Path) -> None:

@@ -3,7 +3,7 @@
 Whatever a file does to the process that reads it, the engine answers for that file alone.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -57,6 +57,6 @@ Outcome = Extraction | Failure
 class Engine(Protocol):
     """Reads many files."""
 
-    def run(self, tasks: Iterable[Task], extract: Extract) -> Iterator[tuple[Task, Outcome]]:
-        """Yield each task with its outcome, in the order of `tasks`."""
+    def run(self, tasks: Iterable[Task], extract: Extract) -> Generator[tuple[Task, Outcome], None, None]:
+        """Yield each task with its outcome, in the order of `tasks`; whoever stops early closes the generator."""
         ...

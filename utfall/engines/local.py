@@ -7,13 +7,15 @@ import logging
 import multiprocessing
 import os
 import resource
+import signal
 import traceback
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from math import ceil
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
@@ -29,6 +31,9 @@ few enough that finished extractions waiting for it do not fill the memory."""
 FILES_PER_PROCESS = 100
 """A process is replaced after so many files: libraries keep some memory of every file, and the limit counts it."""
 
+GRACE_SECONDS = 10
+"""How much later than the pool a process ends itself: the pool ends it in time unless it has itself been killed."""
+
 SINGLE_THREADED = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 """Number libraries reserve memory for a thread per core; we need none, and the limit counts what is reserved."""
 
@@ -40,7 +45,7 @@ class LocalEngine:
     jobs: int = 1
     limits: Limits = field(default_factory=Limits)
 
-    def run(self, tasks: Iterable[Task], extract: Extract) -> Iterator[tuple[Task, Outcome]]:
+    def run(self, tasks: Iterable[Task], extract: Extract) -> Generator[tuple[Task, Outcome], None, None]:
         """Yield each task with its outcome, in the order of `tasks`."""
         remaining = iter(tasks)
         pending = deque[tuple[Task, ProcessFuture[Outcome]]]()
@@ -48,7 +53,7 @@ class LocalEngine:
         try:
             while True:
                 for task in islice(remaining, self.jobs * AHEAD - len(pending)):
-                    pending.append((task, pool.schedule(_read, (task, extract), timeout=self.limits.seconds)))
+                    pending.append((task, self._schedule(pool, task, extract)))
                 if not pending:
                     return
                 task, future = pending.popleft()
@@ -56,6 +61,10 @@ class LocalEngine:
         finally:
             pool.stop()  # type: ignore[no-untyped-call]  # pebble's one method without hints
             pool.join()
+
+    def _schedule(self, pool: ProcessPool, task: Task, extract: Extract) -> "ProcessFuture[Outcome]":
+        alarm = ceil(self.limits.seconds) + GRACE_SECONDS
+        return pool.schedule(_read_in_time, (task, extract, alarm), timeout=self.limits.seconds)
 
     def _pool(self) -> ProcessPool:
         for name in SINGLE_THREADED:
@@ -97,6 +106,16 @@ def _limit_process(memory: int) -> None:
         with suppress(ValueError, OSError):  # a stricter limit is in force already
             resource.setrlimit(limit, (value, value))
     logging.getLogger().addHandler(logging.NullHandler())
+
+
+def _read_in_time(task: Task, extract: Extract, seconds: int) -> Outcome:
+    """Return the outcome of a file; the process ends itself when nobody is left to end it."""
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)  # ends the process, whatever library it is in
+    signal.alarm(seconds)
+    try:
+        return _read(task, extract)
+    finally:
+        signal.alarm(0)
 
 
 def _read(task: Task, extract: Extract) -> Outcome:

@@ -1,0 +1,55 @@
+"""Where a report comes back to a goal of its tables: sections headed by the goal's words or number."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+from rapidfuzz import fuzz
+
+from extract.goal_words import Zone
+from extract.layout.outline import plain
+from models import Block, Goal
+
+SAME_GOAL = 92
+"""Likeness (0–100) from which a heading is the goal's own words."""
+
+_NUMBERED = regex.compile(r"^(?:mål\s+)?(?P<number>\p{Lu}?\d{1,2}(?:\.\d{1,2})*)\s*[.:)]?(?:\s|$)", regex.I)
+
+
+def goal_numbers(zones: Sequence[Zone]) -> dict[str, Goal]:
+    """Return the goals of tables by their numbers."""
+    return {zone.goal.number: zone.goal for zone in zones if zone.goal.number and not zone.goal.is_indicator}
+
+
+def find_sections(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
+    """Yield a zone for each section or paragraph outside the tables that takes up one of their goals again."""
+    goals = [zone.goal for zone in zones]
+    numbers = goal_numbers(zones)
+    for at, block in enumerate(blocks):
+        goal = _taken_up(block, goals, numbers)
+        if goal is None:
+            continue
+        if block.kind == "heading":
+            end = next((n for n in range(at + 1, len(blocks)) if _ends(blocks[n], block)), len(blocks))
+            yield Zone(goal=goal, kind="section", blocks=tuple(blocks[at + 1 : end]))
+        else:
+            yield Zone(goal=goal, kind="section", blocks=(block,))
+
+
+def _ends(block: Block, heading: Block) -> bool:
+    return block.kind == "heading" and (block.level or 1) <= (heading.level or 1)
+
+
+def _taken_up(block: Block, goals: Sequence[Goal], numbers: dict[str, Goal]) -> Goal | None:
+    """Return the goal that a heading names, or that a numbered paragraph is about."""
+    if block.kind == "heading":
+        name = plain(block.text)
+        named = next((goal for goal in goals if fuzz.ratio(name, plain(goal.text)) >= SAME_GOAL), None)
+        if named is not None:
+            return named
+        match = _NUMBERED.fullmatch(block.text.strip())
+        return numbers.get(match["number"]) if match else None
+    if block.kind in ("paragraph", "list_item"):
+        text = f"{block.marker} {block.text}" if block.marker else block.text
+        match = _NUMBERED.match(text)
+        return numbers.get(match["number"].rstrip(".")) if match else None
+    return None

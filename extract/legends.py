@@ -1,0 +1,56 @@
+"""The report's own scale of fulfilment in percent: *Uppfyllelse 91–99 procent: målet är delvis uppfyllt*."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+import regex
+
+from extract.judgements import Judgement, find_judgements
+from models import Block
+from models.facts import Status
+
+_STEP = regex.compile(
+    r"(?P<low>\d{1,3})(?:\s*[–-]\s*(?P<high>\d{1,3}))?\s*(?:%|procent)\s*(?P<open>eller (?:mer|högre|lägre|mindre)|och (?:över|under))?\s*[:=–-]\s*(?P<verdict>.+)",
+    regex.I,
+)
+_PERCENT = regex.compile(r"^\W*(?P<value>\d{1,3}(?:,\d+)?)\s*(?:%|procent)\W*$", regex.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """Steps (low, high, status) of fulfilment in percent."""
+
+    steps: tuple[tuple[float, float, Status], ...]
+
+    def judge(self, text: str) -> Judgement | None:
+        """Return the judgement that a percentage stands for on the report's scale."""
+        match = _PERCENT.match(text)
+        if match is None:
+            return None
+        value = float(match["value"].replace(",", "."))
+        for low, high, status in self.steps:
+            if low <= value <= high:
+                return Judgement(
+                    start=0, end=len(text), status=status, forecast=False, rule="status.legend.percent", names_goal=False
+                )
+        return None
+
+
+def find_legend(blocks: Sequence[Block]) -> Legend:
+    """Return the scale that the report explains; empty where it explains none."""
+    steps = list[tuple[float, float, Status]]()
+    for block in blocks:
+        match = _STEP.search(block.text) if block.kind in ("paragraph", "list_item") else None
+        verdict = next(find_judgements(match["verdict"]), None) if match else None
+        if match is None or verdict is None or verdict.status is None:
+            continue
+        low = float(match["low"])
+        high = float(match["high"] or match["low"])
+        opened = (match["open"] or "").lower()
+        if "mer" in opened or "högre" in opened or "över" in opened:
+            high = float("inf")
+        elif opened:
+            low = 0.0
+        steps.append((low, high, cast(Status, verdict.status)))
+    return Legend(tuple(steps))

@@ -1,0 +1,45 @@
+"""The header of a table whose uppermost line stands under it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.layout.rows import box_around, box_of, size_of, split_at_gaps, visual_lines
+from extract.tables.regions import RUN_GAP, crosses, words_between
+from models import Word
+
+NEAR_RULE = 0.9
+NEAR_LINE = 0.5
+"""A header stands this near (font sizes) to its rule, and its lines this near to one another."""
+
+HIGHEST = 60.0
+"""A header is no higher than this (points)."""
+
+
+def head_above(xs: Sequence[float], ys: Sequence[float], words: Sequence[Word], inside: Sequence[int]) -> float | None:
+    """Return where the header above a table starts, or None where the table has its header inside.
+
+    The lines right above are a header where their words stand in at least two columns and none runs across,
+    unless the first row is in bold and they are not.
+    """
+    band = words_between(words, (0.0, ys[0] - HIGHEST, 10_000.0, ys[0]))
+    first_row = [i for i in inside if ys[0] <= box_of(words[i])[3] <= ys[1] + 2]
+    head_bold = bool(first_row) and all(words[i].bold for i in first_row)
+    top: float | None = None
+    for line in reversed(visual_lines(words, band)):
+        box = box_around(words, line)
+        limit, near = (ys[0], NEAR_RULE) if top is None else (top, NEAR_LINE)
+        if limit - box[3] > near * size_of(words[line[0]]) or box[0] < xs[0] - 3 or box[2] > xs[-1] + 3:
+            break
+        runs = split_at_gaps(words, line, RUN_GAP)
+        if any(crosses(words, run, xs[1:-1]) for run in runs):
+            break
+        columns = {c for run in runs for c, edges in enumerate(pairwise(xs)) if _in(words, run, edges)}
+        if top is None and (len(columns) < 2 or (head_bold and not all(words[i].bold for i in line))):
+            break
+        top = box[1]
+    return None if top is None else top - 1
+
+
+def _in(words: Sequence[Word], run: Sequence[int], edges: tuple[float, float]) -> bool:
+    box = box_around(words, run)
+    return edges[0] <= (box[0] + box[2]) / 2 <= edges[1]
