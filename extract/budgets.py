@@ -108,7 +108,7 @@ _RESULT = regex.compile(
 )
 _FORECAST = regex.compile(r"prognos|förväntas|beräknas|helår", regex.I)
 _SCOPE = regex.compile(r"^(?:(?:helårs)?prognosen|resultatet|utfallet|den sammantagna prognosen)\s+(?:för|inom)\s+(?P<item>.+?)\s+(?:är|visar|blir|uppgår)\b", regex.I)
-_SUBJECT = regex.compile(r"^(?P<item>\p{Lu}.{2,80}?)\s+(?:visar|redovisar|har|får|gör|beräknas|prognostiserar)\b")
+_SUBJECT = regex.compile(r"^(?P<item>\p{Lu}.{2,80}?)\s+(?:visar|redovisar|har|får|gör|lämnar|uppvisar|gjorde|fick|lämnade|redovisade|visade|beräknas|prognostiserar)\b")
 _CHANGE = regex.compile(r"\b(?:ökat|minskat|ökning|minskning|jämfört|fördelas|varav)\b", regex.I)
 
 

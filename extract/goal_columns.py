@@ -45,11 +45,11 @@ def _role(head: str, texts: Sequence[str], taken: dict[str, int]) -> str | None:
     figures = sum(_NUMBER.match(text) is not None for text in texts) > len(texts) / 2
     references = bool(texts) and sum(_REFERENCE.match(text) is not None for text in texts) > len(texts) / 2
     for role, pattern in _patterns().items():
-        if not pattern.fullmatch(head) or role in taken:
+        if not pattern.fullmatch(head):
             continue
-        if role in WORDS and (figures or references):
-            if role == "goal":
-                return "number" if references and not figures or _small(texts) else "target"
+        if role == "goal" and (figures or references):
+            return "number" if (references and not figures) or _small(texts) else "target"
+        if role in taken or (role in WORDS and (figures or references)):
             continue
         if role == "status" and figures and not any("%" in text for text in texts):
             continue
@@ -68,8 +68,13 @@ def _is_wide(row: Sequence[Cell | None], table: Table) -> bool:
 
 
 def goal_columns(table: Table) -> dict[str, int] | None:
-    """Return the columns of a table of goals by role, or None where it is no such table."""
+    """Return the columns of a table of goals by role, or None where it is no such table.
+
+    A column *Titel* beside nothing but targets and outcomes lists indicators: goals are called so, or described or judged.
+    """
     roles = roles_of(table)
-    if "goal" in roles and roles.keys() & {"status", "comment", "indicator", "target", "description"}:
-        return roles
-    return None
+    if "goal" not in roles:
+        return None
+    told = roles.keys() & {"status", "comment", "indicator", "description"}
+    called = "mål" in _head(table.grid()[: table.header_rows], roles["goal"]).lower()
+    return roles if told or (called and "target" in roles) else None

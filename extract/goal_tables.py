@@ -1,6 +1,6 @@
 """Goals in tables: a column of goals beside columns that describe, measure and judge them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import regex
@@ -173,41 +173,40 @@ def _sentences(passage: Passage) -> Iterator[Passage]:
 
 
 def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
-    """Yield a zone for each row of a table that lists a goal's indicators with their targets under the goal's name.
+    """Yield a zone for each row of a table that lists indicators with their targets and says whose they are.
 
-    The goal is named by a wide row above; a wide row below an indicator is the comment on it.
+    The goal is named by a wide row above or by its number in a column; a wide row below an indicator is the comment on it.
     """
     titles = {plain(zone.title): zone.goal for zone in zones if zone.title}
+    numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number}
     for block in blocks:
-        if block.table is not None and (columns := indicator_columns(block.table)):
-            yield from _indicator_rows(maker, block.table, columns, titles)
-
-
-def indicator_columns(table: Table) -> tuple[int, int] | None:
-    """Return the columns of names and targets of a table of indicators, or None where it is none."""
-    roles = roles_of(table)
-    name = roles.get("indicator", roles.get("goal"))
-    return (name, roles["target"]) if name is not None and "target" in roles else None
+        if block.table is None or goal_columns(block.table) is not None:
+            continue
+        roles = roles_of(block.table)
+        name = roles.get("indicator", roles.get("goal"))
+        if name is not None and "target" in roles:
+            yield from _indicator_rows(maker, block.table, roles | {"name": name}, titles, numbers)
 
 
 def _indicator_rows(
-    maker: Maker, table: Table, columns: tuple[int, int], titles: dict[str, Goal]
+    maker: Maker, table: Table, roles: dict[str, int], titles: Mapping[str, Goal], numbers: Mapping[str, Goal]
 ) -> Iterator[Zone]:
-    name, target = columns
-    parent: Goal | None = None
+    group: Goal | None = None
     zone: Zone | None = None
     for row in table.grid()[table.header_rows :]:
-        cell, value = row[name], row[target]
+        cell, target = row[roles["name"]], row[roles["target"]]
         if cell is None or not cell.text:
             continue
         if cell.colspan >= table.n_cols:
             if len(cell.text) <= MAX_GROUP:
-                parent = titles.get(plain(cell.text))
+                group = titles.get(plain(cell.text))
             elif zone is not None:
                 zone = replace(zone, cells=(*zone.cells, ("Kommentar", cell.passage)))
             continue
         if zone is not None:
             yield zone
+        number = row[roles["number"]] if "number" in roles else None
+        parent = numbers.get(number.text.strip(" .")) if number is not None else group
         goal = parent and maker.goal(
             cell.passage,
             rule="goal.indicator.table",
@@ -215,7 +214,7 @@ def _indicator_rows(
             level=parent.level,
             parent=parent,
             is_indicator=True,
-            target_text=value.text if value is not None and value.text else None,
+            target_text=target.text if target is not None and target.text else None,
         )
         zone = Zone(goal=goal, kind="row", title=cell.text) if goal else None
     if zone is not None:

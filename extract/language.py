@@ -28,7 +28,7 @@ _OPENS = regex.compile(r"[\p{Lu}\p{N}\"'”“(–-]")
 
 
 # A capitalised label with a colon opens a new sentence even where the full stop before it is missing.
-_LABEL_START = regex.compile(r"(?<=[\p{Ll}\d)%.])\s+(?=\p{Lu}[\p{L}/-]*(?:\s[\p{L}/-]+){0,6}:\s+\p{Lu})")
+_LABEL_START = regex.compile(r"(?<=[\p{Ll}\d)%.])\s+(?=(?P<label>\p{Lu}[\p{L}/-]*(?:\s[\p{L}/-]+){0,6}:)\s+\p{Lu})")
 
 
 def sentences(passage: Passage) -> Iterator[Passage]:
@@ -37,10 +37,12 @@ def sentences(passage: Passage) -> Iterator[Passage]:
     >>> [s.text for s in sentences(Passage("Det tog t.ex. 14 dagar. Målet är uppnått."))]
     ['Det tog t.ex. 14 dagar.', 'Målet är uppnått.']
     """
-    at = 0
+    at, label_end = 0, 0
     for cut in _LABEL_START.finditer(passage.text):
+        if cut.start() < label_end:
+            continue  # a capital within the label itself
         yield from _sentences(passage.slice(at, cut.start()))
-        at = cut.end()
+        at, label_end = cut.end(), cut.end("label")
     yield from _sentences(passage.slice(at, len(passage.text)))
 
 

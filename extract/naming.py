@@ -18,7 +18,7 @@ _STOP = regex.compile(
     r"\boch (?=\d)|\bvid (?=\d)", regex.I
 )
 _NOT_COUNTED = regex.compile(
-    r"^\s*(?:under|i|inom|på|per|för|till|från|vid|jämfört|då|men|och|samt|eller|vilket|mot|än|efter|innan|sedan|med|är|var|har|[^\w\s]|\d|$)"
+    r"^\s*(?:under|i|inom|på|per|för|till|från|vid|jämfört|då|men|och|samt|eller|vilket|mot|än|efter|innan|sedan|med|är|var|har|samma|motsvarande|föregående|[^\w\s]|\d|$)"
     r"(?:\b|$)|^\s*(?:gällande|avseende)\b", regex.I
 )
 _LINK = regex.compile(r"^\s*(?:av\s+(?:alla\s+|samtliga\s+|de\s+)?|som\s+|att\s+(?:det\s+(?:var|är)\s+)?|i\s+(?=svars))?", regex.I)
@@ -42,7 +42,9 @@ _TAIL = regex.compile(
 _GENERIC = regex.compile(
     r"^(?:(?:den|det|de|dess|detta|vi|man|här|senaste|årets|totala?|samlade)\s+)*(?:utfall|målvärde|mål|resultat|siffra|snitt|värde|genomsnitt|median|"
     r"andel|antal|index|hälft|svar|samma period|samma månad|motsvarande|bedömning|av dessa|medelvärde)\p{L}{0,4}(?:\s+(?:för|år|i)?\s*\d{4})?\W*$|"
-    r"^(?:den|det|de|detta|vi|man|här|år|dessa|av dessa|nu)\W*$|^\W*$", regex.I
+    r"^(?:den|det|de|detta|vi|man|här|år|dessa|av dessa|nu)\W*$|^\W*$|"
+    r"^(?:året (?:före|innan)|samma (?:period|månad|tid).*|föregående.*|motsvarande.*|\d{4}|år \d{4})$",
+    regex.I,
 )
 
 
@@ -76,6 +78,7 @@ def name_of(sentence: Passage, figure: Figure, figures: Sequence[Figure], contex
     return " ".join(name.split()[:MAX_WORDS]) or None
 
 
+_PEOPLE = regex.compile(r"(?:personer|platser|individer)$", regex.I)
 _COUNTING = regex.compile(r"\b(?:antal\p{L}*|\p{L}*index|poäng|medelvärde\p{L}*|snitt(?:et)?|summan?|totalt|\p{L}*talet)\b", regex.I)
 
 
@@ -99,6 +102,11 @@ def _previous_end(figures: Sequence[Figure], figure: Figure) -> int:
 
 def _following(text: str, after: str, figure: Figure) -> str | None:
     """Return the noun phrase that follows the figure, or None where something else does."""
+    people = _PEOPLE.search(text[figure.number : figure.end])
+    if people:
+        stop = _STOP.search(after)
+        phrase = after[: stop.start()] if stop else after
+        return " ".join(f"{people.group()}{phrase}".split()[:MAX_COUNTED])
     if _NOT_COUNTED.match(after):
         return None
     link = _LINK.match(after)
@@ -142,7 +150,9 @@ def subject(text: str, figure: Figure, before: str) -> str | None:
     """Return the subject of the clause that the figure stands in: its words before the finite verb."""
     start = max((m.end() for m in regex.finditer(r"[;:]\s|\bmen\b|\bmedan\b|\boch att\b|\bdärav\b", text[: figure.start])), default=0)
     clause = text[start : figure.start]
-    verb = _VERB.search(clause)
+    # The verb of a relative clause (*den skola som har …*) is not that of the sentence.
+    verbs = (m for m in _VERB.finditer(clause) if not clause[: m.start()].rstrip().endswith((" som", " där")))
+    verb = next(verbs, None)
     if verb and verb.start() > 2:
         head = tidy(clause[: verb.start()])
         if len(head.split()) <= 1 and len(clause[verb.end() :].split()) > 2 and not regex.match(r"\p{Lu}\p{Ll}{6}", head):
@@ -159,3 +169,24 @@ def tidy(name: str) -> str:
     """
     name = _LEAD.sub("", name.strip())
     return _TAIL.sub("", f"{name} ").strip(" ,.;:–-\"”*")
+
+
+_CONNECTOR = regex.compile(
+    r"^(?:[^.;\p{L}]*\b(?:mot|jämfört|jämförelse|med|till|från|fr|och|respektive|resp|året|år|före|innan|samma|period|föregående|förra|exkl|inkl|oh|"
+    r"var|siffran|som|motsvarande|tidigare|att|jämföra|i|under|juli|jan|januari|augusti|maj|juni|den|var det|månad|\d{4}|kr|procent)\b)*[^.;\p{L}]*$",
+    regex.I,
+)
+
+MAX_GAP = 70
+"""Characters between two figures of the same thing: *från 540 kr till 602 kr*, *78 %, mot 74 % året före*."""
+
+
+def continues(text: str, earlier: Figure, figure: Figure) -> bool:
+    """Return True where nothing but words of comparison and dates stands between two figures of the same kind.
+
+    >>> text = "Kostnaden ökade från 540 kr 2017 till 602 kr."
+    >>> continues(text, Figure(start=21, end=27, number=21, kind="money"), Figure(start=38, end=44, number=38, kind="money"))
+    True
+    """
+    gap = text[earlier.end : figure.start]
+    return earlier.kind == figure.kind and len(gap) <= MAX_GAP and _CONNECTOR.match(gap) is not None

@@ -9,7 +9,7 @@ from extract.aspects import labels_of
 from extract.budgets import prose_result
 from extract.goal_words import Zone, is_indicator_label
 from extract.language import sentences
-from extract.naming import is_generic, name_of, subject
+from extract.naming import continues, is_generic, name_of, subject
 from extract.quantities import Figure, find_figures
 from extract.rules import load
 from extract.speech import Speech, speeches
@@ -73,10 +73,11 @@ def _speech_values(
         if stated.holds(rest) or next(iter(prose_result(report, rest)), None):
             continue
         figures = list(find_figures(rest.text))
+        earlier: Figure | None = None
         for figure in figures:
-            name = name_of(rest, figure, figures, said or topic)
+            name = said if earlier and continues(rest.text, earlier, figure) else name_of(rest, figure, figures, said or topic)
             if name is not None:
-                said = name
+                said, earlier = name, figure
                 measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
                 yield from _value(report, rest, figure, figures, name, unit or identity.unit, measure)
         if not figures:
@@ -112,6 +113,7 @@ def _value(
     )
 
 
+_BEFORE_AFTER = regex.compile(r"^[^.;]{0,30}?\b(?:året (?:före|innan)|ett år tidigare|samma period (?:föregående|förra) år|föregående år)\b", regex.I)
 _UNTIL = regex.compile(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s+$", regex.I)
 _TARGET_NEAR = regex.compile(
@@ -134,7 +136,9 @@ def measure_of(text: str, figure: Figure, figures: Sequence[Figure], year: int |
     others = [f for f in figures if f is not figure]
     if _FROM.search(near) and any(_UNTIL.search(text[figure.end : other.start]) for other in others if other.start > figure.end):
         return "previous"
-    if (others or "period" in near) and _measure_pattern("previous").search(near):
+    if others and _BEFORE_AFTER.search(after):
+        return "previous"
+    if (others or "period" in near or "året" in near) and _measure_pattern("previous").search(near):
         return "previous"
     date = _DATE.findall(after[:25]) or _DATE.findall(clause)
     years = [int(y) for d in date for y in regex.findall(r"(?:19|20)\d\d", d)]

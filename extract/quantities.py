@@ -14,6 +14,9 @@ Kind = Literal["percent", "money", "time", "pieces", "count", "words", "decimal"
 _YEAR_FIGURE = r"(?:19|20)\d\d(?!\d|,\d|\s*(?:%|procent|kr|st\b|dygn|dagar))"
 """Four digits that are a year unless a unit follows: never the start of a figure."""
 
+_LEADING_NUMBER = regex.compile(r"\d{1,2}(?:\.\d{1,2})+\s")
+"""The number of a goal or section that a sentence begins with."""
+
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s*$", regex.I)
 
 
@@ -58,12 +61,14 @@ def find_figures(text: str) -> Iterator[Figure]:
     >>> [("Väntetiden var 14 dagar 2019.")[f.start:f.end] for f in find_figures("Väntetiden var 14 dagar 2019.")]
     ['14 dagar']
     """
+    if _reject("scale").search(text):
+        return
     at = 0
     while match := _pattern().search(text, at):
         end = match.end()
         if match["range"] and "till" in match["range"] and _FROM.search(text[: match.start()]):
             end = match.end("number")  # `från 54 till 56` is two figures, not a range
-        kind = _kind(match, text, end)
+        kind = None if _LEADING_NUMBER.match(text) and end <= 6 else _kind(match, text, end)
         if kind is not None:
             yield Figure(start=match.start(), end=end, number=match.start("number"), kind=kind)
         at = max(end, at + 1)
@@ -72,11 +77,14 @@ def find_figures(text: str) -> Iterator[Figure]:
 def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
     """Return what kind of figure the match is, or None where it is no value."""
     before, after = text[: match.start()], text[end:]
+    if _reject("difference_after").match(after) or _reject("difference_before").search(before):
+        return None
     number = match["number"]
     if match["percent"]:
         return "percent"
     if match["money"]:
-        return "money"
+        result = _reject("result").search(before[-80:]) or _reject("result").match(after.lstrip()[:40])
+        return None if result and "/" not in match["money"] else "money"
     if not match["unit"] and (_reject("before").search(before) or before.endswith(":")) or _reject("after").match(after):
         return None
     if match["time"]:

@@ -316,7 +316,10 @@ class TextTables:
         if piece.kind != "heading" or self._words(piece) in words_in("headings", "table", "states"):
             return False
         known = self.segmenter.is_known(tokens_of(self.text, piece.start, piece.end))
-        return known or not piece.broken or piece.start in self.flow.starts
+        if known or piece.broken:
+            return known or piece.start in self.flow.starts
+        # A phrase within a comment can look like a heading; rows that follow show that the table goes on.
+        return not any(self._titles(body, later)[0] for later in range(index + 1, len(body)))
 
     # -- what a piece says
 

@@ -35,6 +35,7 @@ _YEAR_END = regex.compile(r"(?:19|20)\d\d\.$")
 _INITIAL = regex.compile(r"^\p{Lu}\.$")
 _NUMBERED = regex.compile(r"^\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}\.?)$")
 _SECTION = regex.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\.?$")
+_VERB_LIKE = regex.compile(r"^\p{Ll}{3,}(?:ade|ar|er|te|de)$")
 _EDGE = regex.compile(r"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$")
 _WORD = regex.compile(r"\p{L}[\p{L}-]*")
 
@@ -343,14 +344,20 @@ class Segmenter:
                 if known
                 else self.can_break(tokens[index - 1], tokens[index], following)
             )
-            if not opens and not self._known_ahead(tokens, index):
+            ahead = self._known_ahead(tokens, index)
+            if not opens and not ahead:
                 continue
-            if known or (self._starts_anew(tokens[index], tokens[index:]) and self._stands_alone(part)):
+            alone = self.is_heading(part) if ahead else self._stands_alone(part)
+            if known or (alone and self._starts_anew(tokens[index], tokens[index:])):
                 ends.append(index)
                 low = index
         if ends and verb is None and self.ends_sentence(tokens[-1], None):
-            ends = [end for end in ends if self.is_known(tokens[:end])]
+            ends = [end for end in ends if self.is_known(tokens[:end]) or self._opens_sentence(tokens[end:])]
         return ends
+
+    def _opens_sentence(self, rest: Sequence[Token]) -> bool:
+        """Return True for words that begin as only sentences do and have what may be a verb."""
+        return rest[0].word in words("headings", "openers") and any(_VERB_LIKE.search(t.text) for t in rest)
 
     def _known_ahead(self, tokens: Sequence[Token], index: int) -> bool:
         """Return True where a heading that many reports have stands at `index`, over words with a capital."""
@@ -358,7 +365,7 @@ class Segmenter:
             return False
         sizes = (size for size in range(1, 6) if index + size < len(tokens))
         return any(
-            tokens[index + size].text[0].isupper() and self.is_known(tokens[index : index + size]) for size in sizes
+            tokens[index + size].text[0].isupper() and self.is_chapter(tokens[index : index + size]) for size in sizes
         )
 
     def _starts_anew(self, token: Token, rest: Sequence[Token]) -> bool:

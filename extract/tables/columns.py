@@ -52,17 +52,27 @@ def _gutters(words: Sequence[Word], inside: Sequence[int]) -> list[float]:
     if len(parted) < 2:
         return []
     events = sorted({edge for row in parted for box in row for edge in (box[0], box[2])})
-    free: list[tuple[float, float]] = []
+    gutters: list[list[tuple[int, float, float]]] = [[]]
     for low, high in pairwise(events):
         middle = (low + high) / 2
         blocked = sum(any(box[0] < middle < box[2] for box in row) for row in parted)
         if blocked <= (1 - GUTTER_FREE) * len(parted):
-            if free and low - free[-1][1] < 0.1:
-                free[-1] = (free[-1][0], high)
-            else:
-                free.append((low, high))
-    inner = [(low, high) for low, high in free if high - low >= NARROWEST_GUTTER]
-    return [(low + high) / 2 for low, high in inner if low > events[0] and high < events[-1]]
+            gutters[-1].append((blocked, low, high))
+        elif gutters[-1]:
+            gutters.append([])
+    wide = [gutter for gutter in gutters if gutter and gutter[-1][2] - gutter[0][1] >= NARROWEST_GUTTER]
+    return [_freest(gutter) for gutter in wide if gutter[0][1] > events[0] and gutter[-1][2] < events[-1]]
+
+
+def _freest(gutter: Sequence[tuple[int, float, float]]) -> float:
+    """Return the middle of the part of a gutter that the fewest lines block."""
+    fewest = min(blocked for blocked, _, _ in gutter)
+    parts: list[tuple[float, float]] = []
+    for blocked, low, high in gutter:
+        if blocked == fewest:
+            parts.append((parts.pop()[0], high) if parts and parts[-1][1] == low else (low, high))
+    low, high = max(parts, key=lambda part: part[1] - part[0])
+    return (low + high) / 2
 
 
 def without_thin(edges: list[float], words: Sequence[Word], inside: Sequence[int], *, vertical: bool) -> list[float]:

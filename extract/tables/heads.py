@@ -6,7 +6,7 @@ from functools import cache
 
 import regex
 
-from extract.goal_columns import goal_columns
+from extract.goal_columns import goal_columns, roles_of
 from extract.rules import load, words_in
 from models import Block, Cell, Content, Passage, Table
 from models.layout import TableKind
@@ -135,13 +135,16 @@ def _lines_above(blocks: Sequence[Block], number: int) -> tuple[str, ...]:
 def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
     grid = table.grid()
     body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
-    goals = goal_columns(table) or {}
+    roles = roles_of(table)
     label_col = next((c for c in range(table.n_cols) if _is_label_column(c, body)), 0)
-    label_col = goals.get("indicator", goals.get("goal", label_col))
+    if goal_columns(table) is not None:
+        label_col = roles.get("indicator", roles["goal"])
+    elif "indicator" in roles:
+        label_col = roles["indicator"]
     columns = tuple(
         Column(col=col, heads=_heads(grid[: table.header_rows], col))
         for col in range(table.n_cols)
-        if col not in (label_col, goals.get("status"), goals.get("number"))
+        if col not in (label_col, roles.get("status"), roles.get("number"))
         and _holds_values(col, grid, body, table.header_rows)
     )
     kind = _kind(block, table, body, label_col, columns, above)

@@ -39,10 +39,11 @@ SHORTEST = 40.0
 
 @dataclass(slots=True)
 class Region:
-    """The lines of one table; `plumbs` is empty for a table with level lines only."""
+    """The lines of one table; `plumbs` is empty for a table with level lines only, which a frame may enclose."""
 
     levels: list[Line]
     plumbs: list[Line] = field(default_factory=list)
+    framed: bool = False
 
     @property
     def left(self) -> float:
@@ -91,18 +92,18 @@ def find_regions(levels: Sequence[Line], plumbs: Sequence[Line], words: Sequence
     for piece in pieces:
         host = _host(stacks, piece, words, pieces, grids)
         if host is None:
-            stacks.append(Region(list(piece.levels), list(piece.plumbs)))
+            stacks.append(Region(list(piece.levels), list(piece.plumbs), piece.framed))
         else:
             host.levels += piece.levels
     return [s for s in _with_partial_rules(stacks) if len(s.levels) >= 2 and s.right - s.left >= SHORTEST]
 
 
 def _piece(levels: list[Line], plumbs: list[Line]) -> Region:
-    """Return lines that touch as a region, without the sides of a frame and with the rows shut that a page's end cut."""
+    """Return lines that touch as a region: without the sides of a frame, and with an edge where a page ends."""
     region = Region(levels, plumbs)
     left, right = region.left, region.right
     if all(min(abs(line.at - left), abs(line.at - right)) <= SAME_ENDS for line in plumbs):
-        return Region(levels)
+        return Region(levels, framed=bool(plumbs))
     for edge in (min(line.start for line in plumbs), max(line.end for line in plumbs)):
         ends = [line.at for line in plumbs if min(abs(line.start - edge), abs(line.end - edge)) <= SAME_ENDS]
         if len(ends) > 1 and not region.top - OPEN <= edge <= region.bottom + OPEN:

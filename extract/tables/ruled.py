@@ -12,6 +12,9 @@ from extract.tables.regions import Region, distinct, find_regions, words_between
 from extract.tables.rulings import rulings
 from models import Rule, Word
 
+PARTED_ROWS = 0.5
+"""Level lines with words in several columns in fewer of the rows are the lines behind a chart's bars, or its frame."""
+
 NEAREST_LINE = 18.0
 """The line of words right above a table stands within this (points)."""
 
@@ -93,4 +96,5 @@ def _is_table(grid: Grid, region: Region) -> bool:
         return False
     if region.plumbs:
         return True
-    return grid.n_rows > 1 and len({cell.col for cell in filled}) > 1
+    parted = sum(len({cell.col for cell in filled if cell.row == row}) > 1 for row in range(grid.n_rows))
+    return grid.n_rows > 1 and parted >= PARTED_ROWS * grid.n_rows and (not region.framed or parted > 2)

@@ -153,7 +153,11 @@ def test_a_letter_comes_before_the_report() -> None:
 
 def test_page_numbers_and_running_feet_are_furniture() -> None:
     starts = ["Bad", "Idrott", "Musik", "Park"]
-    pages = [f"{start} {FILLER * 2}Ekköpings kommun · Miljönämnden 2031 {number}/4" for number, start in enumerate(starts, 1)]
+    foot = "Ekköpings kommun · Miljönämnden 2031"
+    pages = [
+        f"{start} får stöd. {FILLER}Det gäller {start.lower()}. {foot} {number}/4"
+        for number, start in enumerate(starts, 1)
+    ]
     content = lay_out_flattened(report(*pages))
     furniture = [block.text for block in content.blocks if block.kind == "furniture"]
     assert furniture == [f"Ekköpings kommun · Miljönämnden 2031 {number}/4" for number in range(1, 5)]
@@ -249,7 +253,8 @@ def test_a_budget_with_glued_figures() -> None:
 def test_a_row_label_that_comes_before_the_column_heads() -> None:
     (table,) = lay_out_flattened(
         report(
-            "Investeringar Investeringsredovisning nämnd Inkomster Budget 2031 Utfall 2031 Avvikelse Utgifter 2 300 2 100 200 Summa netto 2 300 2 100 200 Allt är klart."
+            "Investeringar Investeringsredovisning nämnd Inkomster Budget 2031 Utfall 2031 Avvikelse "
+            "Utgifter 2 300 2 100 200 Summa netto 2 300 2 100 200 Allt är klart."
         )
     ).tables
     assert rows(table)[1:] == [
@@ -278,7 +283,8 @@ def test_a_row_label_that_comes_before_the_column_heads() -> None:
 def test_heads_of_two_levels(head: str, top: list[str], bottom: list[str]) -> None:
     (table,) = lay_out_flattened(
         report(
-            f"Personalsammansättning Period: Mars År: 2031 {head} Kvinnor 412 401.5 398 390.2 Män 1 012 1 003.1 998 987.0 Antalet anställda har minskat."
+            f"Personalsammansättning Period: Mars År: 2031 {head} Kvinnor 412 401.5 398 390.2 Män 1 "
+            f"012 1 003.1 998 987.0 Antalet anställda har minskat."
         )
     ).tables
     assert (table.header_rows, table.kind) == (2, "staff")
@@ -293,7 +299,8 @@ def test_heads_of_two_levels(head: str, top: list[str], bottom: list[str]) -> No
 def test_interleaved_lines_of_a_head() -> None:
     (table,) = lay_out_flattened(
         report(
-            "Volymer Antal barn Budget 2031 Utfall mars Prognos 2031 Avvikelse mot 2030 2031 budget Simskola 410 402 398 405 −5 Musikskola 1 120 1 098 1 131 1 140 +20 Kön är kort."
+            "Volymer Antal barn Budget 2031 Utfall mars Prognos 2031 Avvikelse mot 2030 2031 budget "
+            "Simskola 410 402 398 405 −5 Musikskola 1 120 1 098 1 131 1 140 +20 Kön är kort."
         )
     ).tables
     assert [(c.row, c.col, c.rowspan, c.colspan, c.text) for c in table.cells if c.row < 2] == [
@@ -328,7 +335,8 @@ def test_a_table_goes_on_after_a_page_break_with_its_head_repeated() -> None:
 def test_a_row_with_too_few_figures_is_not_guessed() -> None:
     (table,) = lay_out_flattened(
         report(
-            "Indikatorer Indikator Utfall 2030 Utfall 2031 Målvärde 2031 Nöjda besökare, % 81 83 Minst 85 Sjukfrånvaro, % 6,1 5,9 Högst 5 Klagomål, antal 14 Mätningen görs i november."
+            "Indikatorer Indikator Utfall 2030 Utfall 2031 Målvärde 2031 Nöjda besökare, % 81 83 "
+            "Minst 85 Sjukfrånvaro, % 6,1 5,9 Högst 5 Klagomål, antal 14 Mätningen görs i november."
         )
     ).tables
     assert rows(table)[-1] == ["Klagomål, antal", "", "", ""]
@@ -339,7 +347,8 @@ def test_a_row_with_too_few_figures_is_not_guessed() -> None:
 def test_ambiguous_digits_are_refused() -> None:
     (table,) = lay_out_flattened(
         report(
-            "Volymer Verksamhet Utfall 2030 Utfall 2031 Bad 100 200 300 Idrott 3 500 3 100 Sport 3 200 3 150 Antalet besök har minskat."
+            "Volymer Verksamhet Utfall 2030 Utfall 2031 Bad 100 200 300 Idrott 3 500 3 100 Sport 3 "
+            "200 3 150 Antalet besök har minskat."
         )
     ).tables
     assert rows(table)[1:] == [["Bad", "", ""], ["Idrott", "3 500", "3 100"], ["Sport", "3 200", "3 150"]]
@@ -349,7 +358,8 @@ def test_ambiguous_digits_are_refused() -> None:
 def test_the_number_of_the_next_heading_is_no_figure() -> None:
     content = lay_out_flattened(
         report(
-            "Ekonomi Tkr Budget 2031 Utfall 2031 Avvikelse Bad 12 400 12 000 400 Summa 12 400 12 000 400 7 Personal Antalet anställda har ökat."
+            "Ekonomi Tkr Budget 2031 Utfall 2031 Avvikelse Bad 12 400 12 000 400 Summa 12 400 12 000 "
+            "400 7 Personal Antalet anställda har ökat."
         )
     )
     assert rows(content.tables[0])[-1] == ["Summa", "12 400", "12 000", "400"]
@@ -358,7 +368,8 @@ def test_the_number_of_the_next_heading_is_no_figure() -> None:
 def test_words_of_a_scale_end_a_row() -> None:
     (table,) = lay_out_flattened(
         report(
-            "Åtgärder Åtgärd Beräknad effekt 2031, tkr Läge Färre lokaler från maj 1 200 Beslutad Billigare inköp 350 Pågår Ny meny - Ej påbörjad Ekonomi Budgeten är i balans."
+            "Åtgärder Åtgärd Beräknad effekt 2031, tkr Läge Färre lokaler från maj 1 200 Beslutad "
+            "Billigare inköp 350 Pågår Ny meny - Ej påbörjad Ekonomi Budgeten är i balans."
         )
     ).tables
     assert rows(table)[1:] == [
@@ -371,7 +382,8 @@ def test_words_of_a_scale_end_a_row() -> None:
 def test_answers_of_a_survey() -> None:
     (table,) = lay_out_flattened(
         report(
-            "Svaren visas nedan. Hur ofta besöker du badhuset? Ofta Sällan Kvinnor 64 % 36 % Män 58 % 42 % Totalt 61 % 39 % Fler kvinnor svarade."
+            "Svaren visas nedan. Hur ofta besöker du badhuset? Ofta Sällan Kvinnor 64 % 36 % Män 58 % "
+            "42 % Totalt 61 % 39 % Fler kvinnor svarade."
         )
     ).tables
     assert rows(table) == [
@@ -399,9 +411,11 @@ def test_figures_in_prose_are_no_table(text: str) -> None:
 def test_indicators_with_comments_over_the_full_width() -> None:
     (table,) = lay_out_flattened(
         report(
-            "Nedan redovisas indikatorerna. Titel Utfall Mål Trygg kommun KTF - Besök per invånare 7.1 8.0 Beskrivning: "
+            "Nedan redovisas indikatorerna. Titel Utfall Mål Trygg kommun KTF - Besök per invånare "
+            "7.1 8.0 Beskrivning: "
             "Antal besök per invånare. Kommentar: Besöken ökade under hösten.",
-            "VO Bad: Badhuset har haft fler gäster. KTF - Nöjda låntagare (enkät) 4.20 4.00 Beskrivning: Fråga 3 i enkäten "
+            "VO Bad: Badhuset har haft fler gäster. KTF - Nöjda låntagare (enkät) 4.20 4.00 "
+            "Beskrivning: Fråga 3 i enkäten "
             "Kommentar: Målet är uppnått. Personal Antalet anställda har minskat.",
         )
     ).tables
@@ -410,7 +424,10 @@ def test_indicators_with_comments_over_the_full_width() -> None:
         ["Trygg kommun", "", ""],
         ["KTF - Besök per invånare", "7.1", "8.0"],
         [
-            "Beskrivning: Antal besök per invånare. Kommentar: Besöken ökade under hösten. VO Bad: Badhuset har haft fler gäster.",
+            (
+                "Beskrivning: Antal besök per invånare. Kommentar: Besöken ökade under hösten. VO Bad: "
+                "Badhuset har haft fler gäster."
+            ),
             "",
             "",
         ],
@@ -426,8 +443,10 @@ def test_goals_row_by_row_under_their_headings() -> None:
     content = lay_out_flattened(
         report(
             "Trygg uppväxt Titel Beskrivning Kommentar Status Simkunniga barn Alla barn i årskurs sex ska kunna simma. "
-            "Simskolan har fått fler platser och målet bedöms nås. Läsglädje Biblioteken ska locka fler unga. Antalet lån "
-            "ökade under våren. Levande stad Nämnden har inget mål här. Grön omställning Titel Beskrivning Kommentar Status "
+            "Simskolan har fått fler platser och målet bedöms nås. Läsglädje Biblioteken ska locka "
+            "fler unga. Antalet lån "
+            "ökade under våren. Levande stad Nämnden har inget mål här. Grön omställning Titel "
+            "Beskrivning Kommentar Status "
             "Fossilfria resor Ekköping ska ha enbart fossilfria fordon år 2035. Två bilar har bytts ut."
         )
     )
@@ -451,7 +470,8 @@ def test_goals_row_by_row_under_their_headings() -> None:
 def test_goals_read_down_the_columns() -> None:
     (table,) = lay_out_flattened(
         report(
-            "Trygg uppväxt Titel Beskrivning Kommentar Status Simkunniga barn Läsande ungdomar Nöjda medarbetare Alla barn ska "
+            "Trygg uppväxt Titel Beskrivning Kommentar Status Simkunniga barn Läsande ungdomar Nöjda "
+            "medarbetare Alla barn ska "
             "kunna simma. Fler ungdomar ska låna böcker. Medarbetarna ska trivas. Simkunniga barn blir fler. "
             "Läsande ungdomar nåddes av en kampanj. Den gav effekt. Enkäten visar att medarbetare trivs."
         )
@@ -469,9 +489,13 @@ def test_goals_read_down_the_columns() -> None:
 
 def test_a_comment_goes_on_after_the_next_rows_title_and_goal() -> None:
     source = report(
-        "Trygg uppväxt Titel Beskrivning Kommentar Status Simkunniga barn Alla barn ska kunna simma. Simskolan har fått fler "
+        "Trygg uppväxt Titel Beskrivning Kommentar Status Simkunniga barn Alla barn ska kunna simma. "
+        "Simskolan har fått fler "
         "platser och arbetet med ledare",
-        "Läsande ungdomar Fler ungdomar ska låna böcker. fortsätter hela hösten. Läsande ungdomar nåddes av en kampanj.",
+        (
+            "Läsande ungdomar Fler ungdomar ska låna böcker. fortsätter hela hösten. Läsande ungdomar "
+            "nåddes av en kampanj."
+        ),
     )
     content = lay_out_flattened(source)
     (table,) = content.tables
