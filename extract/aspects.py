@@ -11,6 +11,9 @@ _ABOUT = regex.compile(
     r"(?=\s+(?:är|har|bedöms|uppnås|nås|så visar|visar|konstateras|kommer|förväntas|anses)\b|[.;:]|,\s|$|\s+(?:och )?(?:vad gäller|när det gäller)\b)",
     regex.I,
 )
+_INDICATORS_ON = regex.compile(
+    r"\bindikator(?:erna|n)(?: om| avseende| för)? (?P<aspect>(?:(?!\b(?:är|har|kommer)\b)[^.;])+?)\s+(?=uppnås|nås|kommer|bedöms|har|är)", regex.I
+)
 _INDICATOR_IS = regex.compile(r"\bindikatorn är att (?P<aspect>.+?) (?:ska|skall)\b", regex.I)
 _PARENTHESES = regex.compile(r"\s*\([^)]*\)")
 _AND = regex.compile(r"\s+(?:och|samt)\s+|,\s+")
@@ -21,7 +24,7 @@ _SUBJECT_END = regex.compile(
 _LABEL = regex.compile(r"^(?P<label>\p{Lu}[^;:.]{2,70})[;:]\s+(?=\S)")
 _FOLLOW_UP = regex.compile(r"^mål\p{L}*", regex.I)
 
-_NO_ASPECT = regex.compile(r"(?:den |det )?(?:mål|bedömning|slutsats|analys|resultat|indikator|utfall|vi|man|detta|de)\p{L}{0,6}\b", regex.I)
+_NO_ASPECT = regex.compile(r"(?:i|vid|under|vad|för|med|på|efter|om|enligt|inom|av|däremot|dessutom|även|det)\b|(?:den |det )?(?:mål|bedömning|slutsats|analys|resultat|indikator|utfall|vi|man|detta|de)\p{L}{0,6}\b", regex.I)
 
 MAX_ASPECT = 90
 """Characters of an aspect; a longer one is a clause."""
@@ -34,7 +37,7 @@ def aspects_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> li
     ['bemötande', 'tillgänglighet']
     """
     text = sentence.text
-    before = [m for m in (*_ABOUT.finditer(text), *_INDICATOR_IS.finditer(text)) if since <= m.start() < start]
+    before = [m for m in (*_ABOUT.finditer(text), *_INDICATOR_IS.finditer(text), *_INDICATORS_ON.finditer(text)) if since <= m.start() < start]
     after = [m for m in _ABOUT.finditer(text) if end <= m.start() <= end + 60]
     match = before[-1] if before else after[0] if after else None
     if match is not None:

@@ -195,7 +195,9 @@ def _row(writer: _Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
 
 def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
     """Yield the verdicts of a comment, each on the indicator of the goal that its sentence speaks of, else on the goal."""
-    indicators = Linker(tuple(goal for goal in zone.goals if goal.is_indicator), accept=ACCEPT_IN_ZONE)
+    # Where the indicators have rows of their own, the comment is on the goal.
+    listed = [goal for goal in zone.goals if goal.is_indicator and goal.provenance.rule == "goal.indicator.inline"]
+    indicators = Linker(tuple(listed), accept=ACCEPT_IN_ZONE)
     known = tuple(dict.fromkeys(goal.unit for goal in zone.goals if goal.unit))
     label: str | None = None
     context = list[str]()
@@ -209,15 +211,18 @@ def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessme
             if goal is None and not (judgement.names_goal or zone.goal.is_indicator or _says_no_measure(judgement)):
                 continue
             aspects = aspects_of(rest, judgement.start, judgement.end)
-            yield from writer.assess(
-                goal or zone.goal,
-                judgement,
-                rest,
-                source="comment",
-                confidence=CONFIDENCE["linked" if goal else "comment"],
-                unit=unit or (goal.unit if goal else None),
-                aspect=aspects[0] if aspects else None,
-            )
+            for aspect in aspects or [None]:
+                # Several parts that a sentence judges at once can be several indicators.
+                about = (indicators.best(aspect, unit=unit) if aspect and len(aspects) > 1 else None) or goal
+                yield from writer.assess(
+                    about or zone.goal,
+                    judgement,
+                    rest,
+                    source="comment",
+                    confidence=CONFIDENCE["linked" if about else "comment"],
+                    unit=unit or (about.unit if about else None),
+                    aspect=aspect,
+                )
         context.append(rest.text)
 
 
@@ -231,7 +236,7 @@ def _is_description(head: str) -> bool:
 
 def _unit_label(labels: Sequence[str]) -> str | None:
     """Return the unit that a label names, or None for labels such as *Samlad bedömning*."""
-    return next((label for label in reversed(labels) if label.lower() not in _LABELS), None)
+    return next((label for label in reversed(labels) if label.lower() not in _LABELS and " har " not in label), None)
 
 
 def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Iterator[Assessment]:

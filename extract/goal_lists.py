@@ -108,27 +108,34 @@ def _same_part(passage: Passage, parts: Sequence[Goal]) -> Goal | None:
 
 
 _INLINE = regex.compile(
-    r"(?P<lead>(?:\b(?:för|inom|i)\b[^.:]{0,40}?\b(?:inom|för|i)\s+(?P<unit>[^.:;]{2,80}?)|(?P<all>alla|samtliga)\s+[\p{L} ]{3,40}?)\s+"
+    r"(?P<lead>(?:\b(?:för|inom|i)\b[^.:]{0,40}?\b(?:inom|för|i)\s+(?P<unit>[^.:;]{2,80}?)|(?P<all>alla|samtliga)\s+[\p{L} ]{3,40}?"
+    r"|(?<!\p{L}\s)(?-i:(?P<who>\p{Lu}[\p{L}-]+(?:\s(?!har\b)[\p{L}-]+){0,4})))\s+"
     r"har\b[^.:]{0,80}?\b(?:följande\s+)?indikator(?:n|er|erna)\s*:?\s+)",
     regex.I,
 )
+_BULLET = regex.compile(r"(?:^|\s)[-–•]\s+(?=\p{Lu})")
 _ITEM_BREAK = regex.compile(r",\s+(?=\p{Lu})|\s+(?:och|samt)\s+(?=\p{Lu})")
-_LIST_END = regex.compile(r"[.!?](?:\s|$)(?!\s*\d)|(?<=\p{Ll})\s+(?=(?:För|Inom|Alla|Samtliga)\s+\p{Ll}+)")
+_LIST_END = regex.compile(
+    r"[.!?](?:\s|$)(?!\s*\d)|(?<=\p{Ll})\s+(?=(?:För|Inom|Alla|Samtliga)\s+\p{Ll}+)|(?<=\p{Ll})\s+(?=\p{Lu}[\p{L}-]+\s+har\s+(?:under|till)\b)"
+)
 _ABBREVIATION = regex.compile(r"\b(?:avs|enl|t\.ex|bl\.a|m\.m|resp|inkl|s\.k)\.$|\d\.$", regex.I)
 
 
 def inline_lists(passage: Passage) -> Iterator[tuple[str | None, list[Passage]]]:
-    """Yield (unit, items) for each list of indicators within a sentence; unit is None where all units have them.
+    """Yield (unit, items) for each list of indicators within a passage; unit is None where all units have them.
 
     >>> text = "För processerna inom VO Norr har man till målet trygg följande indikatorer: Kontinuitet och Nöjd kund."
     >>> [(unit, [i.text for i in items]) for unit, items in inline_lists(Passage(text))]
     [('VO Norr', ['Kontinuitet', 'Nöjd kund'])]
     """
     for match in _INLINE.finditer(passage.text):
-        end = _list_end(passage.text, match.end())
-        items = list(_items(passage.slice(match.end(), end)))
+        bulleted = _BULLET.match(passage.text, match.end() - 1)
+        end = _bullets_end(passage, match.end()) if bulleted else _list_end(passage.text, match.end())
+        listed = passage.slice(match.end(), end)
+        items = list(_bullets(listed) if bulleted else _items(listed))
+        unit = match["unit"] or match["who"]
         if items:
-            yield (match["unit"].strip() if match["unit"] else None), items
+            yield (unit.strip() if unit else None), items
 
 
 def _list_end(text: str, start: int) -> int:
@@ -136,6 +143,24 @@ def _list_end(text: str, start: int) -> int:
         if not (text[end.start()] == "." and _ABBREVIATION.search(text[: end.start() + 1])):
             return end.start()
     return len(text)
+
+
+def _bullets_end(passage: Passage, start: int) -> int:
+    """Return where the last bullet of a list ends: at the end of a line before a capital, or before one without a full stop."""
+    text = passage.text
+    bullets = [m.end() for m in _BULLET.finditer(text, start - 1, _list_end(text, start))]
+    last = bullets[-1] if bullets else start
+    lines = [run.at for run in passage.runs if run.at > last and text[run.at].isupper()]
+    capitals = [m.end() for m in regex.finditer(r"(?<=[\p{Ll}\d)])\s+(?=\p{Lu}\p{Ll})", text[: _list_end(text, last)], pos=last)]
+    return min([*(lines[:1] or capitals[:1]), _list_end(text, last)])
+
+
+def _bullets(listed: Passage) -> Iterator[Passage]:
+    cuts = [*_BULLET.finditer(listed.text)]
+    for cut, following in zip(cuts, [*(m.start() for m in cuts[1:]), len(listed.text)], strict=True):
+        item = listed.slice(cut.end(), following).strip()
+        if item:
+            yield item
 
 
 def _items(listed: Passage) -> Iterator[Passage]:

@@ -1,12 +1,13 @@
 """Values in tables: one observation for each cell of a column of values, empty cells included."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import cast
 
 import regex
 
-from extract.rules import words_in
-from extract.tables.heads import Column, View, is_empty, is_number, measure_of, rule
+from extract.rules import load, words_in
+from extract.tables.heads import Column, View, is_empty, is_number, measure_of
 from models import Cell, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
 
@@ -120,10 +121,17 @@ def _period(column: Column, above: str | None) -> str | None:
 
 def _period_above(view: View) -> str | None:
     for line in view.above:
-        match = rule("context", "period").search(line)
-        if match:
-            return str(match["period"])
+        for pattern in _period_patterns():
+            match = pattern.search(line)
+            if match:
+                return str(match["period"])
     return None
+
+
+@cache
+def _period_patterns() -> tuple["regex.Pattern[str]", ...]:
+    context = load("tables")["context"]
+    return tuple(regex.compile(context[key].replace("{month}", context["months"]), regex.I) for key in ("range", "month"))
 
 
 def _org_unit(column: Column, identity: Identity) -> str | None:

@@ -94,11 +94,12 @@ def find_judgements(sentence: Passage | str) -> Iterator[Judgement]:
     if not grammar.classes["achieved"].search(text) and not any(p.search(text) for _, p in grammar.phrases):
         return
     taken = list[tuple[int, int]]()
+    found = list[Judgement]()
     for rule, pattern in grammar.phrases:
         match = pattern.search(text)
         if match and not _overlaps(taken, *match.span()):
             taken.append(match.span())
-    found = [_of_phrase(rule, match) for rule, pattern in grammar.phrases if (match := pattern.search(text))]
+            found.append(_of_phrase(rule, match))
     for clause_start, clause_end in _clauses(text):
         found += list(_verdicts(text, clause_start, clause_end, taken))
     yield from _unique(sorted(found, key=lambda j: j.start))

@@ -29,7 +29,7 @@ _PERCENT = regex.compile(r"\d+(?:,\d+)?(?=\s?(?:%|procent))")
 _EXPLANATION = regex.compile(r"\s(?:för att|syftar till|som syftar|så att|i syfte att)\b", regex.I)
 _STOP = frozenset(
     "och eller samt som att det den de ett en av för med till från inom på vid under efter ska skall har hade är var kan får inte ej "
-    "vara blir bli alla andel andelen antal antalet målet mål målvärde målvärdet indikatorn år året så vad gäller där när hur sin sitt "
+    "vara blir bli alla andel andelen antal antalet per målet mål målvärde målvärdet indikatorn år året så vad gäller där när hur sin sitt "
     "sina deras minst högst enligt gällande avseende kring utifrån vilket detta denna dessa jämförelse föregående uppgå minska öka".split()
 )
 
@@ -58,14 +58,17 @@ class Linker:
 
     def best(self, text: str, context: str = "", *, unit: str | None = None) -> Goal | None:
         """Return the goal that the sentence speaks of, or None where none shares enough words with it."""
-        ranked = self.ranked(text, context, unit=unit)
-        return ranked[0][1] if ranked and ranked[0][0] >= self.accept else None
+        for before in ("", context):  # the sentences before count only where the sentence itself does not tell
+            ranked = self.ranked(text, before, unit=unit)
+            if ranked and ranked[0][0] >= self.accept:
+                return ranked[0][1]
+        return None
 
     def ranked(self, text: str, context: str = "", *, unit: str | None = None) -> list[tuple[float, Goal]]:
         """Return (score, goal), best first; equal scores stay in the order of the report."""
         here, before = stems(text), stems(context)
         percents, earlier, level = set(_PERCENT.findall(text)), set(_PERCENT.findall(context)), level_of(text)
-        scored = []
+        scored = list[tuple[float, float, Goal]]()
         for goal, own in zip(self.goals, self._stems, strict=True):
             score = self._coverage(own, here, before)
             if score == 0:
@@ -74,8 +77,10 @@ class Linker:
             score += NUMBER_BONUS * (bool(percents & own_percents) or CONTEXT_WEIGHT * bool(earlier & own_percents))
             score += LEVEL_BONUS * (level is not None and level == goal.level)
             score += UNIT_BONUS * (unit is not None and goal.unit is not None and _same_unit(unit, goal.unit))
-            scored.append((score, goal))
-        return sorted(scored, key=lambda pair: -pair[0])
+            # Of goals that are held equally, the one with more words is meant: *dygnskostnad bostad*, not *dygnskostnad*.
+            weight = sum(self._weights[stem] for stem in own)
+            scored.append((score, score * weight, goal))
+        return [(score, goal) for score, _, goal in sorted(scored, key=lambda entry: (-entry[0], -entry[1]))]
 
     def _coverage(self, own: frozenset[str], here: Iterable[str], before: Iterable[str]) -> float:
         total = sum(self._weights[stem] for stem in own)

@@ -12,6 +12,7 @@ from extract.layout.hyphens import Hyphens
 from extract.layout.outline import with_sections
 from extract.layout.pagelines import PageLine, page_items
 from extract.layout.paragraphs import Paragraph, Paragrapher
+from extract.layout.rows import box_of
 from extract.tables.grid import Grid
 from extract.tables.joins import Draft, continues, draft_table, finished, join
 from models import Block, Content, Page, Passage, Report
@@ -131,7 +132,8 @@ class _Layout:
                 continue
             if item.block.kind != "heading" or item.paragraph is None or (item.block.level or 1) < level:
                 break
-            if not self._headings.is_unique(item.paragraph, headings) or (level == 1 and item.block.level != 1):
+            alone = self._headings.is_unique(item.paragraph, headings) or (level == 1 and self._letter > 0)
+            if not alone or (level == 1 and item.block.level != 1):
                 break
             if number_of(item.block.text) is not None:
                 break
@@ -196,7 +198,16 @@ def _goes_on(first: _Found, second: _Found) -> bool:
     if second.block.kind != "paragraph" or first.block.kind not in ("paragraph", "list_item"):
         return False
     text = first.block.text
-    return second.block.text[0].islower() and (text.endswith("-") or not _END.search(text))
+    if _END.search(text) or last.bold != below.first.bold:
+        return False
+    return second.block.text[0].islower() or (len(above.lines) > 1 and _is_full(above, below.first))
+
+
+def _is_full(paragraph: Paragraph, line: PageLine) -> bool:
+    """Return True where the first word of `line` would not have fitted on the paragraph's last line."""
+    x0, _, x1, _ = box_of(line.words[0])
+    right = max(other.box[2] for other in paragraph.lines)
+    return paragraph.lines[-1].box[2] + (x1 - x0) + 0.25 * line.size > right
 
 
 def _captioned(found: Sequence[_Found]) -> list[Block]:

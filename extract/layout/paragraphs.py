@@ -99,9 +99,7 @@ class Paragrapher:
             return True
         if line.box[3] - above.box[3] > LOOSER * self._pitch.get(line.size, 1.3 * line.size):
             return True
-        if above.bold != line.bold and (_short(above, line, right) or line.bold != line.words[0].bold):
-            return True
-        if above.bold and not line.bold and not line.words[0].bold and len(paragraph.lines) == 1 and _is_label(above):
+        if above.bold != line.bold and _other_weight(paragraph, above, line, right):
             return True
         shift = line.box[0] - above.box[0]
         if not paragraph.skip and shift > INDENT * line.size and len(paragraph.lines) > 1:
@@ -109,6 +107,15 @@ class Paragrapher:
         if paragraph.skip and line.box[0] < _text_start(paragraph) - INDENT * line.size and _short(above, line, right):
             return True
         return _short(above, line, right) and (bool(_END.search(above.text)) or not line.text[0].islower())
+
+
+def _other_weight(paragraph: Paragraph, above: PageLine, line: PageLine, right: float) -> bool:
+    """Return True where bold begins or ends with the paragraph rather than within a sentence."""
+    if _short(above, line, right):
+        return True
+    if line.bold:
+        return bool(_END.search(above.text))
+    return not line.words[0].bold and len(paragraph.lines) == 1 and _is_label(above)
 
 
 def _is_label(line: PageLine) -> bool:

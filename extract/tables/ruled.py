@@ -12,6 +12,9 @@ from extract.tables.regions import Region, distinct, find_regions, words_between
 from extract.tables.rulings import rulings
 from models import Rule, Word
 
+WORDED_ROWS = 0.4
+"""A grid with words in a smaller part of its rows is a chart with its grid lines."""
+
 PARTED_ROWS = 0.5
 """Level lines with words in several columns in fewer of the rows are the lines behind a chart's bars, or its frame."""
 
@@ -95,6 +98,6 @@ def _is_table(grid: Grid, region: Region) -> bool:
     if len({cell.col for cell in grid.cells}) < 2:
         return False
     if region.plumbs:
-        return True
+        return len({cell.row for cell in filled}) >= WORDED_ROWS * grid.n_rows
     parted = sum(len({cell.col for cell in filled if cell.row == row}) > 1 for row in range(grid.n_rows))
     return grid.n_rows > 1 and parted >= PARTED_ROWS * grid.n_rows and (not region.framed or parted > 2)

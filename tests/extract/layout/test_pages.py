@@ -49,7 +49,7 @@ def test_line_ends(first: str, second: str, joined: str) -> None:
 
 
 def test_the_report_itself_tells_which_hyphens_belong_to_words() -> None:
-    hyphens = Hyphens("vår kk-enkät och en medborgarenkät, syn-arbetet".split())
+    hyphens = Hyphens(["vår", "kk-enkät", "och", "en", "medborgarenkät,", "syn-arbetet"])
     assert hyphens.join(Passage("en syn-"), Passage("arbetet")).text == "en syn-arbetet"
     assert hyphens.join(Passage("en medborgar-"), Passage("enkät")).text == "en medborgarenkät"
 
@@ -132,6 +132,26 @@ def test_furniture_is_kept_apart_and_paragraphs_run_over_page_breaks() -> None:
     joined = next(b for b in content.blocks if b.text.startswith("Enheten"))
     assert joined.text.endswith("vilket också nämnden har sett i sin granskning av enheten.")
     assert {run.page for run in joined.passage.runs} == {1, 2}
+
+
+def test_a_sentence_that_goes_on_with_a_capital_on_the_next_page_is_whole() -> None:
+    def first(canvas: Canvas) -> None:
+        put(canvas, 72, 700, FULL, "vilket har skett i samarbete med andra och efter samråd med Region")
+
+    def second(canvas: Canvas) -> None:
+        put(canvas, 72, 100, "Sörmlandsbygden, som leder arbetet.")
+
+    (block,) = lay_out(first, second).blocks
+    assert block.text.endswith("efter samråd med Region Sörmlandsbygden, som leder arbetet.")
+
+
+def test_bold_within_a_sentence_does_not_part_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 72, 90, FULL)
+        put(canvas, 72, 102, "målet är uppnått i sin helhet.", bold=True)
+        put(canvas, 72, 126, "Nästa stycke.")
+
+    assert kinds(lay_out(draw))[0] == ("paragraph", f"{FULL} målet är uppnått i sin helhet.")
 
 
 def test_contents_cover_and_title() -> None:

@@ -151,6 +151,55 @@ def test_frames_header_lines_and_charts_are_no_tables() -> None:
     assert find_tables(*(lambda p: (p.words, p.rules))(read(draw).page(1))) == []
 
 
+def test_shaded_rows_under_a_header_that_stands_above_the_first_line() -> None:
+    rows = [("Verksamhet", "Bokslut 2021", "Budget 2022"), ("Nämnd", "-2 210", "82"), ("Stöd", "-16 940", "838")]
+    rows += [("Insatser", "-9 120", "349"), ("Summa", "-28 270", "1 269")]
+
+    def draw(canvas: Canvas) -> None:
+        for number in range(1, 5, 2):
+            canvas.setFillGray(0.93)
+            canvas.rect(72, HEIGHT - 120 - 16 * (number + 1), 268, 16, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        level(canvas, 72, 340, 120)
+        level(canvas, 72, 340, 184)
+        for number, row in enumerate(rows):
+            canvas.setFont("Helvetica-Bold" if number == 0 else "Helvetica", 8)
+            canvas.drawString(75, HEIGHT - 115 - 16 * number, row[0])
+            for right, text in zip((260, 335), row[1:], strict=True):
+                canvas.drawRightString(right, HEIGHT - 115 - 16 * number, text)
+
+    assert cells(lay_out(draw)) == [[list(row) for row in rows]]
+
+
+def test_a_row_that_the_page_leaves_open_goes_on_over_the_page() -> None:
+    def open_table(canvas: Canvas, top: float, bottom: float, row: tuple[str, str]) -> None:
+        level(canvas, 72, 340, top)
+        level(canvas, 72, 340, top + 20)
+        for x in (72, 200, 340):
+            canvas.line(x, HEIGHT - top, x, HEIGHT - bottom)
+        for x, head, text in zip((75, 203), ("Titel", "Kommentar"), row, strict=True):
+            put(canvas, x, top + 12, head, size=8, bold=True)
+            put(canvas, x, top + 34, text, size=8)
+
+    content = lay_out(
+        lambda canvas: open_table(canvas, 700, 780, ("Trygg vård", "Målet nås när")),
+        lambda canvas: open_table(canvas, 60, 130, ("", "rutinerna är klara.")),
+    )
+    assert cells(content) == [[["Titel", "Kommentar"], ["Trygg vård", "Målet nås när rutinerna är klara."]]]
+
+
+def test_questions_between_tables_of_one_width_are_no_rows() -> None:
+    def draw(canvas: Canvas) -> None:
+        for number, top in enumerate((100, 190, 280), 1):
+            put(canvas, 72, top - 6, f"{number}. Är du nöjd med din dagliga verksamhet?", size=9, bold=True)
+            rows = [("", "Ja", "Nej"), ("Kvinnor", "88 %", "12 %"), ("Män", "92 %", "8 %")]
+            table(canvas, XS, top, rows, ruled="level")
+
+    content = lay_out(draw)
+    assert [len(grid) for grid in cells(content)] == [3, 3, 3]
+    assert [block.kind for block in content.blocks] == ["caption", "table"] * 3
+
+
 def test_two_tables_of_one_width_stay_two() -> None:
     def draw(canvas: Canvas) -> None:
         table(canvas, XS, 100, BUDGET, ruled="cells")
