@@ -18,7 +18,7 @@ _PERIOD_HEAD = regex.compile(
     r"föregående år|förra året",
     regex.I,
 )
-_SHARE = regex.compile(r"%|procent\b|\bandel", regex.I)
+_SHARE = regex.compile(r"\bandel\p{L}*(?:\s*\(%\))?|\b(?:i|anges i) procent\b|,\s*procent\b|\(%\)", regex.I)
 _BEFORE = regex.compile(r"föregående|förra|i fjol|tidigare", regex.I)
 
 
@@ -93,8 +93,8 @@ def _value(
 
 
 def _scale_above(view: View) -> tuple[str, ...]:
-    """Return the line above the table where it says that the values are shares."""
-    return tuple(line for line in view.above[:1] if _SHARE.search(line))
+    """Return the words of the line above the table that say its values are shares."""
+    return tuple(match.group() for line in view.above[:1] if (match := _SHARE.search(line)))
 
 
 def _measure(column: Column, year: int | None) -> Measure:

@@ -12,7 +12,8 @@ from extract.layout.flattened_tables import Found, NumberTables
 from extract.layout.flattened_text import TextHead, TextTable, text_heads
 from extract.layout.flow import Flow, make_flow
 from extract.layout.outline import with_sections
-from extract.layout.segments import Piece, Segmenter, tokens_of
+from extract.layout.segments import Piece, Segmenter
+from extract.layout.tokens import tokens_of
 from extract.rules import words
 from models import Block, Content, Passage, Report
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from extract.layout.flattened_tables import Found, Row
 from extract.layout.flattened_text import TextRow, TextTable
 from extract.layout.flow import Flow
-from extract.layout.segments import Token
+from extract.layout.tokens import Token
 from extract.rules import words_in
 from models import Cell, Passage, Table, TablePart
 from models.layout import TableKind

@@ -8,7 +8,8 @@ import regex
 
 from extract.layout.flattened_text import Span, TextHead, TextRow, TextTable
 from extract.layout.flow import Flow
-from extract.layout.segments import Piece, Segmenter, tokens_of
+from extract.layout.segments import Piece, Segmenter
+from extract.layout.tokens import tokens_of
 from extract.rules import words, words_in
 
 OPENER = 3

@@ -8,7 +8,8 @@ from typing import Literal
 
 import regex
 
-from extract.layout.segments import Segmenter, Token
+from extract.layout.segments import Segmenter
+from extract.layout.tokens import Token
 from extract.rules import words_in
 
 LONGEST_STUB = 6

@@ -8,7 +8,8 @@ import regex
 
 from extract.layout.flattened_heads import Head, Span, heads, role
 from extract.layout.flattened_numbers import Reading, Value, counts, readings, settle
-from extract.layout.segments import Piece, Segmenter, tokens_of
+from extract.layout.segments import Piece, Segmenter
+from extract.layout.tokens import tokens_of
 from extract.rules import words, words_in
 
 WINDOW = 70

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extract.layout.flattened_heads import role as role_of
-from extract.layout.segments import Token
+from extract.layout.tokens import Token
 from extract.rules import words_in
 
 FEWEST_COLUMNS = 3

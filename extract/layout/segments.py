@@ -7,6 +7,7 @@ from typing import Literal
 
 import regex
 
+from extract.layout.tokens import Token, tokens_of
 from extract.rules import load, words, words_in
 
 PieceKind = Literal["heading", "sentence", "label", "item", "goal"]
@@ -20,13 +21,9 @@ LONGEST_OPENED = 8
 LONGEST_LABEL = 8
 """Words before a colon; beyond this a colon ends a clause."""
 
-_TOKEN = regex.compile(r"\S+")
 _SENTENCE_END = regex.compile(r"[.!?…][\"”’')\]]*$")
 _DOTTED = regex.compile(r"^(?:\p{L}{1,4}\.){2,}$")
-_CAPITAL = regex.compile(r"^[\"”]?\p{Lu}[\p{Ll}-]")
-_SHOUTED = regex.compile(r"^\p{Lu}{6,}$")
 _DATE = regex.compile(r"^\d{4}-\d\d-\d\d$")
-_SINGLE = regex.compile(r"^[IÅ]$")
 _BULLET = regex.compile(r"^(?:[-–•▪●◆■►]|[o*])$")
 _SURE_BULLET = regex.compile(r"^[•▪●◆■►]$")
 _FIGURE = regex.compile(r"^[-−–+]?\d+(?:[.,]\d+)?%?$")
@@ -36,23 +33,7 @@ _INITIAL = regex.compile(r"^\p{Lu}\.$")
 _NUMBERED = regex.compile(r"^\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}\.?)$")
 _SECTION = regex.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\.?$")
 _VERB_LIKE = regex.compile(r"^\p{Ll}{3,}(?:ade|ar|er|te|de)$")
-_EDGE = regex.compile(r"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$")
 _WORD = regex.compile(r"\p{L}[\p{L}-]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of the flow, without the marks around it in `word`."""
-
-    text: str
-    start: int
-    end: int
-    word: str
-
-    @property
-    def capital(self) -> bool:
-        """Return True for a word that can open a sentence: a capital followed by small letters."""
-        return bool(_CAPITAL.match(self.text) or _SINGLE.match(self.text) or _SHOUTED.match(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +44,6 @@ class Piece:
     end: int
     kind: PieceKind
     broken: bool = False
-
-
-def tokens_of(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """Return the words of `text[start:end]`, with offsets into `text`."""
-    found = _TOKEN.finditer(text, start, len(text) if end is None else end)
-    return [Token(m.group(), m.start(), m.end(), _EDGE.sub("", m.group()).lower()) for m in found]
 
 
 class Segmenter:
@@ -158,9 +133,7 @@ class Segmenter:
             or (before.text.isupper() and before.text.isalpha() and len(before.text) < 4)
         ):
             return False
-        return not (
-            after is not None and after.capital and not _SINGLE.match(after.text) and token.word not in self.small
-        )
+        return not (after is not None and after.capital and len(after.text) > 1 and token.word not in self.small)
 
     def is_common(self, token: Token) -> bool:
         """Return True for a word that the report also writes small, so that its capital opens something."""
