@@ -12,7 +12,8 @@ _ABOUT = regex.compile(
     regex.I,
 )
 _INDICATORS_ON = regex.compile(
-    r"\bindikator(?:erna|n)(?: om| avseende| för)? (?P<aspect>(?:(?!\b(?:är|har|kommer)\b)[^.;])+?)\s+(?=uppnås|nås|kommer|bedöms|har|är)", regex.I
+    r"\bindikator(?:erna|n)(?: om| avseende| för)? (?P<aspect>(?:(?!\b(?:är|har|kommer)\b)[^.;])+?)\s+(?=uppnås|nås|kommer|bedöms|har|är)",
+    regex.I,
 )
 _INDICATOR_IS = regex.compile(r"\bindikatorn är att (?P<aspect>.+?) (?:ska|skall)\b", regex.I)
 _PARENTHESES = regex.compile(r"\s*\([^)]*\)")
@@ -24,7 +25,10 @@ _SUBJECT_END = regex.compile(
 _LABEL = regex.compile(r"^(?P<label>\p{Lu}[^;:.]{2,70})[;:]\s+(?=\S)")
 _FOLLOW_UP = regex.compile(r"^mål\p{L}*", regex.I)
 
-_NO_ASPECT = regex.compile(r"(?:i|vid|under|vad|för|med|på|efter|om|enligt|inom|av|däremot|dessutom|även|det)\b|(?:den |det )?(?:mål|bedömning|slutsats|analys|resultat|indikator|utfall|vi|man|detta|de)\p{L}{0,6}\b", regex.I)
+_NO_ASPECT = regex.compile(
+    r"(?:i|vid|under|vad|för|med|på|efter|om|enligt|inom|av|däremot|dessutom|även|det)\b|(?:den |det )?(?:mål|bedömning|slutsats|analys|resultat|indikator|utfall|vi|man|detta|de)\p{L}{0,6}\b",
+    regex.I,
+)
 
 MAX_ASPECT = 90
 """Characters of an aspect; a longer one is a clause."""
@@ -37,7 +41,11 @@ def aspects_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> li
     ['bemötande', 'tillgänglighet']
     """
     text = sentence.text
-    before = [m for m in (*_ABOUT.finditer(text), *_INDICATOR_IS.finditer(text), *_INDICATORS_ON.finditer(text)) if since <= m.start() < start]
+    before = [
+        m
+        for m in (*_ABOUT.finditer(text), *_INDICATOR_IS.finditer(text), *_INDICATORS_ON.finditer(text))
+        if since <= m.start() < start
+    ]
     after = [m for m in _ABOUT.finditer(text) if end <= m.start() <= end + 60]
     match = before[-1] if before else after[0] if after else None
     if match is not None:

@@ -7,13 +7,13 @@ from typing import Literal, cast
 import regex
 
 from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
+from extract.goal_columns import roles_of
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, stays_within
 from extract.goals import FoundGoals
-from extract.goal_columns import roles_of
 from extract.judgements import Judgement, find_judgements, is_verdict_line, status_word
-from extract.legends import Legend, find_legend
 from extract.language import sentences
 from extract.layout.outline import HeadingRules
+from extract.legends import Legend, find_legend
 from extract.linking import Linker, unit_in
 from models import Assessment, Block, Content, Goal, Passage, Report, Table, fact_id
 from models.facts import Status
@@ -27,8 +27,25 @@ ACCEPT_IN_ZONE = 0.34
 """Share of an indicator's words that a judging sentence must hold within the comment on its goal: there are few to choose from."""
 
 _LABELS = frozenset(
-    "samlad bedömning|sammantagen bedömning|bedömning|åtgärd|åtgärder|orsak|kommentar|beskrivning|analys|resultat|prognos|mål|indikator|"
-    "utfall|status|slutsats|samlad bedömning för hela förvaltningen".split("|")
+    [
+        "samlad bedömning",
+        "sammantagen bedömning",
+        "bedömning",
+        "åtgärd",
+        "åtgärder",
+        "orsak",
+        "kommentar",
+        "beskrivning",
+        "analys",
+        "resultat",
+        "prognos",
+        "mål",
+        "indikator",
+        "utfall",
+        "status",
+        "slutsats",
+        "samlad bedömning för hela förvaltningen",
+    ]
 )
 """Labels that open a paragraph and name no unit."""
 
@@ -103,7 +120,9 @@ def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
             for sentence in sentences(block.passage):
                 for found in find_judgements(sentence):
                     if found.names_goal:
-                        yield from writer.assess(zone.goal, found, sentence, source="comment", confidence=CONFIDENCE["linked"])
+                        yield from writer.assess(
+                            zone.goal, found, sentence, source="comment", confidence=CONFIDENCE["linked"]
+                        )
     for listed in zone.listed:
         yield from writer.assess(
             listed.goal, listed.judgement, listed.heading, source="comment", confidence=CONFIDENCE["listed"]
@@ -256,7 +275,9 @@ def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Itera
                 named = aspects_of(sentence, judgement.start, judgement.end) or [None]
                 for aspect in named:
                     about = f"{aspect} {sentence.text}" if aspect is None or len(named) == 1 else aspect
-                    goal = linker.best(about if aspect else sentence.text[since:], " ".join(context[-2:]) + " " + sentence.text[:since])
+                    goal = linker.best(
+                        about if aspect else sentence.text[since:], " ".join(context[-2:]) + " " + sentence.text[:since]
+                    )
                     if goal is not None:
                         yield from writer.assess(
                             goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"]

@@ -57,7 +57,11 @@ def _table_lines(report: Report, view: View, identity: Identity, year: int | Non
 
 def _row_passage(row: Sequence[Cell | None], label: Cell) -> Passage:
     """Return the words of the row on the page of its label: what the line is read from."""
-    cells = [cell.passage for cell in dict.fromkeys(row) if cell is not None and cell.text and cell.passage.page == label.passage.page]
+    cells = [
+        cell.passage
+        for cell in dict.fromkeys(row)
+        if cell is not None and cell.text and cell.passage.page == label.passage.page
+    ]
     return Passage.join(cells) if cells else label.passage
 
 
@@ -84,7 +88,13 @@ def currency_of(view: View) -> str | None:
     """Return the unit that the amounts are printed in: from the heads, the caption, the heading, or the lines above."""
     heads = " ".join(cell.text for cell in view.table.cells if cell.row < view.table.header_rows)
     labels = " ".join(cell.text for cell in view.table.cells if cell.col == view.label_col)
-    for text in (heads, view.table.caption.text if view.table.caption else "", *view.above, *reversed(view.block.section), labels):
+    for text in (
+        heads,
+        view.table.caption.text if view.table.caption else "",
+        *view.above,
+        *reversed(view.block.section),
+        labels,
+    ):
         for unit, key in (("tkr", "thousand"), ("mkr", "million"), ("kr", "krona")):
             if rule("budget", key).search(text):
                 return unit
@@ -92,7 +102,11 @@ def currency_of(view: View) -> str | None:
 
 
 def _statement(view: View) -> Statement:
-    texts = (view.title or "", *(cell.text for cell in view.table.cells if cell.row < view.table.header_rows), *view.above[:1])
+    texts = (
+        view.title or "",
+        *(cell.text for cell in view.table.cells if cell.row < view.table.header_rows),
+        *view.above[:1],
+    )
     return "investment" if any(rule("budget", "investment").search(text) for text in texts) else "operating"
 
 
@@ -107,8 +121,13 @@ _RESULT = regex.compile(
     regex.I,
 )
 _FORECAST = regex.compile(r"prognos|förväntas|beräknas|helår", regex.I)
-_SCOPE = regex.compile(r"^(?:(?:helårs)?prognosen|resultatet|utfallet|den sammantagna prognosen)\s+(?:för|inom)\s+(?P<item>.+?)\s+(?:är|visar|blir|uppgår)\b", regex.I)
-_SUBJECT = regex.compile(r"^(?P<item>\p{Lu}.{2,80}?)\s+(?:visar|redovisar|har|får|gör|lämnar|uppvisar|gjorde|fick|lämnade|redovisade|visade|beräknas|prognostiserar)\b")
+_SCOPE = regex.compile(
+    r"^(?:(?:helårs)?prognosen|resultatet|utfallet|den sammantagna prognosen)\s+(?:för|inom)\s+(?P<item>.+?)\s+(?:är|visar|blir|uppgår)\b",
+    regex.I,
+)
+_SUBJECT = regex.compile(
+    r"^(?P<item>\p{Lu}.{2,80}?)\s+(?:visar|redovisar|har|får|gör|lämnar|uppvisar|gjorde|fick|lämnade|redovisade|visade|beräknas|prognostiserar)\b"
+)
 _CHANGE = regex.compile(r"\b(?:ökat|minskat|ökning|minskning|jämfört|fördelas|varav)\b", regex.I)
 
 

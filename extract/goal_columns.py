@@ -9,7 +9,10 @@ from extract.layout.outline import plain
 from extract.rules import load
 from models import Cell, Table
 
-_NUMBER = regex.compile(r"^\W*(?:(?:minst|högst|max|min|index)\s+)*[-–−+<>≤≥]?\s*\d[\d\s.,]*\s*(?:%|procent|st|tkr|kr|dagar|år)?\W*$", regex.I)
+_NUMBER = regex.compile(
+    r"^\W*(?:(?:minst|högst|max|min|index)\s+)*[-–−+<>≤≥]?\s*\d[\d\s.,]*\s*(?:%|procent|st|tkr|kr|dagar|år)?\W*$",
+    regex.I,
+)
 _REFERENCE = regex.compile(r"^\W*\p{Lu}?\d{1,2}(?:\.\d{1,2})*\W*$")
 
 WORDS = ("goal", "indicator", "activity", "comment", "description", "perspective", "unit")

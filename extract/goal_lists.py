@@ -35,7 +35,13 @@ def find_indicators(maker: Maker, goal: Goal, blocks: Sequence[Block], repeated:
             if not _is_indicator_line(following, repeated):
                 break
             parts.append(following.passage)
-        made = (maker.goal(p, rule="goal.indicator.labelled", confidence=0.9, parent=goal, level=goal.level, is_indicator=True) for p in parts if p)
+        made = (
+            maker.goal(
+                p, rule="goal.indicator.labelled", confidence=0.9, parent=goal, level=goal.level, is_indicator=True
+            )
+            for p in parts
+            if p
+        )
         return [g for g in made if g is not None]
     return []
 
@@ -58,12 +64,16 @@ def find_parts(maker: Maker, goal: Goal, blocks: Sequence[Block]) -> list[Goal]:
         if block.kind != "list_item":
             intro = block.text
         elif intro.endswith((":", ";")) and pattern("parts_intro").search(intro):
-            part = maker.goal(block.passage, rule="goal.part.bullet", confidence=0.9, parent=goal, level=goal.level, unit=goal.unit)
+            part = maker.goal(
+                block.passage, rule="goal.part.bullet", confidence=0.9, parent=goal, level=goal.level, unit=goal.unit
+            )
             parts += [part] if part else []
     return parts
 
 
-def find_listed(maker: Maker, goal: Goal, parts: Sequence[Goal], blocks: Sequence[Block]) -> tuple[list[Goal], list[Listed]]:
+def find_listed(
+    maker: Maker, goal: Goal, parts: Sequence[Goal], blocks: Sequence[Block]
+) -> tuple[list[Goal], list[Listed]]:
     """Return the parts that only list headings name, and all parts with the heading that judges them.
 
     A verdict line is a list heading when lines follow it that are no verdict themselves; before any part is known, the
@@ -81,7 +91,14 @@ def find_listed(maker: Maker, goal: Goal, parts: Sequence[Goal], blocks: Sequenc
         elif heading is not None:
             part = _same_part(block.passage, [*parts, *new])
             if part is None:
-                part = maker.goal(block.passage, rule="goal.part.listed", confidence=0.8, parent=goal, level=goal.level, unit=goal.unit)
+                part = maker.goal(
+                    block.passage,
+                    rule="goal.part.listed",
+                    confidence=0.8,
+                    parent=goal,
+                    level=goal.level,
+                    unit=goal.unit,
+                )
                 new += [part] if part else []
             if part is not None:
                 listed.append(Listed(goal=part, heading=heading[0], judgement=heading[1]))
@@ -151,7 +168,9 @@ def _bullets_end(passage: Passage, start: int) -> int:
     bullets = [m.end() for m in _BULLET.finditer(text, start - 1, _list_end(text, start))]
     last = bullets[-1] if bullets else start
     lines = [run.at for run in passage.runs if run.at > last and text[run.at].isupper()]
-    capitals = [m.end() for m in regex.finditer(r"(?<=[\p{Ll}\d)])\s+(?=\p{Lu}\p{Ll})", text[: _list_end(text, last)], pos=last)]
+    capitals = [
+        m.end() for m in regex.finditer(r"(?<=[\p{Ll}\d)])\s+(?=\p{Lu}\p{Ll})", text[: _list_end(text, last)], pos=last)
+    ]
     return min([*(lines[:1] or capitals[:1]), _list_end(text, last)])
 
 

@@ -104,7 +104,11 @@ class _Rows:
         cells = [
             (heads[col], other.passage)
             for col, other in enumerate(row)
-            if other is not None and other.text and col not in own and other.col == col and "indicator" not in self.roles
+            if other is not None
+            and other.text
+            and col not in own
+            and other.col == col
+            and "indicator" not in self.roles
         ]
         self.goals.append(Zone(goal=goal, kind="row", title=cell.text, cells=tuple(cells), status=self._status(row)))
 
@@ -155,7 +159,9 @@ def goal_statement(title: Passage, description: Passage) -> Passage:
         if first and fuzz.ratio(first, sentence.text) >= REPEATED:
             break
         first = first or sentence.text
-        if not (_MAIN_CLAUSE_SHOULD.search(sentence.text) or (stated is None and _INFINITIVE_FIRST.search(sentence.text))):
+        if not (
+            _MAIN_CLAUSE_SHOULD.search(sentence.text) or (stated is None and _INFINITIVE_FIRST.search(sentence.text))
+        ):
             break
         at = description.text.index(sentence.text, at) + len(sentence.text)
         stated = at

@@ -9,7 +9,17 @@ import regex
 from extract.goal_lists import find_indicators, find_listed, find_parts, inline_lists
 from extract.goal_sections import find_sections, goal_numbers
 from extract.goal_tables import find_indicator_rows, find_rows, names_same
-from extract.goal_words import Maker, Zone, is_indicator_label, label_rest, level_of, pattern, perspective_of, stays_within, year_of
+from extract.goal_words import (
+    Maker,
+    Zone,
+    is_indicator_label,
+    label_rest,
+    level_of,
+    pattern,
+    perspective_of,
+    stays_within,
+    year_of,
+)
 from extract.judgements import is_verdict_line
 from extract.layout.outline import HeadingRules, plain
 from models import Block, Content, Goal, Identity, Passage, Report
@@ -93,7 +103,9 @@ def _labelled_zone(maker: Maker, passage: Passage, label: Block, blocks: Sequenc
     indicators = find_indicators(maker, goal, blocks, frozenset())
     parts = find_parts(maker, goal, blocks)
     new, listed = find_listed(maker, goal, parts, blocks)
-    return Zone(goal=goal, kind="labelled", blocks=tuple(blocks), goals=(*indicators, *parts, *new), listed=tuple(listed))
+    return Zone(
+        goal=goal, kind="labelled", blocks=tuple(blocks), goals=(*indicators, *parts, *new), listed=tuple(listed)
+    )
 
 
 def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]) -> Iterator[Zone]:
@@ -121,7 +133,12 @@ def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
             perspective=perspective_of(blocks[at].section),
         )
         if goal is not None:
-            yield Zone(goal=goal, kind="numbered", blocks=tuple(zone), goals=tuple(find_indicators(maker, goal, zone, repeated)))
+            yield Zone(
+                goal=goal,
+                kind="numbered",
+                blocks=tuple(zone),
+                goals=tuple(find_indicators(maker, goal, zone, repeated)),
+            )
 
 
 def _with_inline(maker: Maker, zone: Zone, rows: Sequence[Zone]) -> Zone:
@@ -135,7 +152,9 @@ def _with_inline(maker: Maker, zone: Zone, rows: Sequence[Zone]) -> Zone:
     for passage in (*(block.passage for block in zone.blocks), *(passage for _, passage in zone.cells)):
         for unit, items in inline_lists(passage):
             for item in items:
-                if unit is None and (plain(item.text) in known or any(names_same(label, item.text) for label in labels)):
+                if unit is None and (
+                    plain(item.text) in known or any(names_same(label, item.text) for label in labels)
+                ):
                     continue
                 known |= {plain(item.text)} if unit is None else set()
                 goal = maker.goal(

@@ -86,7 +86,9 @@ def _title(cover: Sequence[str], at: int | None) -> str | None:
 @cache
 def _organisation_pattern() -> "regex.Pattern[str]":
     endings = load("identity")["words"]["organisation_endings"]
-    return regex.compile(rf"(?<![\p{{L}}-])((?:\p{{L}}+-,?\s+)*(?:\p{{L}}+-\s+)?(?:(?:och|samt)\s+)?\p{{L}}*{endings})(s?)\b", regex.I)
+    return regex.compile(
+        rf"(?<![\p{{L}}-])((?:\p{{L}}+-,?\s+)*(?:\p{{L}}+-\s+)?(?:(?:och|samt)\s+)?\p{{L}}*{endings})(s?)\b", regex.I
+    )
 
 
 def _organisations(text: str) -> Iterator[str]:
@@ -118,9 +120,19 @@ def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
     words = load("identity")["words"]["unit_words"]
     for line in lines:
         text = line.strip()
-        if _DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or regex.match(r"(?:innehåll|sida\b)", text, regex.I):
+        if (
+            _DATE.match(text)
+            or not regex.search(r"\p{L}{3}", text)
+            or report_type(text)
+            or regex.match(r"(?:innehåll|sida\b)", text, regex.I)
+        ):
             continue
-        if _MUNICIPALITY.search(text) or next(_organisations(text), None) or len(text) > 70 or text.endswith((".", ":", ";")):
+        if (
+            _MUNICIPALITY.search(text)
+            or next(_organisations(text), None)
+            or len(text) > 70
+            or text.endswith((".", ":", ";"))
+        ):
             continue
         if not organisation_on_cover or regex.search(rf"(?:{words})\b", text, regex.I):
             return text
@@ -146,7 +158,9 @@ def _mentions(report: Report, content: Content, cover: Sequence[str], running: S
         texts = [block.text] + [cell.text for cell in (block.table.cells if block.table else ())]
         for text in texts:
             yield from (Mention(text=m.group(), where="web", page=block.passage.page) for m in _WEB.finditer(text))
-            yield from (Mention(text=m.group(), where="text", page=block.passage.page) for m in _MUNICIPALITY.finditer(text))
+            yield from (
+                Mention(text=m.group(), where="text", page=block.passage.page) for m in _MUNICIPALITY.finditer(text)
+            )
             if block.kind == "heading":
                 yield from (Mention(text=m.group(1), where="header") for m in _IN_PLACE.finditer(text))
     yield Mention(text=PurePath(report.file).stem, where="file")

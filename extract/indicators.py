@@ -22,9 +22,16 @@ _SHARE = regex.compile(r"\bandel\p{L}*(?:\s*\(%\))?|\b(?:i|anges i) procent\b|,\
 _BEFORE = regex.compile(r"föregående|förra|i fjol|tidigare", regex.I)
 
 
-def find_table_values(report: Report, views: Sequence[View], identity: Identity, *, year: int | None) -> tuple[Observation, ...]:
+def find_table_values(
+    report: Report, views: Sequence[View], identity: Identity, *, year: int | None
+) -> tuple[Observation, ...]:
     """Return the values of all tables but those of goals and money; `year` is the year that the report is about."""
-    found = [value for view in views if view.kind in ("goals", "indicators", "survey", "staff") for value in _values(report, view, identity, year)]
+    found = [
+        value
+        for view in views
+        if view.kind in ("goals", "indicators", "survey", "staff")
+        for value in _values(report, view, identity, year)
+    ]
     return tuple({value.id: value for value in found}.values())
 
 
@@ -47,7 +54,9 @@ def _name(view: View, label: Cell) -> tuple[str, str | None]:
 
     A table that answers a question or has a caption names the indicator; *Kvinnor* and *Män* are its series.
     """
-    grouped = view.kind in ("survey", "staff") and label.text.lower().strip(" :") in words_in("tables", "groups", "labels")
+    grouped = view.kind in ("survey", "staff") and label.text.lower().strip(" :") in words_in(
+        "tables", "groups", "labels"
+    )
     title = view.title
     if grouped and title:
         return _NUMBERING.sub("", title), label.text
@@ -70,7 +79,9 @@ def _value(
     if not empty and not is_number(passage.text):
         return
     # An empty cell is cited by its row's label: the words that say which value is missing.
-    place = (label.passage if not passage.text else passage).cite(report, rule=f"{view.table.reader}.value", confidence=view.table.confidence)
+    place = (label.passage if not passage.text else passage).cite(
+        report, rule=f"{view.table.reader}.value", confidence=view.table.confidence
+    )
     if place is None:
         return
     table_id = f"{report.id}-t{view.table.number}"
@@ -131,7 +142,9 @@ def _period_above(view: View) -> str | None:
 @cache
 def _period_patterns() -> tuple["regex.Pattern[str]", ...]:
     context = load("tables")["context"]
-    return tuple(regex.compile(context[key].replace("{month}", context["months"]), regex.I) for key in ("range", "month"))
+    return tuple(
+        regex.compile(context[key].replace("{month}", context["months"]), regex.I) for key in ("range", "month")
+    )
 
 
 def _org_unit(column: Column, identity: Identity) -> str | None:

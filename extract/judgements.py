@@ -265,7 +265,12 @@ def status_word(text: str) -> Judgement | None:
         if pattern.fullmatch(word):
             start = text.index(word)
             return Judgement(
-                start=start, end=start + len(word), status=rule["status"], forecast=False, rule=rule["id"], names_goal=False
+                start=start,
+                end=start + len(word),
+                status=rule["status"],
+                forecast=False,
+                rule=rule["id"],
+                names_goal=False,
             )
     return is_verdict_line(text)
 

@@ -71,6 +71,6 @@ def _ends_sentence(token: str, following: str, spaced: bool) -> bool:
     if token in (".", "!", "?"):
         return True
     # An abbreviation closes a sentence only before a capitalised word.
-    return following[0].isupper() and len(following) > 1 and token.lower() in load("language")["abbreviations"] or (
+    return (following[0].isupper() and len(following) > 1 and token.lower() in load("language")["abbreviations"]) or (
         token[:-1].isalnum() and not token[:-1].isdigit() and following[0].isupper()
     )

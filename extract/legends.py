@@ -32,7 +32,12 @@ class Legend:
         for low, high, status in self.steps:
             if low <= value <= high:
                 return Judgement(
-                    start=0, end=len(text), status=status, forecast=False, rule="status.legend.percent", names_goal=False
+                    start=0,
+                    end=len(text),
+                    status=status,
+                    forecast=False,
+                    rule="status.legend.percent",
+                    names_goal=False,
                 )
         return None
 

@@ -15,29 +15,43 @@ MAX_COUNTED = 7
 
 _STOP = regex.compile(
     r"[,.;:()?!]|\s[–-]\s|\b(?:och att|medan|jämfört|vilket|vilka|varav|därav|då|men|samt att|dock|eftersom|för att|genom att|där)\b|"
-    r"\boch (?=\d)|\bvid (?=\d)", regex.I
+    r"\boch (?=\d)|\bvid (?=\d)",
+    regex.I,
 )
 _NOT_COUNTED = regex.compile(
     r"^\s*(?:under|i|inom|på|per|för|till|från|vid|jämfört|då|men|och|samt|eller|vilket|mot|än|efter|innan|sedan|med|är|var|har|samma|motsvarande|föregående|[^\w\s]|\d|$)"
-    r"(?:\b|$)|^\s*(?:gällande|avseende)\b", regex.I
+    r"(?:\b|$)|^\s*(?:gällande|avseende)\b",
+    regex.I,
 )
-_LINK = regex.compile(r"^\s*(?:av\s+(?:alla\s+|samtliga\s+|de\s+)?|som\s+|att\s+(?:det\s+(?:var|är)\s+)?|i\s+(?=svars))?", regex.I)
-_ABOUT_AFTER = regex.compile(r"^[^,.;()]{0,12}?\b(?:när det gäller|vad gäller|gällande|avseende|inom frågeområdet)\s+(?P<name>[^,.;()]+)", regex.I)
-_WHERE = regex.compile(r"\b(?:är|:)\s+(?P<name>[^,.;]{8,120}?)\s+där\s+(?:utfallet|resultatet|andelen|värdet|antalet)\b", regex.I)
+_LINK = regex.compile(
+    r"^\s*(?:av\s+(?:alla\s+|samtliga\s+|de\s+)?|som\s+|att\s+(?:det\s+(?:var|är)\s+)?|i\s+(?=svars))?", regex.I
+)
+_ABOUT_AFTER = regex.compile(
+    r"^[^,.;()]{0,12}?\b(?:när det gäller|vad gäller|gällande|avseende|inom frågeområdet)\s+(?P<name>[^,.;()]+)",
+    regex.I,
+)
+_WHERE = regex.compile(
+    r"\b(?:är|:)\s+(?P<name>[^,.;]{8,120}?)\s+där\s+(?:utfallet|resultatet|andelen|värdet|antalet)\b", regex.I
+)
 _THEIR_FIGURE = regex.compile(r"\b(?:siffran|resultatet för \p{Lu}\p{L}+|motsvarande (?:siffra|andel))\b[^.;]{0,25}$")
 _GROUP_ONLY = regex.compile(r"^(?:kvinn(?:a|or|orna)|m[aä]n(?:nen)?|flick(?:a|or|orna)|pojk(?:e|ar|arna))\W*$", regex.I)
-_ABOUT_BEFORE = regex.compile(r"\b(?:inom frågeområdet|beträffande|avseende|gällande|när det gäller|vad gäller)\s+(?P<name>[^,.;()\d]{4,80}?)\s*(?=\b(?:är|och|ska|har|bedöms|uppgår)\b|$)", regex.I)
+_ABOUT_BEFORE = regex.compile(
+    r"\b(?:inom frågeområdet|beträffande|avseende|gällande|när det gäller|vad gäller)\s+(?P<name>[^,.;()\d]{4,80}?)\s*(?=\b(?:är|och|ska|har|bedöms|uppgår)\b|$)",
+    regex.I,
+)
 _VERB = regex.compile(
     r"\s(?:har|hade|är|var|blev|blir|ligger|låg|uppgår|uppgick|kan|ska|skall|visar|visade|kommer|bedöms|består|bestod|stod|står|ökade|minskade|"
     r"ökar|minskar|motsvarar|motsvarade|innebär|beskrivs|nämns|uppmättes|uppmätts|beräknas|behöver|pågick|registrerades|inkom|inkommit)\b"
 )
 _SEGMENT = regex.compile(r"[,;(]|\boch\b|\b(?:vad gäller|gällande|när det gäller|avseende|för|om|samt)\b", regex.I)
 _LEAD = regex.compile(
-    r"^(?:(?:\W|\b(?:och|samt|men|att|dock|även|också|av|i|vid|under|om|enligt|inom|för|från|till|jämfört med|drygt|cirka|ca)\b)\s*)+", regex.I
+    r"^(?:(?:\W|\b(?:och|samt|men|att|dock|även|också|av|i|vid|under|om|enligt|inom|för|från|till|jämfört med|drygt|cirka|ca)\b)\s*)+",
+    regex.I,
 )
 _TAIL = regex.compile(
     r"(?:\s+(?:från|fr|till|på|i|med|är|var|har|ökat|minskat|ökade|minskade|uppgår|uppgick|ligger|ca|cirka|minst|högst|max|än|av|om|att|och|i snitt|"
-    r"sjunkit|stigit|bara|endast|totalt|nu|idag|dag|år|juli|augusti|jan|20\d\d|\W+))+\s*$", regex.I
+    r"sjunkit|stigit|bara|endast|totalt|nu|idag|dag|år|juli|augusti|jan|20\d\d|\W+))+\s*$",
+    regex.I,
 )
 _GENERIC = regex.compile(
     r"^(?:(?:den|det|de|dess|detta|vi|man|här|senaste|årets|totala?|samlade)\s+)*(?:utfall|målvärde|mål|resultat|siffra|snitt|värde|genomsnitt|median|"
@@ -79,7 +93,9 @@ def name_of(sentence: Passage, figure: Figure, figures: Sequence[Figure], contex
 
 
 _PEOPLE = regex.compile(r"(?:personer|platser|individer)$", regex.I)
-_COUNTING = regex.compile(r"\b(?:antal\p{L}*|\p{L}*index|poäng|medelvärde\p{L}*|snitt(?:et)?|summan?|totalt|\p{L}*talet)\b", regex.I)
+_COUNTING = regex.compile(
+    r"\b(?:antal\p{L}*|\p{L}*index|poäng|medelvärde\p{L}*|snitt(?:et)?|summan?|totalt|\p{L}*talet)\b", regex.I
+)
 
 
 def _counts(text: str, figure: Figure) -> bool:
@@ -119,7 +135,9 @@ def _following(text: str, after: str, figure: Figure) -> str | None:
             return phrase
         tail = text[figure.end :]
         # `88 % av männen har 78 % av kvinnorna svarat att …`: what both are figures of comes last.
-        if "%" in tail and (last := regex.search(r"(?:%|procent)[^%]*?\b((?:svarat|uppgett|angett|uppger)\b.*)$", tail)):
+        if "%" in tail and (
+            last := regex.search(r"(?:%|procent)[^%]*?\b((?:svarat|uppgett|angett|uppger)\b.*)$", tail)
+        ):
             return str(last.group(1))
         before = subject(text, figure, text[: figure.start])
         return f"{before} {phrase}" if before and not is_generic(before) else phrase if words else None
@@ -133,7 +151,11 @@ def _parenthesised(text: str, figure: Figure, figures: Sequence[Figure]) -> str 
         return None
     inside = text[opened + 1 : figure.start]
     words = tidy(inside)
-    if len(words.split()) >= 2 and not is_generic(words) and not regex.search(r"\d{4}|jämfört|samma|motsvarande|målvärde|median", inside):
+    if (
+        len(words.split()) >= 2
+        and not is_generic(words)
+        and not regex.search(r"\d{4}|jämfört|samma|motsvarande|målvärde|median", inside)
+    ):
         return None
     cuts = [m.end() for m in _SEGMENT.finditer(text, 0, opened)]
     inner = [f.end for f in figures if f.end <= opened]
@@ -141,21 +163,33 @@ def _parenthesised(text: str, figure: Figure, figures: Sequence[Figure]) -> str 
         return subject(text, figure, text[: figure.start])
     segment = text[max([0, *cuts]) : opened]
     verb = _VERB.search(segment)
-    if verb or not tidy(segment) or len(tidy(segment).split()) > 6 or regex.search(r"\b(?:ökat|minskat|år|juli)\b", segment):
+    if (
+        verb
+        or not tidy(segment)
+        or len(tidy(segment).split()) > 6
+        or regex.search(r"\b(?:ökat|minskat|år|juli)\b", segment)
+    ):
         return subject(text, figure, text[: figure.start])
     return segment
 
 
 def subject(text: str, figure: Figure, before: str) -> str | None:
     """Return the subject of the clause that the figure stands in: its words before the finite verb."""
-    start = max((m.end() for m in regex.finditer(r"[;:]\s|\bmen\b|\bmedan\b|\boch att\b|\bdärav\b", text[: figure.start])), default=0)
+    start = max(
+        (m.end() for m in regex.finditer(r"[;:]\s|\bmen\b|\bmedan\b|\boch att\b|\bdärav\b", text[: figure.start])),
+        default=0,
+    )
     clause = text[start : figure.start]
     # The verb of a relative clause (*den skola som har …*) is not that of the sentence.
     verbs = (m for m in _VERB.finditer(clause) if not clause[: m.start()].rstrip().endswith((" som", " där")))
     verb = next(verbs, None)
     if verb and verb.start() > 2:
         head = tidy(clause[: verb.start()])
-        if len(head.split()) <= 1 and len(clause[verb.end() :].split()) > 2 and not regex.match(r"\p{Lu}\p{Ll}{6}", head):
+        if (
+            len(head.split()) <= 1
+            and len(clause[verb.end() :].split()) > 2
+            and not regex.match(r"\p{Lu}\p{Ll}{6}", head)
+        ):
             head = tidy(clause)
         return head or None
     return tidy(" ".join(clause.split()[-10:])) or None
@@ -168,7 +202,7 @@ def tidy(name: str) -> str:
     'utredningstiden'
     """
     name = _LEAD.sub("", name.strip())
-    return _TAIL.sub("", f"{name} ").strip(" ,.;:–-\"”*")
+    return _TAIL.sub("", f"{name} ").strip(' ,.;:–-"”*')
 
 
 _CONNECTOR = regex.compile(

@@ -16,10 +16,21 @@ from extract.speech import Speech, speeches
 from models import Content, Goal, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
 
-CONFIDENCE = {"percent": 0.75, "money": 0.75, "time": 0.7, "pieces": 0.75, "ratio": 0.6, "decimal": 0.7, "count": 0.55, "words": 0.5}
+CONFIDENCE = {
+    "percent": 0.75,
+    "money": 0.75,
+    "time": 0.7,
+    "pieces": 0.75,
+    "ratio": 0.6,
+    "decimal": 0.7,
+    "count": 0.55,
+    "words": 0.5,
+}
 """By how the figure is written; measured on the reports with gold, rounded down."""
 
-_UNIT_LABEL = regex.compile(r"^(?:samlad|sammantagen|åtgärd|orsak|kommentar|beskrivning|analys|mål|indikator|resultat|utfall)", regex.I)
+_UNIT_LABEL = regex.compile(
+    r"^(?:samlad|sammantagen|åtgärd|orsak|kommentar|beskrivning|analys|mål|indikator|resultat|utfall)", regex.I
+)
 _DATE = regex.compile(
     r"\b(?:(?:jan|feb|mars?|apr|maj|juni?|juli?|aug|sep|okt|nov|dec)\p{L}*(?:\s*[–-]\s*(?:jan|feb|mars?|apr|maj|juni?|juli?|aug|sep|okt|nov|dec)\p{L}*)?"
     r"(?:\s+(?:i år|(?:19|20)\d\d))?|(?:19|20)\d\d|tertial (?:ett|två|tre|\d)|t\.?o\.?m\.? juli)\b",
@@ -33,7 +44,14 @@ def _measure_pattern(key: str) -> "regex.Pattern[str]":
 
 
 def find_prose_values(
-    report: Report, content: Content, zones: Sequence[Zone], goals: Sequence[Goal], identity: Identity, *, year: int | None, whole_year: bool
+    report: Report,
+    content: Content,
+    zones: Sequence[Zone],
+    goals: Sequence[Goal],
+    identity: Identity,
+    *,
+    year: int | None,
+    whole_year: bool,
 ) -> tuple[Observation, ...]:
     """Return the values that the running text tells; those in the words of goals are targets of the goals, not values."""
     stated = _Stated(goals)
@@ -75,7 +93,11 @@ def _speech_values(
         figures = list(find_figures(rest.text))
         earlier: Figure | None = None
         for figure in figures:
-            name = said if earlier and continues(rest.text, earlier, figure) else name_of(rest, figure, figures, said or topic)
+            name = (
+                said
+                if earlier and continues(rest.text, earlier, figure)
+                else name_of(rest, figure, figures, said or topic)
+            )
             if name is not None:
                 said, earlier = name, figure
                 measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
@@ -92,7 +114,13 @@ def _what_is_said(sentence: Passage, figures: Sequence[Figure]) -> str | None:
 
 
 def _value(
-    report: Report, sentence: Passage, figure: Figure, figures: Sequence[Figure], name: str, unit: str | None, measure: Measure
+    report: Report,
+    sentence: Passage,
+    figure: Figure,
+    figures: Sequence[Figure],
+    name: str,
+    unit: str | None,
+    measure: Measure,
 ) -> Iterator[Observation]:
     place = sentence.slice(figure.start, figure.end).cite(
         report, rule=f"value.prose.{figure.kind}", confidence=CONFIDENCE[figure.kind]
@@ -113,16 +141,22 @@ def _value(
     )
 
 
-_BEFORE_AFTER = regex.compile(r"^[^.;]{0,30}?\b(?:året (?:före|innan)|ett år tidigare|samma period (?:föregående|förra) år|föregående år)\b", regex.I)
+_BEFORE_AFTER = regex.compile(
+    r"^[^.;]{0,30}?\b(?:året (?:före|innan)|ett år tidigare|samma period (?:föregående|förra) år|föregående år)\b",
+    regex.I,
+)
 _UNTIL = regex.compile(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s+$", regex.I)
 _TARGET_NEAR = regex.compile(
-    r"\bmål(?:värde\p{L}*|sättning\p{L}*|nivå\p{L}*)\b|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bhar (?:som|till) mål\b", regex.I
+    r"\bmål(?:värde\p{L}*|sättning\p{L}*|nivå\p{L}*)\b|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bhar (?:som|till) mål\b",
+    regex.I,
 )
 _REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p{L}*\b", regex.I)
 
 
-def measure_of(text: str, figure: Figure, figures: Sequence[Figure], year: int | None, *, whole_year: bool = True) -> Measure:
+def measure_of(
+    text: str, figure: Figure, figures: Sequence[Figure], year: int | None, *, whole_year: bool = True
+) -> Measure:
     """Return what the figure is: the words between it and the figure before decide, then its date."""
     start = max((f.end for f in figures if f.end <= figure.start), default=0)
     near, hedge = text[start : figure.start], text[figure.start : figure.number]
@@ -130,11 +164,15 @@ def measure_of(text: str, figure: Figure, figures: Sequence[Figure], year: int |
     if _TARGET_NEAR.search(near) and not _REACHED.search(near):
         return "target"
     clause = text[start : figure.end]
-    if regex.match(r"(?:minst|högst|max|färre än|mer än)", hedge, regex.I) and _measure_pattern("target_verbs").search(text[: figure.end + 60]):
+    if regex.match(r"(?:minst|högst|max|färre än|mer än)", hedge, regex.I) and _measure_pattern("target_verbs").search(
+        text[: figure.end + 60]
+    ):
         return "target"
     after = text[figure.end : figure.end + 70]
     others = [f for f in figures if f is not figure]
-    if _FROM.search(near) and any(_UNTIL.search(text[figure.end : other.start]) for other in others if other.start > figure.end):
+    if _FROM.search(near) and any(
+        _UNTIL.search(text[figure.end : other.start]) for other in others if other.start > figure.end
+    ):
         return "previous"
     if others and _BEFORE_AFTER.search(after):
         return "previous"
@@ -157,7 +195,9 @@ def _later_year(text: str, year: int) -> bool:
 def _date(text: str, figure: Figure, figures: Sequence[Figure]) -> str | None:
     """Return the words that date the figure: just after it (also in parentheses), else the nearest before it."""
     limit = min((f.start for f in figures if f.start >= figure.end), default=len(text))
-    after = regex.match(rf"\s*\(?\s*(?:i |under |för |år )?(?P<date>{_DATE.pattern})", text[figure.end : limit], regex.I)
+    after = regex.match(
+        rf"\s*\(?\s*(?:i |under |för |år )?(?P<date>{_DATE.pattern})", text[figure.end : limit], regex.I
+    )
     if after:
         return str(after["date"])
     start = max((f.end for f in figures if f.end <= figure.start), default=0)
@@ -165,7 +205,9 @@ def _date(text: str, figure: Figure, figures: Sequence[Figure]) -> str | None:
     return before[-1].group() if before else None
 
 
-_GENDER = regex.compile(r"\b(?:kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?|man)\b|\bmedian\p{L}*\b", regex.I)
+_GENDER = regex.compile(
+    r"\b(?:kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?|man)\b|\bmedian\p{L}*\b", regex.I
+)
 
 
 def _series(text: str, figure: Figure) -> str | None:
@@ -173,5 +215,3 @@ def _series(text: str, figure: Figure) -> str | None:
     after = _GENDER.search(text[figure.end : figure.end + 14])
     before = _GENDER.search(text[max(0, figure.start - 10) : figure.start])
     return after.group() if after else before.group() if before else None
-
-

@@ -34,7 +34,9 @@ class Figure:
 def _pattern() -> "regex.Pattern[str]":
     rules = load("quantities")
     number, unit = rules["number"], rules["unit"]
-    value = rf"(?!{_YEAR_FIGURE})(?:{number['digits']}|\b(?:{number['words']}|en halv|en tredjedel|en fjärdedel|hälften)\b)"
+    value = (
+        rf"(?!{_YEAR_FIGURE})(?:{number['digits']}|\b(?:{number['words']}|en halv|en tredjedel|en fjärdedel|hälften)\b)"
+    )
     return regex.compile(
         rf"""
         (?<![\w,./§-])
@@ -85,7 +87,9 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
     if match["money"]:
         result = _reject("result").search(before[-80:]) or _reject("result").match(after.lstrip()[:40])
         return None if result and "/" not in match["money"] else "money"
-    if not match["unit"] and (_reject("before").search(before) or before.endswith(":")) or _reject("after").match(after):
+    if (not match["unit"] and (_reject("before").search(before) or before.endswith(":"))) or _reject("after").match(
+        after
+    ):
         return None
     if match["time"]:
         return "time" if _is_measured(before, match["hedge"]) else None
@@ -107,7 +111,9 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
     return "count" if regex.match(r"(?:\s+\p{L}|\s*[),.;]|\s*$|\s+(?:till|och)\b)", after) else None
 
 
-_TIME_FRAME = regex.compile(r"\b(?:inom|under|i|på|över|varje|senaste|längre än|haft|efter|före|per|var|om|fyllda|drygt|följande)\s*$", regex.I)
+_TIME_FRAME = regex.compile(
+    r"\b(?:inom|under|i|på|över|varje|senaste|längre än|haft|efter|före|per|var|om|fyllda|drygt|följande)\s*$", regex.I
+)
 _TIME_GOAL = regex.compile(r"\bmål(?:värde|et|sättning|nivå)", regex.I)
 
 

@@ -58,10 +58,12 @@ def _units(zones: Sequence[Zone]) -> dict[int, str]:
     for zone in zones:
         unit: str | None = None
         for block in zone.blocks if zone.kind == "numbered" else ():
-            if block.kind == "heading" and not HeadingRules.numbered(block.text) and not block.text.endswith((":", ";")):
+            if (
+                block.kind == "heading"
+                and not HeadingRules.numbered(block.text)
+                and not block.text.endswith((":", ";"))
+            ):
                 unit = block.text
             elif unit is not None:
                 units[id(block)] = unit
     return units
-
-

@@ -11,7 +11,9 @@ from models import Block, Cell, Content, Page, Passage, Report, Table, TablePart
 
 BULLET = regex.compile(r"\s*((?:[-–•*▪◦·]\s+)+)(?=\S)")
 _RULE_ROW = regex.compile(r"[-=\s|+]*--[-=\s|+]*$")
-_CONTENTS_LINE = regex.compile(r"(?P<title>\S.*?)(?:[\s.·_-]*\t|\s*[.·_]{3,}|\s*(?:\.\s){3,}|\s{3,})\s*(?P<page>\d{1,4})\s*$")
+_CONTENTS_LINE = regex.compile(
+    r"(?P<title>\S.*?)(?:[\s.·_-]*\t|\s*[.·_]{3,}|\s*(?:\.\s){3,}|\s{3,})\s*(?P<page>\d{1,4})\s*$"
+)
 _END = regex.compile(r"[.!?:;]\W*$")
 CONTENTS_RUN = 3
 """As many lines in a row as this that end in a page number are a table of contents."""
@@ -84,7 +86,9 @@ def _ascending(lines: Sequence[_Line]) -> bool:
 
 def _contents_titles(groups: Sequence[list[_Line]], contents: set[int]) -> frozenset[str]:
     lines = (line.passage.text for number in contents for line in groups[number])
-    return frozenset(m["title"].rstrip(" .·") for text in lines if (m := regex.match(r"(?P<title>.*?)[\s.·]*\d{1,4}$", text)))
+    return frozenset(
+        m["title"].rstrip(" .·") for text in lines if (m := regex.match(r"(?P<title>.*?)[\s.·]*\d{1,4}$", text))
+    )
 
 
 def _group_blocks(group: Sequence[_Line], headings: HeadingRules) -> Iterator[Block]:

@@ -19,6 +19,9 @@ GUTTER = 6.0
 NEAR, FAR = 1.0, 2.5
 """How far (font sizes) the next line of a column may be below: for a line in one column, and for one in both."""
 
+MOSTLY = 0.6
+"""Two sides belong together line by line when this part of the right one is figures, or of the left one labels."""
+
 BLOCK_GAP = 0.7
 """A wider gap (font sizes) between two lines parts blocks; at one and a half line spacing lines are 0.45 apart."""
 
@@ -166,7 +169,7 @@ def _is_tabular(words: Sequence[Word], lines: Sequence[TextLine], gutter: float)
     left, right = _sides(words, lines, gutter)
     figures = sum(_is_figure(words, line[0]) for line in right)
     labels = sum(words[line[-1][-1]].text.endswith(":") for line in left)
-    return figures >= 0.6 * len(right) or labels >= 0.6 * len(left)
+    return figures >= MOSTLY * len(right) or labels >= MOSTLY * len(left)
 
 
 def _is_figure(words: Sequence[Word], part: Part) -> bool:

@@ -11,7 +11,7 @@ from extract.layout.headings import Headings, number_of
 from extract.layout.hyphens import Hyphens
 from extract.layout.outline import with_sections
 from extract.layout.pagelines import PageLine, page_items
-from extract.layout.paragraphs import Paragraph, Paragrapher
+from extract.layout.paragraphs import OTHER_SIZE, Paragraph, Paragrapher
 from extract.layout.rows import box_of
 from extract.tables.grid import Grid
 from extract.tables.joins import Draft, continues, draft_table, finished, join
@@ -193,7 +193,7 @@ def _goes_on(first: _Found, second: _Found) -> bool:
     if above is None or below is None or not (first.block.passage and second.block.passage):
         return False
     last = above.lines[-1]
-    if below.first.page.number != last.page.number + 1 or abs(last.size - below.size) > 0.6:
+    if below.first.page.number != last.page.number + 1 or abs(last.size - below.size) > OTHER_SIZE:
         return False
     if second.block.kind != "paragraph" or first.block.kind not in ("paragraph", "list_item"):
         return False

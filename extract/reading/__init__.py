@@ -36,7 +36,9 @@ def read_report(path: Path) -> Report:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise UnreadableReport(f"{path.name}: cannot be opened ({error.strerror}). Check the path and rights.") from error
+        raise UnreadableReport(
+            f"{path.name}: cannot be opened ({error.strerror}). Check the path and rights."
+        ) from error
     if not data.strip():
         raise EmptyReport(f"{path.name}: the file is empty. Fetch it again from where it was published.")
     return reader(path, data)

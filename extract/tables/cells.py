@@ -7,7 +7,7 @@ from itertools import pairwise
 from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
 from extract.tables.columns import THIN
 from extract.tables.grid import Grid, GridCell, spans
-from extract.tables.regions import RUN_GAP, SAME_ENDS, Region, crosses
+from extract.tables.regions import RUN_GAP, SAME_ENDS, WHOLE, Region, crosses
 from extract.tables.rulings import Line
 from models import Box, Word
 
@@ -141,7 +141,7 @@ class Sheet:
 
     def _piece_spans(self, line: Line, boxes: Sequence[Box]) -> Iterable[tuple[int, int]]:
         """Yield the columns of each piece of a rule under a part of the header that has one run of words above it."""
-        if line.length > 0.9 * (self.xs[-1] - self.xs[0]):
+        if line.length > WHOLE * (self.xs[-1] - self.xs[0]):
             return
         for start, end in pairwise([line.start, *line.joints, line.end]):
             cols = [c for c, (left, right) in enumerate(pairwise(self.xs)) if start < (left + right) / 2 < end]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
-from extract.tables.regions import RUN_GAP, SAME_ENDS, Region, crosses, distinct
+from extract.tables.regions import RUN_GAP, SAME_ENDS, WHOLE, Region, crosses, distinct
 from models import Word
 
 THIN = 4.0
@@ -33,7 +33,7 @@ def column_edges(region: Region, words: Sequence[Word], inside: Sequence[int]) -
 
 def _joints(region: Region, words: Sequence[Word], runs: Sequence[Sequence[int]]) -> list[float]:
     """Return where the pieces of the level lines meet in many of them and few words are in the way."""
-    whole = [line for line in region.levels if line.length > 0.9 * (region.right - region.left)]
+    whole = [line for line in region.levels if line.length > WHOLE * (region.right - region.left)]
     joints = [joint for line in whole for joint in line.joints]
     places = []
     for place in distinct(joints):

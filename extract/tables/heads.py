@@ -157,24 +157,35 @@ def _is_label_column(col: int, body: Sequence[Sequence[Cell | None]]) -> bool:
 
 
 def _heads(rows: Sequence[Sequence[Cell | None]], col: int) -> tuple[str, ...]:
-    heads = list(dict.fromkeys(cell.text.strip() for row in rows if (cell := row[col]) is not None and cell.text.strip()))
+    heads = list(
+        dict.fromkeys(cell.text.strip() for row in rows if (cell := row[col]) is not None and cell.text.strip())
+    )
     years = [head for head in heads if _YEAR.fullmatch(head)]
     return tuple([head for head in heads if head not in years] + years)
 
 
-def _holds_values(col: int, grid: list[list[Cell | None]], body: Sequence[Sequence[Cell | None]], header_rows: int) -> bool:
+def _holds_values(
+    col: int, grid: list[list[Cell | None]], body: Sequence[Sequence[Cell | None]], header_rows: int
+) -> bool:
     """Return True for a column of figures, or one without any whose head promises them."""
     head = " ".join(_heads(grid[:header_rows], col))
     texts = [cell.text for row in body if (cell := row[col]) is not None and not is_empty(cell.text)]
     if rule("groups", "text_columns").search(head) and not measure_of(head):
         return False
     if not texts:
-        return bool(head) and (measure_of(head) is not None or head.lower() in ("enhet", "nämnd") or _YEAR.search(head) is not None)
+        return bool(head) and (
+            measure_of(head) is not None or head.lower() in ("enhet", "nämnd") or _YEAR.search(head) is not None
+        )
     return sum(is_number(text) for text in texts) >= 0.5 * len(texts)
 
 
 def _kind(
-    block: Block, table: Table, body: Sequence[Sequence[Cell | None]], label_col: int, columns: Sequence[Column], above: Sequence[str]
+    block: Block,
+    table: Table,
+    body: Sequence[Sequence[Cell | None]],
+    label_col: int,
+    columns: Sequence[Column],
+    above: Sequence[str],
 ) -> TableKind:
     if goal_columns(table) is not None:
         return "goals"
@@ -187,11 +198,13 @@ def _kind(
     return "indicators" if columns else "other"
 
 
-def _is_budget(block: Block, table: Table, labels: Sequence[str], columns: Sequence[Column], above: Sequence[str]) -> bool:
+def _is_budget(
+    block: Block, table: Table, labels: Sequence[str], columns: Sequence[Column], above: Sequence[str]
+) -> bool:
     """Return True for a table of money: budget beside outcome, forecast or deviation, and words of money about it."""
     measures = {measure_of(column.head) for column in columns}
     heads = " ".join(cell.text for cell in table.cells if cell.row < table.header_rows)
-    if rule("measure", "target").search(heads) or "budget" not in measures and "deviation" not in measures:
+    if rule("measure", "target").search(heads) or ("budget" not in measures and "deviation" not in measures):
         return False
     if not measures & {"outcome", "forecast", "deviation", "budget"} or len(measures - {None}) < 2:
         return False

@@ -30,6 +30,9 @@ HIGHEST_HEADER = 70.0
 PROSE_LINE = 0.55
 """A run of words that takes up more than this part of the width is running text, unless its row is as low as others."""
 
+WHOLE = 0.9
+"""A level line longer than this part of its table's width goes all across."""
+
 OPEN = 6.0
 """Plumb lines that go on for more than this (points) after the last level one leave a row open."""
 
@@ -171,7 +174,7 @@ def _is_row(stack: Region, piece: Region, words: Sequence[Word]) -> bool:
     band = words_between(words, (stack.left, top, stack.right, bottom))
     if not band:
         return bottom - top <= EMPTY_BAND
-    ys = sorted(line.at for line in stack.levels if line.length > 0.9 * (stack.right - stack.left))
+    ys = sorted(line.at for line in stack.levels if line.length > WHOLE * (stack.right - stack.left))
     heights = [b - a for a, b in itertools.pairwise(ys) if b - a > 4]
     size = median(size_of(words[i]) for i in band)
     usual, lowest = (median(heights), min(heights)) if heights else (2.4 * size, 2.4 * size)
