@@ -55,7 +55,7 @@ _TAIL = regex.compile(
 )
 _GENERIC = regex.compile(
     r"^(?:(?:den|det|de|dess|detta|vi|man|här|senaste|årets|totala?|samlade)\s+)*(?:utfall|målvärde|mål|resultat|siffra|snitt|värde|genomsnitt|median|"
-    r"andel|antal|index|hälft|svar|samma period|samma månad|motsvarande|bedömning|av dessa|medelvärde)\p{L}{0,4}(?:\s+(?:för|år|i)?\s*\d{4})?\W*$|"
+    r"andel|antal|index|hälft|svar|samma period|samma månad|motsvarande|bedömning|av dessa|medelvärde)\p{L}{0,4}(?:\s+(?:för|år|i))?(?:\s*\d{4})?\W*$|^[^\p{L}]*$|"
     r"^(?:den|det|de|detta|vi|man|här|år|dessa|av dessa|nu)\W*$|^\W*$|"
     r"^(?:året (?:före|innan)|samma (?:period|månad|tid).*|föregående.*|motsvarande.*|\d{4}|år \d{4})$",
     regex.I,
@@ -171,6 +171,9 @@ def _parenthesised(text: str, figure: Figure, figures: Sequence[Figure]) -> str 
     ):
         return subject(text, figure, text[: figure.start])
     return segment
+
+
+_CLAUSE = regex.compile(r"[;:]\s|\bmen\b|\bmedan\b|\boch att\b|\bdärav\b")
 
 
 def subject(text: str, figure: Figure, before: str) -> str | None:

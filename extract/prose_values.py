@@ -31,6 +31,7 @@ CONFIDENCE = {
 _UNIT_LABEL = regex.compile(
     r"^(?:samlad|sammantagen|åtgärd|orsak|kommentar|beskrivning|analys|mål|indikator|resultat|utfall)", regex.I
 )
+_NAMES_UNIT = regex.compile(r"^(?:VO|verksamhetsområde|enhet|avdelning|sektion|process|område|förskola|grundskola|gymnasie)", regex.I)
 _DATE = regex.compile(
     r"\b(?:(?:jan|feb|mars?|apr|maj|juni?|juli?|aug|sep|okt|nov|dec)\p{L}*(?:\s*[–-]\s*(?:jan|feb|mars?|apr|maj|juni?|juli?|aug|sep|okt|nov|dec)\p{L}*)?"
     r"(?:\s+(?:i år|(?:19|20)\d\d))?|(?:19|20)\d\d|tertial (?:ett|två|tre|\d)|t\.?o\.?m\.? juli)\b",
@@ -87,7 +88,7 @@ def _speech_values(
         labels, rest = labels_of(sentence)
         for label in labels:
             if not _UNIT_LABEL.match(label):
-                said = label
+                said = None if _NAMES_UNIT.match(label) else label
         if stated.holds(rest) or next(iter(prose_result(report, rest)), None):
             continue
         figures = list(find_figures(rest.text))
@@ -178,8 +179,8 @@ def measure_of(
         return "previous"
     if (others or "period" in near or "året" in near) and _measure_pattern("previous").search(near):
         return "previous"
-    date = _DATE.findall(after[:25]) or _DATE.findall(clause)
-    years = [int(y) for d in date for y in regex.findall(r"(?:19|20)\d\d", d)]
+    date = _date(text, figure, figures) or ""
+    years = [int(y) for y in regex.findall(r"(?:19|20)\d\d", date)]
     if others and years and year is not None and years[-1] < year and _later_year(text, years[-1]):
         return "previous"
     told = {int(y) for y in regex.findall(r"\b(?:19|20)\d\d\b", text)}
