@@ -249,6 +249,8 @@ CREATE INDEX assessments_goal ON assessments(goal_id);
 CREATE INDEX observations_document ON observations(document_id);
 CREATE INDEX observations_indicator ON observations(indicator_id);
 CREATE INDEX budget_lines_document ON budget_lines(document_id);
+CREATE INDEX observations_table ON observations(table_id);
+CREATE INDEX budget_lines_table ON budget_lines(table_id);
 CREATE INDEX tables_document ON tables(document_id);
 CREATE INDEX matches_document ON matches(document_id);
 CREATE INDEX flags_document ON flags(document_id);

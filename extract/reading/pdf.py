@@ -84,8 +84,9 @@ def _mended(path: Path, data: bytes) -> bytes:
 
 
 def _first_line(error: Exception) -> str:
+    """Return a library's words for a fault, without the name of the buffer that it read from."""
     lines = str(error).splitlines()
-    return lines[0].rstrip(".")[:120] if lines else type(error).__name__
+    return lines[0].rpartition(">: ")[2].rstrip(".")[:120] if lines else type(error).__name__
 
 
 def _read_page(path: Path, document: pypdfium2.PdfDocument, index: int, fonts: FontStyles) -> Page:

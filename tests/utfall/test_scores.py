@@ -1,0 +1,55 @@
+"""How much of what careful readers found is found: floors that may only be raised."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.extract.builders import extracted, reports_in
+from utfall import store
+from utfall.evaluate import evaluate
+from utfall.scoring import Evaluation
+
+SHARED_FACTS = 0.80
+CORPUS_FACTS = 0.55
+DOCUMENTS = 0.95
+
+
+def measured(db: Path, reports: Path, gold: Path) -> Evaluation:
+    """Return the evaluation of a folder's reports."""
+    paths = reports_in(reports)
+    assert paths, f"no report in {reports}"
+    database = store.open_database(db)
+    run = store.start_run(database, "test", len(paths))
+    for path in paths:
+        store.write(database, extracted(path), run)
+    store.finish_run(database, run, read=len(paths), unchanged=0, failed=0)
+    database.close()
+    return evaluate(db, gold)
+
+
+def told(evaluation: Evaluation) -> str:
+    """Return the scores by kind, for the message of a failed test."""
+    return ", ".join(f"{name} {score.f1 or 0:.3f}" for name, score in evaluation.totals.items())
+
+
+@pytest.mark.parametrize("folder", ["text", "pdf"])
+def test_shared_reports(shared: Path, tmp_path: Path, folder: str) -> None:
+    evaluation = measured(tmp_path / "utfall.db", shared / "reports" / folder, shared / "gold")
+    assert evaluation.missing == () and evaluation.ungraded == ()
+    assert (evaluation.facts.f1 or 0) >= SHARED_FACTS, told(evaluation)
+    assert (evaluation.document.value or 0) >= DOCUMENTS, [r.missed["document"] for r in evaluation.reports]
+    assert evaluation.totals["budget"].f1 == 1.0, [(r.stem, r.missed["budget"], r.invented["budget"]) for r in evaluation.reports]
+
+
+def test_corpus(repo: Path, tmp_path: Path) -> None:
+    evaluation = measured(tmp_path / "utfall.db", repo / "corpus" / "reports", repo / "corpus" / "gold")
+    assert evaluation.missing == () and evaluation.ungraded == ()
+    assert (evaluation.facts.f1 or 0) >= CORPUS_FACTS, told(evaluation)
+    assert (evaluation.document.value or 0) >= DOCUMENTS, [r.missed["document"] for r in evaluation.reports]
+
+
+@pytest.mark.parametrize("folder", ["text", "pdf"])
+def test_empty_cells_stay_empty(shared: Path, tmp_path: Path, folder: str) -> None:
+    evaluation = measured(tmp_path / "utfall.db", shared / "reports" / folder, shared / "gold")
+    assert evaluation.empty_filled.whole > 0
+    assert evaluation.empty_filled.part == 0
