@@ -4,38 +4,50 @@ from collections.abc import Sequence
 
 import regex
 
+from extract.rules import alternatives, words
 from models import Passage
 
-_ABOUT = regex.compile(
-    r"\b(?:vad gäller|när det gäller|gällande|beträffande|avseende|angående|i fråga om|liksom för)\s+(?P<aspect>.+?)"
-    r"(?=\s+(?:är|har|bedöms|uppnås|nås|så visar|visar|konstateras|kommer|förväntas|anses)\b|[.;:]|,\s|$|\s+(?:och )?(?:vad gäller|när det gäller)\b)",
-    regex.I,
+# Words before the part that a judgement is about: *beträffande bemötande*.
+_ABOUT_WORDS = r"(?:vad gäller|när det gäller|gällande|beträffande|avseende|angående|i fråga om|liksom för)"
+# What ends the part: a finite verb, a mark, the next part.
+_ASPECT_END = (
+    r"\s+(?:är|har|bedöms|uppnås|nås|så visar|visar|konstateras|kommer|förväntas|anses)\b"
+    r"|[.;:]|,\s|$|\s+(?:och )?(?:vad gäller|när det gäller)\b"
 )
+_ABOUT = regex.compile(rf"\b{_ABOUT_WORDS}\s+(?P<aspect>.+?)(?={_ASPECT_END})", regex.I)
+# *indikatorerna om bemötande uppnås*
 _INDICATORS_ON = regex.compile(
-    r"\bindikator(?:erna|n)(?: om| avseende| för)? (?P<aspect>(?:(?!\b(?:är|har|kommer)\b)[^.;])+?)\s+(?=uppnås|nås|kommer|bedöms|har|är)",
+    r"\bindikator(?:erna|n)(?: om| avseende| för)? (?P<aspect>(?:(?!\b(?:är|har|kommer)\b)[^.;])+?)"
+    r"\s+(?=uppnås|nås|kommer|bedöms|har|är)",
     regex.I,
 )
+# *indikatorn är att väntetiden ska …*
 _INDICATOR_IS = regex.compile(r"\bindikatorn är att (?P<aspect>.+?) (?:ska|skall)\b", regex.I)
 _PARENTHESES = regex.compile(r"\s*\([^)]*\)")
 _AND = regex.compile(r"\s+(?:och|samt)\s+|,\s+")
 _THEREFORE = regex.compile(r"\b(?:varför|därför|så att)\b", regex.I)
-_SUBJECT_END = regex.compile(
-    r"\s(?:har|är|kan|ska|skall|ligger|uppgår|visar|kommer|bedöms|ökar|minskar|ökade|minskade|görs|sker|pågår|finns|beror|var)\b"
-)
+_SUBJECT_END = regex.compile(rf"\s(?:{alternatives('naming', 'subject_verbs')})\b")
 _LABEL = regex.compile(r"^(?P<label>\p{Lu}[^;:.]{2,70})[;:]\s+(?=\S)")
 _FOLLOW_UP = regex.compile(r"^mål\p{L}*", regex.I)
-
+_FIRST_WORD = regex.compile(r"\p{L}+")
+# A subject that names no part of a goal: it begins with a preposition or adverb, or is the judgement's own.
 _NO_ASPECT = regex.compile(
-    r"(?:i|vid|under|vad|för|med|på|efter|om|enligt|inom|av|däremot|dessutom|även|det)\b|(?:den |det )?(?:mål|bedömning|slutsats|analys|resultat|indikator|utfall|vi|man|detta|de)\p{L}{0,6}\b",
+    r"(?:i|vid|under|vad|för|med|på|efter|om|enligt|inom|av|däremot|dessutom|även|det)\b"
+    r"|(?:den |det )?(?:mål|bedömning|slutsats|analys|resultat|indikator|utfall|vi|man|detta|de)\p{L}{0,6}\b",
     regex.I,
 )
+
+ABOUT_AFTER = 60
+"""Characters after a judgement in which the words for its part may begin: *är uppnått vad gäller bemötande*."""
 
 MAX_ASPECT = 90
 """Characters of an aspect; a longer one is a clause."""
 
 
 def aspects_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> list[str]:
-    """Return the parts of the goal that the judgement at `start:end` names; `since` is where the judgement before it ended.
+    """Return the parts of the goal that the judgement at `start:end` names.
+
+    `since` is where the judgement before it ended.
 
     >>> aspects_of(Passage("Beträffande bemötande och tillgänglighet bedöms målet som uppnått."), 50, 65)
     ['bemötande', 'tillgänglighet']
@@ -46,7 +58,7 @@ def aspects_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> li
         for m in (*_ABOUT.finditer(text), *_INDICATOR_IS.finditer(text), *_INDICATORS_ON.finditer(text))
         if since <= m.start() < start
     ]
-    after = [m for m in _ABOUT.finditer(text) if end <= m.start() <= end + 60]
+    after = [m for m in _ABOUT.finditer(text) if end <= m.start() <= end + ABOUT_AFTER]
     match = before[-1] if before else after[0] if after else None
     if match is not None:
         return _split(match["aspect"])
@@ -56,6 +68,7 @@ def aspects_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> li
 
 
 def _split(aspect: str | None, *, coordinated: bool = True) -> list[str]:
+    """Return the parts that an aspect coordinates, without what stands in parentheses and what is no name."""
     if not aspect:
         return []
     parts = _AND.split(_PARENTHESES.sub("", aspect).strip()) if coordinated else [aspect]
@@ -79,7 +92,7 @@ def subject_of(text: str) -> str | None:
 
 
 def labels_of(sentence: Passage) -> tuple[list[str], Passage]:
-    """Return the labels that open a sentence (`Norr:`, `Måluppföljning IFO; Förhandsbedömningar;`) and the rest of it."""
+    """Return the labels that open a sentence (`Norr:`, `Uppföljning; Väntetider;`) and the rest of it."""
     found, rest = list[str](), sentence
     while match := _LABEL.match(rest.text):
         found.append(match["label"].strip())
@@ -90,3 +103,16 @@ def labels_of(sentence: Passage) -> tuple[list[str], Passage]:
 def aspect_label(labels: Sequence[str]) -> str | None:
     """Return the label that names a part of the goal, not the follow-up itself."""
     return next((label for label in reversed(labels) if not _FOLLOW_UP.match(label)), None)
+
+
+def names_no_unit(label: str) -> bool:
+    """Return True for a label that opens a part of a report and says neither whose it is nor what it is about.
+
+    >>> [names_no_unit(label) for label in ("Samlad bedömning", "Måluppfyllelse", "Norr")]
+    [True, True, False]
+    """
+    first = _FIRST_WORD.match(label.lower())
+    return first is not None and (
+        first.group() in words("goals", "label_words")
+        or first.group().startswith(tuple(words("goals", "label_beginnings")))
+    )

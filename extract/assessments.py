@@ -2,21 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
 import regex
 
-from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
+from extract.aspects import aspect_label, aspects_of, labels_of, names_no_unit, subject_of
 from extract.goal_columns import roles_of
-from extract.goal_words import Zone, is_comment_heading, is_indicator_label, stays_within
+from extract.goal_words import Zone, is_comment_heading, is_indicator_label, names_unit
 from extract.goals import FoundGoals
 from extract.judgements import Judgement, find_judgements, is_verdict_line, status_word
 from extract.language import sentences
-from extract.layout.outline import HeadingRules
 from extract.legends import Legend, find_legend
 from extract.linking import Linker, unit_in
-from models import Assessment, Block, Content, Goal, Passage, Report, Table, fact_id
-from models.facts import Status
+from models import Assessment, Content, Goal, Passage, Report, Table, fact_id
 
 Source = Literal["template", "comment", "text"]
 
@@ -24,30 +22,20 @@ CONFIDENCE = {"template": 0.95, "comment": 0.85, "text": 0.85, "listed": 0.9, "l
 """By how the judgement was found; measured on the specimens and the reports with gold, rounded down."""
 
 ACCEPT_IN_ZONE = 0.34
-"""Share of an indicator's words that a judging sentence must hold within the comment on its goal: there are few to choose from."""
+"""Share of an indicator's words that a judging sentence must hold within the comment on its goal.
 
-_LABELS = frozenset(
-    [
-        "samlad bedömning",
-        "sammantagen bedömning",
-        "bedömning",
-        "åtgärd",
-        "åtgärder",
-        "orsak",
-        "kommentar",
-        "beskrivning",
-        "analys",
-        "resultat",
-        "prognos",
-        "mål",
-        "indikator",
-        "utfall",
-        "status",
-        "slutsats",
-        "samlad bedömning för hela förvaltningen",
-    ]
-)
-"""Labels that open a paragraph and name no unit."""
+Less than elsewhere, for there are few indicators to choose from."""
+
+VERDICT_AT_TOP = 3
+"""Blocks below a numbered goal among which the template's verdict stands."""
+
+UNIT_WORDS = 4
+"""Words of a label that may be a unit's name."""
+
+CONTEXT = 2
+"""Sentences before a judgement that may name the goal it is about."""
+
+_DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", regex.I)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +67,7 @@ class _Writer:
             goal_id=goal.id,
             unit=unit,
             aspect=aspect,
-            status=cast(Status, judgement.status),
+            status=judgement.status,
             forecast=judgement.forecast,
             phrase=words.text,
             source=source,
@@ -117,16 +105,19 @@ def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
             source: Source = "comment" if in_comment else "template"
             yield from writer.assess(zone.goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source])
         elif in_comment and not is_comment_heading(block):
-            for sentence in sentences(block.passage):
-                for found in find_judgements(sentence):
-                    if found.names_goal:
-                        yield from writer.assess(
-                            zone.goal, found, sentence, source="comment", confidence=CONFIDENCE["linked"]
-                        )
+            yield from _said_of_goal(writer, zone.goal, block.passage)
     for listed in zone.listed:
         yield from writer.assess(
             listed.goal, listed.judgement, listed.heading, source="comment", confidence=CONFIDENCE["listed"]
         )
+
+
+def _said_of_goal(writer: _Writer, goal: Goal, passage: Passage) -> Iterator[Assessment]:
+    """Yield the verdicts in the sentences of a comment that name the goal."""
+    for sentence in sentences(passage):
+        for found in find_judgements(sentence):
+            if found.names_goal:
+                yield from writer.assess(goal, found, sentence, source="comment", confidence=CONFIDENCE["linked"])
 
 
 def _numbered(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
@@ -137,11 +128,11 @@ def _numbered(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
             yield from _by_unit(writer, zone, block.table)
             continue
         verdict = is_verdict_line(block.text) if block.text else None
-        if verdict is not None and number < 3 and not is_indicator_label(block.text):
+        if verdict is not None and number < VERDICT_AT_TOP and not is_indicator_label(block.text):
             yield from writer.assess(
                 zone.goal, verdict, block.passage, source="template", confidence=CONFIDENCE["template"]
             )
-        elif block.kind == "heading" and _names_unit(block):
+        elif names_unit(block):
             unit = block.text
         elif block.kind != "table" and block.text and not is_indicator_label(block.text):
             yield from _paragraph(writer, zone, block.passage, unit)
@@ -163,13 +154,6 @@ def _by_unit(writer: _Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
             )
 
 
-def _names_unit(block: Block) -> bool:
-    """Return True for a heading under a goal that says whose account follows."""
-    if is_indicator_label(block.text):
-        return False
-    return not (stays_within(block) or HeadingRules.numbered(block.text) or block.text.endswith((":", ";", "?")))
-
-
 def _paragraph(writer: _Writer, zone: Zone, passage: Passage, unit: str | None) -> Iterator[Assessment]:
     """Yield the verdicts of a paragraph of running text under a goal, each with the parts of the goal that it names."""
     label: str | None = None
@@ -182,12 +166,12 @@ def _paragraph(writer: _Writer, zone: Zone, passage: Passage, unit: str | None) 
             label = aspect_label(labels) or label
         since = 0
         for judgement in find_judgements(rest):
-            if not judgement.names_goal and not judgement.rule.startswith("status.not_measured"):
+            if not judgement.names_goal and not _says_no_measure(judgement):
                 continue
             aspects = aspects_of(rest, judgement.start, judgement.end, since=since)
             if not aspects and verdicts and last_subject:
                 aspects = [last_subject]
-            for aspect in aspects or [label]:
+            for aspect in aspects or (label,):
                 yield from writer.assess(
                     zone.goal, judgement, rest, source="text", confidence=CONFIDENCE["text"], unit=unit, aspect=aspect
                 )
@@ -196,8 +180,8 @@ def _paragraph(writer: _Writer, zone: Zone, passage: Passage, unit: str | None) 
 
 
 def _names_place(label: str) -> bool:
-    """Return True for a label that may be a unit's name: capitalised words, and no word for a part of a report."""
-    return label.lower() not in _LABELS and len(label.split()) <= 4 and not regex.match(r"mål", label, regex.I)
+    """Return True for a label that may be a unit's name: few words, and none for a part of a report."""
+    return not names_no_unit(label) and len(label.split()) <= UNIT_WORDS
 
 
 def _row(writer: _Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
@@ -213,7 +197,7 @@ def _row(writer: _Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
 
 
 def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
-    """Yield the verdicts of a comment, each on the indicator of the goal that its sentence speaks of, else on the goal."""
+    """Yield the verdicts of a comment, each on the indicator that its sentence speaks of, else on the goal."""
     # Where the indicators have rows of their own, the comment is on the goal.
     listed = [goal for goal in zone.goals if goal.is_indicator and goal.provenance.rule == "goal.indicator.inline"]
     indicators = Linker(tuple(listed), accept=ACCEPT_IN_ZONE)
@@ -226,11 +210,11 @@ def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessme
             label = _unit_label(labels)
         unit = unit_in(rest.text, known) or label
         for judgement in find_judgements(rest):
-            goal = indicators.best(rest.text, " ".join(context[-2:]), unit=unit)
+            goal = indicators.best(rest.text, " ".join(context[-CONTEXT:]), unit=unit)
             if goal is None and not (judgement.names_goal or zone.goal.is_indicator or _says_no_measure(judgement)):
                 continue
             aspects = aspects_of(rest, judgement.start, judgement.end)
-            for aspect in aspects or [None]:
+            for aspect in aspects or (None,):
                 # Several parts that a sentence judges at once can be several indicators.
                 about = (indicators.best(aspect, unit=unit) if aspect and len(aspects) > 1 else None) or goal
                 yield from writer.assess(
@@ -246,16 +230,18 @@ def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessme
 
 
 def _says_no_measure(judgement: Judgement) -> bool:
+    """Return True for words that say the goal is not measured: they need not name it."""
     return judgement.rule.startswith("status.not_measured")
 
 
 def _is_description(head: str) -> bool:
-    return regex.match(r"(?:beskrivning|indikator|målformulering)", head, regex.I) is not None
+    """Return True for the head of a column that states or measures the goal: its verbs judge nothing."""
+    return _DESCRIPTION_HEAD.match(head) is not None
 
 
 def _unit_label(labels: Sequence[str]) -> str | None:
     """Return the unit that a label names, or None for labels such as *Samlad bedömning*."""
-    return next((label for label in reversed(labels) if label.lower() not in _LABELS and " har " not in label), None)
+    return next((label for label in reversed(labels) if not names_no_unit(label) and " har " not in label), None)
 
 
 def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Iterator[Assessment]:
@@ -270,20 +256,20 @@ def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Itera
             continue
         context = list[str]()
         for sentence in sentences(block.passage):
-            since = 0
-            for judgement in find_judgements(sentence):
-                named = aspects_of(sentence, judgement.start, judgement.end) or [None]
-                for aspect in named:
-                    about = f"{aspect} {sentence.text}" if aspect is None or len(named) == 1 else aspect
-                    goal = linker.best(
-                        about if aspect else sentence.text[since:], " ".join(context[-2:]) + " " + sentence.text[:since]
-                    )
-                    if goal is not None:
-                        yield from writer.assess(
-                            goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"]
-                        )
-                since = judgement.end
+            yield from _linked(writer, linker, sentence, " ".join(context[-CONTEXT:]))
             context.append(sentence.text)
 
 
-__all__ = ["find_assessments"]
+def _linked(writer: _Writer, linker: Linker, sentence: Passage, context: str) -> Iterator[Assessment]:
+    """Yield the verdicts of a sentence, each on the goal that it, or the sentences before it, speak of."""
+    since = 0
+    for judgement in find_judgements(sentence):
+        before, after = sentence.text[:since], sentence.text[since:]
+        aspects = aspects_of(sentence, judgement.start, judgement.end)
+        # Several parts are each looked for by themselves, one with its sentence.
+        said = aspects if len(aspects) > 1 else [f"{aspects[0]} {sentence.text}"] if aspects else [after]
+        for words in said:
+            goal = linker.best(words, f"{context} {before}")
+            if goal is not None:
+                yield from writer.assess(goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
+        since = judgement.end

@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from extract.language import sentences
-from extract.tables.heads import Column, View, is_empty, is_number, measure_of, rule
+from extract.rules import YEAR, alternatives, pattern
+from extract.tables.heads import Column, View, measure_of
+from extract.tables.values import is_empty, is_number
 from models import BudgetLine, Cell, Content, Identity, Passage, Report, fact_id
 from models.facts import Statement
 
-_YEAR = regex.compile(r"\b((?:19|20)\d\d)\b")
+PROSE_CONFIDENCE = 0.8
+"""Of a result told in a sentence: its scope is read from the grammar, not from a place in a table."""
 
 
 def find_budget_lines(
@@ -22,6 +25,7 @@ def find_budget_lines(
 
 
 def _table_lines(report: Report, view: View, identity: Identity, year: int | None) -> Iterator[BudgetLine]:
+    """Yield the lines of a budget table: one for each row with a label, its amounts as printed."""
     roles = column_roles(view.columns, year)
     currency = currency_of(view)
     for number, row in view.body:
@@ -47,7 +51,7 @@ def _table_lines(report: Report, view: View, identity: Identity, year: int | Non
             unit=identity.unit,
             currency_unit=currency,
             period_text=_period_text(view.columns),
-            is_total=rule("budget", "total").search(label.text) is not None,
+            is_total=pattern("tables", "budget", "total").search(label.text) is not None,
             table_id=table_id,
             row=number,
             source="table",
@@ -96,42 +100,54 @@ def currency_of(view: View) -> str | None:
         labels,
     ):
         for unit, key in (("tkr", "thousand"), ("mkr", "million"), ("kr", "krona")):
-            if rule("budget", key).search(text):
+            if pattern("tables", "budget", key).search(text):
                 return unit
     return None
 
 
 def _statement(view: View) -> Statement:
+    """Return whether the table is of investments, by its heads and the words above it, or of operations."""
     texts = (
         view.title or "",
         *(cell.text for cell in view.table.cells if cell.row < view.table.header_rows),
         *view.above[:1],
     )
-    return "investment" if any(rule("budget", "investment").search(text) for text in texts) else "operating"
+    return (
+        "investment" if any(pattern("tables", "budget", "investment").search(text) for text in texts) else "operating"
+    )
 
 
 def _period_text(columns: Sequence[Column]) -> str | None:
-    years = [m.group() for column in columns for m in _YEAR.finditer(column.head)]
+    """Return the latest year that the heads name: the table's own, beside those it compares with."""
+    years = [m.group() for column in columns for m in YEAR.finditer(column.head)]
     return max(years) if years else None
 
 
+# *ett underskott på 2,1 mnkr*
 _RESULT = regex.compile(
-    r"\b(?P<kind>underskott|överskott|avvikelse|resultat|utfall|prognos(?:en)?)\b(?P<between>[^.;]{0,45}?)(?<![\d,.])"
+    r"\b(?P<kind>underskott|överskott|avvikelse|resultat|utfall|prognos(?:en)?)\b(?:(?!\b(?:under|över)skott\b)[^.;]){0,45}?(?<![\d,.])"
     r"(?P<amount>[-–−+]?\s?\d[\d\s]*(?:,\d+)?)\s*(?P<unit>tkr|mnkr|mkr|miljoner kronor|miljoner|kronor|kr)\b(?!/)",
     regex.I,
 )
-_FORECAST = regex.compile(r"prognos|förväntas|beräknas|helår", regex.I)
+# *Prognosen för nämnden visar …*
 _SCOPE = regex.compile(
-    r"^(?:(?:helårs)?prognosen|resultatet|utfallet|den sammantagna prognosen)\s+(?:för|inom)\s+(?P<item>.+?)\s+(?:är|visar|blir|uppgår)\b",
+    r"^(?:(?:helårs)?prognosen|resultatet|utfallet|den sammantagna prognosen)\s+(?:för|inom)\s+"
+    r"(?P<item>.+?)\s+(?:är|visar|blir|uppgår)\b",
     regex.I,
 )
-_SUBJECT = regex.compile(
-    r"^(?P<item>\p{Lu}.{2,80}?)\s+(?:visar|redovisar|har|får|gör|lämnar|uppvisar|gjorde|fick|lämnade|redovisade|visade|beräknas|prognostiserar)\b"
-)
+# *Äldreomsorgen redovisar …*
+_SUBJECT = regex.compile(rf"^(?P<item>\p{{Lu}}.{{2,80}}?)\s+(?:{alternatives('tables', 'prose', 'result_verbs')})\b")
+# Before the amount: it is a part of the result, or its change.
 _CHANGE = regex.compile(r"\b(?:ökat|minskat|ökning|minskning|jämfört|fördelas|varav)\b", regex.I)
+# A scope that is the whole, not one of its parts.
+_WHOLE = regex.compile(r"\p{L}*nämnd|nämnden|kommunstyrelse|förvaltningen", regex.I)
+_SIGN = regex.compile(r"[-–−+]")
+_CURRENCIES = {"tkr": "tkr", "kr": "kr", "kronor": "kr"}
+"""Units of a result as they are printed; all others are millions."""
 
 
 def _prose_lines(report: Report, content: Content) -> Iterator[BudgetLine]:
+    """Yield the results that the running text tells."""
     for block in content.blocks:
         if block.kind in ("paragraph", "list_item"):
             for sentence in sentences(block.passage):
@@ -139,7 +155,7 @@ def _prose_lines(report: Report, content: Content) -> Iterator[BudgetLine]:
 
 
 def prose_result(report: Report, sentence: Passage) -> Iterator[BudgetLine]:
-    """Yield the result that a sentence tells (*Prognosen för nämnden visar ett underskott på 2,1 mnkr*), with its scope.
+    """Yield the result that a sentence tells, with its scope: *Prognosen för nämnden visar ett underskott på 2,1 mnkr*.
 
     The sign follows the word where the figure has none: a deficit is negative.
     """
@@ -148,21 +164,22 @@ def prose_result(report: Report, sentence: Passage) -> Iterator[BudgetLine]:
     if match is None or scope is None or scope.end() > match.end() or _CHANGE.search(sentence.text[: match.start()]):
         return
     kind = match["kind"].lower()
-    if kind not in ("underskott", "överskott", "avvikelse") and not regex.match(r"\s*[-–−+]", match["amount"]):
+    amount = match["amount"].strip()
+    if kind not in ("underskott", "överskott", "avvikelse") and not _SIGN.match(amount):
         return
-    place = sentence.slice(scope.start("item"), match.end()).cite(report, rule="budget.prose", confidence=0.8)
+    place = sentence.slice(scope.start("item"), match.end()).cite(
+        report, rule="budget.prose", confidence=PROSE_CONFIDENCE
+    )
     if place is None:
         return
-    amount = match["amount"].strip()
-    signed = amount if regex.match(r"[-–−+]", amount) or kind != "underskott" else f"-{amount}"
-    unit = {"tkr": "tkr", "kr": "kr", "kronor": "kr"}.get(match["unit"].lower(), "mkr")
+    signed = amount if _SIGN.match(amount) or kind != "underskott" else f"-{amount}"
     yield BudgetLine(
         id=fact_id(report.id, "budget", place, "prose"),
         document_id=report.id,
         provenance=place,
         item=scope["item"],
-        currency_unit=unit,
+        currency_unit=_CURRENCIES.get(match["unit"].lower(), "mkr"),
         source="prose",
-        is_total=bool(regex.match(r"\p{L}*nämnd|nämnden|kommunstyrelse|förvaltningen", scope["item"], regex.I)),
+        is_total=_WHOLE.match(scope["item"]) is not None,
         printed=(("deviation", signed),),
     )

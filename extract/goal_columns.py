@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 import regex
 
 from extract.layout.outline import plain
-from extract.rules import load
+from extract.rules import load, pattern
+from extract.tables.values import is_number, is_wide
 from models import Cell, Table
 
-_NUMBER = regex.compile(
-    r"^\W*(?:(?:minst|högst|max|min|index)\s+)*[-–−+<>≤≥]?\s*\d[\d\s.,]*\s*(?:%|procent|st|tkr|kr|dagar|år)?\W*$",
-    regex.I,
-)
 _REFERENCE = regex.compile(r"^\W*\p{Lu}?\d{1,2}(?:\.\d{1,2})*\W*$")
 
 WORDS = ("goal", "indicator", "activity", "comment", "description", "perspective", "unit")
@@ -21,16 +19,16 @@ WORDS = ("goal", "indicator", "activity", "comment", "description", "perspective
 
 @cache
 def _patterns() -> dict[str, "regex.Pattern[str]"]:
-    return {role: regex.compile(pattern, regex.I) for role, pattern in load("goals")["column"].items()}
+    return {role: pattern("goals", "column", role) for role in load("goals")["column"]}
 
 
 def roles_of(table: Table) -> dict[str, int]:
-    """Return the columns of a table by role (`goal`, `indicator`, `target`, `status` …), the first column of each role."""
+    """Return the first column of each role (`goal`, `indicator`, `target`, `status` …) that a table has."""
     grid = table.grid()
     roles = dict[str, int]()
     if table.header_rows >= len(grid):
         return roles
-    body = [row for row in grid[table.header_rows :] if not _is_wide(row, table)]
+    body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
     for col in range(table.n_cols):
         head = plain(_head(grid[: table.header_rows], col))
         role = _role(head, [cell.text for row in body if (cell := row[col]) is not None and cell.text], roles)
@@ -40,15 +38,17 @@ def roles_of(table: Table) -> dict[str, int]:
 
 
 def _head(rows: Sequence[Sequence[Cell | None]], col: int) -> str:
+    """Return the innermost head of a column; empty where it has none."""
     heads = dict.fromkeys(cell.text for row in rows if (cell := row[col]) is not None and cell.text)
     return list(heads)[-1] if heads else ""
 
 
 def _role(head: str, texts: Sequence[str], taken: dict[str, int]) -> str | None:
-    figures = sum(_NUMBER.match(text) is not None for text in texts) > len(texts) / 2
+    """Return the role of a column with that head and those cells, or None where it has none (or one that is taken)."""
+    figures = sum(is_number(text) for text in texts) > len(texts) / 2
     references = bool(texts) and sum(_REFERENCE.match(text) is not None for text in texts) > len(texts) / 2
-    for role, pattern in _patterns().items():
-        if not pattern.fullmatch(head):
+    for role, heads in _patterns().items():
+        if not heads.fullmatch(head):
             continue
         if role == "goal" and (figures or references):
             return "number" if (references and not figures) or _small(texts) else "target"
@@ -63,17 +63,14 @@ def _role(head: str, texts: Sequence[str], taken: dict[str, int]) -> str | None:
 def _small(texts: Sequence[str]) -> bool:
     """Return True for figures that number goals: small whole numbers, each seldom more than the one before plus one."""
     numbers = [int(m.group()) for text in texts if (m := regex.fullmatch(r"\d{1,2}", text.strip()))]
-    return len(numbers) == len(texts) and all(b - a in (0, 1) for a, b in zip(numbers, numbers[1:], strict=False))
-
-
-def _is_wide(row: Sequence[Cell | None], table: Table) -> bool:
-    return table.n_cols > 1 and row[0] is not None and row[0].colspan >= table.n_cols
+    return len(numbers) == len(texts) and all(b - a in (0, 1) for a, b in pairwise(numbers))
 
 
 def goal_columns(table: Table) -> dict[str, int] | None:
     """Return the columns of a table of goals by role, or None where it is no such table.
 
-    A column *Titel* beside nothing but targets and outcomes lists indicators: goals are called so, or described or judged.
+    A column *Titel* beside nothing but targets and outcomes lists indicators: goals are called so, or described, or
+    judged.
     """
     roles = roles_of(table)
     if "goal" not in roles:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 import regex
 from rapidfuzz import fuzz
 
-from extract.goal_words import Listed, Maker, is_comment_heading, is_indicator_label, pattern
+from extract.goal_words import Listed, Maker, is_comment_heading, is_indicator_label
 from extract.judgements import Judgement, is_verdict_line
 from extract.language import sentences
+from extract.rules import pattern
 from models import Block, Goal, Passage
 
 SAME_PART = 80
@@ -47,6 +48,7 @@ def find_indicators(maker: Maker, goal: Goal, blocks: Sequence[Block], repeated:
 
 
 def _is_indicator_line(block: Block, repeated: frozenset[str]) -> bool:
+    """Return True for a line that may be one more indicator: one sentence, no label, no verdict."""
     text = block.text
     if block.kind not in ("paragraph", "heading", "list_item") or not text or text in repeated:
         return False
@@ -63,7 +65,7 @@ def find_parts(maker: Maker, goal: Goal, blocks: Sequence[Block]) -> list[Goal]:
             break
         if block.kind != "list_item":
             intro = block.text
-        elif intro.endswith((":", ";")) and pattern("parts_intro").search(intro):
+        elif intro.endswith((":", ";")) and pattern("goals", "parts_intro").search(intro):
             part = maker.goal(
                 block.passage, rule="goal.part.bullet", confidence=0.9, parent=goal, level=goal.level, unit=goal.unit
             )
@@ -106,7 +108,7 @@ def find_listed(
 
 
 def _heads_list(blocks: Sequence[Block], number: int, parts: Sequence[Goal]) -> bool:
-    """Return True where a known part follows the verdict line at `number`, or the comment has passed a verdict before."""
+    """Return True where a known part follows the verdict line at `number`, or the comment has judged before."""
     following = blocks[number + 1] if number + 1 < len(blocks) else None
     if following is None or not following.text or is_verdict_line(following.text) or is_comment_heading(following):
         return False
@@ -117,6 +119,7 @@ def _heads_list(blocks: Sequence[Block], number: int, parts: Sequence[Goal]) -> 
 
 
 def _same_part(passage: Passage, parts: Sequence[Goal]) -> Goal | None:
+    """Return the part that a line, or its first sentence, names again."""
     first = next(sentences(passage), passage).text
     texts = {passage.text.lower(), first.lower()}
     scored = [(max(fuzz.ratio(text, part.text.lower()) for text in texts), part) for part in parts]
@@ -124,16 +127,22 @@ def _same_part(passage: Passage, parts: Sequence[Goal]) -> Goal | None:
     return best[1] if best[0] >= SAME_PART else None
 
 
-_INLINE = regex.compile(
-    r"(?P<lead>(?:\b(?:för|inom|i)\b[^.:]{0,40}?\b(?:inom|för|i)\s+(?P<unit>[^.:;]{2,80}?)|(?P<all>alla|samtliga)\s+[\p{L} ]{3,40}?"
-    r"|(?<!\p{L}\s)(?-i:(?P<who>\p{Lu}[\p{L}-]+(?:\s(?!har\b)[\p{L}-]+){0,4})))\s+"
-    r"har\b[^.:]{0,80}?\b(?:följande\s+)?indikator(?:n|er|erna)\s*:?\s+)",
-    regex.I,
-)
+# *För processerna inom VO Norr*: the unit after a second preposition.
+_WITHIN = r"\b(?:för|inom|i)\b[^.:]{0,40}?\b(?:inom|för|i)\s+(?P<unit>[^.:;]{2,80}?)"
+# *Alla enheter*: a list that all share.
+_ALL = r"(?:alla|samtliga)\s+[\p{L} ]{3,40}?"
+# *Hemtjänsten Norr*: the unit itself is the subject.
+_WHO = r"(?<!\p{L}\s)(?-i:(?P<who>\p{Lu}[\p{L}-]+(?:\s(?!har\b)[\p{L}-]+){0,4}))"
+# *har till målet följande indikatorer:*
+_HAS_INDICATORS = r"har\b[^.:]{0,80}?\b(?:följande\s+)?indikator(?:n|er|erna)\s*:?\s+"
+_INLINE = regex.compile(rf"(?:{_WITHIN}|{_ALL}|{_WHO})\s+{_HAS_INDICATORS}", regex.I)
 _BULLET = regex.compile(r"(?:^|\s)[-–•]\s+(?=\p{Lu})")
+_CAPITAL_NEXT = regex.compile(r"(?<=[\p{Ll}\d)])\s+(?=\p{Lu}\p{Ll})")
 _ITEM_BREAK = regex.compile(r",\s+(?=\p{Lu})|\s+(?:och|samt)\s+(?=\p{Lu})")
 _LIST_END = regex.compile(
-    r"[.!?](?:\s|$)(?!\s*\d)|(?<=\p{Ll})\s+(?=(?:För|Inom|Alla|Samtliga)\s+\p{Ll}+)|(?<=\p{Ll})\s+(?=\p{Lu}[\p{L}-]+\s+har\s+(?:under|till)\b)"
+    r"[.!?](?:\s|$)(?!\s*\d)"  # a full stop
+    r"|(?<=\p{Ll})\s+(?=(?:För|Inom|Alla|Samtliga)\s+\p{Ll}+)"  # the next list, without one: *För enheterna …*
+    r"|(?<=\p{Ll})\s+(?=\p{Lu}[\p{L}-]+\s+har\s+(?:under|till)\b)"  # … *Hemtjänsten har till …*
 )
 _ABBREVIATION = regex.compile(r"\b(?:avs|enl|t\.ex|bl\.a|m\.m|resp|inkl|s\.k)\.$|\d\.$", regex.I)
 
@@ -156,6 +165,7 @@ def inline_lists(passage: Passage) -> Iterator[tuple[str | None, list[Passage]]]
 
 
 def _list_end(text: str, start: int) -> int:
+    """Return where a list within a sentence ends: abbreviations do not end it."""
     for end in _LIST_END.finditer(text, start):
         if not (text[end.start()] == "." and _ABBREVIATION.search(text[: end.start() + 1])):
             return end.start()
@@ -163,18 +173,18 @@ def _list_end(text: str, start: int) -> int:
 
 
 def _bullets_end(passage: Passage, start: int) -> int:
-    """Return where the last bullet of a list ends: at the end of a line before a capital, or before one without a full stop."""
+    """Return where the last bullet of a list ends: at the line before a capital, or before a capital in the line."""
     text = passage.text
     bullets = [m.end() for m in _BULLET.finditer(text, start - 1, _list_end(text, start))]
     last = bullets[-1] if bullets else start
     lines = [run.at for run in passage.runs if run.at > last and text[run.at].isupper()]
-    capitals = [
-        m.end() for m in regex.finditer(r"(?<=[\p{Ll}\d)])\s+(?=\p{Lu}\p{Ll})", text[: _list_end(text, last)], pos=last)
-    ]
-    return min([*(lines[:1] or capitals[:1]), _list_end(text, last)])
+    end = _list_end(text, last)
+    capitals = [m.end() for m in _CAPITAL_NEXT.finditer(text[:end], pos=last)]
+    return min([*(lines[:1] or capitals[:1]), end])
 
 
 def _bullets(listed: Passage) -> Iterator[Passage]:
+    """Yield the items of a list whose items have bullets."""
     cuts = [*_BULLET.finditer(listed.text)]
     for cut, following in zip(cuts, [*(m.start() for m in cuts[1:]), len(listed.text)], strict=True):
         item = listed.slice(cut.end(), following).strip()
@@ -183,6 +193,7 @@ def _bullets(listed: Passage) -> Iterator[Passage]:
 
 
 def _items(listed: Passage) -> Iterator[Passage]:
+    """Yield the items of a list with commas; a comma within parentheses divides none."""
     at = 0
     for cut in _ITEM_BREAK.finditer(listed.text):
         if listed.text[: cut.start()].count("(") > listed.text[: cut.start()].count(")"):

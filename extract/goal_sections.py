@@ -36,6 +36,7 @@ def find_sections(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zo
 
 
 def _ends(block: Block, heading: Block) -> bool:
+    """Return True for a heading that is no deeper than the one that opened the section."""
     return block.kind == "heading" and (block.level or 1) <= (heading.level or 1)
 
 

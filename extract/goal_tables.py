@@ -10,19 +10,26 @@ from extract.goal_columns import goal_columns, roles_of
 from extract.goal_words import Maker, Zone, level_of, perspective_of
 from extract.language import sentences
 from extract.layout.outline import plain
+from extract.rules import alternatives
+from extract.tables.values import is_wide
 from models import Block, Cell, Goal, Passage, Table
 
 REPEATED = 85
 """Likeness (0–100) from which a sentence says the same as the first."""
 
+CONFIDENCE = 0.93
+"""Of a goal or indicator in a column of a table: a column can be mistaken for another."""
+
+PERSPECTIVE_LEVEL = 3
+"""Depth of the headings that may name the perspective of the goals in the tables below."""
+
 MAX_GROUP = 90
 """Characters of a wide row that names the group of the rows below it; a longer one is a comment."""
 
+# *Alla ska vara trygga*, not *det som ska göras*.
 _MAIN_CLAUSE_SHOULD = regex.compile(r"^(?:(?!\b(?:att|som|vilket|underlag)\b).)*\b(?:ska|skall)\b", regex.I)
-_INFINITIVE_FIRST = regex.compile(
-    r"^(?:öka|minska|förbättra|utveckla|stärka|bibehålla|säkerställa|främja|skapa|behålla|halvera|införa|genomföra|ta fram)\b",
-    regex.I,
-)
+# *Öka tryggheten*
+_INFINITIVE_FIRST = regex.compile(rf"^(?:{alternatives('headings', 'goal_infinitives')})\b", regex.I)
 _AFTER_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d),\s(?=\p{Lu})")
 _NUMBER = regex.compile(r"^(?P<number>\p{Lu}?\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=\p{L})")
 _COMMENT_LABEL = regex.compile(r"^(?:kommentar|analys|bedömning)\b", regex.I)
@@ -33,7 +40,7 @@ def find_rows(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
     """Yield a zone for each goal of the tables of goals, and one for each indicator that has a column of its own."""
     perspective: str | None = None
     for block in blocks:
-        if block.kind == "heading" and (block.level or 1) <= 3:
+        if block.kind == "heading" and (block.level or 1) <= PERSPECTIVE_LEVEL:
             perspective = block.text
         elif block.table is not None:
             roles = goal_columns(block.table)
@@ -63,7 +70,7 @@ class _Rows:
             cell = row[self.roles["goal"]]
             if cell is None or not cell.text:
                 continue
-            if self.table.n_cols > 1 and cell.colspan >= self.table.n_cols:
+            if is_wide(row, self.table):
                 self._wide(cell)
                 continue
             if cell is not last:
@@ -84,7 +91,10 @@ class _Rows:
         zone = self.goals[-1]
         self.goals[-1] = replace(zone, cells=(*zone.cells, ("Kommentar", passage)))
 
+    # -- one row
+
     def _goal(self, row: Sequence[Cell | None], cell: Cell, heads: Sequence[str]) -> None:
+        """Take the goal of a row, stated by its description where it has one, with the other cells as its treatment."""
         passage, number = cell.passage, self._text(row, "number")
         if match := _NUMBER.match(cell.text):
             passage, number = passage.slice(match.end(), len(cell.text)), number or match["number"]
@@ -92,7 +102,7 @@ class _Rows:
         goal = self.maker.goal(
             goal_statement(passage, description.passage if description else Passage("")),
             rule="goal.table",
-            confidence=0.93,
+            confidence=CONFIDENCE,
             number=number,
             level=level_of(" ".join((heads[self.roles["goal"]], *self.block.section))) or self.maker.default_level,
             perspective=self._text(row, "perspective") or self.perspective,
@@ -121,15 +131,7 @@ class _Rows:
             self._comment(cell.passage)
             return
         parent = self.goals[-1].goal
-        goal = self.maker.goal(
-            cell.passage,
-            rule="goal.indicator.column",
-            confidence=0.93,
-            level=parent.level,
-            parent=parent,
-            is_indicator=True,
-            target_text=self._text(row, "target"),
-        )
+        goal = _make_indicator(self.maker, cell, parent, self._cell(row, "target"), rule="goal.indicator.column")
         if goal is not None:
             self.goals[-1] = replace(self.goals[-1], goals=(*self.goals[-1].goals, goal), status=None)
             self.indicators.append(Zone(goal=goal, kind="row", title=cell.text, status=self._status(row)))
@@ -146,8 +148,21 @@ class _Rows:
         return cell.passage if cell is not None and cell.text else None
 
 
+def _make_indicator(maker: Maker, cell: Cell, parent: Goal, target: Cell | None, *, rule: str) -> Goal | None:
+    """Return the indicator of a goal that a cell names, with the target that another cell sets."""
+    return maker.goal(
+        cell.passage,
+        rule=rule,
+        confidence=CONFIDENCE,
+        level=parent.level,
+        parent=parent,
+        is_indicator=True,
+        target_text=target.text if target is not None and target.text else None,
+    )
+
+
 def goal_statement(title: Passage, description: Passage) -> Passage:
-    """Return the words that state the goal: the first sentences of the description that say what shall be, or the title.
+    """Return the words that state the goal: the first sentences of the description to say what shall be, or the title.
 
     >>> goal_statement(Passage("Trygghet"), Passage("Alla ska vara trygga. Underlag hämtas från enkäten.")).text
     'Alla ska vara trygga.'
@@ -181,7 +196,7 @@ def _sentences(passage: Passage) -> Iterator[Passage]:
 def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
     """Yield a zone for each row of a table that lists indicators with their targets and says whose they are.
 
-    The goal is named by a wide row above or by its number in a column; a wide row below an indicator is the comment on it.
+    The goal is named by a wide row above or by its number in a column; a wide row below an indicator comments on it.
     """
     titles = {plain(zone.title): zone.goal for zone in zones if zone.title}
     numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number}
@@ -197,13 +212,14 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
 def _indicator_rows(
     maker: Maker, table: Table, roles: dict[str, int], titles: Mapping[str, Goal], numbers: Mapping[str, Goal]
 ) -> Iterator[Zone]:
+    """Yield the zones of one table; `titles` and `numbers` are the goals it may name."""
     group: Goal | None = None
     zone: Zone | None = None
     for row in table.grid()[table.header_rows :]:
         cell, target = row[roles["name"]], row[roles["target"]]
         if cell is None or not cell.text:
             continue
-        if cell.colspan >= table.n_cols:
+        if is_wide(row, table):
             if len(cell.text) <= MAX_GROUP:
                 group = titles.get(plain(cell.text))
             elif zone is not None:
@@ -213,15 +229,7 @@ def _indicator_rows(
             yield zone
         number = row[roles["number"]] if "number" in roles else None
         parent = numbers.get(number.text.strip(" .")) if number is not None else group
-        goal = parent and maker.goal(
-            cell.passage,
-            rule="goal.indicator.table",
-            confidence=0.93,
-            level=parent.level,
-            parent=parent,
-            is_indicator=True,
-            target_text=target.text if target is not None and target.text else None,
-        )
+        goal = parent and _make_indicator(maker, cell, parent, target, rule="goal.indicator.table")
         zone = Zone(goal=goal, kind="row", title=cell.text) if goal else None
     if zone is not None:
         yield zone
@@ -230,7 +238,7 @@ def _indicator_rows(
 def names_same(label: str, item: str) -> bool:
     """Return True where a list item is the indicator of a table under another name.
 
-    >>> names_same("SOC - Ledarskap (medarbetarenkät)", "Medarbetarenkätens resultat för ledarskap")
+    >>> names_same("KFN - Besök (per år)", "Antalet besök på biblioteken")
     True
     """
     return _PREFIX.sub("", label).strip().lower() in item.lower()

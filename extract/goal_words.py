@@ -1,19 +1,22 @@
 """What the readers of goals share: the words that goals are known by, and how a goal is made."""
 
 from dataclasses import dataclass
-from functools import cache
-from typing import cast
+from typing import get_args
 
 import regex
 
 from extract.judgements import Judgement
-from extract.layout.outline import is_perspective, plain
-from extract.rules import load, words
+from extract.layout.outline import HeadingRules, is_perspective, plain
+from extract.rules import YEAR, pattern, words
 from models import Block, Goal, Identity, Passage, Report, fact_id
 from models.facts import Level
 
 _LEADING_SYMBOL = regex.compile(r"^[^\p{L}\p{N}\"”(]+")
-_YEAR = regex.compile(r"\b(20\d\d|19\d\d)\b")
+LEVELS: tuple[Level, ...] = get_args(Level)
+"""From the widest; a heading that names several speaks of the goals of the widest."""
+
+_ENDS_IN_NUMBER = regex.compile(r"\d$")
+_INDICATOR_LABEL = regex.compile(r"(?:resultat|kvalitets|nyckel)?indikator(?P<plural>er)?\s*:\s*", regex.I)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,15 +46,6 @@ class Zone:
     status: Passage | None = None
 
 
-@cache
-def pattern(*keys: str) -> "regex.Pattern[str]":
-    """Return a pattern of the goal rules, to be matched against a whole heading or label."""
-    value = load("goals")
-    for key in keys:
-        value = value[key]
-    return regex.compile(cast(str, value), regex.I)
-
-
 def label_rest(block: Block) -> Passage | None:
     """Return what stands after a goal label in the block: an empty passage for a bare label, None where there is none.
 
@@ -60,21 +54,18 @@ def label_rest(block: Block) -> Passage | None:
     """
     if block.kind not in ("heading", "paragraph", "list_item"):
         return None
-    if pattern("label").fullmatch(plain(block.text)) and not HEADS.fullmatch(plain(block.text)):
-        return Passage("") if ":" in block.text or regex.search(r"\d$", block.text.strip()) else None
-    head, colon, _ = block.text.partition(":")
-    if colon and pattern("label").fullmatch(plain(head)):
-        return block.passage.slice(len(head) + 1, len(block.text)).strip()
+    label, text = pattern("goals", "label"), block.text
+    if label.fullmatch(plain(text)) and not pattern("goals", "not_label").fullmatch(plain(text)):
+        return Passage("") if ":" in text or _ENDS_IN_NUMBER.search(text.strip()) else None
+    head, colon, _ = text.partition(":")
+    if colon and label.fullmatch(plain(head)):
+        return block.passage.slice(len(head) + 1, len(text)).strip()
     return None
-
-
-HEADS = regex.compile(r"resultatmål|års?mål", regex.I)
-"""Column heads and section names that look like labels."""
 
 
 def is_indicator_label(text: str) -> "regex.Match[str] | None":
     """Return the match of *Indikator:* or *Indikatorer:* at the start of a text; group `plural` for several."""
-    return regex.match(r"(?:resultat|kvalitets|nyckel)?indikator(?P<plural>er)?\s*:\s*", text, regex.I)
+    return _INDICATOR_LABEL.match(text)
 
 
 def stays_within(block: Block) -> bool:
@@ -82,9 +73,16 @@ def stays_within(block: Block) -> bool:
     return plain(block.text) in words("goals", "within")
 
 
+def names_unit(block: Block) -> bool:
+    """Return True for a heading under a goal that says whose account follows."""
+    if block.kind != "heading" or is_indicator_label(block.text) or stays_within(block):
+        return False
+    return not (HeadingRules.numbered(block.text) or block.text.endswith((":", ";", "?")))
+
+
 def is_comment_heading(block: Block) -> bool:
     """Return True for a heading under which the unit speaks for itself."""
-    return block.kind == "heading" and pattern("comment").fullmatch(plain(block.text)) is not None
+    return block.kind == "heading" and pattern("goals", "comment").fullmatch(plain(block.text)) is not None
 
 
 def perspective_of(section: tuple[str, ...]) -> str | None:
@@ -95,19 +93,19 @@ def perspective_of(section: tuple[str, ...]) -> str | None:
 def level_of(text: str) -> Level | None:
     """Return whose goals a heading speaks of.
 
-    >>> level_of("2.1 Mål som är beslutade av kommunfullmäktige")
+    >>> level_of("3 Kommunfullmäktiges inriktning")
     'council'
     """
-    for level in ("council", "board", "administration", "unit"):
-        if pattern("level", level).search(text):
-            return cast(Level, level)
+    for level in LEVELS:
+        if pattern("goals", "level", level).search(text):
+            return level
     return None
 
 
 def year_of(*texts: str) -> int | None:
     """Return the first year that stands in one of the texts."""
     for text in texts:
-        if match := _YEAR.search(text):
+        if match := YEAR.search(text):
             return int(match.group())
     return None
 
@@ -130,7 +128,6 @@ class Maker:
         *,
         rule: str,
         confidence: float,
-        text: str | None = None,
         number: str | None = None,
         level: Level | None = None,
         perspective: str | None = None,
@@ -151,7 +148,7 @@ class Maker:
             document_id=self.report.id,
             provenance=place,
             number=number,
-            text=text or passage.text,
+            text=passage.text,
             level=level,
             perspective=perspective if perspective or parent is None else parent.perspective,
             unit=unit,

@@ -15,17 +15,29 @@ from extract.goal_words import (
     is_indicator_label,
     label_rest,
     level_of,
-    pattern,
     perspective_of,
     stays_within,
     year_of,
 )
 from extract.judgements import is_verdict_line
 from extract.layout.outline import HeadingRules, plain
+from extract.rules import pattern
 from models import Block, Content, Goal, Identity, Passage, Report
+
+LABEL_LEVEL = 4
+"""Depth that a label has as a heading where the report gives it none."""
+
+SECTION_LEVEL = 2
+"""Depth of a heading that ends the treatment of a goal, however deep its label is."""
 
 MIN_REPEATS = 2
 """A line that occurs as often as this is a heading or a unit's name, not an indicator."""
+
+VERDICT_WITHIN = 3
+"""Blocks below a numbered heading among which an indicator or verdict stands where the heading is a goal."""
+
+_NUMBER = regex.compile(r"[\d.]+\d|\d")
+_NUMBERING = regex.compile(r"[\d.]+[.)]?\s+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +49,7 @@ class FoundGoals:
 
 
 def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoals:
-    """Return the goals of a report: after labels, under numbered headings, in lists, in tables, and within sentences."""
+    """Return the goals of a report: after labels, under numbered headings, in lists, tables and sentences."""
     maker = Maker(report, identity)
     blocks = [b for b in content.blocks if b.kind not in ("furniture", "toc", "letter", "title")]
     tabled = list(find_rows(maker, blocks))
@@ -48,16 +60,10 @@ def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoa
     zones += find_sections(blocks, tabled)
     treated = {id(block) for zone in zones for block in zone.blocks}
     listed = list(_bulleted(maker, [block for block in blocks if id(block) not in treated]))
-    goals = [goal for zone in zones for goal in (zone.goal, *zone.goals)] + listed
-    return FoundGoals(goals=tuple(_unique(goals)), zones=tuple(zones))
-
-
-def _unique(goals: Sequence[Goal]) -> Iterator[Goal]:
-    seen = set[str]()
-    for goal in goals:
-        if goal.id not in seen:
-            seen.add(goal.id)
-            yield goal
+    goals = dict[str, Goal]()
+    for goal in (*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed):
+        goals.setdefault(goal.id, goal)
+    return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones))
 
 
 def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]) -> Iterator[Zone]:
@@ -83,13 +89,15 @@ def _zone_end(blocks: Sequence[Block], start: int, label: Block) -> int:
         block = blocks[number]
         if label_rest(block) is not None:
             return number
-        if block.kind == "heading" and not stays_within(block) and not is_verdict_line(block.text):
-            if (block.level or 1) <= max(2, (label.level or 4) - 2):
-                return number
+        if block.kind != "heading" or stays_within(block) or is_verdict_line(block.text):
+            continue
+        if (block.level or 1) <= max(SECTION_LEVEL, (label.level or LABEL_LEVEL) - 2):
+            return number
     return len(blocks)
 
 
 def _labelled_zone(maker: Maker, passage: Passage, label: Block, blocks: Sequence[Block]) -> Zone | None:
+    """Return the zone of the goal `passage` with its indicators and parts, or None where the words make no goal."""
     goal = maker.goal(
         passage,
         rule="goal.labelled",
@@ -119,11 +127,10 @@ def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
         zone = blocks[at + 1 : end]
         if HeadingRules.numbered(blocks[at].text) in numbers:
             continue  # a section about a goal of a table
-        if not any(is_indicator_label(b.text) or is_verdict_line(b.text) for b in zone[:3]):
+        if not any(is_indicator_label(b.text) or is_verdict_line(b.text) for b in zone[:VERDICT_WITHIN]):
             continue
-        number = regex.match(r"[\d.]+\d|\d", blocks[at].text)
+        number, cut = _NUMBER.match(blocks[at].text), _NUMBERING.match(blocks[at].text)
         passage = blocks[at].passage
-        cut = regex.match(r"[\d.]+[.)]?\s+", passage.text)
         goal = maker.goal(
             passage.slice(cut.end() if cut else 0, len(passage.text)),
             rule="goal.numbered",
@@ -171,7 +178,7 @@ def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
         if block.kind == "heading":
             heading = block
         elif block.kind == "list_item" and heading is not None and _is_list_of_goals(heading):
-            indicator = pattern("indicator_heading").fullmatch(plain(heading.text)) is not None
+            indicator = pattern("goals", "indicator_heading").fullmatch(plain(heading.text)) is not None
             goal = maker.goal(
                 block.passage,
                 rule="goal.indicator.bullet" if indicator else "goal.bullet",
@@ -187,4 +194,4 @@ def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
 
 def _is_list_of_goals(heading: Block) -> bool:
     name = plain(heading.text)
-    return any(pattern(key).fullmatch(name) for key in ("list_heading", "indicator_heading"))
+    return any(pattern("goals", key).fullmatch(name) for key in ("list_heading", "indicator_heading"))

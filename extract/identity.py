@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 import regex
 
-from extract.rules import load
+from extract.rules import MONTH, YEAR, load, pattern, words_in
 from models import Block, Content, Identity, Mention, Report
 
 COVER_LINES = 8
@@ -17,17 +17,33 @@ MAX_COVER_LINE = 160
 """Characters of a line that may be a title; longer ones are text."""
 
 _DATE = regex.compile(r"^\W*(?:\d{4}-\d\d-\d\d|\d{1,2}\s+\p{L}+\s+\d{4})\W*$")
-_YEAR = regex.compile(r"^\W*(?:19|20)\d\d\W*$")
+_YEAR_LINE = regex.compile(rf"\W*{YEAR.pattern}\W*")
 _MUNICIPALITY = regex.compile(r"\b(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?i:kommun|stad)s?\b")
 _IN_PLACE = regex.compile(r"\b(?:i|inom|för)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\b")
 _WEB = regex.compile(r"(?:www\.|@)([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.se)\b", regex.I)
-_MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*"
+_DAY = r"\d{1,2}\s+"
+_DATES = (
+    r"\d{4}-\d\d-\d\d",  # 2018-08-31
+    rf"(?:{_DAY})?{MONTH}\s*[–-]\s*(?:{_DAY})?{MONTH}",  # januari–augusti, 1 januari – 31 augusti
+    rf"{_DAY}{MONTH}(?:\s+\d{{4}})?",  # 31 augusti 2018
+)
+# *Rapportperiod: januari–augusti 2018*, *t.o.m. 31 augusti*, *per 2018-08-31*
 _PERIOD = regex.compile(
     r"\b(?:rapportperiod|period(?:en)?|avser|per den|per|t\.?o\.?m\.?|till och med)\b[^.]{0,12}?"
-    rf"(?:\d{{4}}-\d\d-\d\d|(?:\d{{1,2}}\s+)?{_MONTH}\s*[–-]\s*(?:\d{{1,2}}\s+)?{_MONTH}|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?)"
-    r"(?:\s+\d{4})?",
+    rf"(?:{'|'.join(_DATES)})(?:\s+\d{{4}})?",
     regex.I,
 )
+# Lines of a title page that say nothing of the report.
+_CONTENTS = regex.compile(r"(?:innehåll|sida\b)", regex.I)
+
+MAX_UNIT = 70
+"""Characters of a unit's name on a title page; a longer line is a subtitle."""
+
+SHORTEST_ORGANISATION = 8
+"""Letters of an organisation's name; shorter ones (*nämnd*, *kontor*) are common nouns."""
+
+EARLY_BLOCKS = 30
+"""Blocks at the start of a report in which it says what period it is about."""
 
 
 def find_identity(report: Report, content: Content) -> Identity:
@@ -49,7 +65,7 @@ def find_identity(report: Report, content: Content) -> Identity:
 
 
 def cover_blocks(content: Content) -> list[Block]:
-    """Return the blocks of the title page, or the first short blocks where there is none; never those of a cover letter."""
+    """Return the blocks of the title page, or the first short blocks where there is none; never a cover letter's."""
     titles = [b for b in content.blocks if b.kind == "title"]
     blocks = [b for b in content.blocks if b.kind in ("title", "heading", "paragraph") and b.text]
     first = blocks[:COVER_LINES]
@@ -61,7 +77,7 @@ def cover_blocks(content: Content) -> list[Block]:
 
 @cache
 def _types() -> dict[str, "regex.Pattern[str]"]:
-    return {kind: regex.compile(words, regex.I) for kind, words in load("identity")["report_type"].items()}
+    return {kind: pattern("identity", "report_type", kind) for kind in load("identity")["report_type"]}
 
 
 def report_type(text: str) -> str | None:
@@ -70,7 +86,7 @@ def report_type(text: str) -> str | None:
     >>> report_type("Måluppföljning till delårsbokslut augusti 2018")
     'maluppfoljning'
     """
-    found = [(match.start(), kind) for kind, words in _types().items() if (match := words.search(text))]
+    found = [(match.start(), kind) for kind, names in _types().items() if (match := names.search(text))]
     return min(found)[1] if found else None
 
 
@@ -80,7 +96,9 @@ def _title(cover: Sequence[str], at: int | None) -> str | None:
         return None
     title = cover[at].strip()
     following = cover[at + 1] if at + 1 < len(cover) else ""
-    return f"{title} {following.strip()}" if _YEAR.match(following) and following.strip() not in title else title
+    return (
+        f"{title} {following.strip()}" if _YEAR_LINE.fullmatch(following) and following.strip() not in title else title
+    )
 
 
 @cache
@@ -99,12 +117,12 @@ def _organisations(text: str) -> Iterator[str]:
     """
     for match in _organisation_pattern().finditer(text):
         name = regex.sub(r"^(?:och|samt)\s+", "", match.group(1), flags=regex.I)
-        if name.lower() not in load("identity")["words"]["not_organisation"] and len(name) > 7:
+        if name.lower() not in words_in("identity", "words", "not_organisation") and len(name) >= SHORTEST_ORGANISATION:
             yield name[0].upper() + (name[1:].lower() if name.isupper() else name[1:])
 
 
 def _organisation(cover: Sequence[str], running: Sequence[str], content: Content) -> tuple[str | None, bool]:
-    """Return the organisation and whether the cover names it: from the cover, else headers and footers, else the text."""
+    """Return the organisation (from the cover, else headers and footers, else the text), and if the cover names it."""
     for line in cover:
         for name in _organisations(line):
             return name, True
@@ -116,42 +134,43 @@ def _organisation(cover: Sequence[str], running: Sequence[str], content: Content
 
 
 def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
-    """Return the unit that the report is about: a line of the title page that is neither title, date nor organisation."""
-    words = load("identity")["words"]["unit_words"]
+    """Return the unit that the report is about: a line of the title page that may name one.
+
+    Where the organisation stands on the cover, only a line with a word for a unit does.
+    """
+    unit_words = load("identity")["words"]["unit_words"]
     for line in lines:
         text = line.strip()
-        if (
-            _DATE.match(text)
-            or not regex.search(r"\p{L}{3}", text)
-            or report_type(text)
-            or regex.match(r"(?:innehåll|sida\b)", text, regex.I)
+        if _may_name_unit(text) and (
+            not organisation_on_cover or regex.search(rf"(?:{unit_words})\b", text, regex.I) is not None
         ):
-            continue
-        if (
-            _MUNICIPALITY.search(text)
-            or next(_organisations(text), None)
-            or len(text) > 70
-            or text.endswith((".", ":", ";"))
-        ):
-            continue
-        if not organisation_on_cover or regex.search(rf"(?:{words})\b", text, regex.I):
             return text
     return None
+
+
+def _may_name_unit(text: str) -> bool:
+    """Return True for a line that is neither title, date, sentence nor organisation."""
+    if _DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or _CONTENTS.match(text):
+        return False
+    if len(text) > MAX_UNIT or text.endswith((".", ":", ";")):
+        return False
+    return _MUNICIPALITY.search(text) is None and next(_organisations(text), None) is None
 
 
 def _period_texts(title: str | None, cover: Sequence[str], running: Sequence[str], content: Content) -> Iterator[str]:
     """Yield the texts that may tell the period, the strongest first; bare dates are dates of letters, not periods."""
     if title:
         yield title
-    early = [b.text for b in content.blocks if b.kind in ("title", "heading", "paragraph", "furniture")][:30]
+    early = [b.text for b in content.blocks if b.kind in ("title", "heading", "paragraph", "furniture")][:EARLY_BLOCKS]
     for text in early:
         yield from (match.group() for match in _PERIOD.finditer(text))
     for line in (*cover, *dict.fromkeys(running)):
-        if line != title and not _DATE.match(line) and regex.search(r"\b(?:19|20)\d\d\b", line):
+        if line != title and not _DATE.match(line) and YEAR.search(line):
             yield line
 
 
 def _mentions(report: Report, content: Content, cover: Sequence[str], running: Sequence[str]) -> Iterator[Mention]:
+    """Yield the words that may say who the report is from, with where they stand."""
     yield from (Mention(text=line, where="cover") for line in cover)
     yield from (Mention(text=line, where="header") for line in running)
     for block in content.blocks:

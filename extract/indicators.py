@@ -1,22 +1,20 @@
 """Values in tables: one observation for each cell of a column of values, empty cells included."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import cast
 
 import regex
 
-from extract.rules import load, words_in
-from extract.tables.heads import Column, View, is_empty, is_number, measure_of
+from extract.rules import MONTH, YEAR, pattern, words_in
+from extract.tables.heads import Column, View, measure_of
+from extract.tables.values import is_empty, is_number
 from models import Cell, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
 
 _NUMBERING = regex.compile(r"^(?:\d{1,2}[.)]|tabell\s+\d+[.:]?)\s+", regex.I)
-_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
+# Words of a column's head that date its values: a year, *T2*, *tertial 2*, *aug-18*, *föregående år*.
 _PERIOD_HEAD = regex.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:T[123]|tertial \d|kvartal \d|Q[1-4]|jan|feb|mars?|apr|maj|juni?|juli?|aug|sep|okt|nov|dec)\w*\b|"
-    r"föregående år|förra året",
-    regex.I,
+    rf"{YEAR.pattern}|\b(?:T[123]|tertial \d|kvartal \d|Q[1-4]|{MONTH})\w*\b|föregående år|förra året", regex.I
 )
 _SHARE = regex.compile(r"\bandel\p{L}*(?:\s*\(%\))?|\b(?:i|anges i) procent\b|,\s*procent\b|\(%\)", regex.I)
 _BEFORE = regex.compile(r"föregående|förra|i fjol|tidigare", regex.I)
@@ -36,6 +34,7 @@ def find_table_values(
 
 
 def _values(report: Report, view: View, identity: Identity, year: int | None) -> Iterator[Observation]:
+    """Yield the values of a table, row by row."""
     period = _period_above(view)
     for number, row in view.body:
         label = row[view.label_col]
@@ -73,6 +72,7 @@ def _value(
     column: Column,
     cell: Cell | None,
 ) -> Iterator[Observation]:
+    """Yield the value of a cell, if it holds one or says that there is none; `row` is its row with label and name."""
     number, label, name, group = row
     passage = cell.passage if cell is not None else Passage("")
     empty = is_empty(passage.text)
@@ -124,30 +124,23 @@ def _period(column: Column, above: str | None) -> str | None:
     """Return the words that date the column: its own, with the months that the lines above the table give."""
     own = " ".join(m.group() for m in _PERIOD_HEAD.finditer(column.head)) or None
     if above is None:
-        return column.head if own and not _YEAR.fullmatch(own) else own
+        return column.head if own and not YEAR.fullmatch(own) else own
     if own is None:
         return above
-    return f"{_YEAR.sub('', above).strip()} {own}" if _YEAR.fullmatch(own) else own
+    return f"{YEAR.sub('', above).strip()} {own}" if YEAR.fullmatch(own) else own
 
 
 def _period_above(view: View) -> str | None:
+    """Return the months that a line above the table gives, the nearest line first."""
     for line in view.above:
-        for pattern in _period_patterns():
-            match = pattern.search(line)
-            if match:
+        for key in ("range", "month"):
+            if match := pattern("tables", "context", key).search(line):
                 return str(match["period"])
     return None
 
 
-@cache
-def _period_patterns() -> tuple["regex.Pattern[str]", ...]:
-    context = load("tables")["context"]
-    return tuple(
-        regex.compile(context[key].replace("{month}", context["months"]), regex.I) for key in ("range", "month")
-    )
-
-
 def _org_unit(column: Column, identity: Identity) -> str | None:
+    """Return whose values the column holds: the larger whole that a head names, else the report's unit."""
     for head in column.heads:
         if head.lower() in words_in("tables", "groups", "others"):
             return head

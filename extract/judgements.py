@@ -17,11 +17,18 @@ SCOPE_WORDS = 7
 TRAILING = 22
 """Characters after the verb in which its negation or degree may follow: `uppnås inte helt`."""
 
+MAX_VERDICT_LINE = 110
+"""Characters; the longest template phrases seen have 60."""
+
+MAX_REST = 0.45
+"""Share of a verdict line's letters that may stand outside the verdict: *Målet har nåtts* `eller förväntas nås`."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """A verdict in a sentence: `sentence.text[start:end]` are its words; `names_goal` where the word *mål* is among them.
+    """A verdict in a sentence: `sentence.text[start:end]` are its words.
 
+    `names_goal` is True where the word *mål* is among them.
     `status` is None for words that judge without saying how (*ej uppnåtts eller delvis uppnåtts*).
     """
 
@@ -43,6 +50,7 @@ class _Grammar:
 
 @cache
 def _grammar() -> _Grammar:
+    """Return the rules of judgement with their patterns compiled, made once per process."""
     rules = load("judgement")
     classes = {name: regex.compile(rf"\b(?:{pattern})\b", regex.I) for name, pattern in rules["classes"].items()}
 
@@ -63,11 +71,13 @@ def _grammar() -> _Grammar:
 _CLAUSE_END = regex.compile(
     r";|:\s|\bmen\b|\bdäremot\b|\bmedan\b|\boch när det gäller\b|\boch (?=vad gäller\b)|[.!?]\s|\s[–-]\s", regex.I
 )
+# Before a word of achievement: it is wished for, asked about or a condition, not judged.
 _PURPOSE = regex.compile(
     r"\b(?:för att|i syfte att|genom att|så att|möjlighet(?:en|erna)? att|ska|skall|måste|behöver|vill|vet att vi har|"
     r"vet att vi|betrakta|när (?!det gäller)|om|hur|oavsett)\s+(?:[\w/-]+\s+){0,4}$",
     regex.I,
 )
+# *tre av målen*: a count of goals, no judgement of this one.
 _COUNTED = regex.compile(
     r"\b(?:flera|några|många|alla|samtliga|flertalet|av (?:nämndens|årets|de)? ?\w+|"
     r"(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+)(?: av \w+)?) (?:[\w-]+ )?(?:mål|målen|delmål|delmålen)\b",
@@ -86,7 +96,7 @@ _OR = regex.compile(r"^\s*eller\b", regex.I)
 def find_judgements(sentence: Passage | str) -> Iterator[Judgement]:
     """Yield the verdicts of one sentence, in order.
 
-    >>> [j.status for j in find_judgements("Målet är delvis uppnått.")]
+    >>> [judgement.status for judgement in find_judgements("Delmålet har delvis nåtts.")]
     ['partly']
     """
     text = sentence if isinstance(sentence, str) else sentence.text
@@ -106,8 +116,8 @@ def find_judgements(sentence: Passage | str) -> Iterator[Judgement]:
 
 
 def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
-    text = match.string
-    goal = _grammar().classes["goal"].search(text)
+    """Return the judgement of a fixed phrase; a goal word anywhere in its sentence counts as named."""
+    goal = _grammar().classes["goal"].search(match.string)
     return Judgement(
         start=match.start(),
         end=match.end(),
@@ -119,6 +129,7 @@ def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the clauses of a sentence."""
     start = 0
     for match in _CLAUSE_END.finditer(text):
         yield start, match.start()
@@ -161,6 +172,7 @@ def _has_object(clause: str, verb: "regex.Match[str]") -> bool:
 
 
 def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[str]") -> Iterator[Judgement]:
+    """Yield the verdict of a word of achievement; its clause is `text` from `offset` on, read from `at`."""
     classes = _grammar().classes
     low = _words_back(clause, at, verb.start())
     following = _FOLLOWING.match(clause, pos=verb.end())
@@ -215,7 +227,7 @@ _FUNCTION_WORD = regex.compile(
 def _phrase_span(
     clause: str, low: int, high: int, verb: "regex.Match[str]", goal: "regex.Match[str] | None"
 ) -> tuple[int, int]:
-    """Return the span of the verdict's words: from the goal word or auxiliary to the verb, or the verb to the goal word."""
+    """Return the span of the verdict's words: from the goal word or auxiliary to the verb, or on to the goal word."""
     if goal is not None and low <= goal.start() < verb.start():
         return goal.start(), high
     auxiliary = _FUNCTION_WORD.search(clause, low, verb.start())
@@ -241,7 +253,7 @@ def _unique(judgements: list[Judgement]) -> Iterator[Judgement]:
 def is_verdict_line(text: str) -> Judgement | None:
     """Return the judgement of a line that is nothing but a verdict (a template phrase or a list heading), else None.
 
-    >>> is_verdict_line("◆ Osäker bedömning om målet nås").status
+    >>> is_verdict_line("◆ Osäkert om delmålet nås").status
     'uncertain'
     """
     if len(text) > MAX_VERDICT_LINE:
@@ -255,7 +267,7 @@ def is_verdict_line(text: str) -> Judgement | None:
 
 
 def status_word(text: str) -> Judgement | None:
-    """Return the judgement of a cell of a status column: a single word or phrase from a fixed scale, else a verdict line.
+    """Return the judgement of a cell of a status column: a word or phrase from a fixed scale, else a verdict line.
 
     >>> status_word("Ej påbörjad").status
     'not_achieved'
@@ -273,10 +285,3 @@ def status_word(text: str) -> Judgement | None:
                 names_goal=False,
             )
     return is_verdict_line(text)
-
-
-MAX_VERDICT_LINE = 110
-"""Characters; the longest template phrases seen have 60."""
-
-MAX_REST = 0.45
-"""Share of a verdict line's letters that may stand outside the verdict: *Målet har nåtts* `eller förväntas nås`."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 import regex
 import spacy
@@ -15,18 +16,18 @@ from models import Passage
 def swedish() -> Language:
     """Return the pipeline, made once per process: a tokenizer without a model."""
     nlp = spacy.blank("sv")
+    tokenizer: Any = nlp.tokenizer  # compiled code without type hints
     for abbreviation in load("language")["abbreviations"]:
         if " " not in abbreviation:
-            nlp.tokenizer.add_special_case(abbreviation, [{"ORTH": abbreviation}])
+            tokenizer.add_special_case(abbreviation, [{"ORTH": abbreviation}])
             capital = abbreviation[0].upper() + abbreviation[1:]
-            nlp.tokenizer.add_special_case(capital, [{"ORTH": capital}])
+            tokenizer.add_special_case(capital, [{"ORTH": capital}])
     return nlp
 
 
+# A mark that may end a sentence, with more after it: without one, the tokenizer need not be asked.
 _INNER_END = regex.compile(r"[.!?]['\")”]*\s+\S")
 _OPENS = regex.compile(r"[\p{Lu}\p{N}\"'”“(–-]")
-
-
 # A capitalised label with a colon opens a new sentence even where the full stop before it is missing.
 _LABEL_START = regex.compile(r"(?<=[\p{Ll}\d)%.])\s+(?=(?P<label>\p{Lu}[\p{L}/-]*(?:\s[\p{L}/-]+){0,6}:)\s+\p{Lu})")
 
@@ -47,6 +48,7 @@ def sentences(passage: Passage) -> Iterator[Passage]:
 
 
 def _sentences(passage: Passage) -> Iterator[Passage]:
+    """Yield the sentences of a passage by its full stops."""
     if not _INNER_END.search(passage.text):
         if passage:
             yield passage

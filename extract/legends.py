@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
 
 import regex
 
@@ -10,10 +9,10 @@ from extract.judgements import Judgement, find_judgements
 from models import Block
 from models.facts import Status
 
-_STEP = regex.compile(
-    r"(?P<low>\d{1,3})(?:\s*[–-]\s*(?P<high>\d{1,3}))?\s*(?:%|procent)\s*(?P<open>eller (?:mer|högre|lägre|mindre)|och (?:över|under))?\s*[:=–-]\s*(?P<verdict>.+)",
-    regex.I,
-)
+_SHARES = r"(?P<low>\d{1,3})(?:\s*[–-]\s*(?P<high>\d{1,3}))?\s*(?:%|procent)"
+_OPEN = r"eller (?:mer|högre|lägre|mindre)|och (?:över|under)"
+# *91–99 procent: målet är delvis uppfyllt*, *90 % eller lägre = ej uppfyllt*
+_STEP = regex.compile(rf"{_SHARES}\s*(?P<open>{_OPEN})?\s*[:=–-]\s*(?P<verdict>.+)", regex.I)
 _PERCENT = regex.compile(r"^\W*(?P<value>\d{1,3}(?:,\d+)?)\s*(?:%|procent)\W*$", regex.I)
 
 
@@ -57,5 +56,5 @@ def find_legend(blocks: Sequence[Block]) -> Legend:
             high = float("inf")
         elif opened:
             low = 0.0
-        steps.append((low, high, cast(Status, verdict.status)))
+        steps.append((low, high, verdict.status))
     return Legend(tuple(steps))

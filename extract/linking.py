@@ -1,4 +1,4 @@
-"""Which goal a sentence speaks of: the one whose words, weighed by how rare they are among the goals, it shares most."""
+"""Which goal a sentence speaks of: the one whose words it shares most, weighed by how rare they are among the goals."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -9,10 +9,13 @@ from math import log
 import regex
 
 from extract.goal_words import level_of
+from extract.rules import alternatives, words
 from models import Goal
 
 STEM = 6
-"""Letters of a word that inflection leaves alone, near enough: *placeringar*, *placerade* differ, *barnen*, *barn* meet."""
+"""Letters of a word that inflection leaves alone, near enough: *placeringar* and *placerade* meet.
+
+`_held` sees to shorter words: *barnen* and *barn*."""
 
 ACCEPT = 0.45
 """Share of a goal's words (by weight) that a sentence must hold to be linked to it."""
@@ -21,94 +24,26 @@ CONTEXT_WEIGHT = 0.7
 """A word of the sentences before counts for this much of one in the sentence itself."""
 
 NUMBER_BONUS = 0.25
+"""For a percentage that sentence and goal share: *målvärdet 80 %* tells apart goals in the same words."""
+
 LEVEL_BONUS = 0.2
+"""For naming whose goal it is (*nämndens mål*)."""
+
 UNIT_BONUS = 0.15
+"""For naming the goal's unit; less than a number, for all goals of a unit share it."""
+
+SAME_UNIT = 0.5
+"""Share of the words of the shorter name that two names of one unit have in common."""
 
 _WORD = regex.compile(r"[\p{L}][\p{L}-]*")
 _PERCENT = regex.compile(r"\d+(?:,\d+)?(?=\s?(?:%|procent))")
 _EXPLANATION = regex.compile(r"\s(?:för att|syftar till|som syftar|så att|i syfte att)\b", regex.I)
-_STOP = frozenset(
-    [
-        "och",
-        "eller",
-        "samt",
-        "som",
-        "att",
-        "det",
-        "den",
-        "de",
-        "ett",
-        "en",
-        "av",
-        "för",
-        "med",
-        "till",
-        "från",
-        "inom",
-        "på",
-        "vid",
-        "under",
-        "efter",
-        "ska",
-        "skall",
-        "har",
-        "hade",
-        "är",
-        "var",
-        "kan",
-        "får",
-        "inte",
-        "ej",
-        "vara",
-        "blir",
-        "bli",
-        "alla",
-        "andel",
-        "andelen",
-        "antal",
-        "antalet",
-        "per",
-        "målet",
-        "mål",
-        "målvärde",
-        "målvärdet",
-        "indikatorn",
-        "år",
-        "året",
-        "så",
-        "vad",
-        "gäller",
-        "där",
-        "när",
-        "hur",
-        "sin",
-        "sitt",
-        "sina",
-        "deras",
-        "minst",
-        "högst",
-        "enligt",
-        "gällande",
-        "avseende",
-        "kring",
-        "utifrån",
-        "vilket",
-        "detta",
-        "denna",
-        "dessa",
-        "jämförelse",
-        "föregående",
-        "uppgå",
-        "minska",
-        "öka",
-    ]
-)
 
 
 def stems(text: str) -> Counter[str]:
     """Return the stems of the words of a text that carry meaning."""
-    words = (word.strip("-").casefold() for word in _WORD.findall(text))
-    return Counter(word[:STEM] for word in words if len(word) > 2 and word not in _STOP)
+    said = (word.strip("-").casefold() for word in _WORD.findall(text))
+    return Counter(word[:STEM] for word in said if len(word) > 2 and word not in words("linking", "stop"))
 
 
 @dataclass(frozen=True)
@@ -148,12 +83,13 @@ class Linker:
             score += NUMBER_BONUS * (bool(percents & own_percents) or CONTEXT_WEIGHT * bool(earlier & own_percents))
             score += LEVEL_BONUS * (level is not None and level == goal.level)
             score += UNIT_BONUS * (unit is not None and goal.unit is not None and _same_unit(unit, goal.unit))
-            # Of goals that are held equally, the one with more words is meant: *dygnskostnad bostad*, not *dygnskostnad*.
+            # Of goals held equally, the one with more words is meant: *dygnskostnad bostad*, not *dygnskostnad*.
             weight = sum(self._weights[stem] for stem in own)
             scored.append((score, score * weight, goal))
         return [(score, goal) for score, _, goal in sorted(scored, key=lambda entry: (-entry[0], -entry[1]))]
 
     def _coverage(self, own: frozenset[str], here: Iterable[str], before: Iterable[str]) -> float:
+        """Return the share of a goal's words, by weight, that the sentence and those before it hold."""
         total = sum(self._weights[stem] for stem in own)
         if not total:
             return 0.0
@@ -174,30 +110,35 @@ def _held(stem: str, words: set[str]) -> bool:
 
 
 def _same_unit(a: str, b: str) -> bool:
+    """Return True for two names that may be one unit's: *hemtjänsten* and *Hemtjänst Norr*."""
     one, other = set(stems(a)), set(stems(b))
-    return bool(one & other) and len(one & other) >= 0.5 * min(len(one), len(other))
+    return bool(one & other) and len(one & other) >= SAME_UNIT * min(len(one), len(other))
 
 
 def head(text: str) -> str:
     """Return an indicator without the explanation that follows its name.
 
-    >>> head("Utredningstid för att säkerställa att den enskilde får beslut i tid")
-    'Utredningstid'
+    >>> head("Väntetid till bokat besök för att veta om vi svarar i tid")
+    'Väntetid till bokat besök'
     """
     cut = _EXPLANATION.search(text)
     return text[: cut.start()] if cut and cut.start() > 5 else text
 
 
+# *enheten Norr*: a word for a unit and its name.
+_NAMED_UNIT = rf"(?:{alternatives('linking', 'unit_words')})\s+[^,.;:(]{{3,70}}?"
+# *barn- och ungdomsvården*: a word that says by its ending what the unit does.
+_KIND_OF_UNIT = rf"[\p{{L}}-]+(?:-\s(?:och|samt)\s[\p{{L}}-]+)?(?:{alternatives('linking', 'unit_endings')})"
+# What ends a unit's name: a finite verb, a conjunction, a mark.
+_UNIT_END = rf"\s+(?:{alternatives('linking', 'after_unit')})\b|[,.;:(]|$"
 _UNIT_PHRASE = regex.compile(
-    r"\b(?:inom|för|hos|i)\s+(?P<unit>(?:(?:VO|verksamhetsområdet?|enheten|avdelningen|handläggning(?:en)?|processen|sektionen)\s+[^,.;:(]{3,70}?"
-    r"|[\p{L}-]+(?:-\s(?:och|samt)\s[\p{L}-]+)?(?:vården|omsorgen|psykiatrin|verksamheten|skolan|gruppen|teamet|jouren|bistånd)))"
-    r"(?=\s+(?:är|har|kommer|kan|finns|bedöms|som|samt|ligger|visar|görs|pågår|och|till)\b|[,.;:(]|$)",
+    rf"\b(?:inom|för|hos|i)\s+(?P<unit>{_NAMED_UNIT}|{_KIND_OF_UNIT})(?={_UNIT_END})",
     regex.I,
 )
 
 
 def unit_in(text: str, known: Sequence[str] = ()) -> str | None:
-    """Return the unit that a sentence says it speaks of: one of the known names, or a phrase such as *inom hemtjänsten*.
+    """Return the unit that a sentence says it speaks of: a known name, or a phrase such as *inom beroendevården*.
 
     >>> unit_in("Inom missbruks- och beroendevården kommer målvärdet att uppnås.")
     'missbruks- och beroendevården'

@@ -1,17 +1,16 @@
 """Values in running text: each figure of a sentence with its name, measure and date."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 import regex
 
-from extract.aspects import labels_of
+from extract.aspects import labels_of, names_no_unit
 from extract.budgets import prose_result
 from extract.goal_words import Zone, is_indicator_label
 from extract.language import sentences
 from extract.naming import continues, is_generic, name_of, subject
-from extract.quantities import Figure, find_figures
-from extract.rules import load
+from extract.quantities import Figure, find_figures, next_start, previous_end
+from extract.rules import MONTH, YEAR, alternatives, pattern
 from extract.speech import Speech, speeches
 from models import Content, Goal, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
@@ -28,20 +27,18 @@ CONFIDENCE = {
 }
 """By how the figure is written; measured on the reports with gold, rounded down."""
 
-_UNIT_LABEL = regex.compile(
-    r"^(?:samlad|sammantagen|åtgärd|orsak|kommentar|beskrivning|analys|mål|indikator|resultat|utfall)", regex.I
-)
-_NAMES_UNIT = regex.compile(r"^(?:VO|verksamhetsområde|enhet|avdelning|sektion|process|område|förskola|grundskola|gymnasie)", regex.I)
+MAX_TOPIC = 12
+"""Words of a subject that names the figures of the next sentence."""
+
+_NAMES_UNIT = regex.compile(rf"^(?:{alternatives('naming', 'unit_labels')})", regex.I)
+# *januari–augusti 2018*, *2017*, *tertial 2*, *t.o.m. juli*
 _DATE = regex.compile(
-    r"\b(?:(?:jan|feb|mars?|apr|maj|juni?|juli?|aug|sep|okt|nov|dec)\p{L}*(?:\s*[–-]\s*(?:jan|feb|mars?|apr|maj|juni?|juli?|aug|sep|okt|nov|dec)\p{L}*)?"
-    r"(?:\s+(?:i år|(?:19|20)\d\d))?|(?:19|20)\d\d|tertial (?:ett|två|tre|\d)|t\.?o\.?m\.? juli)\b",
+    rf"\b(?:{MONTH}(?:\s*[–-]\s*{MONTH})?(?:\s+(?:i år|(?:19|20)\d\d))?|(?:19|20)\d\d"
+    rf"|tertial (?:ett|två|tre|\d)|t\.?o\.?m\.? {MONTH})\b",
     regex.I,
 )
-
-
-@cache
-def _measure_pattern(key: str) -> "regex.Pattern[str]":
-    return regex.compile(load("quantities")["measure"][key], regex.I)
+# Right after a figure, with or without parentheses: *14 dagar (i augusti)*.
+_DATE_AFTER = regex.compile(rf"\s*\(?\s*(?:i |under |för |år )?(?P<date>{_DATE.pattern})", regex.I)
 
 
 def find_prose_values(
@@ -54,7 +51,10 @@ def find_prose_values(
     year: int | None,
     whole_year: bool,
 ) -> tuple[Observation, ...]:
-    """Return the values that the running text tells; those in the words of goals are targets of the goals, not values."""
+    """Return the values that the running text tells; figures in the words of goals are targets, not values.
+
+    `year` is the one that the report is about, `whole_year` whether it is about all of it.
+    """
     stated = _Stated(goals)
     found = list[Observation]()
     for speech in speeches(content, zones):
@@ -83,11 +83,12 @@ class _Stated:
 def _speech_values(
     report: Report, speech: Speech, identity: Identity, stated: _Stated, year: int | None, whole_year: bool
 ) -> Iterator[Observation]:
-    unit, topic, said = speech.unit, speech.topic, None
+    """Yield the values of a passage; what a sentence is about names the figures of the next, where it only refers."""
+    said: str | None = None
     for sentence in sentences(speech.passage):
         labels, rest = labels_of(sentence)
         for label in labels:
-            if not _UNIT_LABEL.match(label):
+            if not names_no_unit(label):
                 said = None if _NAMES_UNIT.match(label) else label
         if stated.holds(rest) or next(iter(prose_result(report, rest)), None):
             continue
@@ -97,21 +98,21 @@ def _speech_values(
             name = (
                 said
                 if earlier and continues(rest.text, earlier, figure)
-                else name_of(rest, figure, figures, said or topic)
+                else name_of(rest, figure, figures, said or speech.topic)
             )
             if name is not None:
                 said, earlier = name, figure
                 measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
-                yield from _value(report, rest, figure, figures, name, unit or identity.unit, measure)
+                yield from _value(report, rest, figure, figures, name, speech.unit or identity.unit, measure)
         if not figures:
-            said = _what_is_said(rest, figures) or said
+            said = _what_is_said(rest) or said
 
 
-def _what_is_said(sentence: Passage, figures: Sequence[Figure]) -> str | None:
+def _what_is_said(sentence: Passage) -> str | None:
     """Return the subject of a sentence, for the next one that says only *utfallet* or *målvärdet*."""
     end = Figure(start=len(sentence.text), end=len(sentence.text), number=0, kind="count")
-    words = subject(sentence.text, figures[0] if figures else end, "")
-    return words if words and not is_generic(words) and len(words.split()) <= 12 else None
+    words = subject(sentence.text, end)
+    return words if words and not is_generic(words) and len(words.split()) <= MAX_TOPIC else None
 
 
 def _value(
@@ -123,6 +124,7 @@ def _value(
     unit: str | None,
     measure: Measure,
 ) -> Iterator[Observation]:
+    """Yield the value that the figure tells, if its words have a place."""
     place = sentence.slice(figure.start, figure.end).cite(
         report, rule=f"value.prose.{figure.kind}", confidence=CONFIDENCE[figure.kind]
     )
@@ -142,14 +144,25 @@ def _value(
     )
 
 
+AFTER = 70
+"""Characters after a figure in which *året före* says that it is the earlier one."""
+
+TARGET_VERB = 60
+"""Characters after a figure with a bound in which *ska* makes it a target."""
+
 _BEFORE_AFTER = regex.compile(
     r"^[^.;]{0,30}?\b(?:året (?:före|innan)|ett år tidigare|samma period (?:föregående|förra) år|föregående år)\b",
     regex.I,
 )
-_UNTIL = regex.compile(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
+# *från 54 till 56*: the first is the earlier one.
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s+$", regex.I)
+_UNTIL = regex.compile(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
+_NEW_CLAUSE = regex.compile(r"[;]|\bmen\b|\bmedan\b")
+_BOUND = regex.compile(r"(?:minst|högst|max|färre än|mer än)", regex.I)
+# *målvärdet*, *målet är*, *har som mål*
 _TARGET_NEAR = regex.compile(
-    r"\bmål(?:värde\p{L}*|sättning\p{L}*|nivå\p{L}*)\b|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bhar (?:som|till) mål\b",
+    r"\bmål(?:värde\p{L}*|sättning\p{L}*|nivå\p{L}*)\b"
+    r"|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bhar (?:som|till) mål\b",
     regex.I,
 )
 _REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p{L}*\b", regex.I)
@@ -158,51 +171,56 @@ _REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p
 def measure_of(
     text: str, figure: Figure, figures: Sequence[Figure], year: int | None, *, whole_year: bool = True
 ) -> Measure:
-    """Return what the figure is: the words between it and the figure before decide, then its date."""
-    start = max((f.end for f in figures if f.end <= figure.start), default=0)
-    near, hedge = text[start : figure.start], text[figure.start : figure.number]
-    near = regex.split(r"[;]|\bmen\b|\bmedan\b", near)[-1]
+    """Return what the figure is: the words between it and the figure before decide, then its date.
+
+    `year` is the one that the report is about, `whole_year` whether it is about all of it.
+
+    >>> [measure_of(text, figure, [figure], 2019) for text in ("Målvärdet är 80 %.", "Utfallet blev 80 %.")
+    ...  for figure in find_figures(text)]
+    ['target', 'outcome']
+    """
+    near = _NEW_CLAUSE.split(text[previous_end(figures, figure) : figure.start])[-1]
+    if _is_target(text, figure, near):
+        return "target"
+    others = [other for other in figures if other is not figure]
+    if _is_earlier(text, figure, others, near):
+        return "previous"
+    if year is None:
+        return "outcome"
+    dated = [int(y) for y in YEAR.findall(_date(text, figure, figures) or "")]
+    told = [int(y) for y in YEAR.findall(text)]
+    if others and dated and dated[-1] < year and max(told, default=0) > dated[-1]:
+        return "previous"
+    # In a report on a whole year, a sentence about earlier years only is a comparison.
+    return "previous" if whole_year and told and max(told) < year else "outcome"
+
+
+def _is_target(text: str, figure: Figure, near: str) -> bool:
+    """Return True for a figure after *målvärdet*, and one with a bound in a sentence that says what shall be."""
     if _TARGET_NEAR.search(near) and not _REACHED.search(near):
-        return "target"
-    clause = text[start : figure.end]
-    if regex.match(r"(?:minst|högst|max|färre än|mer än)", hedge, regex.I) and _measure_pattern("target_verbs").search(
-        text[: figure.end + 60]
-    ):
-        return "target"
-    after = text[figure.end : figure.end + 70]
-    others = [f for f in figures if f is not figure]
-    if _FROM.search(near) and any(
-        _UNTIL.search(text[figure.end : other.start]) for other in others if other.start > figure.end
-    ):
-        return "previous"
-    if others and _BEFORE_AFTER.search(after):
-        return "previous"
-    if (others or "period" in near or "året" in near) and _measure_pattern("previous").search(near):
-        return "previous"
-    date = _date(text, figure, figures) or ""
-    years = [int(y) for y in regex.findall(r"(?:19|20)\d\d", date)]
-    if others and years and year is not None and years[-1] < year and _later_year(text, years[-1]):
-        return "previous"
-    told = {int(y) for y in regex.findall(r"\b(?:19|20)\d\d\b", text)}
-    if whole_year and year is not None and told and max(told) < year:
-        return "previous"
-    return "outcome"
+        return True
+    verbs = pattern("quantities", "measure", "target_verbs")
+    bound = _BOUND.match(text[figure.start : figure.number])
+    return bound is not None and verbs.search(text[: figure.end + TARGET_VERB]) is not None
 
 
-def _later_year(text: str, year: int) -> bool:
-    return any(int(other) > year for other in regex.findall(r"\b(?:19|20)\d\d\b", text))
+def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) -> bool:
+    """Return True for a figure that the sentence compares with another one of its own."""
+    following = [other for other in others if other.start > figure.end]
+    if _FROM.search(near) and any(_UNTIL.search(text[figure.end : other.start]) for other in following):
+        return True
+    if others and _BEFORE_AFTER.search(text[figure.end : figure.end + AFTER]):
+        return True
+    compared = bool(others) or "period" in near or "året" in near
+    return compared and pattern("quantities", "measure", "previous").search(near) is not None
 
 
 def _date(text: str, figure: Figure, figures: Sequence[Figure]) -> str | None:
     """Return the words that date the figure: just after it (also in parentheses), else the nearest before it."""
-    limit = min((f.start for f in figures if f.start >= figure.end), default=len(text))
-    after = regex.match(
-        rf"\s*\(?\s*(?:i |under |för |år )?(?P<date>{_DATE.pattern})", text[figure.end : limit], regex.I
-    )
+    after = _DATE_AFTER.match(text[figure.end : next_start(figures, figure, len(text))])
     if after:
         return str(after["date"])
-    start = max((f.end for f in figures if f.end <= figure.start), default=0)
-    before = list(_DATE.finditer(text[start : figure.start]))
+    before = list(_DATE.finditer(text[previous_end(figures, figure) : figure.start]))
     return before[-1].group() if before else None
 
 

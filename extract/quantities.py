@@ -1,13 +1,13 @@
 """Figures in a sentence: where they stand, how they are written, and what they are figures of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 import regex
 
-from extract.rules import load
+from extract.rules import load, pattern
 
 Kind = Literal["percent", "money", "time", "pieces", "count", "words", "decimal", "ratio"]
 
@@ -18,6 +18,17 @@ _LEADING_NUMBER = regex.compile(r"\d{1,2}(?:\.\d{1,2})+\s")
 """The number of a goal or section that a sentence begins with."""
 
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s*$", regex.I)
+_DECIMAL = regex.compile(r"[-–−+]?\d+,\d")
+_WORD_NEXT = regex.compile(r"\s+\p{L}")
+
+_UNGROUPED = regex.compile(r"\d{5,}")
+"""A date or a file number: amounts of that size are grouped."""
+
+_COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[),.;]|\s*$")
+"""What follows a count: the word for what is counted, or the end of the clause."""
+
+RESULT_BEFORE = 80
+"""Characters before an amount in which *överskott* or *budget* makes it a result, which the budget lines hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +41,19 @@ class Figure:
     kind: Kind
 
 
+def next_start(figures: Sequence[Figure], figure: Figure, end: int) -> int:
+    """Return where the next of a sentence's figures starts, or `end` after the last."""
+    return min((f.start for f in figures if f.start >= figure.end), default=end)
+
+
+def previous_end(figures: Sequence[Figure], figure: Figure) -> int:
+    """Return where the figure before ends, or 0 before the first."""
+    return max((f.end for f in figures if f.end <= figure.start), default=0)
+
+
 @cache
 def _pattern() -> "regex.Pattern[str]":
+    """Return the pattern of a figure with its hedge, range and unit."""
     rules = load("quantities")
     number, unit = rules["number"], rules["unit"]
     value = (
@@ -52,15 +74,16 @@ def _pattern() -> "regex.Pattern[str]":
     )
 
 
-@cache
 def _reject(key: str) -> "regex.Pattern[str]":
-    return regex.compile(load("quantities")["reject"][key], regex.I)
+    """Return what a figure, or the words beside it, must not be."""
+    return pattern("quantities", "reject", key)
 
 
 def find_figures(text: str) -> Iterator[Figure]:
     """Yield the figures of a sentence; years, dates, ages, laws and numbered things are none.
 
-    >>> [("Väntetiden var 14 dagar 2019.")[f.start:f.end] for f in find_figures("Väntetiden var 14 dagar 2019.")]
+    >>> text = "Väntetiden var 14 dagar 2019."
+    >>> [text[figure.start : figure.end] for figure in find_figures(text)]
     ['14 dagar']
     """
     if _reject("scale").search(text):
@@ -70,7 +93,8 @@ def find_figures(text: str) -> Iterator[Figure]:
         end = match.end()
         if match["range"] and "till" in match["range"] and _FROM.search(text[: match.start()]):
             end = match.end("number")  # `från 54 till 56` is two figures, not a range
-        kind = None if _LEADING_NUMBER.match(text) and end <= 6 else _kind(match, text, end)
+        leading = _LEADING_NUMBER.match(text)
+        kind = None if leading and end < leading.end() else _kind(match, text, end)
         if kind is not None:
             yield Figure(start=match.start(), end=end, number=match.start("number"), kind=kind)
         at = max(end, at + 1)
@@ -81,15 +105,14 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
     before, after = text[: match.start()], text[end:]
     if _reject("difference_after").match(after) or _reject("difference_before").search(before):
         return None
-    number = match["number"]
     if match["percent"]:
         return "percent"
     if match["money"]:
-        result = _reject("result").search(before[-80:]) or _reject("result").match(after.lstrip()[:40])
+        result = _reject("result").search(before[-RESULT_BEFORE:]) or _reject("result").match(after.lstrip())
         return None if result and "/" not in match["money"] else "money"
-    if (not match["unit"] and (_reject("before").search(before) or before.endswith(":"))) or _reject("after").match(
-        after
-    ):
+    if not match["unit"] and (_reject("before").search(before) or before.endswith(":")):
+        return None
+    if _reject("after").match(after):
         return None
     if match["time"]:
         return "time" if _is_measured(before, match["hedge"]) else None
@@ -97,22 +120,29 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
         return "pieces"
     if match["range"] and "av" in match["range"]:
         return "ratio"
-    if regex.match(r"[-–−+]?\d+,\d", number):
+    if _DECIMAL.match(match["number"]):
         return "decimal"
+    return _count(match, text, after)
+
+
+def _count(match: "regex.Match[str]", text: str, after: str) -> Kind | None:
+    """Return what kind of count a number without unit is, or None for one that counts nothing."""
+    number = match["number"]
     if _reject("nouns").match(after.lstrip()):
         return None
     if number[0].isalpha():
         told = _reject("events").search(text)
-        return "words" if told and regex.match(r"\s+\p{L}", after) else None
+        return "words" if told and _WORD_NEXT.match(after) else None
     if match["orfewer"]:
         return "count"
-    if regex.fullmatch(r"\d{5,}", number):
-        return None  # a date or a file number: amounts of that size are grouped
-    return "count" if regex.match(r"(?:\s+\p{L}|\s*[),.;]|\s*$|\s+(?:till|och)\b)", after) else None
+    if _UNGROUPED.fullmatch(number):
+        return None
+    return "count" if _COUNT_NEXT.match(after) else None
 
 
+# Just before a length of time that something happens in: *inom 14 dagar*, *under 6 månader*.
 _TIME_FRAME = regex.compile(
-    r"\b(?:inom|under|i|på|över|varje|senaste|längre än|haft|efter|före|per|var|om|fyllda|drygt|följande)\s*$", regex.I
+    r"\b(?:inom|under|i|på|över|varje|senaste|längre än|haft|efter|före|per|om|fyllda|drygt|följande)\s*$", regex.I
 )
 _TIME_GOAL = regex.compile(r"\bmål(?:värde|et|sättning|nivå)", regex.I)
 

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.goal_words import Zone
-from extract.layout.outline import HeadingRules
-from extract.tables.heads import is_number
-from models import Block, Content, Passage
+from extract.goal_words import Zone, names_unit
+from extract.tables.values import is_number
+from models import Content, Passage, Table
 
 MIN_CELL = 60
 """Characters from which a cell of a table holds running text."""
@@ -14,7 +13,10 @@ MIN_CELL = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """A passage of running text: `topic` is what it is about (the heading or row it stands under), `unit` whose it is."""
+    """A passage of running text.
+
+    `topic` is what it is about (the heading or row it stands under), `unit` whose it is.
+    """
 
     passage: Passage
     topic: str | None
@@ -25,23 +27,15 @@ def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
     """Yield the running text of a report in reading order."""
     units = _units(zones)
     for block in content.blocks:
-        topic = plain_topic(block)
+        topic = block.section[-1] if block.section else None
         if block.kind in ("paragraph", "list_item"):
             yield Speech(passage=block.passage, topic=topic, unit=units.get(id(block)))
         elif block.table is not None:
-            yield from _cells(block, topic)
+            yield from _cells(block.table, topic)
 
 
-def plain_topic(block: Block) -> str | None:
-    """Return the innermost heading above a block, without its number."""
-    return block.section[-1] if block.section else None
-
-
-def _cells(block: Block, topic: str | None) -> Iterator[Speech]:
+def _cells(table: Table, topic: str | None) -> Iterator[Speech]:
     """Yield the long cells of a table, each under the first cell of its row (or of the row above, for a wide cell)."""
-    table = block.table
-    if table is None:
-        return
     row_topic = topic
     for row in table.grid()[table.header_rows :]:
         first = row[0]
@@ -58,11 +52,7 @@ def _units(zones: Sequence[Zone]) -> dict[int, str]:
     for zone in zones:
         unit: str | None = None
         for block in zone.blocks if zone.kind == "numbered" else ():
-            if (
-                block.kind == "heading"
-                and not HeadingRules.numbered(block.text)
-                and not block.text.endswith((":", ";"))
-            ):
+            if names_unit(block):
                 unit = block.text
             elif unit is not None:
                 units[id(block)] = unit

@@ -132,7 +132,10 @@ class BudgetLine(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """Words of the report that may say who it is from or what it is about: `where` is `cover`, `header`, `footer`, `text`, `web`, `file`."""
+    """Words of the report that may say who it is from or what it is about.
+
+    `where` is `cover`, `header`, `footer`, `text`, `web`, `file`.
+    """
 
     text: str
     where: str
@@ -186,7 +189,10 @@ class Flag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A decision about a name: `kind` is `municipality`, `unit` or `indicator`; `candidates` are (id, score), best first."""
+    """A decision about a name: `kind` is `municipality`, `unit` or `indicator`.
+
+    `candidates` are (id, score), best first.
+    """
 
     document_id: str | None = None
     kind: str

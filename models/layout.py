@@ -7,7 +7,7 @@ from models.report import Box
 from models.text import Passage
 
 BlockKind = Literal["title", "heading", "paragraph", "list_item", "table", "caption", "toc", "letter", "furniture"]
-"""`furniture` is what recurs on pages (headers, footers, page numbers); `letter` is a cover letter before the report."""
+"""`furniture` is what recurs on pages (headers, footers, page numbers), `letter` a cover letter before the report."""
 
 TableKind = Literal["indicators", "budget", "survey", "goals", "staff", "toc", "other"]
 
@@ -80,7 +80,8 @@ class Block:
     """A piece of a report in reading order.
 
     `section` holds the headings above it, outermost first. `level` is a heading's depth (1 is outermost).
-    `marker` is a list item's bullet or number (`-`, `•`, `1.`). A block of kind `table` has its `table`, and an empty passage.
+    `marker` is a list item's bullet or number (`-`, `•`, `1.`). A block of kind `table` has its `table`, and an empty
+    passage.
     """
 
     kind: BlockKind

@@ -113,17 +113,3 @@ def test_every_fact_of_the_shared_reports_has_its_place(shared: Path, folder: st
 def test_words_of_the_shared_reports_are_verbatim(shared: Path, folder: str) -> None:
     paths = reports_in(shared / "reports" / folder)
     assert [f"{path.name} {fault}" for path in paths for fault in verbatim_faults(extracted(path))] == []
-
-
-def test_a_text_and_its_pdf_tell_the_same_facts() -> None:
-    """The same report typeset and plain: what is found may not hang on the format."""
-    by_stem: dict[str, list[Path]] = {}
-    for path in CORPUS:
-        by_stem.setdefault(path.stem, []).append(path)
-    pairs = [paths for paths in by_stem.values() if len(paths) == 2]
-    assert pairs
-    for pdf, txt in pairs:
-        one, other = extracted(pdf), extracted(txt)
-        assert {(o.name, o.value, o.measure) for o in one.observations if o.source == "table"} == {
-            (o.name, o.value, o.measure) for o in other.observations if o.source == "table"
-        }

@@ -1,7 +1,5 @@
 """Clean passages from raw lines: markup and surplus space out, hyphenation undone."""
 
-from collections.abc import Sequence
-
 import regex
 
 from models import Page, Passage
@@ -15,8 +13,11 @@ _MARKUP = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _FOOTNOTE = regex.compile(r"\d\*")
+_UNEVEN = regex.compile(r"^\s|\s$|\s\s|[^\S ]")
 _CHUNK = regex.compile(r"\S+(?: \S+)*")
+# After one of these the hyphen stands for a word's second half: *barn- och ungdomsvård*.
 _KEPT_HYPHEN = regex.compile(r"(?:och|eller|samt|respektive|resp|/)\b", regex.IGNORECASE)
+# A word that the end of a line cuts in two.
 _CUT = regex.compile(r"\p{L}-$")
 
 
@@ -31,13 +32,10 @@ def clean(page: Page, start: int, end: int) -> Passage:
         at = match.end()
     pieces.append((at, end))
     joined = Passage.join((Passage.of(raw[a:b], page=page.number, offset=a) for a, b in pieces), separator="")
-    return single_spaced(joined)
+    return _single_spaced(joined)
 
 
-_UNEVEN = regex.compile(r"^\s|\s$|\s\s|[^\S ]")
-
-
-def single_spaced(passage: Passage) -> Passage:
+def _single_spaced(passage: Passage) -> Passage:
     """Return the passage with each run of white space as one space, and none at its ends."""
     if not _UNEVEN.search(passage.text):
         return passage
@@ -57,11 +55,3 @@ def glue(first: Passage, second: Passage) -> Passage:
     if _CUT.search(first.text) and second.text[0].islower() and not _KEPT_HYPHEN.match(second.text):
         return Passage.join((first.slice(0, len(first.text) - 1), second), separator="")
     return Passage.join((first, second))
-
-
-def glue_all(lines: Sequence[Passage]) -> Passage:
-    """Return lines of running text as one passage."""
-    whole = Passage("")
-    for line in lines:
-        whole = glue(whole, line)
-    return whole

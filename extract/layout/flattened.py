@@ -9,12 +9,12 @@ from extract.layout.flattened_cells import figures_table, text_table
 from extract.layout.flattened_goals import TextTables
 from extract.layout.flattened_heads import role
 from extract.layout.flattened_tables import Found, NumberTables
-from extract.layout.flattened_text import TextHead, TextTable, text_heads
+from extract.layout.flattened_text import TextHead, TextTable, cut_at_openers, openers, text_heads
 from extract.layout.flow import Flow, make_flow
 from extract.layout.outline import with_sections
 from extract.layout.segments import Piece, Segmenter
 from extract.layout.tokens import tokens_of
-from extract.rules import words
+from extract.rules import words, words_in
 from models import Block, Content, Passage, Report
 
 LONG_LINE = 600
@@ -88,6 +88,7 @@ class _Builder:
         self.flow = flow
         self.segmenter = Segmenter(flow.text)
         self.numbers = NumberTables(self.segmenter)
+        self.openers = openers(self.segmenter, self.numbers.tokens)
 
     def blocks(self) -> list[tuple[int, Block]]:
         """Return the blocks with their places in the flow."""
@@ -104,8 +105,8 @@ class _Builder:
             elif stretch.contents:
                 out.append((stretch.start, Block(kind="toc", passage=self.flow.cut(stretch.start, stretch.end))))
             else:
-                before_text = index + 1 < len(stretches) and stretches[index + 1].text is not None
-                out += self._prose(stretch.start, stretch.end, levels, before_text=before_text)
+                following = stretches[index + 1] if index + 1 < len(stretches) else None
+                out += self._prose(stretch.start, stretch.end, levels, following)
         return out
 
     # -- where the tables are
@@ -151,7 +152,7 @@ class _Builder:
 
     def _body(self, start: int, end: int) -> list[Piece]:
         """Return the pieces of a text table, without headings and sentences that lead to the next table."""
-        pieces = list(self.segmenter.pieces(start, end, self.flow.starts))
+        pieces = list(cut_at_openers(self._pieces(start, end), self.flow.text, self.openers, self.flow.starts))
         if end == len(self.flow.text):
             return pieces
         while pieces and pieces[-1].kind == "heading" and len(pieces) > 1:
@@ -162,6 +163,9 @@ class _Builder:
         ):
             pieces.pop()
         return pieces
+
+    def _pieces(self, start: int, end: int) -> list[Piece]:
+        return list(self.segmenter.pieces(start, end, self.flow.starts))
 
     # -- blocks
 
@@ -180,10 +184,15 @@ class _Builder:
         )
         return self.flow.cut(max(0, start - 260) + match.start(), max(0, start - 260) + match.end()) if match else None
 
-    def _prose(self, start: int, end: int, levels: "_Levels", *, before_text: bool) -> list[tuple[int, Block]]:
+    def _prose(
+        self, start: int, end: int, levels: "_Levels", following: _Stretch | None
+    ) -> list[tuple[int, Block]]:
         """Return the blocks of running text: a paragraph ends at a heading, a label or a missing full stop."""
         pieces = list(self.segmenter.pieces(start, end, self.flow.starts)) if end > start else []
         leading = len(pieces)
+        before_text = following is not None and following.text is not None
+        if pieces and following is not None and following.figures is not None and self._names_unit(pieces[-1]):
+            pieces[-1] = replace(pieces[-1], kind="sentence", broken=True)
         while before_text and leading and pieces[leading - 1].kind == "heading":
             leading -= 1
         pieces = [self._demoted(pieces, index) for index in range(len(pieces))]
@@ -210,6 +219,13 @@ class _Builder:
             return piece
         beside = [pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces)]
         return replace(piece, kind="sentence") if any(self._heads_column(other) for other in beside) else piece
+
+    def _names_unit(self, piece: Piece) -> bool:
+        """Return True for a line above a table that says what its figures are (*Ackumulerat till maj, procent*)."""
+        tokens = tokens_of(self.flow.text, piece.start, piece.end)
+        unit = len(tokens) > 2 and tokens[-2].text.endswith(",") and tokens[-1].word in words_in("headings", "table", "units")
+        known = self.segmenter.is_chapter([*tokens[:-2], replace(tokens[-2], text=tokens[-2].word)]) if unit else False
+        return unit and not known and self._heads_column(piece)
 
     def _heads_column(self, piece: Piece) -> bool:
         first = tokens_of(self.flow.text, piece.start, piece.end)[0]

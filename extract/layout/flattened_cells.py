@@ -21,7 +21,7 @@ AMBIGUOUS_CONFIDENCE = 0.6
 TEXT_CONFIDENCE = 0.8
 """A table of text: where one comment ends and the next begins is told by its words."""
 
-COUNTED = ("antal", "andel", "volym", "index", "procent", "%")
+COUNTED = ("antal", "andel", "volym", "index", "procent", "%", "indikator", "nyckeltal")
 """Words in the head or caption of a table that has no amounts of money, though its columns say budget."""
 
 
@@ -31,15 +31,18 @@ def figures_table(found: Found, tokens: Sequence[Token], flow: Flow, caption: Pa
     cells = [
         Cell(
             row=cell.row,
-            col=cell.col,
+            col=cell.col + found.numbered,
             rowspan=cell.rowspan,
             colspan=cell.colspan,
             passage=Passage.join(flow.cut(tokens[a].start, tokens[b - 1].end) for a, b in cell.spans),
         )
         for cell in head.cells
     ]
+    if found.numbered:
+        at = tokens[head.low - 1]
+        cells.insert(0, Cell(row=0, col=0, rowspan=head.rows, passage=flow.cut(at.start, at.end)))
     for number, row in enumerate(found.rows, head.rows):
-        cells += _figure_cells(row, number, width, tokens, flow)
+        cells += _figure_cells(row, number, width, tokens, flow, numbered=found.numbered)
     unread = any(row.unread for row in found.rows)
     labels = [" ".join(t.word for t in tokens[slice(*row.label)]) for row in found.rows if row.label]
     return _table(
@@ -57,14 +60,17 @@ def figures_table(found: Found, tokens: Sequence[Token], flow: Flow, caption: Pa
     )
 
 
-def _figure_cells(row: Row, number: int, width: int, tokens: Sequence[Token], flow: Flow) -> list[Cell]:
+def _figure_cells(
+    row: Row, number: int, width: int, tokens: Sequence[Token], flow: Flow, *, numbered: bool
+) -> list[Cell]:
     if row.label is None:
         start, end = row.text or (0, 0)
         return [Cell(row=number, col=0, colspan=width + 1, passage=flow.cut(start, end))]
     low, high = row.label
-    cells = [Cell(row=number, col=0, passage=flow.cut(tokens[low].start, tokens[high - 1].end))]
-    values = [flow.cut(v.start, v.end) for v in row.reading] if row.reading else [Passage("")] * width
-    return cells + [Cell(row=number, col=col, passage=value) for col, value in enumerate(values, 1)]
+    labels = [(low, low + 1), (low + 1, high)] if numbered else [(low, high)]
+    passages = [flow.cut(tokens[a].start, tokens[b - 1].end) for a, b in labels]
+    passages += [flow.cut(v.start, v.end) for v in row.reading] if row.reading else [Passage("")] * width
+    return [Cell(row=number, col=col, passage=passage) for col, passage in enumerate(passages)]
 
 
 def _kind(columns: Sequence[str], labels: Sequence[str], head: str, caption: Passage | None) -> TableKind:

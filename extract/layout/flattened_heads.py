@@ -21,6 +21,21 @@ LONGEST_COLUMN_HEAD = 8
 MEASURES = ("budget", "outcome", "forecast", "deviation", "other", "state")
 """Word lists of `headings.toml` that the first word of a column head is looked up in, in this order."""
 
+LONGEST_UNKNOWN = 2
+"""Words of a column head that no list has; longer ones cannot be told from two heads or from a name within one."""
+
+LONGEST_SPANNING = 3
+"""Words of a head over a row of years; a longer phrase is a line above the table."""
+
+MOST_GROUPS = 4
+"""Times that column heads recur under the groups of a head of two levels."""
+
+PREFIX_AHEAD = 200
+"""Words in which a prefix of row labels (*ABC -*) must recur; rows with long labels have some twenty words."""
+
+CODE = regex.compile(r"\p{Lu}\d{1,2}$")
+"""The number of a row, with a letter (*K1*)."""
+
 _YEAR = regex.compile(r"(?:19|20)\d\d$")
 
 Span = tuple[int, int]
@@ -84,15 +99,22 @@ def heads(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) ->
     first = last
     while first and segments[first - 1].kind != "other":
         first -= 1
+    label = segments[last].low if last < len(segments) else high
+    yield from _grouped(segmenter, tokens, low, label)
     for start in range(first, last):
         block = segments[start:last]
         if block[0].kind == "tail":
             continue
-        label = segments[last].low if last < len(segments) else high
         stub, early = _stub(segmenter, tokens, segments[:start])
+        if _over_years(block, stub):
+            for columns in _columns(tokens, block[1:]):
+                short = block[0].high - block[0].low <= LONGEST_SPANNING
+                over = (block[0].low, block[0].high) if short else None
+                yield _head(columns, over, early if short else None, label, block[1].low)
+            continue
         for columns in _columns(tokens, block):
             yield _head(columns, stub, early, label, block[0].low)
-        yield from _grouped(segmenter, tokens, segments[: start + 1], label)
+    yield from _stubbed(segmenter, tokens, segments)
 
 
 def _survey(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Segment]) -> Iterator[Head]:
@@ -111,21 +133,90 @@ def _survey(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Se
     yield _head((cells, ["other"] * len(answers), 1), None, None, group.low, answers[0].low)
 
 
-def _grouped(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Segment], label: int) -> Iterator[Head]:
-    """Yield a head in which years recur under several groups (*Enhet Besök Lån 2023 2024 2023 2024*)."""
-    span = segments[-1]
-    years = [t.text for t in tokens[span.low : span.high]]
-    for groups in range(2, len(years) // 2 + 1):
-        each = len(years) // groups
-        above = segments[-1 - groups : -1]
-        if span.kind != "years" or years != years[:each] * groups or len(above) < groups or len(set(years)) < each:
+def _grouped(segmenter: Segmenter, tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]:
+    """Yield a head whose columns recur under several groups (*Enhet Besök Lån 2023 2024 2023 2024*) or years."""
+    for groups, each in itertools.product(range(2, MOST_GROUPS + 1), range(2, LONGEST_COLUMN_HEAD + 1)):
+        start = label - groups * each
+        if start <= low:
             continue
-        cells = [HeadCell(0, 1 + i * each, ((s.low, s.high),), colspan=each) for i, s in enumerate(above)]
-        cells += [HeadCell(1, col, ((at, at + 1),)) for col, at in enumerate(range(span.low, span.high), 1)]
-        stub, early = _stub(segmenter, tokens, segments[: -1 - groups])
-        if stub is not None:
-            roles = [_role(tokens, s) for s in above for _ in range(each)]
-            yield _head((cells, roles, 2), stub, early, label, above[0].low)
+        columns = _recurring(tokens, start, label, groups)
+        if len(columns) < 2 * groups:
+            continue
+        above, before = _above(tokens, low, start, groups)
+        stub, early = _stub(segmenter, tokens, before)
+        if not above or (stub is None and above[0].kind != "years"):
+            continue
+        width = len(columns) // groups
+        cells = [HeadCell(0, 1 + i * width, ((s.low, s.high),), colspan=width) for i, s in enumerate(above)]
+        cells += [HeadCell(1, col, (span,)) for col, span in enumerate(columns, 1)]
+        over = [_role(tokens, s) for s in above for _ in range(width)]
+        under = [role(tokens[a].word) for a, _ in columns]
+        yield _head((cells, [u or o for u, o in zip(under, over, strict=True)], 2), stub, early, label, above[0].low)
+
+
+def _recurring(tokens: Sequence[Token], start: int, end: int, groups: int) -> list[Span]:
+    """Return the column heads in a stretch that says the same `groups` times over; none where it does not."""
+    texts = [t.text for t in tokens[start:end]]
+    each = len(texts) // groups
+    if texts != texts[:each] * groups:
+        return []
+    opens = [
+        at
+        for at in range(start, end)
+        if tokens[at].capital or (_YEAR.match(tokens[at].text) and (at == start or _YEAR.match(tokens[at - 1].text)))
+    ]
+    spans = list(itertools.pairwise([*opens, end]))
+    names = [" ".join(t.text for t in tokens[a:b]) for a, b in spans]
+    known = all(role(tokens[a].word) or _YEAR.match(tokens[a].text) for a, _ in spans)
+    whole = opens[:1] == [start] and len(spans) % groups == 0 and len(set(names)) == len(spans) // groups
+    return spans if known and whole else []
+
+
+def _above(tokens: Sequence[Token], low: int, start: int, groups: int) -> tuple[list[Segment], list[Segment]]:
+    """Return the groups over the column heads that begin at `start`, a year or a phrase each, and what is before."""
+    segments = list(_segments(tokens, low, start))
+    years = [Segment(at, at + 1, "years") for at in range(start - groups, start) if _YEAR.match(tokens[at].text)]
+    if len({tokens[s.low].text for s in years}) == groups and not _YEAR.match(tokens[start - groups - 1].text):
+        return years, list(_segments(tokens, low, start - groups)) if start - groups > low else []
+    above = segments[-groups:]
+    if len(segments) <= groups or any(s.kind == "years" for s in above):
+        return [], []
+    return above, segments[:-groups]
+
+
+def _over_years(block: Sequence[Segment], stub: Span | None) -> bool:
+    """Return True for a measure before a row of years that stands over the labels, or as a line above the table."""
+    if [s.kind for s in block] != ["measure", "years"]:
+        return False
+    return stub is None or block[0].high - block[0].low > LONGEST_SPANNING
+
+
+def _stubbed(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Segment]) -> Iterator[Head]:
+    """Yield heads that begin with a known head of the label column, over columns whose heads no list may have."""
+    for first, segment in enumerate(segments):
+        if tokens[segment.low].word not in words_in("headings", "table", "stub") or segment.kind == "years":
+            continue
+        stub, early = _stub(segmenter, tokens, segments[: first + 1])
+        if stub is None:
+            continue
+        for last in range(first + 2, len(segments)):
+            columns = segments[first + 1 : last]
+            if not _can_head(segmenter, tokens, columns[-1]):
+                break
+            if len(columns) == 1 and columns[0].kind != "measure":
+                continue
+            cells = [HeadCell(0, col, ((s.low, s.high),)) for col, s in enumerate(columns, 1)]
+            yield _head(
+                (cells, [_role(tokens, s) for s in columns], 1), stub, early, segments[last].low, columns[0].low
+            )
+
+
+def _can_head(segmenter: Segmenter, tokens: Sequence[Token], segment: Segment) -> bool:
+    part = tokens[segment.low : segment.high]
+    if segment.kind == "measure":
+        return True
+    plain = not any(segmenter.is_verb(t) or t.text[0].isdigit() or t.text[-1] in ".,:;-–" for t in part)
+    return segment.kind == "other" and plain and len(part) <= LONGEST_UNKNOWN
 
 
 def _segments(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segment]:
@@ -136,7 +227,12 @@ def _segments(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segment]
             bounds += [index, index + years]
             index += years
             continue
-        if tokens[index].capital or (index > low and tokens[index - 1].text.endswith(":")):
+        if (
+            tokens[index].capital
+            or (CODE.match(tokens[index].text) and index + 1 < high and tokens[index + 1].capital)
+            or (index > low and tokens[index - 1].text.endswith(":"))
+            or _opens_labels(tokens, index)
+        ):
             bounds.append(index)
         index += 1
     edges = sorted({*bounds, high})
@@ -156,6 +252,17 @@ def _segments(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segment]
             yield Segment(a, b, "measure")
         else:
             yield Segment(a, b, "other")
+
+
+def _opens_labels(tokens: Sequence[Token], index: int) -> bool:
+    """Return True for capitals and a dash that open one row label after the other (*ABC - Besök 12 ABC - Lån 14*)."""
+    if index + 2 >= len(tokens) or not tokens[index].text.isupper() or tokens[index + 1].text not in ("-", "–"):
+        return False
+    ahead = tokens[index + 2 : index + PREFIX_AHEAD]
+    again = any(
+        a.text == tokens[index].text and b.text == tokens[index + 1].text for a, b in itertools.pairwise(ahead)
+    )
+    return tokens[index + 2].capital and again
 
 
 def _years_at(tokens: Sequence[Token], index: int, high: int) -> int:
@@ -183,7 +290,8 @@ def _stub(segmenter: Segmenter, tokens: Sequence[Token], before: Sequence[Segmen
     part = tokens[low:high]
     labelled = any(t.text.endswith(":") for t in part) or (low > 0 and tokens[low - 1].text.endswith(":"))
     fits = part[0].capital and len(part) <= LONGEST_STUB and not any(segmenter.is_verb(t) for t in part)
-    named = part[0].word in words_in("headings", "table", "stub")
+    beside = tokens[low - 1].word if low else ""
+    named = {part[0].word, beside} & (words_in("headings", "table", "stub") | words_in("headings", "table", "numbers"))
     if labelled or not fits or part[-1].text[-1] in ".;" or (segmenter.is_known(part) and not named):
         return None, early
     return (low, high), early
@@ -194,7 +302,8 @@ def _columns(tokens: Sequence[Token], block: Sequence[Segment]) -> Iterator[tupl
     measures = [s for s in block if s.kind == "measure"]
     years = [s for s in block if s.kind == "years"]
     if not years:
-        if len(measures) > 1 and not any(s.kind == "tail" for s in block):
+        texts = {" ".join(t.text for t in tokens[s.low : s.high]) for s in measures}
+        if len(texts) == len(measures) > 1 and not any(s.kind == "tail" for s in block):
             cells = [HeadCell(0, col, ((s.low, s.high),)) for col, s in enumerate(measures, 1)]
             yield cells, [_role(tokens, s) for s in measures], 1
         return
@@ -203,16 +312,21 @@ def _columns(tokens: Sequence[Token], block: Sequence[Segment]) -> Iterator[tupl
     span = years[0]
     count = span.high - span.low
     if not measures:
-        yield (
-            [HeadCell(0, col, ((at, at + 1),)) for col, at in enumerate(range(span.low, span.high), 1)],
-            ["outcome"] * count,
-            1,
-        )
+        if len({t.text for t in tokens[span.low : span.high]}) == count:  # years that recur have groups above them
+            yield [HeadCell(0, col, (s,)) for col, s in enumerate(_each(span), 1)], ["outcome"] * count, 1
         return
+    if block[0] is span and not any(s.kind == "tail" for s in block):
+        spans = [*_each(span), *((s.low, s.high) for s in measures)]
+        roles = ["outcome"] * count + [_role(tokens, s) for s in measures]
+        yield [HeadCell(0, col, (s,)) for col, s in enumerate(spans, 1)], roles, 1
     if count >= len(measures) and (block[0] is span or block[-1] is span):
         yield from _two_levels(tokens, measures, span, block[0] is span)
     if block[0] is not span:
         yield from _one_spanning(tokens, block, measures, span)
+
+
+def _each(span: Segment) -> list[Span]:
+    return [(at, at + 1) for at in range(span.low, span.high)]
 
 
 def _role(tokens: Sequence[Token], segment: Segment) -> str:

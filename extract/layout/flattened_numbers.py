@@ -14,11 +14,12 @@ MOST_READINGS = 400
 MOST_COMBINATIONS = 20_000
 """Readings of a whole table that are tried against its totals."""
 
-_ATOM = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?(?: ?%)?|[-−–]{1,2}|\.\.|\p{L}+")
+_ATOM = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.|\p{L}+")
 _FIRST_OF_GROUP = regex.compile(r"[-−–+±]?[1-9]\d{0,2}$")
 _MIDDLE_OF_GROUP = regex.compile(r"\d{3}$")
-_LAST_OF_GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?(?: ?%)?$")
-_WHOLE = regex.compile(r"[-−–+±]?(?:0|[1-9]\d*)(?:[.,]\d+)?(?: ?%)?$")
+_LAST_OF_GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?(?: ?%)?\*?$")
+_WHOLE = regex.compile(r"[-−–+±]?(?:0|[1-9]\d*)(?:[.,]\d+)?(?: ?%)?\*?$")
+_SIGN = regex.compile(r"[-−–]$")
 _DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.)$")
 
 
@@ -33,7 +34,7 @@ class Value:
     @property
     def number(self) -> Decimal | None:
         """Return the figure, or None for a dash or a word."""
-        plain = regex.sub(r"[\s%+±]", "", regex.sub(r"^\p{L}+", "", self.text))
+        plain = regex.sub(r"[\s%+±*]", "", regex.sub(r"^\p{L}+", "", self.text))
         plain = plain.replace("−", "-").replace("–", "-").replace(",", ".")
         return Decimal(plain) if regex.fullmatch(r"-?\d+(?:\.\d+)?", plain) else None
 
@@ -70,7 +71,8 @@ def _atomisations(text: str, start: int, end: int) -> Iterator[list[Value]]:
     cut = list[Value]()
     for index, atom in enumerate(plain):
         # "67 04467 916": the group 044 ends one figure, 67 begins the next.
-        if index and regex.fullmatch(r"\d{4,6}", atom.text) and atom.start > plain[index - 1].end:
+        grows = index and any(p.match(plain[index - 1].text) for p in (_FIRST_OF_GROUP, _MIDDLE_OF_GROUP))
+        if grows and regex.fullmatch(r"\d{4,6}", atom.text) and atom.start > plain[index - 1].end:
             middle = atom.start + 3
             cut += [
                 Value(atom.start, middle, text[atom.start : middle]),
@@ -99,6 +101,7 @@ def _sizes(atoms: Sequence[Value]) -> Iterator[int]:
     if lead == len(atoms):
         yield lead
         return
+    yield from _signed(atoms)
     if lead and not atoms[lead].text[-1].isdigit() and not atoms[lead].text.endswith("%"):
         return
     first = atoms[lead].text
@@ -113,6 +116,12 @@ def _sizes(atoms: Sequence[Value]) -> Iterator[int]:
         yield size + 1
         if not _MIDDLE_OF_GROUP.match(atoms[size].text):
             return
+
+
+def _signed(atoms: Sequence[Value]) -> Iterator[int]:
+    """Yield how many atoms make up a figure whose minus sign stands apart (*– 9 450 000*)."""
+    if len(atoms) > 2 and _SIGN.match(atoms[0].text) and atoms[1].start == atoms[0].end + 1:
+        yield from (1 + size for size in _sizes(atoms[1:]) if size > 1 and atoms[1].text[0].isdigit())
 
 
 def settle(

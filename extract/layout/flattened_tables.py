@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 import regex
 
-from extract.layout.flattened_heads import Head, Span, heads, role
+from extract.layout.flattened_heads import CODE, Head, Span, heads, role
 from extract.layout.flattened_numbers import Reading, Value, counts, readings, settle
 from extract.layout.segments import Piece, Segmenter
 from extract.layout.tokens import tokens_of
@@ -18,10 +19,20 @@ WINDOW = 70
 LONGEST_LABEL = 14
 """Words of a row label."""
 
+LONGEST_STATE = 4
+"""Words of a status."""
+
+SURE_WIDTH = 3
+"""Columns; as many figures in a row hardly stand in a sentence."""
+
+WIDE, NARROW = 100, 10
+"""Figures of one row that differ this many times belong hardly together, or easily."""
+
 _YEAR = regex.compile(r"(?:19|20)\d\d$")
 _FIGURE = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?%?(?:[-−–+]\d+(?:[.,]\d+)?%?)*\*?$|%$|\d+%\d+%?$")
 _RANGE = regex.compile(r"\d{1,4}[-–]\d{1,4}$")
 _DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.)$")
+_SECTION = regex.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,8 @@ class Found:
     head: Head
     rows: tuple[Row, ...]
     repeated: tuple[tuple[int, int], ...] = ()
+    numbered: bool = False
+    """The first word of each label is the number of the row, under a head of its own."""
 
 
 @dataclass(slots=True)
@@ -109,6 +122,7 @@ class NumberTables:
                 token.word in words_in("headings", "table", "qualifiers")
                 and token.text[0].isupper()
                 and self._is_value(last + 1)
+                and not _YEAR.match(self.tokens[last + 1].text)
             ):
                 last += 2
             elif last > first and (size := self._state_at(last)):
@@ -124,7 +138,7 @@ class NumberTables:
 
     def _state_at(self, index: int) -> int:
         """Return how many words at `index` are a word of a scale (*Ej påbörjad*), 0 for none."""
-        for size in (3, 2, 1):
+        for size in range(LONGEST_STATE, 0, -1):
             part = self.tokens[index : index + size]
             phrase = " ".join(t.word for t in part)
             if len(part) == size and part[0].text[0].isupper() and phrase in words_in("headings", "table", "states"):
@@ -135,20 +149,32 @@ class NumberTables:
         """Return the readings of the figures under the head; a total has no word of a scale after its figures."""
         low, high = self.tokens[run[0]].start, self.tokens[run[1] - 1].end
         if head.columns[-1] != "state":
-            return readings(self.text, low, high, head.width)
+            found = readings(self.text, low, high, head.width)
+            return [] if found and self._may_lack_one(found, low, high, head) else found
         if head.columns.count("state") > 1:
             return []
         if not any(self._state_at(at) for at in range(*run)):
             if not {t.word for t in self.tokens[slice(*label)]} & words_in("headings", "table", "totals"):
                 return []
             return [(*r, Value(high, high, "")) for r in readings(self.text, low, high, head.width - 1)]
-        for size in (3, 2, 1):
+        for size in range(LONGEST_STATE, 0, -1):
             if run[1] - size > run[0] and self._state_at(run[1] - size) == size:
                 at = self.tokens[run[1] - size].start
                 word = readings(self.text, at, at, 0)
                 state = _word(self.text, at, high)
                 return [(*r, state) for r in readings(self.text, low, at, head.width - 1)] if word else []
         return []
+
+    def _may_lack_one(self, found: Sequence[Reading], low: int, high: int, head: Head) -> bool:
+        """Return True where the figures fit together far better as one figure less: then a cell is empty, which one?
+
+        Under years, *40 260 46 015* is more likely 40 260 and 46 015 than 40, 260 and 46 015.
+        """
+        if "deviation" in head.columns or head.width < 3:
+            return False
+        spread = min(map(_spread, found))
+        shorter = readings(self.text, low, high, head.width - 1) if spread >= WIDE else []
+        return any(_spread(reading) <= NARROW for reading in shorter)
 
     # -- one table
 
@@ -171,7 +197,12 @@ class NumberTables:
         # One row alone may be a sentence: it needs a head for its labels, and more than one figure.
         alone = sum(map(bool, best.choices)) == 1
         figures = max((sum(v.number is not None for v in r) for row in best.choices for r in row), default=0)
-        return None if alone and (best.head.stub is None or figures < 2) else best
+        known = all(
+            role(self.tokens[a].word) or _YEAR.match(self.tokens[a].text)
+            for cell in best.head.cells[1:]
+            for a, _ in cell.spans[:1]
+        )
+        return None if alone and (best.head.stub is None or figures < 2 or not known) else best
 
     def _rows(self, head: Head, index: int) -> _Draft:
         draft, label = _Draft(head, next_run=index, last=head.label), head.label
@@ -183,24 +214,37 @@ class NumberTables:
                 while draft.next_run < len(self.runs) and self.runs[draft.next_run][0] < label:
                     draft.next_run += 1
                 continue
-            choices = self._readings(run, head, (label, run[0])) if self._is_label(label, run[0]) else []
+            if draft.choices and not self._holds_more_than_years(run):
+                break  # the head of the next table
+            fits = self._is_label(label, run[0], head.width) and not self._has_head(head, label, run[0])
+            choices = self._readings(run, head, (label, run[0])) if fits else []
             shorter = self._without_number(run)
-            draft.trimmed = (
-                self._readings(shorter, head, (label, run[0])) if shorter and self._is_label(label, run[0]) else []
-            )
+            draft.trimmed = self._readings(shorter, head, (label, run[0])) if shorter and fits else []
             choices = choices or draft.trimmed
-            if not choices and not (sum(map(bool, draft.choices)) > 1 and self._is_short(label, run, head)):
+            if not choices and not (draft.choices and self._is_short(label, run, head)):
                 break
             draft.labels.append((label, run[0]))
             draft.choices.append(choices)
             draft.tail = draft.trimmed
             draft.last = label = run[1]
             draft.next_run += 1
+        if sum(map(bool, draft.choices)) == 1 and len(draft.choices) > 1:
+            draft = self._first_row(draft, index)  # rows of fewer figures need two full rows to be rows at all
         if draft.choices and draft.tail:
             draft.choices[-1] = list(dict.fromkeys([*draft.choices[-1], *draft.tail]))
         if draft.repeated and draft.repeated[-1][0] >= draft.last:
             draft.repeated.pop()
         return draft
+
+    def _first_row(self, draft: _Draft, index: int) -> _Draft:
+        """Return the table with its first row only."""
+        return _Draft(
+            draft.head,
+            draft.labels[:1],
+            draft.choices[:1],
+            last=self.runs[index][1],
+            next_run=index + 1,
+        )
 
     def _is_row(self, run: Span) -> bool:
         """Return True for a run with several figures that are no years: not part of a head."""
@@ -210,7 +254,7 @@ class NumberTables:
         """Return the run without the number of the heading that follows the table (*… 605 9 Personal*)."""
         last = self.tokens[run[1] - 1]
         follows = run[1] < len(self.tokens) and self.tokens[run[1]].text[0].isupper()
-        bare = last.text.isdigit() and len(last.text) < 3 and run[1] - run[0] > 1
+        bare = bool(_SECTION.match(last.text)) and run[1] - run[0] > 1
         return (run[0], run[1] - 1) if bare and follows else None
 
     def _head_again(self, head: Head, at: int) -> int:
@@ -219,7 +263,16 @@ class NumberTables:
         again = [t.text for t in self.tokens[at : at + len(words_of_head)]]
         return len(words_of_head) if again == words_of_head else 0
 
-    def _is_label(self, low: int, high: int) -> bool:
+    def _has_head(self, head: Head, low: int, high: int) -> bool:
+        """Return True where what looks like a label has the head in it, or a part of it that the head went on with."""
+        first = self.tokens[low].word
+        if first in words_in("headings", "table", "state") or first in words_in("headings", "table", "comment"):
+            return True
+        period = self.tokens[high - 1].word in words_in("headings", "table", "periods")
+        return period or any(self._head_again(head, at) for at in range(low, high))
+
+    def _is_label(self, low: int, high: int, width: int = 1) -> bool:
+        """Return True for words that can be a row label; before a row of many figures, they may have a verb."""
         part = self.tokens[low:high]
         if not part or len(part) > LONGEST_LABEL:
             return False
@@ -231,15 +284,16 @@ class NumberTables:
         if not opens:
             return False
         inner = zip(part, [*part[1:], None], strict=True)
-        return not any(
-            self.segmenter.is_verb(t) or t.text.endswith(":") or self.segmenter.ends_sentence(t, n) for t, n in inner
-        )
+        clause = next((at for at, token in enumerate(part) if token.word == "som"), len(part))
+        verbs = width < SURE_WIDTH and any(self.segmenter.is_verb(t) for t in part[:clause])
+        return not verbs and not any(t.text.endswith(":") or self.segmenter.ends_sentence(t, n) for t, n in inner)
 
     def _is_short(self, label: int, run: Span, head: Head) -> bool:
         """Return True for a row with fewer figures than columns: which columns are empty cannot be told."""
         part = self.tokens[label : run[0]]
         fewest, _ = counts(self.text, self.tokens[run[0]].start, self.tokens[run[1] - 1].end)
-        headed = any(t.capital and role(t.word) is not None for t in part) or not self._holds_more_than_years(run)
+        roles = [role(t.word) for t in part if t.capital and role(t.word) is not None]
+        headed = roles not in ([], ["other"]) or not self._holds_more_than_years(run)
         ends = run[1] >= len(self.tokens) or self.tokens[run[1]].text[0].isupper()
         return fewest < head.width and ends and not headed and self._is_label(label, run[0])
 
@@ -261,6 +315,8 @@ class NumberTables:
             if {t.word for t in self.tokens[low:high]} & words_in("headings", "table", "totals")
         )
         settled = settle(draft.choices, roles, totals)
+        if head.width == 1:
+            settled = [None if self._may_be_two(d) else s for d, s in zip(draft.labels, settled, strict=True)]
         rows = [Row(head.early)] if head.early else []
         for label, reading in zip(draft.labels, settled, strict=True):
             extra, label = self._split_label(label)
@@ -270,19 +326,29 @@ class NumberTables:
         if settled and (last := settled[-1]) is not None:
             end = min(end, max(last[-1].end, last[0].end))
         spans = tuple((self.tokens[a].start, self.tokens[b - 1].end) for a, b in draft.repeated)
-        return Found(self.tokens[head.low].start, end, head, tuple(rows), spans)
+        numbered = self._numbered(head, rows)
+        start = self.tokens[head.low - numbered].start
+        return Found(start, end, head, tuple(rows), spans, numbered)
+
+    def _numbered(self, head: Head, rows: Sequence[Row]) -> bool:
+        """Return True for a table whose first column has the numbers of the rows."""
+        named = head.low > 0 and self.tokens[head.low - 1].word in words_in("headings", "table", "numbers")
+        labels = [row.label for row in rows]
+        return named and all(span and span[1] - span[0] > 1 and CODE.match(self.tokens[span[0]].text) for span in labels)
+
+    def _may_be_two(self, label: Span) -> bool:
+        """Return True for a label with a capital inside: it may be two, the first of them over an empty cell."""
+        inner = range(label[0] + 1, label[1])
+        return any(self.segmenter.can_break(self.tokens[at - 1], self.tokens[at], None) for at in inner)
 
     def _split_label(self, label: Span) -> tuple[Span | None, Span]:
         """Return a row label without figures that has run into the next one (*Inkomster Utgifter*), and the rest."""
         low, high = label
         known = words_in("headings", "table", "rows")
-        if (
-            high - low > 1
-            and self.tokens[low].word in known
-            and self.tokens[low + 1].word in known
-            and self.tokens[low + 1].capital
-        ):
-            return (low, low + 1), (low + 1, high)
+        if high - low > 1 and self.tokens[low].word in known and self.tokens[low + 1].capital:
+            alone = self.tokens[low].word in words_in("headings", "table", "sections")
+            if alone or self.tokens[low + 1].word in known:
+                return (low, low + 1), (low + 1, high)
         return None, label
 
     def with_comments(self, found: Found, limit: int, page_starts: Sequence[int]) -> Found:
@@ -335,6 +401,12 @@ class NumberTables:
             and self.tokens[at].text.endswith(":")
             and self.tokens[at].word in words("headings", "labels")
         )
+
+
+def _spread(reading: Reading) -> Decimal:
+    """Return how many times the least figure the greatest one is."""
+    sizes = [abs(value.number) for value in reading if value.number]
+    return max(sizes) / min(sizes) if sizes else Decimal(1)
 
 
 def _word(text: str, start: int, end: int) -> Value:

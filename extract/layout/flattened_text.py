@@ -1,15 +1,26 @@
 """Heads of flattened tables of text, and the rows that are read under them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extract.layout.flattened_heads import role as role_of
-from extract.layout.tokens import Token
+from extract.layout.segments import Piece, Segmenter
+from extract.layout.tokens import Token, tokens_of
 from extract.rules import words_in
 
 FEWEST_COLUMNS = 3
 """Head words in a row that open a table; two in a row also stand in sentences and headings."""
 
+OPENER_WORDS = 4
+"""Words that recur for a sentence to be known by its beginning."""
+
+PAGE_END = 500
+"""Characters of the comment beside a goal that is cut by the end of the page."""
+
+GOAL_AHEAD = 25
+"""Words after the head of a table of goals in which the first goal says what shall be."""
+
+_SHALL = ("ska", "skall")
 _ROLES = ("title", "goal", "comment", "state", "stub", "outcome", "other", "deviation", "forecast")
 
 Span = tuple[int, int]
@@ -59,7 +70,7 @@ def text_heads(tokens: Sequence[Token]) -> Iterator[TextHead]:
         if (
             columns
             and at < len(tokens)
-            and (tokens[at].text[0].isdigit() or (role_of(tokens[at].word) and tokens[at].capital))
+            and (tokens[at].text[0].isdigit() or _heads_figures(tokens, at))
         ):
             index = at  # a head over figures
             continue
@@ -68,6 +79,14 @@ def text_heads(tokens: Sequence[Token]) -> Iterator[TextHead]:
             index = at
         else:
             index += 1
+
+
+def _heads_figures(tokens: Sequence[Token], at: int) -> bool:
+    """Return True where another column head follows, over figures: a goal's title has its goal after it."""
+    if not (role_of(tokens[at].word) and tokens[at].capital):
+        return False
+    ahead = (token for token in tokens[at : at + GOAL_AHEAD] if token.text[0].isdigit() or token.word in _SHALL)
+    return next((token.word not in _SHALL for token in ahead), True)
 
 
 def _column_at(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
@@ -80,3 +99,42 @@ def _column_at(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
             if phrase in words_in("headings", "table", role):
                 return size, role
     return None
+
+
+def openers(segmenter: Segmenter, tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the first words of all sentences: a template opens many comments with the same ones."""
+    following = [*tokens[1:], None]
+    starts = [
+        at + 1
+        for at, (token, after) in enumerate(zip(tokens, following, strict=True))
+        if after is not None and after.capital and segmenter.ends_sentence(token, after)
+    ]
+    phrases = (tokens[at : at + OPENER_WORDS] for at in starts)
+    return frozenset(" ".join(t.text for t in p) for p in phrases if len(p) == OPENER_WORDS)
+
+
+def cut_at_openers(
+    pieces: Sequence[Piece], text: str, known: frozenset[str], page_starts: Sequence[int]
+) -> Iterator[Piece]:
+    """Yield the pieces, a sentence near the end of a page cut where words that open sentences elsewhere begin.
+
+    There the text of one cell breaks off at the end of the page, and the next cell begins.
+    """
+    for piece in pieces:
+        last = any(0 <= start - piece.end < PAGE_END for start in page_starts)
+        tokens = tokens_of(text, piece.start, piece.end) if piece.kind == "sentence" and last else []
+        cut = next(
+            (
+                at
+                for at in range(OPENER_WORDS, len(tokens) - OPENER_WORDS + 1)
+                if tokens[at].capital
+                and tokens[at - 1].text[-1].isalpha()
+                and " ".join(t.text for t in tokens[at : at + OPENER_WORDS]) in known
+            ),
+            None,
+        )
+        if cut is None:
+            yield piece
+        else:
+            yield replace(piece, end=tokens[cut - 1].end)
+            yield replace(piece, start=tokens[cut].start, broken=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
@@ -14,9 +15,18 @@ _RULE_ROW = regex.compile(r"[-=\s|+]*--[-=\s|+]*$")
 _CONTENTS_LINE = regex.compile(
     r"(?P<title>\S.*?)(?:[\s.·_-]*\t|\s*[.·_]{3,}|\s*(?:\.\s){3,}|\s{3,})\s*(?P<page>\d{1,4})\s*$"
 )
+_CONTENTS_TITLE = regex.compile(r"(?P<title>.*?)[\s.·]*\d{1,4}$")
+_EMPHASISED = regex.compile(r"\s*\*\*.*\*\*\s*$")
 _END = regex.compile(r"[.!?:;]\W*$")
+
 CONTENTS_RUN = 3
 """As many lines in a row as this that end in a page number are a table of contents."""
+
+RISING = 0.8
+"""Share of page numbers in a table of contents that are no lower than the one before: a few are misread."""
+
+MAX_TITLE = 120
+"""Characters of a line that may belong to the report's title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +90,13 @@ def _contents_groups(groups: Sequence[list[_Line]]) -> set[int]:
 def _ascending(lines: Sequence[_Line]) -> bool:
     """Return True where most page numbers are no lower than the one before, as in no table of figures."""
     pages = [int(m["page"]) for line in lines if (m := _CONTENTS_LINE.match(line.raw))]
-    rising = sum(b >= a for a, b in zip(pages, pages[1:], strict=False))
-    return rising >= 0.8 * (len(pages) - 1) and len(set(pages)) > 1
+    rising = sum(b >= a for a, b in pairwise(pages))
+    return rising >= RISING * (len(pages) - 1) and len(set(pages)) > 1
 
 
 def _contents_titles(groups: Sequence[list[_Line]], contents: set[int]) -> frozenset[str]:
     lines = (line.passage.text for number in contents for line in groups[number])
-    return frozenset(
-        m["title"].rstrip(" .·") for text in lines if (m := regex.match(r"(?P<title>.*?)[\s.·]*\d{1,4}$", text))
-    )
+    return frozenset(m["title"].rstrip(" .·") for text in lines if (m := _CONTENTS_TITLE.match(text)))
 
 
 def _group_blocks(group: Sequence[_Line], headings: HeadingRules) -> Iterator[Block]:
@@ -136,7 +144,7 @@ def _text(lines: Sequence[_Line], headings: HeadingRules) -> Iterator[Block]:
         elif passage:
             paragraph = glue(paragraph, passage)
     if paragraph:
-        emphasised = regex.match(r"\s*\*\*.*\*\*\s*$", lines[0].raw) is not None
+        emphasised = _EMPHASISED.match(lines[0].raw) is not None
         yield Block(kind="paragraph", passage=paragraph, emphasised=emphasised)
 
 
@@ -193,7 +201,7 @@ def _title_first(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks with the short lines before the contents or the first paragraph marked as the title page."""
     titled = list(blocks)
     for number, block in enumerate(titled):
-        if block.kind not in ("heading", "paragraph") or len(block.text) > 120 or _END.search(block.text):
+        if block.kind not in ("heading", "paragraph") or len(block.text) > MAX_TITLE or _END.search(block.text):
             break
         if HeadingRules.numbered(block.text):
             break

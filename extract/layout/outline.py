@@ -31,7 +31,11 @@ def plain(text: str) -> str:
 
 
 class HeadingRules:
-    """Tells the headings of one report, with the help of its table of contents."""
+    """Tells the headings of one report, with the help of its table of contents.
+
+    Depths: a numbered heading's number tells; a title in the contents is 2, a perspective there 1; another short line
+    is 3, a label with a colon 4.
+    """
 
     def __init__(self, contents: frozenset[str]) -> None:
         self._contents = frozenset(plain(title) for title in contents)

@@ -8,32 +8,20 @@ from typing import Literal
 import regex
 
 from extract.layout.tokens import Token, tokens_of
-from extract.rules import load, words, words_in
+from extract.layout.vocabulary import SENTENCE_END, Vocabulary
+from extract.rules import words
 
 PieceKind = Literal["heading", "sentence", "label", "item", "goal"]
-
-LONGEST_HEADING = 14
-"""Words. The longest headings without a number in the reports seen have twelve."""
-
-LONGEST_OPENED = 8
-"""Words in a heading that is known by its first words only."""
 
 LONGEST_LABEL = 8
 """Words before a colon; beyond this a colon ends a clause."""
 
-_SENTENCE_END = regex.compile(r"[.!?…][\"”’')\]]*$")
-_DOTTED = regex.compile(r"^(?:\p{L}{1,4}\.){2,}$")
 _DATE = regex.compile(r"^\d{4}-\d\d-\d\d$")
 _BULLET = regex.compile(r"^(?:[-–•▪●◆■►]|[o*])$")
 _SURE_BULLET = regex.compile(r"^[•▪●◆■►]$")
-_FIGURE = regex.compile(r"^[-−–+]?\d+(?:[.,]\d+)?%?$")
-_YEAR = regex.compile(r"^(?:19|20)\d\d$")
-_YEAR_END = regex.compile(r"(?:19|20)\d\d\.$")
-_INITIAL = regex.compile(r"^\p{Lu}\.$")
 _NUMBERED = regex.compile(r"^\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}\.?)$")
 _SECTION = regex.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\.?$")
 _VERB_LIKE = regex.compile(r"^\p{Ll}{3,}(?:ade|ar|er|te|de)$")
-_WORD = regex.compile(r"\p{L}[\p{L}-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,104 +34,22 @@ class Piece:
     broken: bool = False
 
 
-class Segmenter:
-    """Splits the running text of one report; knows which of its words are names from how the report writes them."""
+FAR_AHEAD = 24
+"""Words after a number among which *ska* or a label's colon makes it the number of a goal."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.small = frozenset(m.group() for m in _WORD.finditer(text) if m.group()[0].islower())
-        links = words("headings", "links")
-        pairs = zip(_tokens := tokens_of(text), _tokens[1:], strict=False)
-        self.names = frozenset(b.word for a, b in pairs if a.text in links and b.capital and b.word not in self.small)
+LONGEST_CHAPTER = 5
+"""Words of the headings that many reports have."""
 
-    # -- what a word is
 
-    def is_verb(self, token: Token) -> bool:
-        """Return True for a finite verb, by list or ending."""
-        if token.word in words("headings", "verbs"):
-            return True
-        long_enough = len(token.word) > 6 and not token.text[:1].isupper()
-        return long_enough and token.word.endswith(tuple(load("headings")["verb_endings"]))
+SURE_NAME = 8
+"""Letters of a single word that can be a heading; shorter ones are mostly subjects."""
 
-    def ends_sentence(self, token: Token, following: Token | None) -> bool:
-        """Return True where a full stop ends the sentence and not just an abbreviation or a number."""
-        if not _SENTENCE_END.search(token.text):
-            return False
-        if following is None:
-            return True
-        opens = following.text[:1].isupper() or following.text[:1] in '"”(-–•' or following.text[:1].isdigit()
-        lowered = token.text.lower().lstrip('("')
-        if lowered in words("headings", "abbreviations") or _DOTTED.match(lowered):
-            return lowered in ("m.m.", "o.d.", "osv.") and following.text[:1].isupper()
-        if _INITIAL.match(token.text):
-            return False
-        return opens or token.word in self.small or token.text[:-1].isupper() or bool(_YEAR_END.search(token.text))
+# The definite form of a noun: *kostnaden*, *barnens*; alone before a verb it is the subject.
+_DEFINITE = regex.compile(r"(?:n|et|na|ns|ets|nas)$")
 
-    def is_heading(self, tokens: Sequence[Token]) -> bool:
-        """Return True for a phrase that can be a heading: a capital first, short, no verb, no link at its end."""
-        if not tokens or len(tokens) > LONGEST_HEADING or not tokens[0].text[0].isupper():
-            return False
-        if self.is_known(tokens):
-            return True
-        if sum(bool(_FIGURE.match(t.text)) and not _YEAR.match(t.text) for t in tokens) > 1:
-            return False  # a row of figures
-        if len(tokens) > 1 and any(
-            " ".join(t.word for t in tokens[:size]) in words_in("headings", "table", "states") for size in (2, 3)
-        ):
-            return False  # a status, and what comes after it
-        if tokens[0].word in words("headings", "openers") or tokens[-1].word in words("headings", "links"):
-            return False
-        if tokens[-1].text[-1] in ",;:–-/(" or any(t.text.endswith(":") for t in tokens):
-            return False
-        return not any(self.is_verb(token) for token in tokens)
 
-    def is_chapter(self, tokens: Sequence[Token]) -> bool:
-        """Return True for a heading that many reports have, word for word."""
-        return " ".join(t.text for t in tokens).lower().rstrip(":") in words("headings", "headings")
-
-    def is_known(self, tokens: Sequence[Token]) -> bool:
-        """Return True for a heading that many reports have, or that begins as headings do."""
-        if self.is_chapter(tokens):
-            return True
-        phrase = " ".join(t.text for t in tokens).lower()
-        if (
-            len(tokens) > LONGEST_OPENED
-            or tokens[-1].word in words("headings", "links")
-            or tokens[-1].text[-1] in ",;-–"
-        ):
-            return False
-        opened = phrase.startswith(tuple(f"{o} " for o in words("headings", "heading_openings")))
-        return opened and not any(self.is_verb(t) or t.word == "att" for t in tokens)
-
-    def can_break(self, before: Token, token: Token, after: Token | None) -> bool:
-        """Return True where a capital without a full stop before it can open a heading or sentence."""
-        if (
-            not token.capital
-            or token.text[0] in '"”'
-            or before.text[-1] in ',;:–/(["”-&+'
-            or before.word in words("headings", "links")
-        ):
-            return False
-        opener = token.word in words("headings", "openers")
-        if not opener and any(before.word.endswith(name) for name in words("headings", "naming")):
-            return False
-        if (
-            (before.text.isupper() and token.text.isupper())
-            or self.is_verb(before)
-            or (before.text.isupper() and before.text.isalpha() and len(before.text) < 4)
-        ):
-            return False
-        return not (after is not None and after.capital and len(after.text) > 1 and token.word not in self.small)
-
-    def is_common(self, token: Token) -> bool:
-        """Return True for a word that the report also writes small, so that its capital opens something."""
-        return (
-            token.word in self.small
-            or token.word in words("headings", "openers")
-            or token.word in words("headings", "links")
-        )
-
-    # -- splitting
+class Segmenter(Vocabulary):
+    """Splits the running text of one report."""
 
     def pieces(self, start: int, end: int, page_starts: Sequence[int] = ()) -> Iterator[Piece]:
         """Yield the pieces of `text[start:end]` in order."""
@@ -168,41 +74,36 @@ class Segmenter:
         )
 
     def _hard_breaks(self, tokens: Sequence[Token], page_starts: frozenset[int]) -> Iterator[int]:
+        """Yield where a piece begins for certain: after a full stop, at a bullet, a number, a label or a new page."""
         for index, token in enumerate(tokens):
-            following = tokens[index + 1] if index + 1 < len(tokens) else None
             if index and self.ends_sentence(tokens[index - 1], token):
-                if not (
-                    _NUMBERED.match(tokens[index - 1].text)
-                    and token.capital
-                    and self._opens_item(tokens, index - 1, page_starts)
-                ):
+                if not self._follows_number(tokens, index, page_starts):
                     yield index
-            elif (
-                _SURE_BULLET.match(token.text)
-                or (
-                    _BULLET.match(token.text)
-                    and index
-                    and following
-                    and tokens[index - 1].text[-1] in ":.;"
-                    and (following.text[:1].isalpha() and token.text != "-")
-                )
-                or (token.start in page_starts and token.capital)
-                or (
-                    index
-                    and _NUMBERED.match(token.text)
-                    and following is not None
-                    and following.capital
-                    and (
-                        self._section_starts(tokens, index)
-                        if _SECTION.match(token.text)
-                        else self._goal_follows(tokens, index)
-                    )
-                )
-            ):
+            elif (token.start in page_starts and token.capital) or self._is_mark(tokens, index):
                 yield index
             if index and (at := self._label_start(tokens, index)) is not None:
                 yield at
         yield from self._items(tokens)
+
+    def _follows_number(self, tokens: Sequence[Token], index: int, page_starts: frozenset[int]) -> bool:
+        """Return True for the first word after the number of an item (*1. Trygghet*): its full stop ends nothing."""
+        numbered = _NUMBERED.match(tokens[index - 1].text) is not None and tokens[index].capital
+        return numbered and self._opens_item(tokens, index - 1, page_starts)
+
+    def _is_mark(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return True for a bullet, or a number that opens a section or goal."""
+        token = tokens[index]
+        if _SURE_BULLET.match(token.text):
+            return True
+        if index in (0, len(tokens) - 1):
+            return False
+        before, following = tokens[index - 1], tokens[index + 1]
+        if _BULLET.match(token.text) and token.text != "-":
+            return before.text[-1] in ":.;" and following.text[:1].isalpha()
+        if not _NUMBERED.match(token.text) or not following.capital:
+            return False
+        starts = self._section_starts if _SECTION.match(token.text) else self._goal_follows
+        return starts(tokens, index)
 
     def _section_starts(self, tokens: Sequence[Token], index: int) -> bool:
         """Return True for the number of a section, not a decimal figure: a word, no figure, stands before it."""
@@ -232,10 +133,10 @@ class Segmenter:
 
     def _goal_follows(self, tokens: Sequence[Token], index: int) -> bool:
         """Return True where a number opens a numbered goal or heading, not an ordinal or the end of a date."""
-        for token in tokens[index + 1 : index + 25]:
+        for token in tokens[index + 1 : index + 1 + FAR_AHEAD]:
             if token.word in ("ska", "skall") or (token.text.endswith(":") and token.capital):
                 return True
-            if _SENTENCE_END.search(token.text):
+            if SENTENCE_END.search(token.text):
                 return False
         return False
 
@@ -299,6 +200,7 @@ class Segmenter:
         return None
 
     def _verb(self, tokens: Sequence[Token]) -> int | None:
+        """Return the place of the first finite verb."""
         return next((i for i, token in enumerate(tokens) if self.is_verb(token)), None)
 
     def _heading_ends(self, tokens: Sequence[Token]) -> list[int]:
@@ -336,15 +238,16 @@ class Segmenter:
         """Return True where a heading that many reports have stands at `index`, over words with a capital."""
         if not tokens[index].capital or tokens[index - 1].text[-1] in ",;:–/-(":
             return False
-        sizes = (size for size in range(1, 6) if index + size < len(tokens))
+        sizes = (size for size in range(1, LONGEST_CHAPTER + 1) if index + size < len(tokens))
         return any(
             tokens[index + size].text[0].isupper() and self.is_chapter(tokens[index : index + size]) for size in sizes
         )
 
     def _starts_anew(self, token: Token, rest: Sequence[Token]) -> bool:
+        """Return True for a word that opens a sentence or heading, rather than a name."""
         return (
             self.is_common(token)
-            or any(self.is_known(rest[:size]) for size in range(1, 5))
+            or any(self.is_known(rest[:size]) for size in range(1, LONGEST_CHAPTER))
             or token.word not in self.names
         )
 
@@ -352,8 +255,7 @@ class Segmenter:
         """Return True for a phrase that is a heading by itself; one word alone must not look like a subject."""
         if not self.is_heading(part):
             return False
-        definite = regex.search(r"(?:n|et|na|ns|ets|nas)$", part[-1].word)
-        return len(part) > 1 or (definite is None and len(part[0].word) > 7)
+        return len(part) > 1 or (not _DEFINITE.search(part[0].word) and len(part[0].word) >= SURE_NAME)
 
     def _later_break(self, tokens: Sequence[Token], low: int) -> int | None:
         """Return where, after its verb, an unfinished sentence gives way to a new heading or sentence."""
@@ -366,7 +268,7 @@ class Segmenter:
             rest = tokens[index:]
             if any(
                 self.is_known(rest[:size]) and not rest[size - 1].text.endswith(".")
-                for size in range(1, 6)
+                for size in range(1, LONGEST_CHAPTER + 1)
                 if size < len(rest)
             ):
                 return index

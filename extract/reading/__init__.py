@@ -16,7 +16,7 @@ def _read_pdf(path: Path, data: bytes) -> Report:
 
 
 def _read_text(path: Path, data: bytes) -> Report:
-    from extract.reading.text import read_text
+    from extract.reading.text import read_text  # it takes `digest` from here
 
     return read_text(path, data)
 

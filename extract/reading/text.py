@@ -7,14 +7,22 @@ from statistics import median
 
 import regex
 
+from extract.reading import digest
 from models import EmptyReport, Page, Report, UnreadableReport, Word
 
 PAGE_LINE = 400
 """A file whose lines are longer than this (median, characters) was converted page by page: each line is a page.
+
 Paragraphs of the reports seen have medians of 20 to 120, pages on one line of 1,600 to 4,000."""
 
 LETTERS_AT_LEAST = 20
 """A text with fewer letters holds nothing to read."""
+
+SAMPLE = 10_000
+"""Characters at the start of a text among which those letters must stand."""
+
+BINARY_SAMPLE = 1_000
+"""Bytes at the start of a file in which a zero byte says that it is no text."""
 
 _WORD = regex.compile(r"\S+")
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -22,10 +30,8 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codec
 
 def read_text(path: Path, data: bytes) -> Report:
     """Return the text file as a report without boxes."""
-    from extract.reading import digest
-
     text = decode(path, data)
-    letters = sum(character.isalpha() for character in text[:10_000])
+    letters = sum(character.isalpha() for character in text[:SAMPLE])
     if letters < LETTERS_AT_LEAST:
         raise EmptyReport(f"{path.name}: holds no words. Check that the conversion to text went well.")
     sha256 = digest(data)
@@ -44,7 +50,7 @@ def decode(path: Path, data: bytes) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _tidy(data.decode(encoding, errors="replace"))
-    if b"\x00" in data[:1000]:
+    if b"\x00" in data[:BINARY_SAMPLE]:
         raise UnreadableReport(f"{path.name}: is not text (it holds zero bytes). Check that the suffix is right.")
     try:
         return _tidy(data.decode("utf-8"))
@@ -54,6 +60,7 @@ def decode(path: Path, data: bytes) -> str:
 
 
 def _tidy(text: str) -> str:
+    """Return the text in composed form with `\\n` for line ends."""
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

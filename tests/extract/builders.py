@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from extract.assessments import find_assessments
 from extract.goals import FoundGoals, find_goals
 from extract.layout import lay_out
@@ -19,7 +21,9 @@ from utfall.pipeline import extract
 Part = Callable[[int, int], tuple[str, Block]]
 """Given where it will stand (offset in the page) and the number of the next table: its raw text, and the block."""
 
-BOARD = Identity(title="Verksamhetsberättelse 2020", report_type="verksamhetsberattelse", organisation="Omsorgsnämnden", unit=None)
+BOARD = Identity(
+    title="Verksamhetsberättelse 2020", report_type="verksamhetsberattelse", organisation="Omsorgsnämnden", unit=None
+)
 UNIT = replace(BOARD, unit="Granbackens äldreboende")
 
 
@@ -42,6 +46,11 @@ def blocks_of(text: str) -> list[tuple[str, str]]:
 
 def table_text(table: Table) -> str:
     return " / ".join("|".join(cell.text if cell else "" for cell in row) for row in table.grid())
+
+
+def fault(*values: Any, reason: str) -> Any:
+    """Return a row of a table of examples that is known to fail, for the reason given."""
+    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=reason))
 
 
 def heading(text: str, level: int = 1) -> Part:
@@ -91,7 +100,11 @@ def grid(rows: Sequence[str], *, header_rows: int = 1, caption: str | None = Non
                     cells[origin] = replace(cell, rowspan=r - cell.row + 1, colspan=max(cell.colspan, c - cell.col + 1))
             raw += "\n"
         table = Table(
-            number=number, cells=tuple(cells.values()), parts=(TablePart(page=1),), header_rows=header_rows, caption=above
+            number=number,
+            cells=tuple(cells.values()),
+            parts=(TablePart(page=1),),
+            header_rows=header_rows,
+            caption=above,
         )
         return raw, Block(kind="table", passage=Passage(""), table=table)
 

@@ -26,7 +26,7 @@ TINY = "\n\n".join(
         "Alla boende ska känna sig trygga dygnet runt.",
         "Målet är delvis uppnått",
         "Enhetschefens kommentar",
-        "Under året besvarade 82 % av de boende enkäten.",
+        "Andelen nöjda boende var 82 % i årets enkät.",
         "Personal\t2019\t2020\nSjukfrånvaro\t7,5 %\t6,9 %",
     ]
 )
@@ -143,12 +143,16 @@ def test_confidence_is_a_share_and_the_rule_is_named(extraction: Extraction) -> 
 
 def test_a_small_report_from_end_to_end(tiny: Extraction) -> None:
     document = tiny.document
-    assert (document.report_type, document.unit, document.year) == ("kvalitetsberattelse", "Granbackens äldreboende", 2020)
+    assert (document.report_type, document.unit, document.year) == (
+        "kvalitetsberattelse",
+        "Granbackens äldreboende",
+        2020,
+    )
     assert [goal.text for goal in tiny.goals] == ["Alla boende ska känna sig trygga dygnet runt."]
     assert [(a.goal_id, a.status, a.source) for a in tiny.assessments] == [(tiny.goals[0].id, "partly", "template")]
     values = {(o.name, o.source, o.measure, o.value, o.unit) for o in tiny.observations}
     assert values == {
         ("Sjukfrånvaro", "table", "previous", 7.5, "percent"),
         ("Sjukfrånvaro", "table", "outcome", 6.9, "percent"),
-        ("de boende enkäten", "prose", "outcome", 82.0, "percent"),
+        ("Andelen nöjda boende", "prose", "outcome", 82.0, "percent"),
     }

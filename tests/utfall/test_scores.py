@@ -7,6 +7,7 @@ import pytest
 from tests.extract.builders import extracted, reports_in
 from utfall import store
 from utfall.evaluate import evaluate
+from utfall.gold import load_golds
 from utfall.scoring import Evaluation
 
 SHARED_FACTS = 0.80
@@ -38,7 +39,9 @@ def test_shared_reports(shared: Path, tmp_path: Path, folder: str) -> None:
     assert evaluation.missing == () and evaluation.ungraded == ()
     assert (evaluation.facts.f1 or 0) >= SHARED_FACTS, told(evaluation)
     assert (evaluation.document.value or 0) >= DOCUMENTS, [r.missed["document"] for r in evaluation.reports]
-    assert evaluation.totals["budget"].f1 == 1.0, [(r.stem, r.missed["budget"], r.invented["budget"]) for r in evaluation.reports]
+    assert evaluation.totals["budget"].f1 == 1.0, [
+        (r.stem, r.missed["budget"], r.invented["budget"]) for r in evaluation.reports
+    ]
 
 
 def test_corpus(repo: Path, tmp_path: Path) -> None:
@@ -49,7 +52,25 @@ def test_corpus(repo: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", ["text", "pdf"])
-def test_empty_cells_stay_empty(shared: Path, tmp_path: Path, folder: str) -> None:
-    evaluation = measured(tmp_path / "utfall.db", shared / "reports" / folder, shared / "gold")
-    assert evaluation.empty_filled.whole > 0
-    assert evaluation.empty_filled.part == 0
+def test_empty_cells_stay_empty(shared: Path, folder: str) -> None:
+    """A cell that the gold calls empty has no value; told by exact name and column: its neighbours have some."""
+    empty, filled = 0, []
+    for gold in load_golds(shared / "gold"):
+        (path,) = (shared / "reports" / folder).glob(f"{gold.stem}.*")
+        values = {(o.name, o.series): o.value for o in extracted(path).observations}
+        cells = [(o["name"], o.get("series")) for o in gold.observations if o.get("value") is None]
+        empty += len(cells)
+        filled += [cell for cell in cells if values.get(cell) is not None]
+    assert empty >= 10
+    assert filled == []
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="the plain text of a report that has lost its lines: year heads of a staff table are read as values",
+)
+def test_a_report_without_lines_tells_the_table_values_of_its_pdf(repo: Path) -> None:
+    folder = repo / "corpus" / "reports"
+    pdf, text = (extracted(folder / f"mariestad-utbildningsnamnden-2022-08.{kind}") for kind in ("pdf", "txt"))
+    table_values = [{(o.value, o.measure) for o in e.observations if o.source == "table"} for e in (pdf, text)]
+    assert table_values[0] == table_values[1]

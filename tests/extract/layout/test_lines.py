@@ -1,0 +1,173 @@
+"""Plain text that has kept its lines: headings, contents, tables, list items, and what a page break cuts."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.layout.lines import lay_out_lines
+from tests.extract.builders import blocks_of, laid_out, report_of
+
+BODY = "Året har präglats av ett gott arbete i alla arbetslag och många nya idéer."
+
+
+def test_headings_paragraphs_and_items() -> None:
+    items = "- Nya lås\n- Ny kock"
+    text = f"1 Inledning\n{BODY}\n\n{items}\n\n1.1 Bakgrund\n\nDenna rad av texten är så lång att den\nfortsätter här."
+    assert blocks_of(text) == [
+        ("heading", "1 Inledning"),
+        ("paragraph", BODY),
+        ("list_item", "Nya lås"),
+        ("list_item", "Ny kock"),
+        ("heading", "1.1 Bakgrund"),
+        ("paragraph", "Denna rad av texten är så lång att den fortsätter här."),
+    ]
+
+
+@pytest.mark.parametrize("bullet", ["-", "–", "•", "*", "▪", "·"])
+def test_bullets_are_no_part_of_the_item(bullet: str) -> None:
+    _, content = laid_out(f"{BODY}\n\n{bullet} Nya lås\n  {bullet} Ny kock")
+    items = [block for block in content.blocks if block.kind == "list_item"]
+    assert [(block.marker, block.text) for block in items] == [(bullet, "Nya lås"), (bullet, "Ny kock")]
+
+
+@pytest.mark.xfail(strict=True, reason="the first line of a paragraph is taken for a heading where it is short")
+def test_a_short_first_line_is_no_heading() -> None:
+    assert blocks_of(f"{BODY}\n\nFörsta raden av texten som\nfortsätter här.")[1:] == [
+        ("paragraph", "Första raden av texten som fortsätter här."),
+    ]
+
+
+def test_a_minus_before_a_figure_is_no_bullet() -> None:
+    assert blocks_of(f"{BODY}\n\n-12 procent blev det till slut.")[-1] == (
+        "paragraph",
+        "-12 procent blev det till slut.",
+    )
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        "1 Inledning ........ 3\n2 Mål ........ 4\n3 Ekonomi ........ 9",
+        "1 Inledning\t3\n2 Mål\t4\n3 Ekonomi\t9",
+        "1 Inledning      3\n2 Mål      4\n3 Ekonomi      9",
+        "1 Inledning . . . . 3\n\n2 Mål . . . . 4\n\n3 Ekonomi . . . . 9",
+    ],
+)
+def test_a_table_of_contents(contents: str) -> None:
+    blocks = blocks_of(f"Årsrapport 2020\n\n{contents}\n\n1 Inledning\n{BODY}")
+    assert [kind for kind, _ in blocks] == ["title", "toc", "toc", "toc", "heading", "paragraph"]
+
+
+def test_what_the_contents_name_is_a_heading_however_long() -> None:
+    name = "Sammanfattning av året och vad som väntar oss härnäst i vår verksamhet"
+    blocks = blocks_of(f"Årsrapport 2020\n\nInledning\t3\n{name}\t4\nEkonomi\t9\n\n{BODY}\n\n{name}\n\n{BODY}")
+    assert ("heading", name) in blocks
+
+
+def test_figures_that_rise_and_fall_are_a_table() -> None:
+    blocks = blocks_of(f"{BODY}\n\nFörskola\t54\nSkola\t12\nHemtjänst\t88\nKök\t3")
+    assert [kind for kind, _ in blocks] == ["paragraph", "table"]
+
+
+def test_a_table_of_tabs() -> None:
+    text = f"{BODY}\n\nMått\t2019\t2020\n----\t----\t----\nAndel  nöjda\t78 %\t82 %\nFrisktal\t\t61"
+    assert blocks_of(text)[-1] == ("table", "Mått|2019|2020 / Andel nöjda|78 %|82 % / Frisktal||61")
+
+
+def test_a_column_that_is_empty_throughout_is_left_out() -> None:
+    assert blocks_of(f"{BODY}\n\nMått\t\t2020\nFrisktal\t\t61")[-1] == ("table", "Mått|2020 / Frisktal|61")
+
+
+def test_the_question_above_a_table_is_its_caption() -> None:
+    _, content = laid_out(f"{BODY}\n\nKänner du dig trygg hemma?\n\n\t2019\t2020\nKvinnor\t92\t94\nMän\t88\t90")
+    (table,) = content.tables
+    assert table.caption is not None and table.caption.text == "Känner du dig trygg hemma?"
+    assert [block.kind for block in content.blocks] == ["paragraph", "caption", "table"]
+
+
+def test_tables_are_numbered_from_one() -> None:
+    _, content = laid_out(f"{BODY}\n\nMått\t2020\nFrisktal\t61\n\n{BODY}\n\nMått\t2020\nNöjdhet\t4")
+    assert [table.number for table in content.tables] == [1, 2]
+
+
+def test_cells_know_their_places() -> None:
+    report, content = laid_out(f"{BODY}\n\nMått\t2020\n**Frisktal**\t 61 ")
+    places = [cell.passage.span() for cell in content.tables[0].cells]
+    assert [report.page(1).text[start:end] for _, start, end in (p for p in places if p)] == [
+        *("Mått", "2020", "Frisktal", "61"),
+    ]
+
+
+def test_the_first_short_lines_are_the_title_page() -> None:
+    text = f"Kvalitetsberättelse 2020\n\nGranbackens äldreboende\n\n{BODY}\n\nEkonomi\n\n{BODY}"
+    assert [kind for kind, _ in blocks_of(text)] == ["title", "title", "paragraph", "heading", "paragraph"]
+
+
+def test_a_word_that_a_line_break_cuts_is_whole() -> None:
+    assert blocks_of(f"{BODY}\n\nVi väntar ännu på besked om en över-\nklagan inom barn-\noch ungdomsvården.")[-1] == (
+        "paragraph",
+        "Vi väntar ännu på besked om en överklagan inom barn- och ungdomsvården.",
+    )
+
+
+def test_a_paragraph_that_a_page_break_cuts_is_whole() -> None:
+    text = f"{BODY}\n\nVi väntar ännu på ett slutligt besked om en över-\fklagan från i våras."
+    report, content = laid_out(text)
+    assert [block.text for block in content.blocks] == [
+        BODY,
+        "Vi väntar ännu på ett slutligt besked om en överklagan från i våras.",
+    ]
+    assert {run.page for run in content.blocks[1].passage.runs} == {1, 2}
+    assert len(report.pages) == 2
+
+
+def test_a_list_item_that_a_page_break_cuts_is_whole() -> None:
+    assert blocks_of(f"{BODY}\n\n- Nya lås i hela\fden norra flygeln\n\n- Ny kock")[1:] == [
+        ("list_item", "Nya lås i hela den norra flygeln"),
+        ("list_item", "Ny kock"),
+    ]
+
+
+def test_a_label_is_not_glued_to_a_lower_case_line() -> None:
+    assert [text for _, text in blocks_of(f"{BODY}\n\nMål 1\n\nalla ska vara trygga")][1:] == [
+        "Mål 1",
+        "alla ska vara trygga",
+    ]
+
+
+def test_bold_lines_are_emphasised() -> None:
+    _, content = laid_out(f"{BODY}\n\n**Det här är den viktigaste raden av alla.**")
+    assert [(block.text, block.emphasised) for block in content.blocks][-1] == (
+        "Det här är den viktigaste raden av alla.",
+        True,
+    )
+
+
+PIECES = [
+    "Mål:",
+    "1 Inledning",
+    BODY,
+    "- Nya lås",
+    "Mått\t2020",
+    "Frisktal\t61",
+    "Ekonomi\t9",
+    "över-",
+    "klagan",
+    "",
+    "\f",
+]
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("\n".join))
+def test_no_word_is_lost_or_doubled(text: str) -> None:
+    """Every letter of the pages is in one block, but for bullets and the hyphens of cut words."""
+    report = report_of(text)
+    content = lay_out_lines(report)
+    passages = [b.passage for b in content.blocks if b.table is None]
+    passages += [cell.passage for table in content.tables for cell in table.cells]
+    covered = sorted(
+        (run.page, run.offset + n) for passage in passages for run in passage.runs for n in range(run.length)
+    )
+    wanted = [(page.number, n) for page in report.pages for n, character in enumerate(page.text) if character.isalnum()]
+    assert [place for place in covered if report.page(place[0]).text[place[1]].isalnum()] == wanted

@@ -1,0 +1,110 @@
+"""Text files as they come: encodings, line ends, pages."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.reading import read_report
+from extract.reading.text import decode, make_page, split_pages
+from models import EmptyReport, UnreadableReport, UnsupportedFormat, UtfallError
+
+TEXT = "Kvalitetsberättelse 2020\n\nMålet är uppnått för alla på Ängsbacken – även Örådet."
+
+
+def write(tmp_path: Path, data: bytes, name: str = "rapport.txt") -> Path:
+    path = tmp_path / name
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_encodings_give_the_same_text(tmp_path: Path, encoding: str) -> None:
+    report = read_report(write(tmp_path, TEXT.encode(encoding)))
+    assert [page.text for page in report.pages] == [TEXT]
+
+
+@pytest.mark.parametrize("mark", ["utf-16-le", "utf-16-be"])
+def test_both_byte_orders(tmp_path: Path, mark: str) -> None:
+    report = read_report(write(tmp_path, f"\ufeff{TEXT}".encode(mark)))
+    assert report.pages[0].text == TEXT
+
+
+def test_letters_in_two_characters_become_one(tmp_path: Path) -> None:
+    report = read_report(
+        write(tmp_path, "Ma\u030alet a\u0308r uppna\u030att fo\u0308r alla boende i a\u030ar.".encode())
+    )
+    assert report.pages[0].text == "Målet är uppnått för alla boende i år."
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_line_ends(tmp_path: Path, end: str) -> None:
+    report = read_report(write(tmp_path, TEXT.replace("\n", end).encode()))
+    assert report.pages[0].text == TEXT
+
+
+def test_what_is_read(tmp_path: Path) -> None:
+    report = read_report(write(tmp_path, TEXT.encode()))
+    assert (report.format, report.text_source, len(report.id), len(report.sha256)) == ("text", "text", 16, 64)
+    assert report.sha256.startswith(report.id)
+    assert [word.text for word in report.pages[0].words[:4]] == ["Kvalitetsberättelse", "2020", "Målet", "är"]
+    assert all(word.box is None for word in report.pages[0].words)
+
+
+def test_a_suffix_in_capitals(tmp_path: Path) -> None:
+    assert read_report(write(tmp_path, TEXT.encode(), "RAPPORT.TXT")).format == "text"
+
+
+@pytest.mark.parametrize(
+    ("text", "pages"),
+    [
+        ("ett\ftvå\ftre", ["ett", "två", "tre"]),
+        ("ett\f\ftvå\f", ["ett", "två"]),
+        ("ett\ntvå", ["ett\ntvå"]),
+        ("lång rad. " * 60 + "\n" + "lika lång. " * 60, ["lång rad. " * 60, "lika lång. " * 60]),
+        ("lång rad. " * 60, ["lång rad. " * 60]),
+    ],
+)
+def test_pages(text: str, pages: list[str]) -> None:
+    assert split_pages(text) == pages
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "error"),
+    [
+        ("tom.txt", b"", EmptyReport),
+        ("blank.txt", b" \n\t\n", EmptyReport),
+        ("siffror.txt", b"12 34 56 78 90\n", EmptyReport),
+        ("nollor.txt", b"M\x00\x01\x02" * 50, UnreadableReport),
+        ("bild.png", b"\x89PNG", UnsupportedFormat),
+        ("utan", b"Text", UnsupportedFormat),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_why(tmp_path: Path, name: str, data: bytes, error: type[UtfallError]) -> None:
+    with pytest.raises(error) as caught:
+        read_report(write(tmp_path, data, name))
+    assert str(caught.value).startswith(name)
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableReport, match=r"borta\.txt"):
+        read_report(tmp_path / "borta.txt")
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_give_text_or_a_clear_error(data: bytes) -> None:
+    try:
+        text = decode(Path("fil.txt"), data)
+    except UnreadableReport as error:
+        assert str(error).startswith("fil.txt")
+    else:
+        assert "\r" not in text
+
+
+@given(st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=80))
+def test_words_stand_where_they_say(text: str) -> None:
+    page = make_page(3, text)
+    assert page.number == 3
+    assert all(text[word.start : word.end] == word.text for word in page.words)
+    assert "".join(word.text for word in page.words) == "".join(text.split())

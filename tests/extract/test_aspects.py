@@ -1,0 +1,84 @@
+"""What part of a goal a judgement is about."""
+
+import pytest
+
+from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
+from extract.judgements import find_judgements
+from models import Passage
+from tests.extract.builders import fault
+
+ASPECTS = [
+    ("Beträffande bemötande är målet uppnått.", [["bemötande"]]),
+    ("När det gäller bemötande och tillgänglighet är målet uppnått.", [["bemötande", "tillgänglighet"]]),
+    ("Vad gäller delaktighet har målet inte nåtts.", [["delaktighet"]]),
+    ("Målet är uppnått avseende kontinuitet.", [["kontinuitet"]]),
+    ("Gällande barn- och ungdomsvård är målet uppnått.", [["barn- och ungdomsvård"]]),
+    ("Beträffande svarstider (inom 14 dagar) är målet uppnått.", [["svarstider"]]),
+    fault("Indikatorn om svarstid uppnås.", [["svarstid"]], reason="*indikatorn om X* is taken for the condition *om*"),
+    ("Fler har svarat på enkäten och målet är uppnått.", [[]]),
+    ("Målet är uppnått.", [[]]),
+    (
+        "När det gäller mat är målet uppnått, men vad gäller utevistelse är målet inte uppnått.",
+        [["mat"], ["utevistelse"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), ASPECTS)
+def test_the_parts_that_a_judgement_names(sentence: str, wanted: list[list[str]]) -> None:
+    since, found = 0, []
+    for judgement in find_judgements(sentence):
+        found.append(aspects_of(Passage(sentence), judgement.start, judgement.end, since=since))
+        since = judgement.end
+    assert found == wanted
+
+
+def test_parts_after_the_judgement() -> None:
+    sentence = "Målet är inte uppnått vad gäller mat och utemiljö."
+    (judgement,) = find_judgements(sentence)
+    assert aspects_of(Passage(sentence), judgement.start, judgement.end) == ["mat", "utemiljö"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Kostnaderna för placeringar har ökat.", "Kostnaderna för placeringar"),
+        ("Kontinuiteten är god.", "Kontinuiteten"),
+        ("Målet är uppnått.", None),
+        ("Det har gått bra.", None),
+        ("Vi kommer att fortsätta.", None),
+        ("Inom hemtjänsten har vi nya scheman.", None),
+        ("Resultatet visar en ökning.", None),
+        ("Bra jobbat!", None),
+    ],
+)
+def test_the_subject_of_a_sentence(text: str, wanted: str | None) -> None:
+    assert subject_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "rest"),
+    [
+        ("Norr: Målet är uppnått.", ["Norr"], "Målet är uppnått."),
+        (
+            "Måluppföljning avgifter; Förhandsbesked; Målet är uppnått.",
+            ["Måluppföljning avgifter", "Förhandsbesked"],
+            "Målet är uppnått.",
+        ),
+        ("Målet är uppnått.", [], "Målet är uppnått."),
+        ("Vi har tre mål: trygghet, mat och utevistelse.", ["Vi har tre mål"], "trygghet, mat och utevistelse."),
+        ("norr: målet är uppnått.", [], "norr: målet är uppnått."),
+    ],
+)
+def test_labels_before_a_sentence(text: str, labels: list[str], rest: str) -> None:
+    found, passage = labels_of(Passage.of(text, page=1, offset=0))
+    assert (found, passage.text) == (labels, rest)
+    assert passage.span() == (1, text.index(rest), len(text))
+
+
+@pytest.mark.parametrize(
+    ("labels", "wanted"),
+    [(["Måluppföljning avgifter", "Förhandsbesked"], "Förhandsbesked"), (["Måluppföljning"], None), ([], None)],
+)
+def test_the_label_that_names_a_part(labels: list[str], wanted: str | None) -> None:
+    assert aspect_label(labels) == wanted

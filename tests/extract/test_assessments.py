@@ -1,0 +1,178 @@
+"""Judgements of goals: whose they are, what part they are about, and in what words."""
+
+import pytest
+
+from tests.extract.builders import UNIT, assessed, grid, heading, item, judged, paragraph
+
+TRUST = "Alla boende ska känna sig trygga."
+FOOD = "Maten ska vara god och vällagad."
+
+
+def test_the_template_and_the_comment_may_contradict_each_other() -> None:
+    _, found, _ = assessed(
+        heading("Mål:", 4),
+        paragraph(TRUST),
+        paragraph("Målet har nåtts eller förväntas nås"),
+        heading("Enhetschefens kommentar", 4),
+        paragraph("Målet är delvis uppnått"),
+        identity=UNIT,
+    )
+    assert [(a.status, a.source, a.phrase) for a in found] == [
+        ("achieved", "template", "Målet har nåtts eller förväntas nås"),
+        ("partly", "comment", "Målet är delvis uppnått"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "status", "scale"),
+    [
+        ("Målet är uppnått", "achieved", "attainment"),
+        ("Osäker bedömning om målet nås", "uncertain", "attainment"),
+        ("Målet har ej nåtts eller bedöms inte kunna nås", "not_achieved", "attainment"),
+        ("Målet förväntas uppnås", "achieved?", "forecast"),
+    ],
+)
+def test_a_phrase_of_the_template(phrase: str, status: str, scale: str) -> None:
+    report, (found,), _ = assessed(heading("Mål:", 4), paragraph(TRUST), paragraph(phrase))
+    assert (f"{found.status}{'?' * found.forecast}", found.scale_kind, found.source) == (status, scale, "template")
+    place = found.provenance
+    assert report.page(1).text[place.char_start : place.char_end] == place.quote == phrase == found.phrase
+
+
+def test_list_headings_judge_the_parts_below_them() -> None:
+    found = judged(
+        heading("Mål:", 4),
+        paragraph(TRUST),
+        heading("Beskrivning", 4),
+        paragraph("Målet är att vi ska:"),
+        item("Införa nattfasta"),
+        item("Utbilda i bemötande"),
+        item("Byta alla lås"),
+        heading("Enhetschefens kommentar", 4),
+        paragraph("Målet är delvis uppnått"),
+        paragraph("Mål som uppnåtts:"),
+        paragraph("Införa nattfasta"),
+        paragraph("Byta alla lås"),
+        paragraph("Mål som ej uppnåtts:"),
+        paragraph("Utbilda i bemötande"),
+    )
+    assert found == [
+        (TRUST, "partly", None, None),
+        ("Införa nattfasta", "achieved", None, None),
+        ("Byta alla lås", "achieved", None, None),
+        ("Utbilda i bemötande", "not_achieved", None, None),
+    ]
+
+
+def test_units_judge_a_numbered_goal_for_themselves() -> None:
+    found = judged(
+        heading("2.1 Alla barn ska lära sig simma"),
+        paragraph("Indikator: Andel elever som kan simma"),
+        heading("Norra området", 3),
+        paragraph("Målet är uppnått eftersom alla har haft lektioner i badhuset."),
+        heading("Södra området", 3),
+        paragraph("Badhuset har varit stängt. Målet är inte uppnått."),
+    )
+    assert found == [
+        ("Alla barn ska lära sig simma", "achieved", "Norra området", None),
+        ("Alla barn ska lära sig simma", "not_achieved", "Södra området", None),
+    ]
+
+
+def test_parts_of_a_goal_are_judged_apart() -> None:
+    found = judged(
+        heading("2.1 Alla barn ska lära sig simma"),
+        paragraph("Indikator: Andel elever som kan simma"),
+        paragraph("Beträffande ryggsim och dykning är målet uppnått, men vad gäller crawl är målet inte uppnått."),
+    )
+    assert found == [
+        ("Alla barn ska lära sig simma", "achieved", None, "ryggsim"),
+        ("Alla barn ska lära sig simma", "achieved", None, "dykning"),
+        ("Alla barn ska lära sig simma", "not_achieved", None, "crawl"),
+    ]
+
+
+def test_a_table_with_a_row_for_each_unit() -> None:
+    found = judged(
+        heading("2.1 Alla barn ska lära sig simma"),
+        paragraph("Indikator: Andel elever som kan simma"),
+        grid(["Enhet|Måluppfyllelse", "Norra skolan|Uppfyllt", "Södra skolan|Ej uppfyllt", "Västra skolan|"]),
+    )
+    assert found == [
+        ("Alla barn ska lära sig simma", "achieved", "Norra skolan", None),
+        ("Alla barn ska lära sig simma", "not_achieved", "Södra skolan", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [
+        ("Uppfyllt", "achieved"),
+        ("Delvis uppfyllt", "partly"),
+        ("Ej uppfyllt", "not_achieved"),
+        ("Pågår", "ongoing"),
+        ("Ej mätt", "not_measured"),
+        ("Målet är uppnått", "achieved"),
+    ],
+)
+def test_the_status_column_judges_the_goal_of_its_row(cell: str, status: str) -> None:
+    found = judged(grid(["Mål|Kommentar|Status", f"{TRUST}|Lås har bytts.|{cell}", f"{FOOD}|Ny kock.|"]))
+    assert found == [(TRUST, status, None, None)]
+
+
+def test_the_status_of_an_indicators_row_is_the_indicators() -> None:
+    found = judged(
+        grid(
+            [
+                "Nämndmål|Indikator|Målvärde|Status",
+                f"{TRUST}|Andel trygga|90 %|Uppfyllt",
+                "^|Antal larm|3|Ej uppfyllt",
+            ]
+        )
+    )
+    assert found == [("Andel trygga", "achieved", None, None), ("Antal larm", "not_achieved", None, None)]
+
+
+def test_the_scale_of_the_report_judges_a_percentage() -> None:
+    found = judged(
+        paragraph("Uppfyllelse 100 procent: målet är uppfyllt"),
+        paragraph("Uppfyllelse 90–99 procent: målet är delvis uppfyllt"),
+        paragraph("Uppfyllelse 89 procent eller lägre: målet är inte uppfyllt"),
+        grid(["Mål|Beskrivning|Uppfyllelse", f"{TRUST}|Lås.|100 %", f"{FOOD}|Mat.|94 %", "Ro|Ljud ska dämpas.|40 %"]),
+    )
+    assert [status for _, status, *_ in found] == ["achieved", "partly", "not_achieved"]
+
+
+def test_a_percentage_without_a_scale_is_no_judgement() -> None:
+    assert judged(grid(["Mål|Beskrivning|Uppfyllelse", f"{TRUST}|Lås.|100 %", f"{FOOD}|Mat.|94 %"])) == []
+
+
+def test_the_comment_of_a_row_judges_too() -> None:
+    found = judged(grid(["Mål|Kommentar|Status", f"{TRUST}|Larmen fungerar. Målet är ändå inte uppnått.|Uppfyllt"]))
+    assert found == [(TRUST, "achieved", None, None), (TRUST, "not_achieved", None, None)]
+
+
+def test_running_text_judges_the_goal_that_it_speaks_of() -> None:
+    found = judged(
+        heading("Nämndens mål"),
+        item("Alla boende ska känna sig trygga"),
+        item("Sjukfrånvaron bland medarbetarna ska minska"),
+        heading("Uppföljning"),
+        paragraph("Sjukfrånvaron bland medarbetarna har stigit och målet är inte uppnått."),
+        paragraph("Köket har byggts om och nästa år byter vi tak."),
+    )
+    assert found == [("Sjukfrånvaron bland medarbetarna ska minska", "not_achieved", None, None)]
+
+
+def test_running_text_about_nothing_known_judges_nothing() -> None:
+    found = judged(
+        heading("Nämndens mål"),
+        item("Alla boende ska känna sig trygga"),
+        heading("Uppföljning"),
+        paragraph("Ombyggnaden av taket är försenad och målet är inte uppnått."),
+    )
+    assert found == []
+
+
+def test_a_report_without_judgements() -> None:
+    assert judged(heading("Mål:", 4), paragraph(TRUST), paragraph("Vi arbetar vidare för att nå målet.")) == []

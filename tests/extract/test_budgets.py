@@ -1,0 +1,133 @@
+"""Money: roles of columns over the years, units, and results told in prose."""
+
+import pytest
+
+from extract.budgets import column_roles, currency_of, find_budget_lines, prose_result
+from extract.tables.heads import Column, views
+from models import BudgetLine, Passage
+from tests.extract.builders import BOARD, Part, fault, grid, heading, paragraph, report_of, view_of, written
+
+ROLES = [
+    (["Budget", "Utfall", "Avvikelse"], {"budget": 1, "outcome": 2, "deviation": 3}),
+    (["Utfall", "Budget", "Avvikelse"], {"outcome": 1, "budget": 2, "deviation": 3}),
+    (["Budget 2020", "Prognos 2020", "Avvikelse"], {"budget": 1, "forecast": 2, "deviation": 3}),
+    (
+        ["Bokslut 2019", "Budget 2020", "Bokslut 2020", "Avvikelse"],
+        {"previous": 1, "budget": 2, "outcome": 3, "deviation": 4},
+    ),
+    (["Bokslut 2018", "Bokslut 2019", "Budget 2020", "Utfall 2020"], {"previous": 2, "budget": 3, "outcome": 4}),
+    (["Utfall 2020", "Utfall 2019", "Budget 2020"], {"outcome": 1, "previous": 2, "budget": 3}),
+    (["Kommentar", "Budget", "Utfall"], {"budget": 2, "outcome": 3}),
+    fault(
+        ["Budget 2019", "Budget 2020", "Utfall 2020"],
+        {"budget": 2, "outcome": 3},
+        reason="of two budgets the first is taken, not that of the report's year",
+    ),
+]
+
+
+@pytest.mark.parametrize(("heads", "roles"), ROLES)
+def test_the_column_of_each_measure(heads: list[str], roles: dict[str, int]) -> None:
+    columns = [Column(col=col, heads=(head,)) for col, head in enumerate(heads, 1)]
+    assert column_roles(columns, 2020) == roles
+
+
+@pytest.mark.parametrize(
+    ("parts", "unit"),
+    [
+        ((grid(["Tkr|Budget|Utfall", "Intäkter|1|2"]),), "tkr"),
+        ((grid(["Post|Budget (mkr)|Utfall (mkr)", "Intäkter|1|2"]),), "mkr"),
+        ((grid(["Mnkr|Budget|Utfall", "Intäkter|1|2"]),), "mkr"),
+        ((paragraph("Belopp i tusental kronor"), grid(["Post|Budget|Utfall", "Intäkter|1|2"])), "tkr"),
+        ((heading("Driftredovisning, miljoner kronor"), grid(["Post|Budget|Utfall", "Intäkter|1|2"])), "mkr"),
+        ((grid(["Post|Budget|Utfall", "Intäkter|1|2"], caption="Tabell 1 Resultat i kronor"),), "kr"),
+        ((grid(["Post|Budget|Utfall", "Intäkter|1|2"]),), None),
+    ],
+)
+def test_what_the_amounts_are_printed_in(parts: tuple[Part, ...], unit: str | None) -> None:
+    assert currency_of(view_of(*parts)) == unit
+
+
+def lines(*parts: Part) -> tuple[BudgetLine, ...]:
+    report, content = written(*parts)
+    return find_budget_lines(report, content, views(content), BOARD, year=2020)
+
+
+def test_the_lines_of_a_budget() -> None:
+    found = lines(
+        heading("Driftredovisning"),
+        grid(
+            [
+                "Tkr|Bokslut 2019|Budget 2020|Utfall 2020|Avvikelse",
+                "Intäkter|1 100|1 200|1 250|50",
+                "Personalkostnader|-3 900|-4 000|-4 100|-100",
+                "Summa|-2 800|-2 800|-2 850|-50",
+            ]
+        ),
+    )
+    assert [(line.item, line.is_total) for line in found] == [
+        ("Intäkter", False),
+        ("Personalkostnader", False),
+        ("Summa", True),
+    ]
+    assert dict(found[1].printed) == {
+        "previous": "-3 900",
+        "budget": "-4 000",
+        "outcome": "-4 100",
+        "deviation": "-100",
+    }
+    assert {(line.statement, line.currency_unit, line.period_text, line.source) for line in found} == {
+        ("operating", "tkr", "2020", "table")
+    }
+    assert all(line.item in line.provenance.quote for line in found)
+
+
+def test_an_empty_cell_prints_nothing() -> None:
+    (line,) = lines(heading("Ekonomi"), grid(["Tkr|Budget|Utfall|Avvikelse", "Personalkostnader|100||–"]))
+    assert dict(line.printed) == {"budget": "100"}
+
+
+def test_investments_are_told_apart() -> None:
+    found = lines(heading("Investeringar"), grid(["Tkr|Budget|Utfall|Avvikelse", "Nytt kök|400|420|-20"]))
+    assert [(line.item, line.statement) for line in found] == [("Nytt kök", "investment")]
+
+
+def test_a_table_of_indicators_has_no_budget_lines() -> None:
+    assert lines(heading("Verksamhetsmått"), grid(["Mått|Budget|Utfall", "Antal platser|54|52"])) == ()
+
+
+RESULTS = [
+    ("Prognosen för nämnden visar ett underskott på 2,1 mnkr.", "nämnden", "-2,1", "mkr"),
+    ("Äldreomsorgen redovisar ett överskott på 350 tkr.", "Äldreomsorgen", "350", "tkr"),
+    ("Förskolan visar en avvikelse på -1,4 mkr.", "Förskolan", "-1,4", "mkr"),
+    ("Hemtjänsten har ett underskott om 750 000 kronor.", "Hemtjänsten", "-750 000", "kr"),
+    ("Kulturskolan gör ett underskott på -120 tkr.", "Kulturskolan", "-120", "tkr"),
+    ("Omsorgsnämnden visar ett resultat på +3,2 miljoner kronor.", "Omsorgsnämnden", "+3,2", "mkr"),
+]
+
+
+@pytest.mark.parametrize(("text", "item", "deviation", "unit"), RESULTS)
+def test_a_result_told_in_prose(text: str, item: str, deviation: str, unit: str) -> None:
+    (line,) = prose_result(report_of(text), Passage.of(text, page=1, offset=0))
+    assert (line.item, dict(line.printed), line.currency_unit) == (item, {"deviation": deviation}, unit)
+    assert line.source == "prose"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Underskottet har minskat jämfört med 2019.",
+        "Hemtjänsten har ökat sitt underskott med 200 tkr.",
+        "Omsorgsnämnden har en budget på 412 mnkr.",
+        "Dygnskostnaden är 540 kr/dygn.",
+        "Antalet brukare är 54.",
+        "Förskolan har 1 200 barn.",
+    ],
+)
+def test_no_result_in_money(text: str) -> None:
+    assert list(prose_result(report_of(text), Passage.of(text, page=1, offset=0))) == []
+
+
+def test_results_in_paragraphs_and_list_items_are_lines() -> None:
+    found = lines(paragraph("Året var bra. Äldreomsorgen redovisar ett överskott på 350 tkr."))
+    assert [(line.item, line.source) for line in found] == [("Äldreomsorgen", "prose")]

@@ -1,0 +1,157 @@
+"""What a report says of itself, from covers of several makes."""
+
+import pytest
+
+from extract.identity import find_identity, report_type
+from models import Identity
+from tests.extract.builders import Part, furniture, grid, heading, laid_out, paragraph, title, written
+
+TYPES = [
+    ("Kvalitetsberättelse 2020", "kvalitetsberattelse"),
+    ("Kvalitetsredovisning för läsåret 2019/2020", "kvalitetsberattelse"),
+    ("Patientsäkerhetsberättelse 2020", "kvalitetsberattelse"),
+    ("Verksamhetsberättelse 2020 Granbacken", "verksamhetsberattelse"),
+    ("Delårsrapport januari–augusti 2020", "delarsrapport"),
+    ("Tertialrapport 2", "delarsrapport"),
+    ("Årsredovisning 2020", "arsredovisning"),
+    ("Årsrapport 2020", "arsredovisning"),
+    ("Måluppföljning 2020", "maluppfoljning"),
+    ("Uppföljning av nämndens mål 2020", "maluppfoljning"),
+    ("Måluppföljning till delårsbokslut augusti 2020", "maluppfoljning"),
+    ("Verksamhetsplan 2021–2023", "verksamhetsplan"),
+    ("KVALITETSBERÄTTELSE", "kvalitetsberattelse"),
+    ("Trygghet i hemmet", None),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TYPES)
+def test_the_kind_of_report(text: str, kind: str | None) -> None:
+    assert report_type(text) == kind
+
+
+def identity(*parts: Part) -> Identity:
+    return find_identity(*written(*parts))
+
+
+def told(found: Identity) -> tuple[str | None, str, str | None, str | None]:
+    return found.title, found.report_type, found.organisation, found.unit
+
+
+TEXT = (heading("Sammanfattning"), paragraph("Året har präglats av ett gott arbete i alla arbetslag."))
+
+
+@pytest.mark.parametrize(
+    ("cover", "wanted"),
+    [
+        (
+            (title("Kvalitetsberättelse 2020"), title("Granbackens äldreboende")),
+            ("Kvalitetsberättelse 2020", "kvalitetsberattelse", None, "Granbackens äldreboende"),
+        ),
+        (
+            (title("Omsorgsnämnden"), title("Verksamhetsberättelse 2020")),
+            ("Verksamhetsberättelse 2020", "verksamhetsberattelse", "Omsorgsnämnden", None),
+        ),
+        (
+            (title("Delårsrapport"), title("2020"), title("Barn- och skolnämnden")),
+            ("Delårsrapport 2020", "delarsrapport", "Barn- och skolnämnden", None),
+        ),
+        (
+            (title("Exempelby kommun"), title("Vård- och omsorgsförvaltningen"), title("Årsrapport 2020")),
+            ("Årsrapport 2020", "arsredovisning", "Vård- och omsorgsförvaltningen", None),
+        ),
+        (
+            (
+                title("Verksamhetsberättelse 2020"),
+                title("Hemtjänstenheten Söder"),
+                title("Socialnämnden"),
+                title("2021-02-14"),
+            ),
+            ("Verksamhetsberättelse 2020", "verksamhetsberattelse", "Socialnämnden", "Hemtjänstenheten Söder"),
+        ),
+        (
+            (title("2021-02-14"), title("Kvalitetsredovisning 2020"), title("Lindgårdens förskola")),
+            ("Kvalitetsredovisning 2020", "kvalitetsberattelse", None, "Lindgårdens förskola"),
+        ),
+        (
+            (title("Måluppföljning för kultur- och fritidsnämnden"),),
+            ("Måluppföljning för kultur- och fritidsnämnden", "maluppfoljning", "Kultur- och fritidsnämnden", None),
+        ),
+        (
+            (title("Tertialrapport 2"), title("Januari–augusti 2020"), title("Utbildningsnämnden")),
+            ("Tertialrapport 2", "delarsrapport", "Utbildningsnämnden", None),
+        ),
+    ],
+    ids=["unit", "board", "year-line", "administration", "unit-of-a-board", "date-first", "in-title", "tertial"],
+)
+def test_a_cover(cover: tuple[Part, ...], wanted: tuple[str | None, str, str | None, str | None]) -> None:
+    assert told(identity(*cover, *TEXT)) == wanted
+
+
+def test_a_name_and_a_date_on_the_cover_are_no_unit() -> None:
+    found = identity(
+        title("Verksamhetsberättelse 2020"), title("Omsorgsnämnden"), title("Lisa Lind, 14 februari 2021"), *TEXT
+    )
+    assert found.unit is None
+
+
+def test_the_organisation_of_the_header_counts_where_the_cover_names_none() -> None:
+    found = identity(title("Årsrapport 2020"), furniture("Miljö- och byggnadsnämnden"), *TEXT)
+    assert (found.organisation, found.unit) == ("Miljö- och byggnadsnämnden", None)
+
+
+def test_the_organisation_that_the_text_names_most_counts_last() -> None:
+    found = identity(
+        title("Årsrapport 2020"),
+        paragraph("Kulturnämnden har beslutat om en plan tillsammans med fritidsnämnden i juni."),
+        paragraph("Kulturnämnden har följt upp planen och Kulturnämnden är nöjd med den."),
+    )
+    assert found.organisation == "Kulturnämnden"
+
+
+def test_the_council_is_no_reports_organisation() -> None:
+    assert identity(title("Årsrapport 2020"), paragraph("Kommunfullmäktige har antagit målen.")).organisation is None
+
+
+def test_a_report_that_says_nothing_of_itself() -> None:
+    found = identity(paragraph("Här följer en text om läget i verksamheten under det gångna året."))
+    assert told(found) == (None, "other", None, None)
+    assert found.period_texts == ()
+
+
+def test_the_words_that_date_a_report_come_with_the_title_first() -> None:
+    found = identity(title("Delårsrapport augusti 2020"), title("Omsorgsnämnden"), *TEXT)
+    assert found.period_texts[0] == "Delårsrapport augusti 2020"
+
+
+def test_the_date_of_a_letter_is_no_period() -> None:
+    found = identity(title("Årsrapport 2020"), title("2021-02-14"), *TEXT)
+    assert "2021-02-14" not in found.period_texts
+
+
+def test_the_text_may_say_the_period() -> None:
+    found = identity(title("Uppföljningsrapport"), paragraph("Rapporten avser januari–augusti 2020 och omfattar alla."))
+    assert any("januari–augusti 2020" in text for text in found.period_texts)
+
+
+def test_who_is_mentioned_and_where() -> None:
+    found = identity(
+        title("Årsrapport 2020"),
+        furniture("Exempelby kommun"),
+        paragraph("Läs mer på www.exempelby.se om hur Exempelby kommun arbetar."),
+        grid(["Fråga|Kontakt", "Frågor|info@exempelby.se"]),
+    )
+    mentioned = {(mention.text.lower(), mention.where) for mention in found.mentions}
+    assert ("exempelby kommun", "header") in mentioned
+    assert ("exempelby kommun", "text") in mentioned
+    assert sum(where == "web" for _, where in mentioned) >= 1
+    assert ("rapport", "file") in mentioned
+
+
+def test_a_text_without_a_title_page() -> None:
+    found = find_identity(
+        *laid_out(
+            "Kvalitetsberättelse 2020\n\nLindgårdens förskola\n\nInledning\n\nFörskolan har fyra avdelningar i två hus."
+        )
+    )
+    assert told(found) == ("Kvalitetsberättelse 2020", "kvalitetsberattelse", None, "Lindgårdens förskola")

@@ -1,0 +1,125 @@
+"""Values in tables: one for each cell of a column of values."""
+
+import pytest
+
+from extract.indicators import find_table_values
+from extract.tables.heads import views
+from models import Observation
+from tests.extract.builders import BOARD, UNIT, Part, grid, heading, paragraph, written
+
+
+def values(*parts: Part, year: int | None = 2020, unit: bool = False) -> tuple[Observation, ...]:
+    report, content = written(*parts)
+    return find_table_values(report, views(content), UNIT if unit else BOARD, year=year)
+
+
+def rows(*parts: Part, year: int | None = 2020) -> list[tuple[str, str | None, str, str]]:
+    return [(o.name, o.series, o.measure, o.value_text) for o in values(*parts, year=year)]
+
+
+def test_each_cell_is_a_value_with_its_row_and_column() -> None:
+    found = values(grid(["Mått|2019|2020", "Andel nöjda|78 %|82 %", "Sjukfrånvaro|7,5|6,9"]), unit=True)
+    assert [(o.name, o.series, o.measure, o.value_text, o.row, o.col) for o in found] == [
+        ("Andel nöjda", "2019", "previous", "78 %", 1, 1),
+        ("Andel nöjda", "2020", "outcome", "82 %", 1, 2),
+        ("Sjukfrånvaro", "2019", "previous", "7,5", 2, 1),
+        ("Sjukfrånvaro", "2020", "outcome", "6,9", 2, 2),
+    ]
+    assert [o.provenance.quote for o in found] == ["78 %", "82 %", "7,5", "6,9"]
+    assert {(o.source, o.org_unit, o.table_id) for o in found} == {
+        ("table", "Granbackens äldreboende", f"{'0' * 16}-t1")
+    }
+
+
+@pytest.mark.parametrize(
+    ("head", "measure"),
+    [
+        ("Utfall 2020", "outcome"),
+        ("Utfall 2019", "previous"),
+        ("Föregående år", "previous"),
+        ("Målvärde", "target"),
+        ("Målvärde 2020", "target"),
+        ("Målvärde 2019", "target"),
+        ("Budget", "target"),
+        ("Prognos", "forecast"),
+        ("2021", "outcome"),
+    ],
+)
+def test_the_head_says_what_is_measured(head: str, measure: str) -> None:
+    assert rows(grid([f"Mått|{head}", "Antal platser|54", "Antal barn|12"])) == [
+        ("Antal platser", head, measure, "54"),
+        ("Antal barn", head, measure, "12"),
+    ]
+
+
+def test_an_empty_cell_is_a_value_that_is_missing() -> None:
+    found = values(grid(["Mått|Utfall 2019|Utfall 2020", "Andel nöjda|78 %|", "Frisktal|61|–"]))
+    assert [(o.name, o.value_text, o.provenance.quote) for o in found if o.col == 2] == [
+        ("Andel nöjda", "", "Andel nöjda"),
+        ("Frisktal", "–", "–"),
+    ]
+
+
+def test_groups_of_a_survey_are_series_of_its_question() -> None:
+    survey = grid(["|2019|2020", "Kvinnor|92 %|94 %", "Män|88 %|90 %"], caption="Känner du dig trygg hemma?")
+    assert rows(survey) == [
+        ("Känner du dig trygg hemma?", "Kvinnor · 2019", "previous", "92 %"),
+        ("Känner du dig trygg hemma?", "Kvinnor · 2020", "outcome", "94 %"),
+        ("Känner du dig trygg hemma?", "Män · 2019", "previous", "88 %"),
+        ("Känner du dig trygg hemma?", "Män · 2020", "outcome", "90 %"),
+    ]
+
+
+def test_the_number_of_a_caption_is_no_part_of_the_name() -> None:
+    found = rows(grid(["|2020", "Kvinnor|45", "Män|12"], caption="Tabell 4. Antal anställda"))
+    assert {name for name, *_ in found} == {"Antal anställda"}
+
+
+def test_two_rows_of_heads_are_joined() -> None:
+    found = rows(grid(["Mått|Kvinnor|<|Män|<", "^|2019|2020|2019|2020", "Frisktal|61|63|70|72"], header_rows=2))
+    assert [(series, measure) for _, series, measure, _ in found] == [
+        ("Kvinnor · 2019", "previous"),
+        ("Kvinnor · 2020", "outcome"),
+        ("Män · 2019", "previous"),
+        ("Män · 2020", "outcome"),
+    ]
+
+
+def test_a_larger_whole_is_the_unit_of_its_column() -> None:
+    found = values(grid(["Mått|Enhet|Nämnd", "Frisktal|61|58"]), unit=True)
+    assert [(o.value_text, o.org_unit) for o in found] == [("61", "Granbackens äldreboende"), ("58", "Nämnd")]
+
+
+@pytest.mark.parametrize(
+    ("above", "head", "period"),
+    [
+        ("Uppgifterna avser januari–augusti.", "2020", "januari–augusti 2020"),
+        ("Mätningen gjordes i oktober.", "2020", "oktober 2020"),
+        ("Här följer våra resultat.", "2020", "2020"),
+        ("Här följer våra resultat.", "Utfall", None),
+    ],
+)
+def test_the_lines_above_date_the_values(above: str, head: str, period: str | None) -> None:
+    (value,) = values(heading("Resultat"), paragraph(above), grid([f"Mått|{head}", "Frisktal|61"]))
+    assert value.period_text == period
+
+
+def test_words_are_no_values() -> None:
+    found = rows(grid(["Mått|Utfall", "Frisktal|61", "Nöjdhet|Redovisas i höst", "Trygghet|77"]))
+    assert [name for name, *_ in found] == ["Frisktal", "Trygghet"]
+
+
+def test_a_group_row_is_no_value() -> None:
+    assert [name for name, *_ in rows(grid(["Mått|2019|2020", "Personal|<|<", "Frisktal|61|63"]))] == ["Frisktal"] * 2
+
+
+def test_money_is_left_to_the_budget() -> None:
+    assert rows(heading("Ekonomi"), grid(["Tkr|Budget|Utfall", "Personalkostnader|100|110"])) == []
+
+
+def test_a_table_of_goals_gives_the_values_of_its_indicators() -> None:
+    found = rows(grid(["Nämndmål|Indikator|Målvärde|Utfall", "Trygg omsorg|Andel trygga|90 %|85 %"]))
+    assert [(name, measure, text) for name, _, measure, text in found] == [
+        ("Andel trygga", "target", "90 %"),
+        ("Andel trygga", "outcome", "85 %"),
+    ]

@@ -1,0 +1,96 @@
+"""Which goal a sentence speaks of, and of which unit."""
+
+import pytest
+
+from extract.linking import Linker, head, stems, unit_in
+from models import Goal, Provenance
+
+PLACE = Provenance(page=1, char_start=0, char_end=1, quote="x", rule="goal.test", confidence=0.9)
+TEXTS = (
+    "Andel brukare som är nöjda med hemtjänstens bemötande",
+    "Utredningstid för ekonomiskt bistånd",
+    "Sjukfrånvaron bland medarbetarna ska minska",
+    "Dygnskostnad för placeringar av vuxna",
+    "Dygnskostnad för placeringar av barn i familjehem",
+    "90 % av ansökningarna ska besvaras inom fjorton dagar",
+)
+GOALS = tuple(Goal(id=f"g{n}", document_id="d", provenance=PLACE, text=text) for n, text in enumerate(TEXTS))
+LINKER = Linker(GOALS)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goal"),
+    [
+        ("Brukarna är nöjda med bemötandet i hemtjänsten och målet är uppnått.", 0),
+        ("Utredningstiden för ekonomiskt bistånd har ökat.", 1),
+        ("Medarbetarnas sjukfrånvaro minskar inte.", 2),
+        ("Dygnskostnaden för placeringar av barn i familjehem är för hög.", 4),
+        ("Dygnskostnaden för placeringar av vuxna är för hög.", 3),
+        ("Ansökningarna besvaras inom fjorton dagar.", 5),
+        ("Ombyggnaden av köket blev försenad.", None),
+        ("Målet är uppnått.", None),
+        ("", None),
+    ],
+)
+def test_the_goal_that_a_sentence_speaks_of(sentence: str, goal: int | None) -> None:
+    found = LINKER.best(sentence)
+    assert (found.text if found else None) == (TEXTS[goal] if goal is not None else None)
+
+
+def test_the_sentences_before_tell_where_the_sentence_does_not() -> None:
+    assert LINKER.best("Målet är uppnått.") is None
+    found = LINKER.best("Målet är uppnått.", "Utredningstiden för ekonomiskt bistånd är kort.")
+    assert found is not None and found.text == TEXTS[1]
+
+
+def test_the_sentence_outweighs_those_before() -> None:
+    found = LINKER.best("Sjukfrånvaron bland medarbetarna minskar.", "Utredningstiden för ekonomiskt bistånd är kort.")
+    assert found is not None and found.text == TEXTS[2]
+
+
+def test_of_equal_goals_the_one_of_the_unit_is_meant() -> None:
+    goals = [
+        Goal(id=f"u{n}", document_id="d", provenance=PLACE, text="Utredningstid", unit=u)
+        for n, u in enumerate(("VO Norr", "VO Söder"))
+    ]
+    found = Linker(tuple(goals)).best("Utredningstiden är kort.", unit="VO Söder")
+    assert found is not None and found.unit == "VO Söder"
+
+
+def test_no_goal_no_link() -> None:
+    assert Linker(()).best("Målet är uppnått.") is None
+
+
+def test_stems_leave_inflection_out() -> None:
+    assert set(stems("Placeringarna av barnen")) & set(stems("placering av barn")) >= {"placer"}
+    assert not stems("och den som är av ett mål")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Utredningstid för att säkerställa att den enskilde får beslut i tid", "Utredningstid"),
+        ("Kontinuitet så att brukaren känner igen personalen", "Kontinuitet"),
+        ("Nöjda brukare", "Nöjda brukare"),
+    ],
+)
+def test_the_explanation_is_no_part_of_the_name(text: str, wanted: str) -> None:
+    assert head(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "known", "unit"),
+    [
+        ("Inom hemtjänsten är målet uppnått.", ("hemtjänsten",), "hemtjänsten"),
+        ("Inom missbruks- och beroendevården kommer målvärdet att nås.", (), "missbruks- och beroendevården"),
+        ("För VO Vuxna har utredningstiden ökat.", (), "VO Vuxna"),
+        ("Inom äldreomsorgen är målet uppnått.", (), "äldreomsorgen"),
+        ("På Granbacken är målet uppnått.", ("Granbacken", "Lindgården"), "Granbacken"),
+        ("Målet är uppnått.", ("Granbacken",), None),
+        ("Inom kort är målet uppnått.", (), None),
+        ("I år är målet uppnått.", (), None),
+        ("För att nå målet krävs mer.", (), None),
+    ],
+)
+def test_the_unit_that_a_sentence_speaks_of(sentence: str, known: tuple[str, ...], unit: str | None) -> None:
+    assert unit_in(sentence, known) == unit

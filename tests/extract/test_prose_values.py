@@ -1,0 +1,114 @@
+"""Values told in running text: figure, name, measure, date and group."""
+
+import pytest
+
+from extract.goals import find_goals
+from extract.prose_values import find_prose_values, measure_of
+from extract.quantities import find_figures
+from models import Observation
+from tests.extract.builders import BOARD, UNIT, Part, fault, grid, heading, item, paragraph, written
+
+YEAR = 2020
+
+THROUGH = "the words that date the next figure are read as dating this one"
+
+MEASURES = [
+    ("Andelen nöjda är 82 %.", ["outcome"]),
+    ("Målvärdet är 90 % och utfallet 82 %.", ["target", "outcome"]),
+    ("Utfallet är 82 % och målvärdet 90 %.", ["outcome", "target"]),
+    ("Målet är att minst 90 % ska vara nöjda.", ["target"]),
+    ("Minst 80 % av brukarna ska känna sig trygga.", ["target"]),
+    ("Högst 5 % av personalen ska vara timanställd.", ["target"]),
+    ("Minst 80 % av brukarna känner sig trygga.", ["outcome"]),
+    fault("Andelen är 82 % jämfört med 78 % föregående år.", ["outcome", "previous"], reason=THROUGH),
+    ("Andelen ökade från 78 % till 82 %.", ["previous", "outcome"]),
+    fault("Andelen är 82 %, mot 78 % året före.", ["outcome", "previous"], reason=THROUGH),
+    ("Andelen var 78 % 2019 och 82 % 2020.", ["previous", "outcome"]),
+    ("Andelen är 82 % (78 % 2019 och 75 % 2020).", ["outcome", "previous", "outcome"]),
+    ("År 2019 var andelen 78 %.", ["previous"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), MEASURES)
+def test_what_a_figure_measures(text: str, wanted: list[str]) -> None:
+    figures = list(find_figures(text))
+    assert [measure_of(text, figure, figures, YEAR) for figure in figures] == wanted
+
+
+def test_an_earlier_year_is_the_reports_own_where_that_is_no_whole_year() -> None:
+    text = "År 2019 var andelen 78 %."
+    figures = list(find_figures(text))
+    assert measure_of(text, figures[0], figures, YEAR, whole_year=False) == "outcome"
+
+
+def values(*parts: Part, unit: bool = False) -> tuple[Observation, ...]:
+    identity = UNIT if unit else BOARD
+    report, content = written(*parts)
+    found = find_goals(report, content, identity)
+    return find_prose_values(report, content, found.zones, found.goals, identity, year=YEAR, whole_year=True)
+
+
+def test_a_value_has_name_words_and_place() -> None:
+    (value,) = values(heading("Trygghet"), paragraph("Under hösten 2020 var andelen trygga boende 82 %."), unit=True)
+    assert (value.value_text, value.measure, value.source) == ("82 %", "outcome", "prose")
+    assert "trygga boende" in value.name
+    assert value.provenance.quote == "82 %"
+    assert value.org_unit == "Granbackens äldreboende"
+    assert (value.value, value.unit, value.period) == (None, None, None), "normalisation's work"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Andelen trygga var 82 % 2020.", ["2020"]),
+        ("Andelen trygga var 82 % i mars 2020.", ["mars 2020"]),
+        ("Andelen trygga var 82 % (2020).", ["2020"]),
+        ("I oktober var andelen trygga 82 %.", ["oktober"]),
+        ("Andelen trygga var 78 % 2019 och 82 % 2020.", ["2019", "2020"]),
+        ("Andelen trygga var 82 %.", [None]),
+    ],
+)
+def test_the_date_of_a_value(text: str, wanted: list[str | None]) -> None:
+    assert [value.period_text for value in values(paragraph(text))] == wanted
+
+
+def test_groups_are_series() -> None:
+    found = values(paragraph("Andelen nöjda är 84 % för kvinnor och 79 % för män."))
+    assert [(value.value_text, value.series) for value in found] == [("84 %", "kvinnor"), ("79 %", "män")]
+
+
+def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
+    found = values(paragraph("Sjukfrånvaron är fortsatt hög. Utfallet är 8,2 procent."))
+    assert [(value.name, value.value_text) for value in found] == [("Sjukfrånvaron", "8,2 procent")]
+
+
+def test_the_heading_names_what_nothing_else_names() -> None:
+    found = values(heading("Svar i tid"), paragraph("Utfallet är 82 %."))
+    assert [(value.name, value.value_text) for value in found] == [("Svar i tid", "82 %")]
+
+
+def test_list_items_tell_values_too() -> None:
+    found = values(
+        heading("Avvikelser"), item("Antalet fallskador var 41."), item("Antalet läkemedelsavvikelser var 17.")
+    )
+    assert [value.value_text for value in found] == ["41", "17"]
+
+
+def test_the_words_of_a_goal_are_no_values() -> None:
+    found = values(heading("Mål:", 4), paragraph("Minst 90 % av de boende ska känna sig trygga."))
+    assert found == ()
+
+
+def test_a_result_in_money_is_no_value() -> None:
+    assert values(paragraph("Förvaltningen redovisar ett underskott på 2,1 mnkr.")) == ()
+
+
+def test_long_cells_of_tables_are_running_text() -> None:
+    comment = "Under året har vi arbetat med bemötande i alla grupper och andelen nöjda anhöriga är nu 88 %."
+    found = values(grid(["Område|Kommentar", f"Bemötande|{comment}"]))
+    assert [value.value_text for value in found] == ["88 %"]
+
+
+def test_every_value_is_given_once() -> None:
+    found = values(paragraph("Andelen nöjda är 84 %. Andelen trygga är 84 %."))
+    assert len({value.id for value in found}) == len(found) == 2

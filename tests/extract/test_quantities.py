@@ -1,0 +1,133 @@
+"""What is a figure of a report, and what only looks like one. Figures stand in brackets."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.quantities import find_figures
+from tests.extract.builders import fault
+
+FIGURES = [
+    # percent
+    ("Andelen nöjda är [82 %].", "percent"),
+    ("Sjukfrånvaron var [7,4 procent] under året.", "percent"),
+    ("Andelen behöriga uppgår till [93,5%].", "percent"),
+    ("Av eleverna når [drygt 90 procent] kunskapskraven.", "percent"),
+    ("Avvikelsen mot förra mätningen är [-3 procentenheter].", "percent"),
+    ("Målet är [minst 85 %].", "percent"),
+    ("Andelen ligger på [100 %].", "percent"),
+    ("Svarsfrekvensen var [60–65 %].", "percent"),
+    # money per something is a value; a result is not
+    ("Dygnskostnaden är [1 250 kr/dygn].", "money"),
+    ("Kostnaden per brukare är [412 300 kronor].", "money"),
+    ("Kostnaden uppgår till [2,4 mnkr].", "money"),
+    # time
+    ("Utredningstiden är [112 dagar].", "time"),
+    fault("Utredningstiden ligger på [112 dagar].", "time", reason="*på* is taken for a frame of time"),
+    ("Väntetiden är [cirka 14 dagar].", "time"),
+    ("Väntetiden var [14 dagar].", "time"),
+    ("Handläggningen tog [5–6 veckor].", "time"),
+    ("Tiden mellan måltiderna är [11,5 timmar].", "time"),
+    # things counted
+    ("Det inkom [67 st] synpunkter.", "pieces"),
+    ("I kön står [12 personer].", "pieces"),
+    ("Boendet har [54 platser] i bruk.", "pieces"),
+    ("Antalet synpunkter var [34].", "count"),
+    ("Under året inkom [1 245] ansökningar.", "count"),
+    ("Medelvärdet är [4,2].", "decimal"),
+    ("Nöjdheten har index [78].", "count"),
+    ("[3 av 10] brukare har svarat.", "ratio"),
+    ("Under året anmäldes [tolv] händelser.", "words"),
+    ("Personalen registrerade [tjugofem] avvikelser.", "words"),
+    ("[5 eller färre] avvikelser har inträffat.", "count"),
+]
+
+SEVERAL = [
+    "Andelen ökade från [78 %] 2019 till [82 %] 2020.",
+    "Kostnaden är [540 kr/dygn], jämfört med [520 kr/dygn] året före.",
+    "Av [45] ansökningar beviljades [38 st] efter prövning.",
+    "Andelen är [84 %] för kvinnor och [79 %] för män.",
+    "Personalomsättningen var [9,1 %] (föregående år [10,4 %]).",
+]
+
+NO_FIGURES = [
+    "Under 2019 och 2020 var det pandemi.",
+    "Verksamhetsåret 2021 har varit lugnt.",
+    "Den 14 mars öppnade träffpunkten.",
+    "Mötet hölls 2020-03-14.",
+    "Rapporten är från den 3 september 2020.",
+    "Mötet börjar klockan 13.",
+    fault("Mötet börjar kl. 13.30.", reason="the time of day after *kl.* with a full stop"),
+    "Insatser enligt 4 kap 1 § socialtjänstlagen.",
+    "Avvikelser rapporteras enligt SOSFS 2011:9.",
+    "Beslut fattas enligt LSS 9 § 2.",
+    "Barn som har fyllt 12 år hörs.",
+    "Ungdomar 16–24 år erbjuds jobb.",
+    "En 45-åring flyttade in.",
+    fault("Ring 0470-123 45 för mer information.", reason="the end of a telephone number"),
+    "Eleverna i årskurs 9 har svarat.",
+    "Se tabell 3 för detaljer.",
+    "Se bilaga 2.",
+    "Ärendet har diarienummer dnr 2020/114.",
+    "2.1 Mål för perioden",
+    "3.2.1 Ekonomi",
+    "Rapporten består av 4 delar.",
+    "Vi har 3 enheter.",
+    "Skalan går från 1 till 5.",
+    "Antalet har ökat med 12 procent.",
+    "Kön är 15 personer kortare.",
+    "Det är 27 färre än året innan.",
+    "Förvaltningen visar ett underskott på 2,1 mnkr.",
+    "Driften har ett överskott på 300 tkr.",
+    "Två medarbetare är med i gruppen.",
+    "De senaste fem åren har behovet ökat.",
+    "Inom 14 dagar ska ett beslut fattas.",
+    "",
+]
+
+
+def marked(text: str) -> str:
+    """Return the text with its figures in brackets."""
+    for figure in sorted(find_figures(text), key=lambda figure: -figure.start):
+        text = f"{text[: figure.start]}[{text[figure.start : figure.end]}]{text[figure.end :]}"
+    return text
+
+
+def without_brackets(text: str) -> str:
+    return re.sub(r"[\[\]]", "", text)
+
+
+@pytest.mark.parametrize(("text", "kind"), FIGURES)
+def test_a_figure_and_what_it_is(text: str, kind: str) -> None:
+    assert marked(without_brackets(text)) == text
+    assert [figure.kind for figure in find_figures(without_brackets(text))] == [kind]
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_several_figures(text: str) -> None:
+    assert marked(without_brackets(text)) == text
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_no_figure(text: str) -> None:
+    assert marked(text) == text
+
+
+def test_the_number_begins_after_the_hedge() -> None:
+    text = "Det var drygt 40 procent."
+    (figure,) = find_figures(text)
+    assert text[figure.start : figure.end] == "drygt 40 procent"
+    assert text[figure.number : figure.end] == "40 procent"
+
+
+PIECES = "7 12 1 250 3,5 2020 % procent dagar kr/dygn st personer av till från drygt minst andelen är § : ( ) . , – - /"
+
+
+@given(st.lists(st.sampled_from(PIECES.split(" ")), max_size=20).map(" ".join))
+def test_figures_are_in_order_and_apart(text: str) -> None:
+    at = 0
+    for figure in find_figures(text):
+        assert at <= figure.start <= figure.number < figure.end <= len(text)
+        at = figure.end

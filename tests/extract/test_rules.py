@@ -1,0 +1,228 @@
+"""The rules are data: each shows by its own examples what it takes and what it leaves."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+import regex
+
+from extract.judgements import find_judgements, status_word
+from extract.rules import load
+from models.facts import Status
+
+RULES = Path(__file__).resolve().parents[2] / "extract" / "rules"
+
+KNOWN: dict[str, dict[str, list[str] | None]] = {
+    "dates": {
+        **dict.fromkeys(["month", "month_name", "year"]),
+    },
+    "goals": {
+        **dict.fromkeys(
+            ["label", "not_label", "within", "comment", "list_heading", "indicator_heading", "parts_intro"]
+        ),
+        **dict.fromkeys(["label_words", "label_beginnings"]),
+        "column": [
+            "number",
+            "perspective",
+            "goal",
+            "indicator",
+            "activity",
+            "target",
+            "status",
+            "comment",
+            "description",
+            "unit",
+        ],
+        "level": ["council", "board", "administration", "unit"],
+    },
+    "headings": {
+        **dict.fromkeys(["headings", "heading_openings", "naming", "links", "openers", "verbs", "verb_endings"]),
+        **dict.fromkeys(["goal_infinitives", "labels", "letters", "titles", "abbreviations"]),
+        "table": [
+            *["budget", "outcome", "forecast", "deviation", "other", "state", "title", "goal", "comment", "stub"],
+            *[
+                "states",
+                "qualifiers",
+                "periods",
+                "groups",
+                "parts",
+                "rows",
+                "units",
+                "numbers",
+                "sections",
+                "totals",
+                "staff",
+            ],
+        ],
+    },
+    "identity": {
+        "report_type": [
+            *["kvalitetsberattelse", "maluppfoljning", "delarsrapport"],
+            *["arsredovisning", "verksamhetsberattelse", "verksamhetsplan"],
+        ],
+        "words": ["organisation_endings", "not_organisation", "unit_words"],
+    },
+    "judgement": {
+        "classes": ["goal", "achieved", "negation", "partly", "future"],
+        "phrase": ["id", "status", "forecast", "pattern", "matches", "rejects"],
+        "word": ["id", "status", "pattern", "matches", "rejects"],
+        "verdict": ["id", "status", "forecast", "needs", "pattern", "matches", "rejects"],
+    },
+    "language": {
+        **dict.fromkeys(["abbreviations"]),
+    },
+    "linking": {
+        **dict.fromkeys(["stop", "unit_words", "unit_endings", "after_unit"]),
+    },
+    "naming": {
+        **dict.fromkeys(
+            ["stop", "not_counted", "about", "about_before", "verbs", "subject_verbs", "lead", "tail", "generic"]
+        ),
+        **dict.fromkeys(["generic_before", "empty", "connectors", "unit_labels"]),
+    },
+    "quantities": {
+        "number": ["digits", "words", "hedge"],
+        "unit": ["percent", "money", "time", "pieces", "people"],
+        "reject": ["before", "after", "nouns", "events", "difference_after", "difference_before", "scale", "result"],
+        "measure": ["target_verbs", "previous"],
+    },
+    "structure": {
+        **dict.fromkeys(["contents", "finite_verbs", "perspectives", "perspective_endings"]),
+    },
+    "tables": {
+        "measure": ["deviation", "forecast", "budget", "target", "outcome"],
+        "budget": ["money", "rows", "total", "investment", "thousand", "million", "krona"],
+        "groups": ["labels", "text_columns", "others"],
+        "context": ["range", "month"],
+        "prose": ["result_verbs"],
+    },
+}
+"""The keys of each file, and of each of its tables: a misspelt key is read by nothing, so it fails here."""
+
+WHOLLY_LOWER = ("goals", "headings", "language", "structure", "tables")
+"""Files whose word lists are compared with text in lower case."""
+
+SMALL_SCALE = ("phrase", "verdict", "word")
+
+
+def judgement_rules(*tables: str) -> list[Any]:
+    rules = [(table, rule) for table in tables for rule in load("judgement")[table]]
+    return [pytest.param(table, rule, id=rule["id"]) for table, rule in rules]
+
+
+def rules_found(table: str, sentence: str) -> set[str]:
+    """Return the ids of the rules that judge a sentence, or a cell of a status column."""
+    if table == "word":
+        word = status_word(sentence)
+        return {word.rule} if word else set()
+    return {judgement.rule for judgement in find_judgements(sentence)}
+
+
+def lists(value: Any, path: str = "") -> Iterator[tuple[str, list[str]]]:
+    """Yield each word list of a rule file with the path of its key."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from lists(inner, f"{path}.{key}".strip("."))
+    elif isinstance(value, list) and all(isinstance(entry, str) for entry in value):
+        yield path, value
+
+
+def patterns(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """Yield each pattern of a rule file with the path of its key."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key not in ("id", "status", "matches", "rejects", "needs"):
+                yield from patterns(inner, f"{path}.{key}".strip("."))
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            if isinstance(inner, dict):
+                yield from patterns(inner, f"{path}[{number}]")
+    elif isinstance(value, str):
+        yield path, value
+
+
+@pytest.mark.parametrize(("table", "rule"), judgement_rules(*SMALL_SCALE))
+def test_a_rule_judges_what_it_says_it_matches(table: str, rule: dict[str, Any]) -> None:
+    assert rule["matches"], "a rule without an example"
+    found = {sentence: rules_found(table, sentence) for sentence in rule["matches"]}
+    assert {sentence: ids for sentence, ids in found.items() if rule["id"] not in ids} == {}
+
+
+@pytest.mark.parametrize(("table", "rule"), judgement_rules(*SMALL_SCALE))
+def test_a_rule_leaves_what_it_says_it_rejects(table: str, rule: dict[str, Any]) -> None:
+    assert rule["rejects"], "a rule without a counterexample"
+    assert [sentence for sentence in rule["rejects"] if rule["id"] in rules_found(table, sentence)] == []
+
+
+@pytest.mark.parametrize(("table", "rule"), judgement_rules(*SMALL_SCALE))
+def test_a_rule_has_the_status_that_it_passes(table: str, rule: dict[str, Any]) -> None:
+    assert rule["status"] in (*get_args(Status), "none")
+    if table == "word":
+        given = [status_word(sentence) for sentence in rule["matches"]]
+    else:
+        given = [j for sentence in rule["matches"] for j in find_judgements(sentence) if j.rule == rule["id"]]
+    wanted = (None if rule["status"] == "none" else rule["status"], rule.get("forecast", False))
+    assert {(j.status, j.forecast) for j in given if j} == {wanted}
+
+
+def test_ids_are_dotted_names_given_once() -> None:
+    ids = [rule["id"] for table in SMALL_SCALE for rule in load("judgement")[table]]
+    assert [id for id, count in Counter(ids).items() if count > 1] == []
+    assert [id for id in ids if not re.fullmatch(r"[a-z_]+(?:\.[a-z_]+)+", id)] == []
+
+
+def test_what_a_verdict_needs_is_a_class() -> None:
+    classes = set(load("judgement")["classes"])
+    assert [rule["id"] for rule in load("judgement")["verdict"] if not set(rule["needs"]) <= classes] == []
+
+
+def test_every_file_is_known() -> None:
+    assert sorted(path.stem for path in RULES.glob("*.toml")) == sorted(KNOWN)
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_every_key_is_known(name: str) -> None:
+    rules = load(name)
+    assert set(rules) <= set(KNOWN[name])
+    for table, keys in KNOWN[name].items():
+        if keys is not None and table in rules:
+            entries = rules[table] if isinstance(rules[table], list) else [rules[table]]
+            assert [(table, key) for entry in entries for key in entry if key not in keys] == []
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_word_lists_say_nothing_twice_and_nothing_blank(name: str) -> None:
+    for path, words in lists(load(name)):
+        if not path.endswith(("matches", "rejects")):
+            assert [word for word, count in Counter(words).items() if count > 1] == [], path
+            assert [word for word in words if not word or word != word.strip()] == [], path
+
+
+@pytest.mark.parametrize("name", WHOLLY_LOWER)
+def test_word_lists_are_lower_case(name: str) -> None:
+    for path, words in lists(load(name)):
+        assert [word for word in words if word != word.lower()] == [], path
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_patterns_compile(name: str) -> None:
+    classes = load("judgement")["classes"]
+    for path, pattern in patterns(load(name)):
+        for key, words in {**classes, **load("dates")}.items():
+            pattern = pattern.replace("{" + key + "}", f"(?:{words})")
+        try:
+            regex.compile(pattern, regex.I)
+        except regex.error as error:
+            pytest.fail(f"{name}.toml {path}: {error}")
+        assert not re.search(r"\{[a-z_]+\}", pattern), f"{name}.toml {path}: an unknown class"
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_no_pattern_matches_nothing_at_all(name: str) -> None:
+    """An empty alternative (`a||b`, a list that ends in `|`) would match every text."""
+    for path, pattern in patterns(load(name)):
+        assert "||" not in pattern and not pattern.startswith("|") and not pattern.endswith("|"), path
+        assert "(|" not in pattern and "|)" not in pattern, path
