@@ -28,7 +28,7 @@ _AND = regex.compile(r"\s+(?:och|samt)\s+|,\s+")
 _THEREFORE = regex.compile(r"\b(?:varför|därför|så att)\b", regex.I)
 _SUBJECT_END = regex.compile(rf"\s(?:{alternatives('naming', 'subject_verbs')})\b")
 _LABEL = regex.compile(r"^(?P<label>\p{Lu}[^;:.]{2,70})[;:]\s+(?=\S)")
-_FOLLOW_UP = regex.compile(r"^mål\p{L}*", regex.I)
+_FOLLOW_UP = regex.compile(r"^(?:mål|bedömning|uppföljning|resultat|sammanfattning|sammantag|samlad)\p{L}*", regex.I)
 _FIRST_WORD = regex.compile(r"\p{L}+")
 # A subject that names no part of a goal: it begins with a preposition or adverb, or is the judgement's own.
 _NO_ASPECT = regex.compile(

@@ -74,18 +74,24 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
 
     A budget, outcome or account of an earlier year is `previous`; of several, the latest.
     """
-    roles, previous = dict[str, int](), list[tuple[int, int]]()
-    for column in columns:
-        measure = measure_of(column.head)
-        if measure in (None, "target"):
-            continue
-        if year is not None and column.year is not None and column.year < year and measure == "outcome":
-            previous.append((column.year, column.col))
-        elif measure not in roles:
-            roles[str(measure)] = column.col
-    if previous:
-        roles["previous"] = max(previous)[1]
+    named = [(measure, column) for column in columns if (measure := measure_of(column.head)) not in (None, "target")]
+    earlier = [
+        (column.year, column.col)
+        for measure, column in named
+        if measure == "outcome" and year is not None and column.year is not None and column.year < year
+    ]
+    roles = dict[str, int]()
+    for measure, column in sorted(named, key=lambda pair: _years_off(pair[1], year)):
+        if (column.year, column.col) not in earlier:
+            roles.setdefault(str(measure), column.col)
+    if earlier:
+        roles["previous"] = max(earlier)[1]
     return roles
+
+
+def _years_off(column: Column, year: int | None) -> int:
+    """Return how far a column's year lies from the report's; a column without a year is the report's own."""
+    return abs(column.year - year) if column.year is not None and year is not None else 0
 
 
 def currency_of(view: View) -> str | None:

@@ -128,7 +128,7 @@ def _same_part(passage: Passage, parts: Sequence[Goal]) -> Goal | None:
 
 
 # *För processerna inom VO Norr*: the unit after a second preposition.
-_WITHIN = r"\b(?:för|inom|i)\b[^.:]{0,40}?\b(?:inom|för|i)\s+(?P<unit>[^.:;]{2,80}?)"
+_WITHIN = r"\b(?:för|inom|i)\b(?:[^.:]{0,40}?\b(?:inom|för|i)\b)?\s+(?P<unit>[^.:;]{2,80}?)"
 # *Alla enheter*: a list that all share.
 _ALL = r"(?:alla|samtliga)\s+[\p{L} ]{3,40}?"
 # *Hemtjänsten Norr*: the unit itself is the subject.

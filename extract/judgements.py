@@ -74,12 +74,13 @@ _CLAUSE_END = regex.compile(
 # Before a word of achievement: it is wished for, asked about or a condition, not judged.
 _PURPOSE = regex.compile(
     r"\b(?:för att|i syfte att|genom att|så att|möjlighet(?:en|erna)? att|ska|skall|måste|behöver|vill|vet att vi har|"
-    r"vet att vi|betrakta|när (?!det gäller)|om|hur|oavsett)\s+(?:[\w/-]+\s+){0,4}$",
+    r"vet att vi|betrakta|när(?! det gäller)|(?<!\bmål )(?<!\bmålet )(?<!\bmålen )(?<!\bmålvärdet )(?<!\bindikatorn )om|hur|"
+    r"oavsett)\s+(?:[\w/-]+\s+){0,4}$",
     regex.I,
 )
 # *tre av målen*: a count of goals, no judgement of this one.
 _COUNTED = regex.compile(
-    r"\b(?:flera|några|många|alla|samtliga|flertalet|av (?:nämndens|årets|de)? ?\w+|"
+    r"\b(?:flera|några|många|alla|samtliga|flertalet|ing(?:et|en|a) av|av (?:nämndens|årets|de)? ?\w+|"
     r"(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+)(?: av \w+)?) (?:[\w-]+ )?(?:mål|målen|delmål|delmålen)\b",
     regex.I,
 )

@@ -27,6 +27,7 @@ def swedish() -> Language:
 
 # A mark that may end a sentence, with more after it: without one, the tokenizer need not be asked.
 _INNER_END = regex.compile(r"[.!?]['\")”]*\s+\S")
+_QUOTES = frozenset("”\"'")
 _OPENS = regex.compile(r"[\p{Lu}\p{N}\"'”“(–-]")
 # A capitalised label with a colon opens a new sentence even where the full stop before it is missing.
 _LABEL_START = regex.compile(r"(?<=[\p{Ll}\d)%.])\s+(?=(?P<label>\p{Lu}[\p{L}/-]*(?:\s[\p{L}/-]+){0,6}:)\s+\p{Lu})")
@@ -57,7 +58,9 @@ def _sentences(passage: Passage) -> Iterator[Passage]:
     doc = swedish()(passage.text)
     for token in doc[:-1]:
         following = doc[token.i + 1]
-        if token.text.endswith((".", "!", "?")) and _ends_sentence(token.text, following.text, bool(token.whitespace_)):
+        closing = token.text in _QUOTES and token.i > 0  # a full stop within quotation marks
+        end_mark = doc[token.i - 1].text if closing else token.text
+        if end_mark.endswith((".", "!", "?")) and _ends_sentence(end_mark, following.text, bool(token.whitespace_)):
             end = token.idx + len(token.text)
             yield passage.slice(start, end).strip()
             start = end

@@ -209,7 +209,8 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
     following = [other for other in others if other.start > figure.end]
     if _FROM.search(near) and any(_UNTIL.search(text[figure.end : other.start]) for other in following):
         return True
-    if others and _BEFORE_AFTER.search(text[figure.end : figure.end + AFTER]):
+    after = text[figure.end : next_start(others, figure, len(text))]
+    if others and _BEFORE_AFTER.search(after[:AFTER]):
         return True
     compared = bool(others) or "period" in near or "året" in near
     return compared and pattern("quantities", "measure", "previous").search(near) is not None

@@ -21,7 +21,7 @@ _FROM = regex.compile(r"\bfr(?:ån|\.)?\s*$", regex.I)
 _DECIMAL = regex.compile(r"[-–−+]?\d+,\d")
 _WORD_NEXT = regex.compile(r"\s+\p{L}")
 
-_UNGROUPED = regex.compile(r"\d{5,}")
+_UNGROUPED = regex.compile(r"\d{5,}|0\d.*")
 """A date or a file number: amounts of that size are grouped."""
 
 _COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[),.;]|\s*$")
@@ -142,7 +142,7 @@ def _count(match: "regex.Match[str]", text: str, after: str) -> Kind | None:
 
 # Just before a length of time that something happens in: *inom 14 dagar*, *under 6 månader*.
 _TIME_FRAME = regex.compile(
-    r"\b(?:inom|under|i|på|över|varje|senaste|längre än|haft|efter|före|per|om|fyllda|drygt|följande)\s*$", regex.I
+    r"\b(?:inom|under|i|över|varje|senaste|längre än|haft|efter|före|per|om|fyllda|drygt|följande)\s*$", regex.I
 )
 _TIME_GOAL = regex.compile(r"\bmål(?:värde|et|sättning|nivå)", regex.I)
 

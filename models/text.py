@@ -1,7 +1,7 @@
 """Clean text that knows where each of its characters stands on the page."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -98,6 +98,3 @@ class Passage:
         return report.page(page).cite(start, end, rule=rule, confidence=confidence)
 
 
-def passages_text(passages: Sequence[Passage]) -> str:
-    """Return the texts of the passages joined by one space."""
-    return " ".join(p.text for p in passages if p.text)

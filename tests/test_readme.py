@@ -113,8 +113,7 @@ def evaluation(place: Path) -> str:
 def makers(summary: str, place: Path) -> Mapping[str, Callable[[], str]]:
     """Return for each name what makes its text."""
     asked = {
-        f"sql {number}": lambda query=query: answer_table(place, query)  # type: ignore[misc]
-        for number, query in enumerate(queries(), 1)
+        f"sql {number}": lambda query=query: answer_table(place, query) for number, query in enumerate(queries(), 1)
     }
     return {
         "run": lambda: fence(summary),
@@ -157,7 +156,9 @@ def test_every_made_part_is_known(corpus: tuple[str, Path]) -> None:
 def calls() -> list[list[str]]:
     """Return every call of the program that the README shows, as words."""
     inline = re.findall(r"`(?:\.venv/bin/)?(utfall [^`]+)`", readme())
-    fenced = re.findall(r"^(?:\$ )?\s*(?:\.venv/bin/)?(utfall .+)$", "".join(b for _, b in FENCED.findall(readme())), re.M)
+    fenced = re.findall(
+        r"^(?:\$ )?\s*(?:\.venv/bin/)?(utfall .+)$", "".join(b for _, b in FENCED.findall(readme())), re.M
+    )
     return [shlex.split(re.split(r" {2,}", call)[0])[1:] for call in inline + fenced]
 
 

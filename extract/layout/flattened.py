@@ -32,10 +32,13 @@ SENTENCES_PER_LINE = 3
 MOST_FIGURES = 3
 """Figures in a numbered goal; more than that, and a row of a table has run together with it."""
 
+LONGEST_SELECTION = 300
+"""Characters of the line over a table that says what it has been selected by."""
+
 DEEPEST = 3
 """Depth of headings that can be told without their fonts."""
 
-_LEADERS = regex.compile(r"(?:\.{4,}|(?:\. ){4,}\.?|_{4,})\s*\d{1,3}\b")
+_LEADERS = regex.compile(r"(?<![._])(?<!\. )(?:\.{4,}+|(?:\. ){4,}+\.?|_{4,}+)\s*\d{1,3}\b")
 """What stands between a heading and its page number in a list of contents."""
 
 FEWEST_ENTRIES = 3
@@ -184,9 +187,7 @@ class _Builder:
         )
         return self.flow.cut(max(0, start - 260) + match.start(), max(0, start - 260) + match.end()) if match else None
 
-    def _prose(
-        self, start: int, end: int, levels: "_Levels", following: _Stretch | None
-    ) -> list[tuple[int, Block]]:
+    def _prose(self, start: int, end: int, levels: "_Levels", following: _Stretch | None) -> list[tuple[int, Block]]:
         """Return the blocks of running text: a paragraph ends at a heading, a label or a missing full stop."""
         pieces = list(self.segmenter.pieces(start, end, self.flow.starts)) if end > start else []
         leading = len(pieces)
@@ -223,7 +224,11 @@ class _Builder:
     def _names_unit(self, piece: Piece) -> bool:
         """Return True for a line above a table that says what its figures are (*Ackumulerat till maj, procent*)."""
         tokens = tokens_of(self.flow.text, piece.start, piece.end)
-        unit = len(tokens) > 2 and tokens[-2].text.endswith(",") and tokens[-1].word in words_in("headings", "table", "units")
+        unit = (
+            len(tokens) > 2
+            and tokens[-2].text.endswith(",")
+            and tokens[-1].word in words_in("headings", "table", "units")
+        )
         known = self.segmenter.is_chapter([*tokens[:-2], replace(tokens[-2], text=tokens[-2].word)]) if unit else False
         return unit and not known and self._heads_column(piece)
 
@@ -243,7 +248,7 @@ class _Builder:
 
     def _selection(self, opened: Piece, piece: Piece) -> bool:
         """Return True for labels without sentences that follow each other (*År: 2024 Enhet: Tkr*): one paragraph."""
-        if opened.kind != "label" or piece.kind != "label":
+        if opened.kind != "label" or piece.kind != "label" or piece.end - opened.start > LONGEST_SELECTION:
             return False
         tokens = tokens_of(self.flow.text, opened.start, piece.end)
         return not any(self.segmenter.is_verb(t) for t in tokens)

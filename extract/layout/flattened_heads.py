@@ -135,6 +135,8 @@ def _survey(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Se
 
 def _grouped(segmenter: Segmenter, tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]:
     """Yield a head whose columns recur under several groups (*Enhet Besök Lån 2023 2024 2023 2024*) or years."""
+    figures = (at for at in range(label - 1, low - 1, -1) if tokens[at].text[0].isdigit())
+    low = next((at for at in figures if not _YEAR.match(tokens[at].text)), low)
     for groups, each in itertools.product(range(2, MOST_GROUPS + 1), range(2, LONGEST_COLUMN_HEAD + 1)):
         start = label - groups * each
         if start <= low:
@@ -259,9 +261,7 @@ def _opens_labels(tokens: Sequence[Token], index: int) -> bool:
     if index + 2 >= len(tokens) or not tokens[index].text.isupper() or tokens[index + 1].text not in ("-", "–"):
         return False
     ahead = tokens[index + 2 : index + PREFIX_AHEAD]
-    again = any(
-        a.text == tokens[index].text and b.text == tokens[index + 1].text for a, b in itertools.pairwise(ahead)
-    )
+    again = any(a.text == tokens[index].text and b.text == tokens[index + 1].text for a, b in itertools.pairwise(ahead))
     return tokens[index + 2].capital and again
 
 

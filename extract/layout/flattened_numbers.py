@@ -11,6 +11,12 @@ import regex
 MOST_READINGS = 400
 """Readings of one row that are worth weighing; more than that means a row without any grouping to go by."""
 
+WIDE, NARROW = 100, 10
+"""Figures of one row that differ this many times belong hardly together, or easily."""
+
+MOST_ATOMS = 6
+"""Parts of one figure: a word or sign before it, and its groups of three digits."""
+
 MOST_COMBINATIONS = 20_000
 """Readings of a whole table that are tried against its totals."""
 
@@ -56,6 +62,23 @@ def readings(text: str, start: int, end: int, count: int) -> list[Reading]:
     return found[:MOST_READINGS]
 
 
+def may_lack_one(text: str, found: Sequence[Reading]) -> bool:
+    """Return True where figures of one kind fit together far better as one figure less: one cell is empty, then.
+
+    Under three years, *40 260 46 015* is more likely 40 260 and 46 015 than 40, 260 and 46 015.
+    """
+    if not found or min(map(_spread, found)) < WIDE:
+        return False
+    start, end = found[0][0].start, found[0][-1].end
+    return any(_spread(reading) <= NARROW for reading in readings(text, start, end, len(found[0]) - 1))
+
+
+def _spread(reading: Reading) -> Decimal:
+    """Return how many times the least figure the greatest one is."""
+    sizes = [abs(value.number) for value in reading if value.number]
+    return max(sizes) / min(sizes) if sizes else Decimal(1)
+
+
 def counts(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the fewest and the most figures that `text[start:end]` can hold."""
     atoms = next(_atomisations(text, start, end))
@@ -71,7 +94,7 @@ def _atomisations(text: str, start: int, end: int) -> Iterator[list[Value]]:
     cut = list[Value]()
     for index, atom in enumerate(plain):
         # "67 04467 916": the group 044 ends one figure, 67 begins the next.
-        grows = index and any(p.match(plain[index - 1].text) for p in (_FIRST_OF_GROUP, _MIDDLE_OF_GROUP))
+        grows = index and plain[index - 1].text[-1].isdigit()
         if grows and regex.fullmatch(r"\d{4,6}", atom.text) and atom.start > plain[index - 1].end:
             middle = atom.start + 3
             cut += [
@@ -85,9 +108,10 @@ def _atomisations(text: str, start: int, end: int) -> Iterator[list[Value]]:
 
 
 def _group(text: str, atoms: Sequence[Value], count: int) -> Iterator[Reading]:
-    if count == 0 or not atoms:
-        if count == 0 and not atoms:
-            yield ()
+    if not count <= len(atoms) <= count * MOST_ATOMS:
+        return
+    if count == 0:
+        yield ()
         return
     for size in _sizes(atoms):
         value = Value(atoms[0].start, atoms[size - 1].end, text[atoms[0].start : atoms[size - 1].end])
@@ -171,7 +195,8 @@ def _added_up(rows: list[list[Reading]], totals: frozenset[int]) -> list[list[Re
     for last in sorted(totals):
         block = rows[first : last + 1]
         if 1 < prod(len(row) for row in block) <= MOST_COMBINATIONS and len(block) > 2:
-            scores = [(_sums(combination), combination) for combination in product(*block)]
+            numbers = {id(reading): [value.number for value in reading] for row in block for reading in row}
+            scores = [(_sums([numbers[id(r)] for r in parts]), parts) for parts in product(*block)]
             best = max(score for score, _ in scores)
             fitting = [combination for score, combination in scores if score == best]
             # One column may miss its total (reports do err), but two must hit it: one can by chance.
@@ -183,13 +208,12 @@ def _added_up(rows: list[list[Reading]], totals: frozenset[int]) -> list[list[Re
     return out
 
 
-def _sums(combination: Sequence[Reading]) -> int:
+def _sums(combination: Sequence[Sequence[Decimal | None]]) -> int:
     """Return in how many columns the last row is the sum of the others."""
     *parts, total = combination
     hits = 0
     for column, whole in enumerate(total):
-        numbers = [part[column].number for part in parts]
-        known = [number for number in numbers if number is not None]
-        if whole.number is not None and len(known) == len(numbers):
-            hits += abs(sum(known, Decimal(0)) - whole.number) <= len(parts) * _rounding(whole.number)
+        known = [number for part in parts if (number := part[column]) is not None]
+        if whole is not None and len(known) == len(parts):
+            hits += abs(sum(known, Decimal(0)) - whole) <= len(parts) * _rounding(whole)
     return hits

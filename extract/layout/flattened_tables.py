@@ -3,12 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 
 import regex
 
 from extract.layout.flattened_heads import CODE, Head, Span, heads, role
-from extract.layout.flattened_numbers import Reading, Value, counts, readings, settle
+from extract.layout.flattened_numbers import Reading, Value, counts, may_lack_one, readings, settle
 from extract.layout.segments import Piece, Segmenter
 from extract.layout.tokens import tokens_of
 from extract.rules import words, words_in
@@ -24,9 +23,6 @@ LONGEST_STATE = 4
 
 SURE_WIDTH = 3
 """Columns; as many figures in a row hardly stand in a sentence."""
-
-WIDE, NARROW = 100, 10
-"""Figures of one row that differ this many times belong hardly together, or easily."""
 
 _YEAR = regex.compile(r"(?:19|20)\d\d$")
 _FIGURE = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?%?(?:[-−–+]\d+(?:[.,]\d+)?%?)*\*?$|%$|\d+%\d+%?$")
@@ -150,7 +146,8 @@ class NumberTables:
         low, high = self.tokens[run[0]].start, self.tokens[run[1] - 1].end
         if head.columns[-1] != "state":
             found = readings(self.text, low, high, head.width)
-            return [] if found and self._may_lack_one(found, low, high, head) else found
+            alike = head.width > 2 and "deviation" not in head.columns
+            return [] if alike and may_lack_one(self.text, found) else found
         if head.columns.count("state") > 1:
             return []
         if not any(self._state_at(at) for at in range(*run)):
@@ -165,17 +162,6 @@ class NumberTables:
                 return [(*r, state) for r in readings(self.text, low, at, head.width - 1)] if word else []
         return []
 
-    def _may_lack_one(self, found: Sequence[Reading], low: int, high: int, head: Head) -> bool:
-        """Return True where the figures fit together far better as one figure less: then a cell is empty, which one?
-
-        Under years, *40 260 46 015* is more likely 40 260 and 46 015 than 40, 260 and 46 015.
-        """
-        if "deviation" in head.columns or head.width < 3:
-            return False
-        spread = min(map(_spread, found))
-        shorter = readings(self.text, low, high, head.width - 1) if spread >= WIDE else []
-        return any(_spread(reading) <= NARROW for reading in shorter)
-
     # -- one table
 
     def _table(self, index: int, free: int) -> _Draft | None:
@@ -188,7 +174,8 @@ class NumberTables:
             if self.segmenter.ends_sentence(self.tokens[at - 1], self.tokens[at]):
                 low = at
                 break
-        figures = next((r[1] for r in reversed(self.runs[:index]) if self._is_row(r)), 0)
+        before = self.runs[max(0, index - WINDOW) : index]
+        figures = next((r[1] for r in reversed(before) if self._is_row(r)), 0)
         found = heads(self.segmenter, self.tokens, low, run[0])
         drafts = [self._rows(head, index) for head in found if head.label >= figures]
         best = max(drafts, key=lambda d: (sum(map(bool, d.choices)), d.head.width), default=None)
@@ -334,7 +321,9 @@ class NumberTables:
         """Return True for a table whose first column has the numbers of the rows."""
         named = head.low > 0 and self.tokens[head.low - 1].word in words_in("headings", "table", "numbers")
         labels = [row.label for row in rows]
-        return named and all(span and span[1] - span[0] > 1 and CODE.match(self.tokens[span[0]].text) for span in labels)
+        return named and all(
+            span and span[1] - span[0] > 1 and CODE.match(self.tokens[span[0]].text) for span in labels
+        )
 
     def _may_be_two(self, label: Span) -> bool:
         """Return True for a label with a capital inside: it may be two, the first of them over an empty cell."""
@@ -401,12 +390,6 @@ class NumberTables:
             and self.tokens[at].text.endswith(":")
             and self.tokens[at].word in words("headings", "labels")
         )
-
-
-def _spread(reading: Reading) -> Decimal:
-    """Return how many times the least figure the greatest one is."""
-    sizes = [abs(value.number) for value in reading if value.number]
-    return max(sizes) / min(sizes) if sizes else Decimal(1)
 
 
 def _word(text: str, start: int, end: int) -> Value:

@@ -67,11 +67,7 @@ def text_heads(tokens: Sequence[Token]) -> Iterator[TextHead]:
             columns.append(((tokens[at].start, tokens[at + size[0] - 1].end), size[1]))
             at += size[0]
         roles = {role for _, role in columns}
-        if (
-            columns
-            and at < len(tokens)
-            and (tokens[at].text[0].isdigit() or _heads_figures(tokens, at))
-        ):
+        if columns and at < len(tokens) and (tokens[at].text[0].isdigit() or _heads_figures(tokens, at)):
             index = at  # a head over figures
             continue
         if len(columns) >= FEWEST_COLUMNS and roles & {"comment", "state"} and roles & {"title", "goal", "stub"}:

@@ -8,7 +8,7 @@ from typing import Literal
 import regex
 
 from extract.layout.tokens import Token, tokens_of
-from extract.layout.vocabulary import SENTENCE_END, Vocabulary
+from extract.layout.vocabulary import LONGEST_HEADING, SENTENCE_END, Vocabulary
 from extract.rules import words
 
 PieceKind = Literal["heading", "sentence", "label", "item", "goal"]
@@ -36,6 +36,9 @@ class Piece:
 
 FAR_AHEAD = 24
 """Words after a number among which *ska* or a label's colon makes it the number of a goal."""
+
+LONGEST_SENTENCE = 200
+"""Words in which the verb of a sentence is looked for."""
 
 LONGEST_CHAPTER = 5
 """Words of the headings that many reports have."""
@@ -213,7 +216,7 @@ class Segmenter(Vocabulary):
             if following is not None and self._known_ahead(tokens, index + 1):
                 following = None  # a heading of its own, not the second half of a name
             part = tokens[low:index]
-            known = self.is_known(part)
+            known = len(part) <= LONGEST_HEADING and self.is_known(part)
             opens = (
                 tokens[index].text[0].isupper()
                 if known
@@ -265,7 +268,7 @@ class Segmenter(Vocabulary):
                 return index
             if not self.can_break(tokens[index - 1], tokens[index], following):
                 continue
-            rest = tokens[index:]
+            rest = tokens[index : index + LONGEST_SENTENCE]
             if any(
                 self.is_known(rest[:size]) and not rest[size - 1].text.endswith(".")
                 for size in range(1, LONGEST_CHAPTER + 1)

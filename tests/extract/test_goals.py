@@ -126,7 +126,6 @@ def test_a_list_within_a_sentence() -> None:
     assert [goal.unit for goal in goals[1:]] == ["VO Norr"] * 2
 
 
-@pytest.mark.xfail(strict=True, reason="the preposition is taken into the name: *Inom hemtjänsten*")
 def test_a_list_of_one_unit_within_a_sentence() -> None:
     goals = goals_of(
         heading("Mål:", 4), paragraph(TRUST), paragraph("Inom hemtjänsten har man följande indikatorer: Kontinuitet.")
@@ -134,9 +133,6 @@ def test_a_list_of_one_unit_within_a_sentence() -> None:
     assert [goal.unit for goal in goals[1:]] == ["hemtjänsten"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a chapter is taken for a goal where the indicator of its first goal follows at once"
-)
 def test_a_chapter_of_goals_is_none_itself() -> None:
     goals = goals_of(
         heading("2 Mål som är beslutade av kommunfullmäktige"),

@@ -1,6 +1,7 @@
 """Flattened reports: each line is a page on which headings, paragraphs and table cells have run together."""
 
 import itertools
+import time
 from pathlib import Path
 
 import pytest
@@ -436,6 +437,143 @@ def test_indicators_with_comments_over_the_full_width() -> None:
     ]
 
 
+def test_years_over_pairs_of_measures_and_the_table_after_it() -> None:
+    content = lay_out_flattened(
+        report(
+            "Personal Personalsammansättning Period: mars 2030 2031 Antal personer Antal årsverken Antal personer "
+            "Antal årsverken Kvinnor 412 401,5 398 390,2 Män 98 97,5 104 101,0 Totalt 510 499,0 502 491,2 "
+            "Sjukfrånvaro Ackumulerat till maj, procent 2029 2030 2031 Kvinnor 7,91 7,44 7,35 Män 4,20 4,65 4,58 "
+            "Antalet anställda har minskat."
+        )
+    )
+    staff, absence = content.tables
+    assert staff.header_rows == 2
+    assert [[c.text if c else None for c in row] for row in staff.grid()][:3] == [
+        ["", "2030", "2030", "2031", "2031"],
+        ["", "Antal personer", "Antal årsverken", "Antal personer", "Antal årsverken"],
+        ["Kvinnor", "412", "401,5", "398", "390,2"],
+    ]
+    assert rows(absence) == [
+        ["", "2029", "2030", "2031"],
+        ["Kvinnor", "7,91", "7,44", "7,35"],
+        ["Män", "4,20", "4,65", "4,58"],
+    ]
+    assert ("heading", "Sjukfrånvaro") in outline(content)
+    assert ("paragraph", "Ackumulerat till maj, procent") in outline(content)
+
+
+def test_column_heads_that_recur_under_groups() -> None:
+    (table,) = lay_out_flattened(
+        report(
+            "Svaren visas nedan. Fråga Simskola Musikskola 2030 2031 Riket 2031 2030 2031 Riket 2031 Känner sig "
+            "trygg 90 87 86 89 88 84 Maten smakar bra 74 69 73 – – – Svaren är få."
+        )
+    ).tables
+    assert [[c.text if c else None for c in row] for row in table.grid()] == [
+        ["Fråga", "Simskola", "Simskola", "Simskola", "Musikskola", "Musikskola", "Musikskola"],
+        ["Fråga", "2030", "2031", "Riket 2031", "2030", "2031", "Riket 2031"],
+        ["Känner sig trygg", "90", "87", "86", "89", "88", "84"],
+        ["Maten smakar bra", "74", "69", "73", "–", "–", "–"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Indikator Utfall Mål KTF - Frånvaro 6.8% 6.0% KTF - Ledarskap (enkät) 4.02 4.00 KTF - Hälsa 65% ",
+            [
+                ["Indikator", "Utfall", "Mål"],
+                ["KTF - Frånvaro", "6.8%", "6.0%"],
+                ["KTF - Ledarskap (enkät)", "4.02", "4.00"],
+                ["KTF - Hälsa", "", ""],
+            ],
+        ),
+        (
+            "Mått 2029 2030 2031 Mål 2031 Besök på badet 36 700 34 288 35 941* 35 000 Andel flickor 31 33 36 40 ",
+            [
+                ["Mått", "2029", "2030", "2031", "Mål 2031"],
+                ["Besök på badet", "36 700", "34 288", "35 941*", "35 000"],
+                ["Andel flickor", "31", "33", "36", "40"],
+            ],
+        ),
+        (
+            "Resultatindikator Enhet Nämnd Arbetsglädje 4,2 4,0 Ledarskap 3,7 3,9 Inflytande 3,1 ",
+            [
+                ["Resultatindikator", "Enhet", "Nämnd"],
+                ["Arbetsglädje", "4,2", "4,0"],
+                ["Ledarskap", "3,7", "3,9"],
+                ["Inflytande", "", ""],
+            ],
+        ),
+        (
+            "Resultatindikator Utfall Fall 47 Läkemedel 62 Uteblivet möte Säkerhet 2 ",
+            [["Resultatindikator", "Utfall"], ["Fall", "47"], ["Läkemedel", "62"], ["Uteblivet möte Säkerhet", ""]],
+        ),
+        (
+            "Nyckeltal 2029 2030 2031 Deltagare 274 290 312 Elever 118 96 121 Timmar 40 260 46 015 ",
+            [
+                ["Nyckeltal", "2029", "2030", "2031"],
+                ["Deltagare", "274", "290", "312"],
+                ["Elever", "118", "96", "121"],
+                ["Timmar", "", "", ""],
+            ],
+        ),
+        (
+            "Nr Kvalitetsmål Målvärde Resultat 2031 Måluppfyllelse K1 Planer ska finnas 100 % 78 % Delvis uppnått "
+            "K2 Maten ska smaka bra Minst 60 % – Mäts inte i år ",
+            [
+                ["Nr", "Kvalitetsmål", "Målvärde", "Resultat 2031", "Måluppfyllelse"],
+                ["K1", "Planer ska finnas", "100 %", "78 %", "Delvis uppnått"],
+                ["K2", "Maten ska smaka bra", "Minst 60 %", "–", "Mäts inte i år"],
+            ],
+        ),
+        (
+            "Driftredovisning (kr) Budget Utfall Avvikelse Bad – 9 450 000 – 9 212 400 237 600 Idrott – 7 300 000 "
+            "– 7 518 250 – 218 250 ",
+            [
+                ["Driftredovisning (kr)", "Budget", "Utfall", "Avvikelse"],
+                ["Bad", "– 9 450 000", "– 9 212 400", "237 600"],
+                ["Idrott", "– 7 300 000", "– 7 518 250", "– 218 250"],
+            ],
+        ),
+        (
+            "Avvikelse 2029 2030 2031 Läkemedel 281 262 218 Fall 40 37 32 3.2 ",
+            [["Avvikelse", "2029", "2030", "2031"], ["Läkemedel", "281", "262", "218"], ["Fall", "40", "37", "32"]],
+        ),
+        (
+            "Investeringsredovisning nämnd Budget 2031 Utfall 2031 Avvikelse Inkomster Inventarier 3 600 3 150 450 "
+            "Datorer 1 200 1 200 0 ",
+            [
+                ["Investeringsredovisning nämnd", "Budget 2031", "Utfall 2031", "Avvikelse"],
+                ["Inkomster", "", "", ""],
+                ["Inventarier", "3 600", "3 150", "450"],
+                ["Datorer", "1 200", "1 200", "0"],
+            ],
+        ),
+    ],
+    ids=[
+        "prefix",
+        "years and goal",
+        "unknown heads",
+        "one column",
+        "empty cell",
+        "numbers",
+        "signs",
+        "section",
+        "early",
+    ],
+)
+def test_tables_of_figures(text: str, expected: list[list[str]]) -> None:
+    (table,) = lay_out_flattened(report(f"Nämnden följer arbetet. {text}Personal Antalet är lågt.")).tables
+    assert rows(table) == expected
+
+
+def test_a_head_without_readable_rows_makes_no_table() -> None:
+    text = "Nr Mål Aktivitet Ansvarig Klart Status Kommentar 1.1 1 Köpa in en ny växel Kansliet mars Genomförd"
+    assert lay_out_flattened(report(text)).tables == ()
+
+
 # -- tables of goals
 
 
@@ -522,6 +660,80 @@ def test_a_known_heading_ends_a_table_of_goals() -> None:
         ("heading", "Väsentliga händelser"),
         ("paragraph", "Under året har badhuset byggts om."),
     ]
+
+
+def test_a_goal_can_have_a_title_that_begins_like_a_column_head() -> None:
+    (table,) = lay_out_flattened(
+        report(
+            "God ekonomi Titel Beskrivning Kommentar Status Budget i balans Nämnden ska hålla sin budget. Prognosen "
+            "visar ett underskott. Färre bilresor Resorna med bil ska minska. Resorna följs upp i maj."
+        )
+    ).tables
+    assert [row[:3] for row in rows(table)[1:]] == [
+        ["Budget i balans", "Nämnden ska hålla sin budget.", "Prognosen visar ett underskott."],
+        ["Färre bilresor", "Resorna med bil ska minska.", "Resorna följs upp i maj."],
+    ]
+
+
+def test_a_goal_goes_on_after_the_comment_beside_it() -> None:
+    (table,) = lay_out_flattened(
+        report(
+            "Lust Titel Beskrivning Kommentar Status Trygga barn Barn ska vara trygga. Förskola har under målet en "
+            "enkät. Enkäten görs i maj. Tid för barn Förskolan ska ge barn tid i små grupper med Förskola har under "
+            "målet indikatorn: - Antal barn per årsverke",
+            "utbildad personal. I snitt går det 5,1 barn på varje årsverke.",
+        )
+    ).tables
+    assert [row[:3] for row in rows(table)[2:]] == [
+        [
+            "Tid för barn",
+            "Förskolan ska ge barn tid i små grupper med utbildad personal.",
+            (
+                "Förskola har under målet indikatorn: - Antal barn per årsverke I snitt går det 5,1 barn på varje "
+                "årsverke."
+            ),
+        ]
+    ]
+
+
+# -- lines that no report has
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Budget " * 5_000,
+        "Budget 1 " * 2_500,
+        "1" * 20_000,
+        "1 " * 10_000,
+        "Verksamhet Budget Utfall Avvikelse Bad " + "123 " * 5_000,
+        "Enhet Budget Utfall " + ("Bad 1 200 300 " * 8 + "Summa 1 200 300 ") * 50,
+        "EKBACKEN " * 2_500,
+        "A " * 10_000,
+        "Mål: " * 5_000,
+        "Titel Beskrivning Kommentar Status " * 1_000,
+        ". . . . " * 4_000,
+    ],
+    ids=[
+        "head word",
+        "head and figure",
+        "one figure",
+        "figures",
+        "one row",
+        "totals",
+        "capitals",
+        "single letters",
+        "labels",
+        "heads",
+        "leaders",
+    ],
+)
+def test_the_reader_ends_soon_on_lines_without_sense(text: str) -> None:
+    source = report(text)
+    began = time.process_time()
+    content = lay_out_flattened(source)
+    assert time.process_time() - began < 1
+    assert content.blocks
 
 
 # -- the rule file
