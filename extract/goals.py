@@ -128,7 +128,9 @@ def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
         zone = blocks[at + 1 : end]
         if HeadingRules.numbered(blocks[at].text) in numbers:
             continue  # a section about a goal of a table
-        at_once = takewhile(lambda b: not (b.kind == "heading" and HeadingRules.numbered(b.text)), zone[:VERDICT_WITHIN])
+        at_once = takewhile(
+            lambda b: not (b.kind == "heading" and HeadingRules.numbered(b.text)), zone[:VERDICT_WITHIN]
+        )
         if not any(is_indicator_label(b.text) or is_verdict_line(b.text) for b in at_once):
             continue
         number, cut = _NUMBER.match(blocks[at].text), _NUMBERING.match(blocks[at].text)

@@ -74,8 +74,8 @@ _CLAUSE_END = regex.compile(
 # Before a word of achievement: it is wished for, asked about or a condition, not judged.
 _PURPOSE = regex.compile(
     r"\b(?:för att|i syfte att|genom att|så att|möjlighet(?:en|erna)? att|ska|skall|måste|behöver|vill|vet att vi har|"
-    r"vet att vi|betrakta|när(?! det gäller)|(?<!\bmål )(?<!\bmålet )(?<!\bmålen )(?<!\bmålvärdet )(?<!\bindikatorn )om|hur|"
-    r"oavsett)\s+(?:[\w/-]+\s+){0,4}$",
+    r"vet att vi|betrakta|när(?! det gäller)|hur|oavsett|"
+    r"(?<!\bmål )(?<!\bmålet )(?<!\bmålen )(?<!\bmålvärdet )(?<!\bindikatorn )om)\s+(?:[\w/-]+\s+){0,4}$",
     regex.I,
 )
 # *tre av målen*: a count of goals, no judgement of this one.

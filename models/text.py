@@ -96,5 +96,3 @@ class Passage:
             return None
         page, start, end = span
         return report.page(page).cite(start, end, rule=rule, confidence=confidence)
-
-

@@ -107,8 +107,7 @@ NO_JUDGEMENT = [
     "Vi arbetar för att målet ska uppnås.",
     "Målet ska vara uppnått senast 2026.",
     "Om målet uppnås får personalen tårta.",
-    (
-        "När målet har uppnåtts avslutas insatsen."),
+    ("När målet har uppnåtts avslutas insatsen."),
     "Hur målet ska uppnås beskrivs i planen.",
     "Vi vill uppnå målet tillsammans.",
     "Personalen måste nå målet på kortare tid.",

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from extract.language import sentences
 from models import Passage
-from tests.extract.builders import fault
 
 # `|` marks where a sentence ends.
 CUT = [
