@@ -94,7 +94,7 @@ def find_assessments(report: Report, content: Content, found: FoundGoals) -> tup
 def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the template's verdict, the comment's, and those of the list headings over parts."""
     headings = {listed.heading for listed in zone.listed}
-    in_comment = False
+    in_comment = not any(is_comment_heading(block) for block in zone.blocks)
     for block in zone.blocks:
         if is_comment_heading(block):
             in_comment = True

@@ -75,6 +75,8 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
     A budget, outcome or account of an earlier year is `previous`; of several, the latest.
     """
     named = [(measure, column) for column in columns if (measure := measure_of(column.head)) not in (None, "target")]
+    if any(measure == "forecast" for measure, _ in named):
+        named.reverse()  # a forecast stands beside the budget and deviation of the whole year, after those to date
     earlier = [
         (column.year, column.col)
         for measure, column in named
@@ -90,8 +92,8 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
 
 
 def _years_off(column: Column, year: int | None) -> int:
-    """Return how far a column's year lies from the report's; a column without a year is the report's own."""
-    return abs(column.year - year) if column.year is not None and year is not None else 0
+    """Return how far a column's year lies from the report's; one without a year comes after one that states it."""
+    return abs(column.year - year) * 2 if column.year is not None and year is not None else 1
 
 
 def currency_of(view: View) -> str | None:

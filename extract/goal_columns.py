@@ -60,6 +60,17 @@ def _role(head: str, texts: Sequence[str], taken: dict[str, int]) -> str | None:
     return None
 
 
+def role_of_head(head: str) -> str | None:
+    """Return the role that a head alone tells, `value` for one of outcomes, or None.
+
+    >>> [role_of_head(head) for head in ("Indikator", "Målvärde", "Utfall 2019", "Brukare")]
+    ['indicator', 'target', 'value', None]
+    """
+    name = plain(head)
+    role = next((role for role, heads in _patterns().items() if heads.fullmatch(name)), None)
+    return role or ("value" if pattern("tables", "measure", "outcome").match(name) else None)
+
+
 def _small(texts: Sequence[str]) -> bool:
     """Return True for figures that number goals: small whole numbers, each seldom more than the one before plus one."""
     numbers = [int(m.group()) for text in texts if (m := regex.fullmatch(r"\d{1,2}", text.strip()))]

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 import regex
 from rapidfuzz import fuzz
 
 from extract.goal_columns import goal_columns, roles_of
-from extract.goal_words import Maker, Zone, level_of, perspective_of
+from extract.goal_words import Maker, Zone, level_of, perspective_of, stays_within
 from extract.language import sentences
 from extract.layout.outline import plain
 from extract.rules import alternatives
@@ -196,8 +197,10 @@ def _sentences(passage: Passage) -> Iterator[Passage]:
 def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
     """Yield a zone for each row of a table that lists indicators with their targets and says whose they are.
 
-    The goal is named by a wide row above or by its number in a column; a wide row below an indicator comments on it.
+    The goal is named by a wide row above, by its number in a column, or by the heading that the table stands under;
+    a wide row below an indicator comments on it.
     """
+    above = {id(block): zone.goal for zone in zones for block in takewhile(_goes_on, zone.blocks)}
     titles = {plain(zone.title): zone.goal for zone in zones if zone.title}
     numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number}
     for block in blocks:
@@ -206,14 +209,27 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
         roles = roles_of(block.table)
         name = roles.get("indicator", roles.get("goal"))
         if name is not None and "target" in roles:
-            yield from _indicator_rows(maker, block.table, roles | {"name": name}, titles, numbers)
+            named = _Named(titles, numbers, above.get(id(block)))
+            yield from _indicator_rows(maker, block.table, roles | {"name": name}, named)
 
 
-def _indicator_rows(
-    maker: Maker, table: Table, roles: dict[str, int], titles: Mapping[str, Goal], numbers: Mapping[str, Goal]
-) -> Iterator[Zone]:
-    """Yield the zones of one table; `titles` and `numbers` are the goals it may name."""
-    group: Goal | None = None
+def _goes_on(block: Block) -> bool:
+    """Return True unless a heading of another subject begins."""
+    return block.kind != "heading" or stays_within(block)
+
+
+@dataclass(frozen=True)
+class _Named:
+    """The goals that a table of indicators may belong to: by title, by number, or the one it stands under."""
+
+    titles: Mapping[str, Goal]
+    numbers: Mapping[str, Goal]
+    above: Goal | None
+
+
+def _indicator_rows(maker: Maker, table: Table, roles: dict[str, int], named: _Named) -> Iterator[Zone]:
+    """Yield the zones of one table."""
+    group = named.above
     zone: Zone | None = None
     for row in table.grid()[table.header_rows :]:
         cell, target = row[roles["name"]], row[roles["target"]]
@@ -221,16 +237,18 @@ def _indicator_rows(
             continue
         if is_wide(row, table):
             if len(cell.text) <= MAX_GROUP:
-                group = titles.get(plain(cell.text))
+                group = named.titles.get(plain(cell.text), named.above)
             elif zone is not None:
                 zone = replace(zone, cells=(*zone.cells, ("Kommentar", cell.passage)))
             continue
         if zone is not None:
             yield zone
         number = row[roles["number"]] if "number" in roles else None
-        parent = numbers.get(number.text.strip(" .")) if number is not None else group
+        parent = named.numbers.get(number.text.strip(" .")) if number is not None else group
         goal = parent and _make_indicator(maker, cell, parent, target, rule="goal.indicator.table")
-        zone = Zone(goal=goal, kind="row", title=cell.text) if goal else None
+        status = row[roles["status"]] if "status" in roles else None
+        judged = status.passage if status is not None and status.text else None
+        zone = Zone(goal=goal, kind="row", title=cell.text, status=judged) if goal else None
     if zone is not None:
         yield zone
 

@@ -122,9 +122,9 @@ def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
     counts = Counter(block.text for block in blocks if block.kind in ("heading", "paragraph"))
     repeated = frozenset(text for text, count in counts.items() if count >= MIN_REPEATS)
     heads = [n for n, b in enumerate(blocks) if b.kind == "heading" and HeadingRules.numbered(b.text)]
-    for n, at in enumerate(heads):
+    for at in heads:
         level = blocks[at].level or 1
-        end = next((m for m in heads[n + 1 :] if (blocks[m].level or 1) <= level), len(blocks))
+        end = next((m for m in range(at + 1, len(blocks)) if _ends_section(blocks[m], level)), len(blocks))
         zone = blocks[at + 1 : end]
         if HeadingRules.numbered(blocks[at].text) in numbers:
             continue  # a section about a goal of a table
@@ -150,6 +150,11 @@ def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
                 blocks=tuple(zone),
                 goals=tuple(find_indicators(maker, goal, zone, repeated)),
             )
+
+
+def _ends_section(block: Block, level: int) -> bool:
+    """Return True for a heading as high as that of the section."""
+    return block.kind == "heading" and (block.level or 1) <= level
 
 
 def _with_inline(maker: Maker, zone: Zone, rows: Sequence[Zone]) -> Zone:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import dropwhile, takewhile
 from pathlib import PurePath
 
 import regex
@@ -58,7 +59,8 @@ def find_identity(report: Report, content: Content) -> Identity:
         title=title,
         report_type=kind or "other",
         organisation=organisation,
-        unit=_unit([block.text for block in content.blocks if block.kind == "title"], on_cover),
+        unit=_unit([block.text for block in content.blocks if block.kind == "title"], on_cover)
+        or _unit(_headings_below_title(content), True),
         period_texts=tuple(_period_texts(title, cover, running, content)),
         mentions=tuple(_mentions(report, content, cover, running)),
     )
@@ -104,8 +106,10 @@ def _title(cover: Sequence[str], at: int | None) -> str | None:
 @cache
 def _organisation_pattern() -> "regex.Pattern[str]":
     endings = load("identity")["words"]["organisation_endings"]
+    pairs = load("identity")["words"]["organisation_pairs"]
     return regex.compile(
-        rf"(?<![\p{{L}}-])((?:\p{{L}}+-,?\s+)*(?:\p{{L}}+-\s+)?(?:(?:och|samt)\s+)?\p{{L}}*{endings})(s?)\b", regex.I
+        rf"(?<![\p{{L}}-])((?:\p{{L}}+-,?\s+)*(?:\p{{L}}+-\s+)?(?:(?:och|samt)\s+)?\p{{L}}*{endings}|{pairs})(s?)\b",
+        regex.I,
     )
 
 
@@ -146,6 +150,13 @@ def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
         ):
             return text
     return None
+
+
+def _headings_below_title(content: Content) -> list[str]:
+    """Return the headings that follow the title at once: where a report without a title page names its unit."""
+    blocks = [block for block in content.blocks if block.kind not in ("furniture", "letter")]
+    below = dropwhile(lambda block: block.kind == "title", dropwhile(lambda block: block.kind != "title", blocks))
+    return [block.text for block in takewhile(lambda block: block.kind == "heading", below)]
 
 
 def _may_name_unit(text: str) -> bool:

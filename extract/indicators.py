@@ -17,6 +17,9 @@ _PERIOD_HEAD = regex.compile(
     rf"{YEAR.pattern}|\b(?:T[123]|tertial \d|kvartal \d|Q[1-4]|{MONTH})\w*\b|föregående år|förra året", regex.I
 )
 _SHARE = regex.compile(r"\bandel\p{L}*(?:\s*\(%\))?|\b(?:i|anges i) procent\b|,\s*procent\b|\(%\)", regex.I)
+_SHARES_FOLLOW = regex.compile(
+    r"\b(?:svaren|resultaten|siffrorna|värdena|andelen)\b[^.]{0,30}\b(?:i )?procent\b", regex.I
+)
 _BEFORE = regex.compile(r"föregående|förra|i fjol|tidigare", regex.I)
 
 
@@ -91,7 +94,7 @@ def _value(
         provenance=place,
         name=name,
         series=" · ".join(part for part in (group, *column.heads) if part) or None,
-        measure=_measure(column, year),
+        measure=_measure(column, _year_told(view, year)),
         value_text=passage.text,
         period_text=_period(column, period),
         org_unit=_org_unit(column, identity),
@@ -105,7 +108,14 @@ def _value(
 
 def _scale_above(view: View) -> tuple[str, ...]:
     """Return the words of the line above the table that say its values are shares."""
-    return tuple(match.group() for line in view.above[:1] if (match := _SHARE.search(line)))
+    near = [match.group() for line in view.above[:1] if (match := _SHARE.search(line))]
+    return tuple(near or [match.group() for line in view.above[1:] if (match := _SHARES_FOLLOW.search(line))][:1])
+
+
+def _year_told(view: View, year: int | None) -> int | None:
+    """Return the year whose values are outcomes: the report's, or the latest that a table of earlier years goes to."""
+    told = [column.year for column in view.columns if column.year is not None and measure_of(column.head) != "target"]
+    return min(year, max(told)) if year is not None and told else year
 
 
 def _measure(column: Column, year: int | None) -> Measure:

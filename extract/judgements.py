@@ -1,13 +1,14 @@
 """The grammar of judgement: from a sentence to the verdicts it passes, whatever goal they are about."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, cast
 
 import regex
 
 from extract.rules import load
+from extract.rules import pattern as rule_pattern
 from models import Passage
 from models.facts import Status
 
@@ -259,12 +260,18 @@ def is_verdict_line(text: str) -> Judgement | None:
     """
     if len(text) > MAX_VERDICT_LINE:
         return None
-    found = next(find_judgements(text), None)
+    label = rule_pattern("judgement", "status_label").match(text)
+    line = text[label.end() :] if label else text
+    found = (label and _word_of_scale(line)) or next(find_judgements(line), None)
     if found is None:
         return None
-    rest = regex.sub(r"[\W_]+", "", text[: found.start] + text[found.end :])
-    whole = regex.sub(r"[\W_]+", "", text)
-    return found if len(rest) <= MAX_REST * len(whole) else None
+    rest = regex.sub(r"[\W_]+", "", line[: found.start] + line[found.end :])
+    whole = regex.sub(r"[\W_]+", "", line)
+    if len(rest) > MAX_REST * len(whole):
+        return None
+    at = label.end() if label else 0
+    forecast = found.forecast or bool(label and label.group().lower().startswith("prognos"))
+    return replace(found, start=found.start + at, end=found.end + at, forecast=forecast)
 
 
 def status_word(text: str) -> Judgement | None:
@@ -273,9 +280,14 @@ def status_word(text: str) -> Judgement | None:
     >>> status_word("Ej påbörjad").status
     'not_achieved'
     """
+    return _word_of_scale(text) or is_verdict_line(text)
+
+
+def _word_of_scale(text: str) -> Judgement | None:
+    """Return the judgement of a text that is one word or phrase of a scale, else None."""
     word = regex.sub(r"^[\W_]+|[\W_]+$", "", text)
-    for rule, pattern in _grammar().words:
-        if pattern.fullmatch(word):
+    for rule, words in _grammar().words:
+        if words.fullmatch(word):
             start = text.index(word)
             return Judgement(
                 start=start,
@@ -285,4 +297,4 @@ def status_word(text: str) -> Judgement | None:
                 rule=rule["id"],
                 names_goal=False,
             )
-    return is_verdict_line(text)
+    return None

@@ -19,6 +19,10 @@ ACCUMULATED = re.compile(r"\back\b|\backumulera\w*", re.IGNORECASE)
 """A value that is added up over the year: *juli* then stands for January to July."""
 
 
+TERTIAL = re.compile(r"\b(?:T[123]|tertial)\b", re.IGNORECASE)
+"""Heads that name a part of the year by number; whether from January or for its four months, the report tells."""
+
+
 @dataclass(frozen=True)
 class Resolved:
     """Facts of a document made complete, the units they name, and the decisions about names."""
@@ -106,7 +110,15 @@ def _period(observation: Observation, document: Document) -> str | None:
     year, month_end = document.year, _month_end(document)
     if observation.period_text and (span := find_span(observation.period_text, year=year, month_end=month_end)):
         labels = f"{observation.period_text} {observation.series or ''} {observation.name}"
-        since_january = span.first_year == span.last_year and bool(ACCUMULATED.search(labels))
+        # In a report on the months from January, a column *T2* goes from January too, as the report does.
+        like_report = (
+            observation.source == "table"
+            and whole is not None
+            and not _is_whole_year(whole)
+            and (whole.first_month, whole.last_month) == (1, span.last_month)
+            and bool(TERTIAL.search(labels))
+        )
+        since_january = span.first_year == span.last_year and (like_report or bool(ACCUMULATED.search(labels)))
         return str(replace(span, first_month=1) if since_january else span)
     own_outcome = observation.measure == "outcome" and whole is not None
     if observation.series and (span := find_span(observation.series, year=year, month_end=month_end)):

@@ -12,6 +12,7 @@ from extract.layout import lay_out
 from extract.prose_values import find_prose_values
 from extract.reading import read_report
 from extract.tables.heads import View, views
+from extract.tables.turned import upright
 from models import Content, Document, Extraction
 from normalize import resolve, resolve_document
 from utfall.audit import audit
@@ -23,7 +24,7 @@ def extract(path: Path) -> Extraction:
     Raises a `UtfallError` that says what is wrong with a file that cannot be read.
     """
     report = read_report(path)
-    content = lay_out(report)
+    content = upright(lay_out(report))
     tables = views(content)
     content = _with_kinds(content, tables)
 
