@@ -94,7 +94,9 @@ def find_assessments(report: Report, content: Content, found: FoundGoals) -> tup
 def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the template's verdict, the comment's, and those of the list headings over parts."""
     headings = {listed.heading for listed in zone.listed}
-    in_comment = not any(is_comment_heading(block) for block in zone.blocks)
+    in_comment = False
+    # Where nothing is headed as a comment, all that stands under the goal may judge it.
+    free = not any(is_comment_heading(block) for block in zone.blocks)
     for block in zone.blocks:
         if is_comment_heading(block):
             in_comment = True
@@ -104,7 +106,7 @@ def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
         if judgement is not None:
             source: Source = "comment" if in_comment else "template"
             yield from writer.assess(zone.goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source])
-        elif in_comment and not is_comment_heading(block):
+        elif (in_comment or free) and not is_comment_heading(block):
             yield from _said_of_goal(writer, zone.goal, block.passage)
     for listed in zone.listed:
         yield from writer.assess(

@@ -114,8 +114,8 @@ def _scale_above(view: View) -> tuple[str, ...]:
 
 def _year_told(view: View, year: int | None) -> int | None:
     """Return the year whose values are outcomes: the report's, or the latest that a table of earlier years goes to."""
-    told = [column.year for column in view.columns if column.year is not None and measure_of(column.head) != "target"]
-    return min(year, max(told)) if year is not None and told else year
+    told = {column.year for column in view.columns if column.year is not None and measure_of(column.head) != "target"}
+    return min(year, max(told)) if year is not None and len(told) > 1 else year
 
 
 def _measure(column: Column, year: int | None) -> Measure:
@@ -141,9 +141,13 @@ def _period(column: Column, above: str | None) -> str | None:
 
 
 def _period_above(view: View) -> str | None:
-    """Return the months that a line above the table gives, the nearest line first."""
+    """Return the months that a line above the table gives, the nearest line first.
+
+    When a survey was made counts only where the columns do not follow it over years.
+    """
+    dated = len({column.year for column in view.columns} - {None}) > 1
     for line in view.above:
-        for key in ("range", "month"):
+        for key in ("range", "month") if dated else ("range", "month", "survey"):
             if match := pattern("tables", "context", key).search(line):
                 return str(match["period"])
     return None

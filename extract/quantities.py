@@ -21,6 +21,7 @@ _FROM = regex.compile(r"\bfr(?:ån|\.)?\s*$", regex.I)
 _DECIMAL = regex.compile(r"[-–−+]?\d+,\d")
 _WORD_NEXT = regex.compile(r"\s+\p{L}")
 
+_IN_A_ROW = regex.compile(r"\d \|\d{3}\b|\| \d{3}(?!\d)|(?: \d{3}){4}")
 _UNGROUPED = regex.compile(r"\d{5,}|0\d.*")
 """A date or a file number: amounts of that size are grouped."""
 
@@ -103,6 +104,8 @@ def find_figures(text: str) -> Iterator[Figure]:
 def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
     """Return what kind of figure the match is, or None where it is no value."""
     before, after = text[: match.start()], text[end:]
+    if _IN_A_ROW.search(f"{before[-3:]}|{match['number']}|{after[:5]}"):
+        return None  # figures of a table whose columns have run together
     if _reject("difference_after").match(after) or _reject("difference_before").search(before):
         return None
     if match["percent"]:

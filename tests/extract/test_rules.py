@@ -63,9 +63,10 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             *["kvalitetsberattelse", "maluppfoljning", "delarsrapport"],
             *["arsredovisning", "verksamhetsberattelse", "verksamhetsplan"],
         ],
-        "words": ["organisation_endings", "not_organisation", "unit_words"],
+        "words": ["organisation_endings", "organisation_pairs", "not_organisation", "unit_words"],
     },
     "judgement": {
+        **dict.fromkeys(["status_label"]),
         "classes": ["goal", "achieved", "negation", "partly", "future"],
         "phrase": ["id", "status", "forecast", "pattern", "matches", "rejects"],
         "word": ["id", "status", "pattern", "matches", "rejects"],
@@ -96,7 +97,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "measure": ["deviation", "forecast", "budget", "target", "outcome"],
         "budget": ["money", "rows", "total", "investment", "thousand", "million", "krona"],
         "groups": ["labels", "text_columns", "others"],
-        "context": ["range", "month"],
+        "context": ["range", "month", "survey"],
         "prose": ["result_verbs"],
     },
 }
