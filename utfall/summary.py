@@ -2,6 +2,8 @@
 
 import json
 import re
+import shutil
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -277,6 +279,12 @@ def _account(result: RunResult, path: Path) -> list[str]:
     return lines
 
 
+def _program() -> str:
+    """Return how utfall is called here: by its name where that is found, else by the path that it was called by."""
+    called = Path(sys.argv[0])
+    return "utfall" if called.name != "utfall" or shutil.which("utfall") else str(called)
+
+
 def _next_lines(db: Database, path: Path, ids: Sequence[str]) -> list[str]:
     """Return commands to go on with, on a fact of this run."""
     if not ids:
@@ -286,8 +294,9 @@ def _next_lines(db: Database, path: Path, ids: Sequence[str]) -> list[str]:
         WHERE goals.document_id IN (SELECT value FROM json_each(?))
         ORDER BY assessments.status IS NOT 'not_achieved', goals.page, goals.char_start, goals.id LIMIT 1"""
     facts = [fact_id for fact_id, _ in _counts(db, query, ids)]
-    commands = [(f"utfall serve {path}", "look at it in the browser")]
-    commands += [(f"utfall show {path} {fact_id}", "a goal, and where it stands in its report") for fact_id in facts]
-    commands.append((f"utfall export {path} {path.parent / 'tables'}", "all tables as files"))
+    program = _program()
+    commands = [(f"{program} serve {path}", "look at it in the browser")]
+    commands += [(f"{program} show {path} {fact_id}", "a goal, and where it stands in its report") for fact_id in facts]
+    commands.append((f"{program} export {path} {path.parent / 'tables'}", "all tables as files"))
     width = max(len(command) for command, _ in commands)
     return ["Next:", *(f"  {command:{width}}  {what}" for command, what in commands)]

@@ -55,10 +55,25 @@ def check_wording(pages: Sequence[Page]) -> Iterator[Finding]:
     if language is not None:
         yield Finding(kind="not_swedish", message=f"Texten ser ut att vara på {language}, inte på svenska.")
         return
+    yield from _pages_without_text(pages)
     garbled = list(_garbled_pages(pages))
     yield from garbled
     if not garbled:
         yield from _garbled_document(words)
+
+
+def _pages_without_text(pages: Sequence[Page]) -> Iterator[Finding]:
+    """Yield a flag for each page without a word in a report that has words elsewhere: what it shows was not read."""
+    if not any(page.words for page in pages):
+        return
+    for page in pages:
+        if not page.words:
+            yield Finding(
+                kind="page_without_text",
+                message=f"Sida {page.number} har ingen text: den kan vara en bild eller inskannad, och är inte läst.",
+                record_table="pages",
+                record_id=str(page.number),
+            )
 
 
 def _garbled_pages(pages: Sequence[Page]) -> Iterator[Finding]:

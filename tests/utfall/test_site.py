@@ -252,7 +252,7 @@ def test_every_question_runs(site: Datasette, name: str) -> None:
         ),
         ("jamfor-ett-nyckeltal.json?nyckeltal=Sjukfrånvaro&_shape=array", {"värde": 7.4, "måttenhet": "percent"}),
         ("maluppfyllelse-per-rapport.json?_shape=array", {"uppnått": 1, "pågår": 0, "mål_och_indikatorer": 2}),
-        ("budgetavvikelse.json?_shape=array", {"avvikelse": -50000.0, "skillnad": -50000.0, "skillnad_procent": -4.0}),
+        ("budgetavvikelse.json?_shape=array", {"avvikelse": -50000.0, "procent_av_budget": -4.0}),
         ("det-som-inte-gar-ihop.json?_shape=array", {"vad": "budget_identity", "citat": "Måluppfyllelse", "sida": 1}),
         (
             "var-star-det.json?id=o-1&_shape=array",
