@@ -162,6 +162,15 @@ def _make_indicator(maker: Maker, cell: Cell, parent: Goal, target: Cell | None,
     )
 
 
+def says_what_shall_be(sentence: str) -> bool:
+    """Return True for a sentence whose main clause says what shall be.
+
+    >>> [says_what_shall_be(text) for text in ("Alla ska vara trygga.", "Rutinen som ska följas är ny.")]
+    [True, False]
+    """
+    return _MAIN_CLAUSE_SHOULD.search(sentence) is not None
+
+
 def goal_statement(title: Passage, description: Passage) -> Passage:
     """Return the words that state the goal: the first sentences of the description to say what shall be, or the title.
 
@@ -175,9 +184,7 @@ def goal_statement(title: Passage, description: Passage) -> Passage:
         if first and fuzz.ratio(first, sentence.text) >= REPEATED:
             break
         first = first or sentence.text
-        if not (
-            _MAIN_CLAUSE_SHOULD.search(sentence.text) or (stated is None and _INFINITIVE_FIRST.search(sentence.text))
-        ):
+        if not (says_what_shall_be(sentence.text) or (stated is None and _INFINITIVE_FIRST.search(sentence.text))):
             break
         at = description.text.index(sentence.text, at) + len(sentence.text)
         stated = at

@@ -8,6 +8,7 @@ from itertools import takewhile
 import regex
 
 from extract.goal_lists import find_indicators, find_listed, find_parts, inline_lists
+from extract.goal_paragraphs import find_opened
 from extract.goal_sections import find_sections, goal_numbers
 from extract.goal_tables import find_indicator_rows, find_rows, names_same
 from extract.goal_words import (
@@ -60,7 +61,9 @@ def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoa
     zones = [_with_inline(maker, zone, rows) for zone in zones] + rows
     zones += find_sections(blocks, tabled)
     treated = {id(block) for zone in zones for block in zone.blocks}
-    listed = list(_bulleted(maker, [block for block in blocks if id(block) not in treated]))
+    free = [block for block in blocks if id(block) not in treated]
+    zones += find_opened(maker, free)
+    listed = list(_bulleted(maker, free))
     goals = dict[str, Goal]()
     for goal in (*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed):
         goals.setdefault(goal.id, goal)

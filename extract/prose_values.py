@@ -72,12 +72,12 @@ class _Stated:
         self._texts = {goal.text for goal in goals}
 
     def holds(self, passage: Passage) -> bool:
-        """Return True where the passage begins within the words of a goal."""
+        """Return True where the passage lies within the words of a goal."""
         span = passage.span()
         if span is None or passage.text in self._texts:
             return True
-        page, start, _ = span
-        return any(p == page and a <= start < b for p, a, b in self._spans)
+        page, start, end = span
+        return any(p == page and a <= start and end <= b for p, a, b in self._spans)
 
 
 def _speech_values(

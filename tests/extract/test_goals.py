@@ -70,6 +70,30 @@ def test_numbered_headings_with_a_verdict_or_indicators_are_goals() -> None:
     assert {goal.level for goal in goals} == {"council"}
 
 
+OPENED = (
+    "Alla boende ska erbjudas en promenad varje dag. Gruppen har lagt om schemat. Målet är delvis uppnått.",
+    "Ingen ska vänta mer än en vecka på ett första möte. Kön har försvunnit under hösten. Målet är uppnått.",
+    "Fler måltider ska lagas på plats. Köket byggdes inte om. Målet är inte uppnått.",
+)
+
+
+def test_sentences_that_open_judged_paragraphs_are_goals() -> None:
+    goals = goals_of(heading("Årets arbete"), *map(paragraph, OPENED))
+    assert [goal.text for goal in goals] == [text[: text.index(".") + 1] for text in OPENED]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        OPENED[:2],  # too few for a form of the report
+        [text.rpartition(". ")[0] + "." for text in OPENED],  # nothing is judged
+        ["Rutinen som ska följas är ny. " + text.partition(". ")[2] for text in OPENED],  # nothing is stated
+    ],
+)
+def test_paragraphs_that_open_with_no_goal(paragraphs: list[str]) -> None:
+    assert goals_of(heading("Årets arbete"), *map(paragraph, paragraphs)) == ()
+
+
 @pytest.mark.parametrize(
     ("title", "level", "is_indicator"),
     [

@@ -97,6 +97,13 @@ def test_the_words_of_a_goal_are_no_values() -> None:
     assert found == ()
 
 
+def test_what_follows_a_goal_in_its_paragraph_is_told() -> None:
+    goal = "Minst 90 % av de boende ska känna sig trygga."
+    rest = "Gruppen har lagt om schemat. Utfallet är 82 %. Målet är inte uppnått."
+    found = values(heading("Årets arbete"), *[paragraph(f"{goal} {rest}")] * 3)
+    assert [value.value_text for value in found] == ["82 %"] * 3
+
+
 def test_a_result_in_money_is_no_value() -> None:
     assert values(paragraph("Förvaltningen redovisar ett underskott på 2,1 mnkr.")) == ()
 
