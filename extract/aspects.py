@@ -116,3 +116,12 @@ def names_no_unit(label: str) -> bool:
         first.group() in words("goals", "label_words")
         or first.group().startswith(tuple(words("goals", "label_beginnings")))
     )
+
+
+def is_clause(label: str) -> bool:
+    """Return True for words before a colon that hold a finite verb: what they introduce is no unit's.
+
+    >>> [is_clause(label) for label in ("Alla annonser ska ha texten", "Enhet Norr har", "Enhet Norr")]
+    [True, True, False]
+    """
+    return _SUBJECT_END.search(f"{label} ") is not None

@@ -6,7 +6,7 @@ from typing import Literal
 
 import regex
 
-from extract.aspects import aspect_label, aspects_of, labels_of, names_no_unit, subject_of
+from extract.aspects import aspect_label, aspects_of, is_clause, labels_of, names_no_unit, subject_of
 from extract.goal_columns import roles_of
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, names_unit
 from extract.goals import FoundGoals
@@ -243,7 +243,8 @@ def _is_description(head: str) -> bool:
 
 def _unit_label(labels: Sequence[str]) -> str | None:
     """Return the unit that a label names, or None for labels such as *Samlad bedömning*."""
-    return next((label for label in reversed(labels) if not names_no_unit(label) and " har " not in label), None)
+    named = (label for label in reversed(labels) if not names_no_unit(label) and not is_clause(label))
+    return next(named, None)
 
 
 def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Iterator[Assessment]:

@@ -1,6 +1,6 @@
 """What the columns of a table of goals hold, told by their heads and by what stands in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from itertools import pairwise
 
@@ -24,17 +24,30 @@ def _patterns() -> dict[str, "regex.Pattern[str]"]:
 
 def roles_of(table: Table) -> dict[str, int]:
     """Return the first column of each role (`goal`, `indicator`, `target`, `status` …) that a table has."""
-    grid = table.grid()
     roles = dict[str, int]()
+    for col, role in _column_roles(table):
+        roles.setdefault(role, col)
+    return roles
+
+
+def number_columns(table: Table) -> frozenset[int]:
+    """Return the columns of numbers that stand for rows or goals: *Nr*, and *Mål* with the numbers of goals."""
+    return frozenset(col for col, role in _column_roles(table) if role == "number")
+
+
+def _column_roles(table: Table) -> Iterator[tuple[int, str]]:
+    """Yield (column, role) of the columns that have one."""
+    grid = table.grid()
     if table.header_rows >= len(grid):
-        return roles
+        return
     body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
+    taken = set[str]()
     for col in range(table.n_cols):
         head = plain(_head(grid[: table.header_rows], col))
-        role = _role(head, [cell.text for row in body if (cell := row[col]) is not None and cell.text], roles)
+        role = _role(head, [cell.text for row in body if (cell := row[col]) is not None and cell.text], taken)
         if role is not None:
-            roles.setdefault(role, col)
-    return roles
+            taken.add(role)
+            yield col, role
 
 
 def _head(rows: Sequence[Sequence[Cell | None]], col: int) -> str:
@@ -43,7 +56,7 @@ def _head(rows: Sequence[Sequence[Cell | None]], col: int) -> str:
     return list(heads)[-1] if heads else ""
 
 
-def _role(head: str, texts: Sequence[str], taken: dict[str, int]) -> str | None:
+def _role(head: str, texts: Sequence[str], taken: Set[str]) -> str | None:
     """Return the role of a column with that head and those cells, or None where it has none (or one that is taken)."""
     figures = sum(is_number(text) for text in texts) > len(texts) / 2
     references = bool(texts) and sum(_REFERENCE.match(text) is not None for text in texts) > len(texts) / 2

@@ -27,18 +27,22 @@ def find_table_values(
     report: Report, views: Sequence[View], identity: Identity, *, year: int | None
 ) -> tuple[Observation, ...]:
     """Return the values of all tables but those of goals and money; `year` is the year that the report is about."""
-    found = [
-        value
-        for view in views
-        if view.kind in ("goals", "indicators", "survey", "staff")
-        for value in _values(report, view, identity, year)
-    ]
+    found, surveyed = list[Observation](), dict[tuple[str, ...], str | None]()
+    for view in views:
+        if view.kind not in ("goals", "indicators", "survey", "staff"):
+            continue
+        period = _period_above(view)
+        if view.kind == "survey":
+            # When a survey was made is told once, above the first of its questions.
+            period = surveyed[view.block.section] = period or surveyed.get(view.block.section)
+        found += _values(report, view, identity, year, period)
     return tuple({value.id: value for value in found}.values())
 
 
-def _values(report: Report, view: View, identity: Identity, year: int | None) -> Iterator[Observation]:
-    """Yield the values of a table, row by row."""
-    period = _period_above(view)
+def _values(
+    report: Report, view: View, identity: Identity, year: int | None, period: str | None
+) -> Iterator[Observation]:
+    """Yield the values of a table, row by row; `period` is what the lines above it say."""
     for number, row in view.body:
         label = row[view.label_col]
         if label is None or not label.text or label.colspan > 1 or is_number(label.text):
@@ -94,7 +98,7 @@ def _value(
         provenance=place,
         name=name,
         series=" · ".join(part for part in (group, *column.heads) if part) or None,
-        measure=_measure(column, _year_told(view, year)),
+        measure=_measure(column, view.columns, _year_told(view, year)),
         value_text=passage.text,
         period_text=_period(column, period),
         org_unit=_org_unit(column, identity),
@@ -118,9 +122,16 @@ def _year_told(view: View, year: int | None) -> int | None:
     return min(year, max(told)) if year is not None and len(told) > 1 else year
 
 
-def _measure(column: Column, year: int | None) -> Measure:
-    """Return what the values are by the column's head; years before the report's are `previous`."""
+def _measure(column: Column, columns: Sequence[Column], year: int | None) -> Measure:
+    """Return what the values are by the column's head; years before the report's are `previous`.
+
+    A deviation is that of what it stands beside: where the columns before it end with a forecast, it is forecast too.
+    """
     named = measure_of(column.head)
+    if named == "deviation":
+        before = [measure_of(other.head) for other in columns if other.col < column.col]
+        compared = [measure for measure in before if measure in ("outcome", "forecast")]
+        named = compared[-1] if compared else named
     if named in ("target", "forecast"):
         return cast(Measure, named)
     if named == "budget":

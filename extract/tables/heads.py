@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.goal_columns import goal_columns, roles_of
+from extract.goal_columns import goal_columns, number_columns, roles_of
 from extract.rules import YEAR, load, pattern, words_in
 from extract.tables.values import is_empty, is_number, is_wide
 from models import Block, Cell, Content, Table
@@ -109,11 +109,11 @@ def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
         label_col = roles.get("indicator", roles["goal"])
     elif "indicator" in roles:
         label_col = roles["indicator"]
+    apart = number_columns(table) | {label_col, roles.get("status")}
     columns = tuple(
         Column(col=col, heads=_heads(grid[: table.header_rows], col))
         for col in range(table.n_cols)
-        if col not in (label_col, roles.get("status"), roles.get("number"))
-        and _holds_values(col, grid, body, table.header_rows)
+        if col not in apart and _holds_values(col, grid, body, table.header_rows)
     )
     kind = _kind(block, table, body, label_col, columns, above)
     return View(table=table, block=block, kind=kind, label_col=label_col, columns=columns, above=above)

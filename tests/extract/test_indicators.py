@@ -95,6 +95,7 @@ def test_a_larger_whole_is_the_unit_of_its_column() -> None:
     [
         ("Uppgifterna avser januari–augusti.", "2020", "januari–augusti 2020"),
         ("Mätningen gjordes i oktober.", "2020", "oktober 2020"),
+        ("Vi frågade alla boende i september.", "2020", "september 2020"),
         ("Här följer våra resultat.", "2020", "2020"),
         ("Här följer våra resultat.", "Utfall", None),
     ],
@@ -102,6 +103,35 @@ def test_a_larger_whole_is_the_unit_of_its_column() -> None:
 def test_the_lines_above_date_the_values(above: str, head: str, period: str | None) -> None:
     (value,) = values(heading("Resultat"), paragraph(above), grid([f"Mått|{head}", "Frisktal|61"]))
     assert value.period_text == period
+
+
+def test_when_a_survey_was_made_is_told_once_for_its_questions() -> None:
+    answers = ["|Ja|Nej", "Kvinnor|8|2", "Män|5|1"]
+    questions = [grid(answers, caption=question) for question in ("Känner du dig trygg?", "Är du nöjd?")]
+    found = values(heading("Enkät"), paragraph("Enkäten besvarades i mars."), *questions)
+    assert [value.period_text for value in found] == ["mars"] * 8
+    assert {value.period_text for value in values(heading("Enkät"), *questions)} == {None}
+
+
+def test_numbers_of_goals_are_no_values() -> None:
+    table = grid(["Nr|Mål|Aktivitet|Antal", "1|1|Byta lås|4", "2|1|Måla om|3", "3|2|Utbilda|12"])
+    assert [(series, text) for _, series, _, text in rows(table)] == [("Antal", "4"), ("Antal", "3"), ("Antal", "12")]
+
+
+@pytest.mark.parametrize(
+    ("heads", "measures"),
+    [
+        ("Budget|Prognos|Avvikelse", ["target", "forecast", "forecast"]),
+        ("Budget|Utfall|Avvikelse", ["target", "outcome", "outcome"]),
+        ("Utfall|Prognos|Avvikelse mot budget", ["outcome", "forecast", "forecast"]),
+        ("Avvikelse|Utfall", ["outcome", "outcome"]),
+    ],
+)
+def test_a_deviation_is_that_of_what_it_stands_beside(heads: str, measures: list[str]) -> None:
+    found = rows(
+        heading("Volymer"), grid([f"Barn|{heads}", "Förskola|" + "|".join(["10"] * heads.count("|") + ["10"])])
+    )
+    assert [measure for _, _, measure, _ in found] == measures
 
 
 def test_words_are_no_values() -> None:
