@@ -37,8 +37,12 @@ _DATE = regex.compile(
     rf"|tertial (?:ett|två|tre|\d)|t\.?o\.?m\.? {MONTH})\b",
     regex.I,
 )
-# Right after a figure, with or without parentheses: *14 dagar (i augusti)*.
-_DATE_AFTER = regex.compile(rf"\s*\(?\s*(?:i |under |för |år )?(?P<date>{_DATE.pattern})", regex.I)
+# Right after a figure, also in parentheses: *14 dagar (i augusti)*, *9 % samma tid 2020*, *9 % vid mätningen 2020*.
+_DATE_AFTER = regex.compile(
+    r"\s*\(?\s*(?:(?:exkl|inkl)\p{L}*\.?\s+\p{L}+\s+)?(?:(?:i|under|för|vid)\s+)?"
+    rf"(?:(?:samma (?:tid|period|månad|tidpunkt)|år|\p{{L}}+(?:en|et))\s+)?(?P<date>{_DATE.pattern})",
+    regex.I,
+)
 
 
 def find_prose_values(
@@ -150,10 +154,17 @@ AFTER = 70
 TARGET_VERB = 60
 """Characters after a figure with a bound in which *ska* makes it a target."""
 
+# *(9,1 procent samma tid 2020)*, *74 % året före*; what follows *jämfört med* dates the next figure.
 _BEFORE_AFTER = regex.compile(
-    r"^[^.;]{0,30}?\b(?:året (?:före|innan)|ett år tidigare|samma period (?:föregående|förra) år|föregående år)\b",
+    r"^(?:(?!\b(?:jämför\p{L}*|mot|än)\b)[^.;]){0,30}?"
+    r"\b(?:året (?:före|innan)|ett år tidigare|samma (?:tid|period|månad|tidpunkt)|föregående år|förra året|i fjol)\b",
     regex.I,
 )
+# *78 %, mot 74 %*, *131, en ökning från 117*; beside *mot 70 % i riket* the figure is of the same time.
+_AGAINST = regex.compile(
+    r"\bmot(?:\s+\p{L}+){0,2}\s*$|\b(?:ökning|minskning|höjning|sänkning|uppgång|nedgång|upp|ned|ner) från\s*$", regex.I
+)
+_ELSEWHERE = regex.compile(r"^\s*(?:i|för)\s+(?:riket|länet|landet|kommunen|hela|genomsnitt|övriga|andra)\b", regex.I)
 # *från 54 till 56*: the first is the earlier one.
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s+$", regex.I)
 _UNTIL = regex.compile(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
@@ -185,14 +196,34 @@ def measure_of(
     others = [other for other in figures if other is not figure]
     if _is_earlier(text, figure, others, near):
         return "previous"
-    if year is None:
-        return "outcome"
-    dated = [int(y) for y in YEAR.findall(_date(text, figure, figures) or "")]
-    told = [int(y) for y in YEAR.findall(text)]
-    if others and dated and dated[-1] < year and max(told, default=0) > dated[-1]:
-        return "previous"
-    # In a report on a whole year, a sentence about earlier years only is a comparison.
-    return "previous" if whole_year and told and max(told) < year else "outcome"
+    dated_earlier = year is not None and _is_dated_earlier(text, figure, others, year, whole_year)
+    return "previous" if dated_earlier else "outcome"
+
+
+def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year: int, whole_year: bool) -> bool:
+    """Return True for a figure of a year before the report's, and one in a sentence on earlier years only.
+
+    The last result known (*resultatet i enkäten 2018 är 3,85*, in a report on a part of 2019) is no earlier one.
+    """
+    figures = [figure, *others]
+    dates = {other: _years(_date(text, other, figures)) for other in figures}
+    own = dates[figure]
+    if not own:
+        first = min(other.start for other in figures)
+        theirs = {date for other in others for date in dates[other]} - _years(text[:first])
+        about = _years(text) - theirs
+        return whole_year and bool(about) and max(about) < year
+    if max(own) >= year:
+        return False
+    if whole_year:
+        return True
+    alike = [dates[other] for other in others if other.kind == figure.kind]
+    return any(not date or max(date) > max(own) for date in alike)
+
+
+def _years(text: str | None) -> set[int]:
+    """Return the years that stand in a text."""
+    return {int(year) for year in YEAR.findall(text or "")}
 
 
 def _is_target(text: str, figure: Figure, near: str) -> bool:
@@ -212,7 +243,9 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
     after = text[figure.end : next_start(others, figure, len(text))]
     if others and _BEFORE_AFTER.search(after[:AFTER]):
         return True
-    compared = bool(others) or "period" in near or "året" in near
+    if any(other.end <= figure.start for other in others) and _AGAINST.search(near) and not _ELSEWHERE.match(after):
+        return True
+    compared = bool(others) or regex.search(r"period|året", near, regex.I) is not None
     return compared and pattern("quantities", "measure", "previous").search(near) is not None
 
 

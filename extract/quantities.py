@@ -7,7 +7,7 @@ from typing import Literal
 
 import regex
 
-from extract.rules import load, pattern
+from extract.rules import MONTH, load, pattern
 
 Kind = Literal["percent", "money", "time", "pieces", "count", "words", "decimal", "ratio"]
 
@@ -24,6 +24,10 @@ _WORD_NEXT = regex.compile(r"\s+\p{L}")
 _IN_A_ROW = regex.compile(r"\d \|\d{3}\b|\| \d{3}(?!\d)|(?: \d{3}){4}")
 _UNGROUPED = regex.compile(r"\d{5,}|0\d.*")
 """A date or a file number: amounts of that size are grouped."""
+
+_GROUPED = regex.compile(r"\d[ \u00a0\u2009]\d{3}")
+_MONTH_END = regex.compile(rf"\b{MONTH}\s*$", regex.I)
+"""*i augusti 1 042*: neither a day nor a year."""
 
 _COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[),.;]|\s*$")
 """What follows a count: the word for what is counted, or the end of the clause."""
@@ -113,7 +117,10 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
     if match["money"]:
         result = _reject("result").search(before[-RESULT_BEFORE:]) or _reject("result").match(after.lstrip())
         return None if result and "/" not in match["money"] else "money"
-    if not match["unit"] and (_reject("before").search(before) or before.endswith(":")):
+    dated = _reject("before").search(before) is not None and not (
+        _GROUPED.search(match["number"]) and _MONTH_END.search(before)
+    )
+    if not match["unit"] and (dated or before.endswith(":")):
         return None
     if _reject("after").match(after):
         return None

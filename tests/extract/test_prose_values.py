@@ -24,6 +24,16 @@ MEASURES = [
     ("Andelen var 78 % 2019 och 82 % 2020.", ["previous", "outcome"]),
     ("Andelen är 82 % (78 % 2019 och 75 % 2020).", ["outcome", "previous", "outcome"]),
     ("År 2019 var andelen 78 %.", ["previous"]),
+    ("Vid förra årets slut hade 71 % en plan.", ["previous"]),
+    ("Enkäten 2019 gav 81 % för bemötande medan 77 % var nöjda i stort.", ["previous", "previous"]),
+    # The figure beside, not this one, is of the earlier year.
+    ("Antalet ansökningar var 34, mot 27 under 2019.", ["outcome", "previous"]),
+    ("Antalet ansökningar var 34, att jämföra med föregående år då de var 27.", ["outcome", "previous"]),
+    ("Frånvaron har ökat (7,5 %) jämfört med föregående år (6,9 %).", ["outcome", "previous"]),
+    ("Frånvaron var 8,3 % (9,1 % samma tid 2019).", ["outcome", "previous"]),
+    ("Under våren anmäldes 131 fall, en ökning från 117.", ["outcome", "previous"]),
+    ("Kostnaden sänktes från 640 kr exkl moms 2019 till 602 kr exkl moms 2020.", ["previous", "outcome"]),
+    ("Andelen nöjda är 78 %, mot 74 % i riket.", ["outcome", "outcome"]),
 ]
 
 
@@ -33,10 +43,17 @@ def test_what_a_figure_measures(text: str, wanted: list[str]) -> None:
     assert [measure_of(text, figure, figures, YEAR) for figure in figures] == wanted
 
 
-def test_an_earlier_year_is_the_reports_own_where_that_is_no_whole_year() -> None:
-    text = "År 2019 var andelen 78 %."
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("År 2019 var andelen 78 %.", ["outcome"]),
+        ("I enkäten 2019 är andelen 78 %.", ["outcome"]),
+        ("Antalet barn är 140, att jämföra med 155 i augusti 2019.", ["outcome", "previous"]),
+    ],
+)
+def test_what_a_figure_measures_in_a_report_on_a_part_of_a_year(text: str, wanted: list[str]) -> None:
     figures = list(find_figures(text))
-    assert measure_of(text, figures[0], figures, YEAR, whole_year=False) == "outcome"
+    assert [measure_of(text, figure, figures, YEAR, whole_year=False) for figure in figures] == wanted
 
 
 def values(*parts: Part, unit: bool = False) -> tuple[Observation, ...]:
