@@ -15,6 +15,12 @@ _ASPECT_END = (
     r"|[.;:]|,\s|$|\s+(?:och )?(?:vad gäller|när det gäller)\b"
 )
 _ABOUT = regex.compile(rf"\b{_ABOUT_WORDS}\s+(?P<aspect>.+?)(?={_ASPECT_END})", regex.I)
+# *För bemötande är målet uppnått*
+_FOR_PART = regex.compile(
+    r"(?:^|[,;]\s+|\b(?:och|men|medan)\s+)för\s+(?P<aspect>(?:(?!\b(?:att|år|året|perioden|\d{4})\b)[^,.;])+?)"
+    r"\s+(?=(?:är|har|bedöms|anses|nås|uppnås|uppfylls)\b)",
+    regex.I,
+)
 # *indikatorerna om bemötande uppnås*
 _INDICATORS_ON = regex.compile(
     r"\bindikator(?:erna|n)(?: om| avseende| för)? (?P<aspect>(?:(?!\b(?:är|har|kommer)\b)[^.;])+?)"
@@ -55,11 +61,12 @@ def aspects_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> li
     text = sentence.text
     before = [
         m
-        for m in (*_ABOUT.finditer(text), *_INDICATOR_IS.finditer(text), *_INDICATORS_ON.finditer(text))
+        for part in (_ABOUT, _FOR_PART, _INDICATOR_IS, _INDICATORS_ON)
+        for m in part.finditer(text)
         if since <= m.start() < start
     ]
     after = [m for m in _ABOUT.finditer(text) if end <= m.start() <= end + ABOUT_AFTER]
-    match = before[-1] if before else after[0] if after else None
+    match = max(before, key=lambda m: m.start()) if before else after[0] if after else None
     if match is not None:
         return _split(match["aspect"])
     if _THEREFORE.search(text[since:start]):

@@ -94,7 +94,7 @@ def find_listed(
             part = _same_part(block.passage, [*parts, *new])
             if part is None:
                 part = maker.goal(
-                    block.passage,
+                    next(sentences(block.passage), block.passage),
                     rule="goal.part.listed",
                     confidence=0.8,
                     parent=goal,

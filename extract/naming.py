@@ -59,7 +59,8 @@ _LEAD = regex.compile(rf"^(?:(?:\W|\b{_any('lead')}\b)\s*)+", regex.I)
 _TAIL = regex.compile(rf"(?:\s+(?:{_any('tail')}|20\d\d|\W+))+\s*$", regex.I)
 _GENERIC = regex.compile(
     # *det totala utfallet för 2019*
-    rf"^(?:{_any('generic_before')}\s+)*{_any('generic')}\p{{L}}{{0,4}}(?:\s+(?:för|år|i))?(?:\s*\d{{4}})?\W*$"
+    rf"^(?:{_any('generic_before')}\s+)*{_any('generic')}\p{{L}}{{0,4}}"
+    r"(?:\s+(?:för|år|i|under)(?:\s+(?:hela\s+)?(?:året|våren|hösten|perioden|terminen))?)?(?:\s*\d{4})?\W*$"
     # no letters, or nothing but *det*
     rf"|^[^\p{{L}}]*$|^{_any('empty')}\W*$"
     # *året före*, *år 2018*

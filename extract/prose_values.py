@@ -8,6 +8,7 @@ from extract.aspects import labels_of, names_no_unit
 from extract.budgets import prose_result
 from extract.goal_words import Zone, is_indicator_label
 from extract.language import sentences
+from extract.layout.outline import plain
 from extract.naming import continues, is_generic, name_of, subject
 from extract.quantities import Figure, find_figures, next_start, previous_end
 from extract.rules import MONTH, YEAR, alternatives, pattern
@@ -73,12 +74,12 @@ class _Stated:
 
     def __init__(self, goals: Sequence[Goal]) -> None:
         self._spans = [(g.provenance.page, g.provenance.char_start, g.provenance.char_end) for g in goals]
-        self._texts = {goal.text for goal in goals}
+        self._texts = {plain(goal.text) for goal in goals}
 
     def holds(self, passage: Passage) -> bool:
-        """Return True where the passage lies within the words of a goal."""
+        """Return True where the passage lies within the words of a goal, or says them again."""
         span = passage.span()
-        if span is None or passage.text in self._texts:
+        if span is None or plain(passage.text) in self._texts:
             return True
         page, start, end = span
         return any(p == page and a <= start and end <= b for p, a, b in self._spans)
@@ -94,9 +95,13 @@ def _speech_values(
         for label in labels:
             if not names_no_unit(label):
                 said = None if _NAMES_UNIT.match(label) else label
-        if stated.holds(rest) or next(iter(prose_result(report, rest)), None):
+        if next(iter(prose_result(report, rest)), None):
             continue
         figures = list(find_figures(rest.text))
+        if stated.holds(rest):
+            named = name_of(rest, figures[0], figures, said) if figures else _what_is_said(rest)
+            said = named or said
+            continue
         earlier: Figure | None = None
         for figure in figures:
             name = (

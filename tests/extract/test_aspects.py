@@ -17,6 +17,10 @@ ASPECTS = [
     fault("Indikatorn om svarstid uppnås.", [["svarstid"]], reason="*indikatorn om X* is taken for the condition *om*"),
     ("Fler har svarat på enkäten och målet är uppnått.", [[]]),
     ("Målet är uppnått.", [[]]),
+    ("För tillgänglighet är målet ej uppnått.", [["tillgänglighet"]]),
+    ("För 2019 är målet uppnått.", [[]]),
+    ("För perioden bedöms målet vara uppnått.", [[]]),
+    ("För att nå dit har vi arbetat hårt och målet är uppnått.", [[]]),
     (
         "När det gäller mat är målet uppnått, men vad gäller utevistelse är målet inte uppnått.",
         [["mat"], ["utevistelse"]],

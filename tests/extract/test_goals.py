@@ -121,6 +121,34 @@ def test_bullets_under_another_heading_are_no_goals(title: str) -> None:
     assert goals_of(heading(title), item("Nya lås har satts in."), item("Köket har byggts om.")) == ()
 
 
+@pytest.mark.parametrize(
+    ("intro", "parts"),
+    [
+        ("För att uppnå målet ska vi:", 2),
+        ("När året är slut ska vi kunna visa att:", 2),
+        ("Under året ska enheten:", 2),
+        ("Gruppen består av:", 0),
+        ("Vi har under året:", 0),
+    ],
+)
+def test_what_makes_bullets_parts_of_a_goal(intro: str, parts: int) -> None:
+    bullets = item("Alla planer är förnyade i tid"), item("Varje boende har en kontaktman")
+    goals = goals_of(heading("Mål:", 4), paragraph(TRUST), heading("Beskrivning", 4), paragraph(intro), *bullets)
+    assert len(goals) == 1 + parts
+
+
+def test_a_listed_part_is_its_first_sentence() -> None:
+    goals = goals_of(
+        heading("Mål:", 4),
+        paragraph(TRUST),
+        heading("Kommentar", 4),
+        paragraph("Målet är delvis uppnått"),
+        paragraph("Mål som ej uppnåtts"),
+        paragraph("Minst 95 % av larmen besvaras i tid. Utfallet för hösten blev 89 %."),
+    )
+    assert told(goals) == [(TRUST, None, False), ("Minst 95 % av larmen besvaras i tid.", TRUST, False)]
+
+
 def test_bullets_that_an_introduction_makes_parts() -> None:
     goals = goals_of(
         heading("Mål:", 4),

@@ -121,6 +121,13 @@ def test_what_follows_a_goal_in_its_paragraph_is_told() -> None:
     assert [value.value_text for value in found] == ["82 %"] * 3
 
 
+def test_a_goal_said_again_names_the_outcome_after_it() -> None:
+    goal = "Minst 95 % av larmen besvaras i tid."
+    told = paragraph(f"{goal} Utfallet för hösten blev 89 %.")
+    found = values(heading("Mål:", 4), paragraph(goal), heading("Kommentar", 4), told)
+    assert [(value.name, value.value_text) for value in found] == [("larmen besvaras i tid", "89 %")]
+
+
 def test_a_result_in_money_is_no_value() -> None:
     assert values(paragraph("Förvaltningen redovisar ett underskott på 2,1 mnkr.")) == ()
 
