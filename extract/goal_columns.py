@@ -50,8 +50,12 @@ def _column_roles(table: Table) -> Iterator[tuple[int, str]]:
             yield col, role
 
 
-def _head(rows: Sequence[Sequence[Cell | None]], col: int) -> str:
+def head_of(table: Table, col: int) -> str:
     """Return the innermost head of a column; empty where it has none."""
+    return _head(table.grid()[: table.header_rows], col)
+
+
+def _head(rows: Sequence[Sequence[Cell | None]], col: int) -> str:
     heads = dict.fromkeys(cell.text for row in rows if (cell := row[col]) is not None and cell.text)
     return list(heads)[-1] if heads else ""
 
@@ -100,5 +104,5 @@ def goal_columns(table: Table) -> dict[str, int] | None:
     if "goal" not in roles:
         return None
     told = roles.keys() & {"status", "comment", "indicator", "description"}
-    called = "mål" in _head(table.grid()[: table.header_rows], roles["goal"]).lower()
+    called = "mål" in head_of(table, roles["goal"]).lower()
     return roles if told or (called and "target" in roles) else None

@@ -19,8 +19,8 @@ from models.facts import (
     Unit,
     fact_id,
 )
-from models.layout import Block, BlockKind, Cell, Content, Table, TablePart
-from models.report import Box, Page, Provenance, Report, Rule, Word, union
+from models.layout import Block, BlockKind, Cell, Content, Mark, Table, TablePart
+from models.report import Box, Page, Point, Provenance, Report, Rule, Shape, Word, union
 from models.text import Passage, Run
 
 __all__ = [
@@ -39,15 +39,18 @@ __all__ = [
     "Flag",
     "Goal",
     "Identity",
+    "Mark",
     "Match",
     "Mention",
     "Observation",
     "Page",
     "Passage",
+    "Point",
     "Provenance",
     "Report",
     "Rule",
     "Run",
+    "Shape",
     "Table",
     "TablePart",
     "Unit",

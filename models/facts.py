@@ -58,7 +58,7 @@ class Goal(Fact):
 
 @dataclass(frozen=True, kw_only=True)
 class Assessment(Fact):
-    """One judgement of one goal, in the report's own words."""
+    """One judgement of one goal: in the report's own words (`phrase`), or by a drawn `symbol`."""
 
     goal_id: str
     unit: str | None = None
@@ -66,7 +66,7 @@ class Assessment(Fact):
     aspect: str | None = None
     status: Status
     forecast: bool = False
-    phrase: str
+    phrase: str | None
     source: Literal["symbol", "template", "comment", "text"]
     symbol: str | None = None
     legend: str | None = None

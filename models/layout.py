@@ -98,6 +98,21 @@ class Block:
         return self.passage.text
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A status symbol on a page: its colour's name (`green`), and its shape (`circle`, `arrow-down`, `tick` …)."""
+
+    page: int
+    box: Box
+    color: str
+    shape: str
+
+    @property
+    def symbol(self) -> str:
+        """Return colour and shape in one: `green circle`."""
+        return f"{self.color} {self.shape}"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Content:
     """A report's blocks in reading order."""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 Box = tuple[float, float, float, float]
@@ -47,6 +47,25 @@ class Rule:
         return self.box[2] - self.box[0] >= self.box[3] - self.box[1]
 
 
+Point = tuple[float, float]
+"""(x, y) in points from the page's top-left corner."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """A small drawn shape or picture: what status symbols are made of.
+
+    `color` is its fill (`#rrggbb`), or its line's where it has none. `outline` is drawn around it, curves by their
+    ends; `curved` says that most of it is curves, `filled` that it is no mere line.
+    """
+
+    box: Box
+    color: str
+    outline: tuple[Point, ...]
+    curved: bool = False
+    filled: bool = True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
     """Where a fact was read: `page.text[char_start:char_end] == quote`, and which rule read it."""
@@ -70,6 +89,7 @@ class Page:
     width: float | None = None
     height: float | None = None
     rules: tuple[Rule, ...] = field(default=(), repr=False)
+    shapes: tuple[Shape, ...] = field(default=(), repr=False)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -93,6 +113,10 @@ class Page:
             confidence=confidence,
             box=union(word.box for word in self.words_in(start, end)),
         )
+
+    def cite_drawn(self, box: Box, at: int, *, rule: str, confidence: float) -> Provenance:
+        """Return the provenance of something drawn: no words are its quote; `at` is where in the text it belongs."""
+        return replace(self.cite(at, at, rule=rule, confidence=confidence), box=box)
 
 
 @dataclass(frozen=True, kw_only=True)

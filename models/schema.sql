@@ -136,7 +136,7 @@ CREATE TABLE assessments (
     status TEXT NOT NULL
         CHECK (status IN ('achieved', 'partly', 'not_achieved', 'uncertain', 'ongoing', 'not_measured')),
     forecast INTEGER NOT NULL DEFAULT 0,
-    phrase TEXT NOT NULL,
+    phrase TEXT,
     source TEXT NOT NULL CHECK (source IN ('symbol', 'template', 'comment', 'text')),
     symbol TEXT,
     legend TEXT,
@@ -277,7 +277,7 @@ END;
 CREATE VIEW goal_status AS
 SELECT goals.id, documents.municipality, coalesce(assessments.unit, goals.unit, documents.unit, documents.organisation) AS unit,
        documents.year, goals.number, goals.text AS goal, assessments.aspect, assessments.status, assessments.forecast,
-       assessments.phrase, assessments.source, assessments.scale_kind, goals.level, goals.perspective,
+       assessments.phrase, assessments.symbol, assessments.legend, assessments.source, assessments.scale_kind, goals.level, goals.perspective,
        coalesce(assessments.page, goals.page) AS page, documents.file, documents.id AS document_id,
        assessments.id AS assessment_id
 FROM goals

@@ -37,7 +37,9 @@ def faults(extraction: Extraction) -> Iterator[str]:
             yield f"{fact.id}: page {place.page}"
             continue
         text = extraction.report.page(place.page).text
-        if not 0 <= place.char_start < place.char_end <= len(text):
+        if getattr(fact, "source", None) == "symbol":
+            yield from symbol_faults(extraction, fact)
+        elif not 0 <= place.char_start < place.char_end <= len(text):
             yield f"{fact.id}: {place.char_start} to {place.char_end} of {len(text)} characters"
         elif text[place.char_start : place.char_end] != place.quote:
             yield f"{fact.id}: {place.quote!r} is not what stands there"
@@ -45,6 +47,16 @@ def faults(extraction: Extraction) -> Iterator[str]:
             yield f"{fact.id}: the quote is blank"
         else:
             yield from box_faults(extraction, fact)
+
+
+def symbol_faults(extraction: Extraction, fact: Fact) -> Iterator[str]:
+    """Yield what is wrong with the place of a fact that no words say: its box is that of a drawing."""
+    place, page = fact.provenance, extraction.report.page(fact.provenance.page)
+    if place.quote or not 0 <= place.char_start == place.char_end <= len(page.text):
+        yield f"{fact.id}: a symbol has no words"
+    drawn = [shape.box for shape in page.shapes]
+    if place.box not in drawn:
+        yield f"{fact.id}: nothing is drawn at {place.box}"
 
 
 def box_faults(extraction: Extraction, fact: Fact) -> Iterator[str]:
@@ -64,7 +76,7 @@ def box_faults(extraction: Extraction, fact: Fact) -> Iterator[str]:
     outside = [box for box in boxes if not within(box, place.box)]
     if outside or not boxes:
         yield f"{fact.id}: the box {place.box} is not around {outside or 'any word'}"
-    elif getattr(fact, "source", None) != "symbol" and not within(place.box, around(boxes)):
+    elif not within(place.box, around(boxes)):
         yield f"{fact.id}: the box {place.box} is larger than its words {around(boxes)}"
 
 

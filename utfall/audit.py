@@ -135,7 +135,7 @@ def _contradict(one: Assessment, other: Assessment) -> bool:
 
 
 def _verdict(assessment: Assessment) -> str:
-    words = assessment.phrase.strip()
+    words = (assessment.phrase or "").strip()
     told = f"”{words}”" if words else f"symbol: {assessment.symbol or '–'}"
     return f"{STATUS_SV[assessment.status]} ({told}{', prognos' if assessment.forecast else ''})"
 

@@ -9,8 +9,10 @@ from extract.goals import find_goals
 from extract.identity import find_identity
 from extract.indicators import find_table_values
 from extract.layout import lay_out
+from extract.marks import find_marks
 from extract.prose_values import find_prose_values
 from extract.reading import read_report
+from extract.symbols import find_symbol_judgements
 from extract.tables.heads import View, views
 from extract.tables.turned import upright
 from models import Content, Document, Extraction
@@ -32,7 +34,8 @@ def extract(path: Path) -> Extraction:
     document, names, units = resolve_document(identity, report)
 
     found = find_goals(report, content, identity)
-    assessments = find_assessments(report, content, found)
+    worded = find_assessments(report, content, found)
+    assessments = (*worded, *find_symbol_judgements(report, content, find_marks(report), found, worded))
     values = find_table_values(report, tables, identity, year=document.year)
     told = find_prose_values(
         report, content, found.zones, found.goals, identity, year=document.year, whole_year=_whole_year(document)

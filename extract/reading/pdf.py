@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -14,6 +15,7 @@ from extract.reading.bullets import with_bullets
 from extract.reading.compose import compose_page
 from extract.reading.drawing import read_drawing
 from extract.reading.glyphs import FontStyles, Frame, read_words
+from extract.reading.shapes import read_shapes
 from models import EmptyReport, EncryptedReport, Page, Report, UnreadableReport
 
 HEADER_WITHIN = 1024
@@ -96,13 +98,15 @@ def _read_page(path: Path, document: pypdfium2.PdfDocument, index: int, fonts: F
             frame = _frame(page)
             words = read_words(textpage.raw, fonts, frame)
             drawing = read_drawing(page.raw, frame)
+            shapes = read_shapes(page.raw, frame)
     except pypdfium2.PdfiumError as error:
         raise UnreadableReport(
             f"{path.name}: page {index + 1} of {len(document)} is damaged ({_first_line(error)}). "
             "Fetch the file again from where it was published, or open and save it in a PDF program."
         ) from error
     size = (round(frame.size[0], 2), round(frame.size[1], 2))
-    return compose_page(index + 1, with_bullets(words, drawing.dots), drawing.rules, size)
+    composed = compose_page(index + 1, with_bullets(words, drawing.dots), drawing.rules, size)
+    return replace(composed, shapes=shapes)
 
 
 def _frame(page: pypdfium2.PdfPage) -> Frame:

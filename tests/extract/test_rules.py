@@ -93,6 +93,11 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     "structure": {
         **dict.fromkeys(["contents", "finite_verbs", "perspectives", "perspective_endings"]),
     },
+    "symbols": {
+        "usual": ["green", "yellow", "orange", "red", "grey", "white"],
+        "colors": ["grön", "gul", "röd", "rött", "orange", "grå", "vit", "blå", "lila", "svart"],
+        "scale": ["trend", "rank", "activity", "forecast"],
+    },
     "tables": {
         "measure": ["deviation", "forecast", "budget", "target", "outcome"],
         "budget": ["money", "rows", "total", "investment", "thousand", "million", "krona"],
@@ -103,7 +108,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
 }
 """The keys of each file, and of each of its tables: a misspelt key is read by nothing, so it fails here."""
 
-WHOLLY_LOWER = ("goals", "headings", "language", "structure", "tables")
+WHOLLY_LOWER = ("goals", "headings", "language", "structure", "symbols", "tables")
 """Files whose word lists are compared with text in lower case."""
 
 SMALL_SCALE = ("phrase", "verdict", "word")
