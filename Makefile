@@ -15,7 +15,7 @@ LOCKED := $(VENV)/.locked-$(call sum,requirements.lock)
 READY  := $(VENV)/.ready-$(call sum,requirements.lock pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test install lock clean
+.PHONY: help run evaluate test install lock clean
 .DELETE_ON_ERROR:
 
 help: ## show this list
@@ -27,6 +27,10 @@ help: ## show this list
 run: $(READY) ## read the reports of corpus/ into out/utfall.db and print a summary
 	@mkdir -p out
 	@$(BIN)/utfall ingest corpus/reports --db $(DB)
+
+evaluate: run ## score the specimens against their gold: those that rules were developed on, and those kept aside
+	@for part in developed-on kept-aside; do printf '\n== %s\n' "$$part"; \
+		$(BIN)/utfall evaluate $(DB) corpus/gold --part $$part || exit 1; done
 
 test: $(READY) ## run every check: pytest, ruff, mypy, import contract
 	@failed=; \

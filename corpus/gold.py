@@ -83,6 +83,12 @@ def judged(goal_key: str, status: str | None, phrase: str, *, source: str = "com
     return Noted("assessments", fact | extra)
 
 
+def seen(goal_key: str, status: str | None, legend: str, **extra: object) -> Noted:
+    """Return what a symbol without words says about a goal; `legend` is how the report explains the symbol."""
+    fact: Fact = {"goal": goal_key, "status": status, "source": "symbol", "forecast": 0, "legend": legend}
+    return Noted("assessments", fact | extra)
+
+
 def value(name: str, value_text: str, unit: str | None, **extra: object) -> Noted:
     """Return a value told in prose; its number is read from `value_text` unless `value` is given."""
     fact: Fact = {"name": name, "measure": "outcome", "value": number(value_text), "value_text": value_text}

@@ -1,7 +1,6 @@
 """Typesets a specimen as PDF with reportlab: the same source gives the same bytes."""
 
 import io
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +14,7 @@ from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
     Frame,
+    NextPageTemplate,
     PageBreak,
     PageTemplate,
     Spacer,
@@ -24,19 +24,36 @@ from reportlab.platypus import (
 from reportlab.platypus import Paragraph as Text
 
 from corpus.gold import Fact
-from corpus.story import Break, Cell, Contents, Cover, Element, Grid, Heading, Items, Look, Mark, Paragraph, Specimen
+from corpus.shapes import Symbol
+from corpus.story import (
+    Aside,
+    Box,
+    Break,
+    Cell,
+    Contents,
+    Cover,
+    Element,
+    Grid,
+    Heading,
+    Items,
+    Look,
+    Mark,
+    Paragraph,
+    Specimen,
+)
 from corpus.typography import FAMILIES, register_fonts, styles
 
 WIDTH, HEIGHT = A4
 LEFT = RIGHT = 25 * mm
 TOP, BOTTOM = 27 * mm, 24 * mm
-MARK_SIZE = 9.0
-MARK_COLOURS = {"green": "#3a9d4b", "yellow": "#f2b800", "red": "#cc3333", "grey": "#9a9a9a"}
+# Reports in columns have narrower margins; beside the text there may be a column for asides.
+NARROW, GUTTER, ASIDE = 17 * mm, 6 * mm, 36 * mm
 # Page numbers in the list of contents and "1 (5)" in the footer need the pages of the round before; a third round
 # only confirms the second, since neither changes a line's height.
 ROUNDS = 3
 # Tables with this many rows stand on one page; longer ones may be split between rows.
 LONGEST_WHOLE = 9
+PALE = "#f1f1ec"
 
 
 @dataclass
@@ -54,50 +71,26 @@ class HeadingText(Text):
     place: int
 
 
-class Symbol(Flowable):
-    """A status symbol as a filled shape, with its phrase to the right; notes where it was drawn."""
+class Margin(Flowable):
+    """Words beside the text: takes no room there, and is drawn in the outer margin on a shade."""
 
-    def __init__(self, mark: Mark, style: ParagraphStyle, places: Places) -> None:
+    def __init__(self, aside: Aside, style: dict[str, ParagraphStyle]) -> None:
         super().__init__()
-        self.mark, self.style, self.places = mark, style, places
-        self.height = MARK_SIZE + 5
-        self.width = MARK_SIZE
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Return the size: as wide as there is room where a phrase follows."""
-        self.width = width if self.mark.phrase else MARK_SIZE
-        return self.width, self.height
+        self.width = self.height = 0.0
+        self.parts = [Text(aside.title, style["label"]), *(Text(text, style["cell"]) for text in aside.texts)]
 
     def draw(self) -> None:
-        """Draw the shape and the phrase."""
+        """Draw the shade and the words, the first line level with what follows in the text."""
         canvas: Any = self.canv
-        x, y = 2.0, 3.0
-        canvas.setFillColor(colors.HexColor(MARK_COLOURS[self.mark.colour]))
-        shape: dict[str, Callable[[], None]] = {
-            "circle": lambda: canvas.circle(x + MARK_SIZE / 2, y + MARK_SIZE / 2, MARK_SIZE / 2, stroke=0, fill=1),
-            "square": lambda: canvas.rect(x, y, MARK_SIZE, MARK_SIZE, stroke=0, fill=1),
-            "diamond": lambda: self.diamond(x, y),
-        }
-        shape[self.mark.shape]()
-        if self.mark.phrase:
-            canvas.setFillColor(colors.black)
-            canvas.setFont(self.style.fontName, self.style.fontSize)
-            canvas.drawString(x + MARK_SIZE + 6, y + 1.2, self.mark.phrase)
-        left, low = canvas.absolutePosition(x, y)
-        box = [left, HEIGHT - low - MARK_SIZE, left + MARK_SIZE, HEIGHT - low]
-        icon: Fact = {"page": canvas.getPageNumber(), "bbox": [round(v, 1) for v in box]}
-        icon |= {"colour": self.mark.colour, "shape": self.mark.shape, "goal": self.mark.goal}
-        self.places.icons.append(icon | ({"role": self.mark.role} if self.mark.role else {}))
-
-    def diamond(self, x: float, y: float) -> None:
-        """Draw a square that stands on its corner."""
-        half = MARK_SIZE / 2
-        path = self.canv.beginPath()
-        path.moveTo(x + half, y)
-        for dx, dy in ((MARK_SIZE, half), (half, MARK_SIZE), (0, half)):
-            path.lineTo(x + dx, y + dy)
-        path.close()
-        self.canv.drawPath(path, stroke=0, fill=1)
+        padding = 5.0
+        x = WIDTH - NARROW - ASIDE - canvas.absolutePosition(0, 0)[0]
+        heights = [part.wrapOn(canvas, ASIDE - 2 * padding, HEIGHT)[1] + 3 for part in self.parts]
+        canvas.setFillColor(colors.HexColor(PALE))
+        canvas.rect(x, -sum(heights) - 2 * padding, ASIDE, sum(heights) + 2 * padding, stroke=0, fill=1)
+        y = -padding
+        for part, height in zip(self.parts, heights, strict=True):
+            y -= height
+            part.drawOn(canvas, x + padding, y)
 
 
 class Typesetter:
@@ -106,7 +99,7 @@ class Typesetter:
     def __init__(self, specimen: Specimen, last: Places) -> None:
         self.specimen, self.last, self.now = specimen, last, Places()
         self.look, self.style = specimen.look, styles(specimen.look)
-        self.room = WIDTH - LEFT - RIGHT
+        self.room = room(self.look.columns, aside=self.look.aside)
 
     def flow(self) -> list[Flowable]:
         """Return the story."""
@@ -121,7 +114,7 @@ class Typesetter:
             case Cover():
                 return [PageBreak()]
             case Break():
-                return [PageBreak()]
+                return self.new_page(element)
             case Contents():
                 return self.contents(element)
             case Heading():
@@ -131,10 +124,30 @@ class Typesetter:
             case Items():
                 return [*self.bullets(element, self.style["item"]), Spacer(1, self.look.size * 0.4)]
             case Mark():
-                return [Symbol(element, self.style["body"], self.now), Spacer(1, 4)]
+                return [Symbol(element, self.style["body"], self.now.icons), Spacer(1, 4)]
             case Grid():
                 table = self.table(element)
                 return [table, Spacer(1, self.look.size)]
+            case Box():
+                return [self.box(element), Spacer(1, self.look.size)]
+            case Aside():
+                return [Margin(element, self.style)]
+
+    def new_page(self, element: Break) -> list[Flowable]:
+        """Return a page break, and from there on as many columns as it says."""
+        if element.columns is None:
+            return [PageBreak()]
+        self.room = room(element.columns, aside=element.aside)
+        return [NextPageTemplate(layout_name(element.columns, aside=element.aside)), PageBreak()]
+
+    def box(self, element: Box) -> Table:
+        """Return a shaded box with a title and paragraphs."""
+        parts = [Text(element.title, self.style["label"])] if element.title else []
+        parts += [Text(text, self.style["cell"]) for text in element.texts]
+        table = Table([[parts]], colWidths=[self.room], hAlign="LEFT")
+        frame = ("BOX", (0, 0), (-1, -1), 0.8, colors.HexColor(self.look.colour))
+        table.setStyle(TableStyle([frame, ("BACKGROUND", (0, 0), (-1, -1), colors.HexColor(PALE))]))
+        return table
 
     def heading(self, place: int, element: Heading) -> Flowable:
         """Return a heading that knows its place; before a table that may be split it need not keep to all of it."""
@@ -169,8 +182,9 @@ class Typesetter:
     def table(self, grid: Grid) -> Table:
         """Return a table; its header is repeated where a page ends, and a row may be split there."""
         head = [[self.cell(c, i, grid, header=True) for i, c in enumerate(row)] for row in grid.header]
+        strong = {*grid.bold_rows, *grid.section_rows}
         body = [
-            [self.cell(cell, column, grid, bold=place in grid.bold_rows) for column, cell in enumerate(row)]
+            [self.cell(cell, column, grid, bold=place in strong) for column, cell in enumerate(row)]
             for place, row in enumerate(grid.rows)
         ]
         total = sum(grid.widths)
@@ -191,11 +205,12 @@ class Typesetter:
     def cell(self, cell: Cell, column: int, grid: Grid, *, header: bool = False, bold: bool = False) -> Any:
         """Return the content of a cell."""
         if isinstance(cell, Mark):
-            return Symbol(cell, self.style["cell"], self.now)
+            return Symbol(cell, self.style["cell"], self.now.icons)
         if isinstance(cell, tuple):
             return [flowable for part in cell for flowable in self.part(part)]
         left = column in grid.left_columns
-        name = ("head" if left else "headnumber") if header or bold else ("cell" if left else "number")
+        kind = "head" if header else "strong" if bold else ""
+        name = (kind or "cell") if left else f"{kind}number"
         return Text(cell, self.style[name])
 
     def part(self, part: str | Items | Mark) -> list[Flowable]:
@@ -203,7 +218,7 @@ class Typesetter:
         if isinstance(part, Items):
             return [*self.bullets(part, self.style["cellitem"]), Spacer(1, 4)]
         if isinstance(part, Mark):
-            return [Symbol(part, self.style["cell"], self.now)]
+            return [Symbol(part, self.style["cell"], self.now.icons)]
         return [Text(part, ParagraphStyle("part", self.style["cell"], spaceAfter=4)), Spacer(1, 4)]
 
     def rules(self, grid: Grid) -> list[tuple[Any, ...]]:
@@ -213,17 +228,24 @@ class Typesetter:
         out: list[tuple[Any, ...]] = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 2.5)]
         out += [("BOTTOMPADDING", (0, 0), (-1, -1), 3.5)]
         out += [("NOSPLIT", (0, 0), (-1, -1))] if whole else []
+        if self.look.columns > 1:
+            out += [("LEFTPADDING", (0, 0), (-1, -1), 2), ("RIGHTPADDING", (0, 0), (-1, -1), 2)]
         out += [("SPAN", (c0, r0), (c1, r1)) for r0, c0, r1, c1 in grid.spans]
+        out += [("SPAN", (0, head + place), (-1, head + place)) for place in grid.section_rows]
         if grid.frameless:
             return [*out, ("LEFTPADDING", (0, 0), (-1, -1), 0)]
+        if self.look.table == "unruled":
+            return out
         if self.look.table == "grid":
             out += [("GRID", (0, 0), (-1, -1), 0.5, colors.HexColor("#8aa0b4"))]
             out += [("BACKGROUND", (0, 0), (-1, head - 1), colors.HexColor("#dde6ee"))] if head else []
         elif self.look.table == "zebra":
-            pale = colors.HexColor("#f1f1ec")
-            out += [("ROWBACKGROUNDS", (0, head), (-1, -1), [colors.white, pale])]
+            out += [("ROWBACKGROUNDS", (0, head), (-1, -1), [colors.white, colors.HexColor(PALE)])]
             out += [("LINEBELOW", (0, head - 1), (-1, head - 1), 1.2, colour)]
             out += [("LINEBELOW", (0, -1), (-1, -1), 0.6, colour)]
+        elif self.look.table == "shaded":
+            out += [("BACKGROUND", (0, 0), (-1, head - 1), colour)] if head else []
+            out += [("BACKGROUND", (0, head + r), (-1, head + r), colors.HexColor(PALE)) for r in grid.section_rows]
         else:
             out += [("LINEABOVE", (0, 0), (-1, 0), 0.9, colour)]
             out += [("LINEBELOW", (0, head - 1), (-1, head - 1), 0.6, colour)]
@@ -238,15 +260,12 @@ class Document(BaseDocTemplate):
         title = str(specimen.document["title"])
         super().__init__(target, pagesize=A4, title=title, author="", lang="sv-SE", invariant=1, pageCompression=0)
         self.specimen, self.last, self.now = specimen, last, now
-        frame = Frame(
-            LEFT,
-            BOTTOM,
-            WIDTH - LEFT - RIGHT,
-            HEIGHT - TOP - BOTTOM,
-            id="text",
-            **dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0),
-        )
-        self.addPageTemplates(PageTemplate(id="page", frames=[frame], onPage=self.before, onPageEnd=self.after))
+        look = specimen.look
+        breaks = [element for element in specimen.elements if isinstance(element, Break)]
+        layouts = [(look.columns, look.aside), *((b.columns, b.aside) for b in breaks)]
+        for columns, aside in dict.fromkeys((c, a) for c, a in layouts if c is not None):
+            name, areas = layout_name(columns, aside=aside), frames(columns, aside=aside)
+            self.addPageTemplates(PageTemplate(id=name, frames=areas, onPage=self.before, onPageEnd=self.after))
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Note the page of a heading."""
@@ -284,6 +303,29 @@ class Document(BaseDocTemplate):
             canvas.setLineWidth(0.4)
             canvas.line(LEFT, line, WIDTH - RIGHT, line)
         canvas.restoreState()
+
+
+def layout_name(columns: int, *, aside: bool) -> str:
+    """Return the name of a page layout."""
+    return f"{columns}{'+' if aside else ''}"
+
+
+def room(columns: int, *, aside: bool) -> float:
+    """Return the width of a column of text."""
+    if columns == 1 and not aside:
+        return WIDTH - LEFT - RIGHT
+    whole = WIDTH - 2 * NARROW - (ASIDE + GUTTER if aside else 0)
+    return (whole - (columns - 1) * GUTTER) / columns
+
+
+def frames(columns: int, *, aside: bool) -> list[Frame]:
+    """Return the columns of a page."""
+    width, left = room(columns, aside=aside), LEFT if columns == 1 and not aside else NARROW
+    bare = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
+    return [
+        Frame(left + n * (width + GUTTER), BOTTOM, width, HEIGHT - TOP - BOTTOM, id=f"text{n}", **bare)
+        for n in range(columns)
+    ]
 
 
 def has_running_text(grid: Grid) -> bool:

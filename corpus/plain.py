@@ -1,7 +1,21 @@
 """Sets a specimen as plain text, or flattens a typeset one."""
 
 from corpus.gold import words
-from corpus.story import Break, Contents, Cover, Element, Grid, Heading, Items, Mark, Paragraph, Specimen, cell_text
+from corpus.story import (
+    Aside,
+    Box,
+    Break,
+    Contents,
+    Cover,
+    Element,
+    Grid,
+    Heading,
+    Items,
+    Mark,
+    Paragraph,
+    Specimen,
+    cell_text,
+)
 
 PAGE_MARK = "\f"
 
@@ -38,18 +52,30 @@ def lines(element: Element, specimen: Specimen, pages: list[list[Element]]) -> s
                 for heading in page
                 if isinstance(heading, Heading) and heading.listed and heading.level <= element.depth
             )
-        case Heading() | Paragraph():
+        case Heading():
+            return f"{'#' * element.level} " * specimen.look.markdown + words(element.text)
+        case Paragraph():
             return words(element.text)
+        case Box() | Aside():
+            return "\n".join((element.title, *(words(text) for text in element.texts)))
         case Items():
             return "\n".join(f"{element.marker} {words(text)}" for text in element.texts)
         case Mark():
             # What is left of a drawn symbol in a text version: a space.
             return f" {element.phrase}"
         case Grid():
-            rows = (*element.header, *element.rows)
-            return "\n".join("\t".join(words(cell_text(cell)) for cell in row) for row in rows)
+            return table(element, markdown=specimen.look.markdown)
         case Break():
             return ""
+
+
+def table(grid: Grid, *, markdown: bool) -> str:
+    """Return the rows of a table: cells between tabs, or between bars as in Markdown, with a rule under the header."""
+    rows = [[words(cell_text(cell)) for cell in row] for row in (*grid.header, *grid.rows)]
+    if not markdown:
+        return "\n".join("\t".join(row) for row in rows)
+    rendered = [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join([*rendered[: len(grid.header)], "|---" * len(rows[0]) + "|", *rendered[len(grid.header) :]])
 
 
 def flattened(pages: list[str]) -> bytes:

@@ -1,5 +1,6 @@
 """A specimen as its source tells it: the elements on its pages and, noted beside each, the facts of its gold."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -7,8 +8,12 @@ from typing import Literal
 from corpus.gold import AMOUNTS, Fact, Noted, complete, missing, number, words
 
 Style = Literal["body", "label", "bold", "small", "question", "caption", "signature"]
-Shape = Literal["circle", "square", "diamond"]
+Shape = Literal["circle", "square", "diamond", "picture", "arrow-up", "arrow-down", "arrow-right", "bar", "gauge"]
 SCALES = {"kr": 1, "tkr": 1_000, "mkr": 1_000_000}
+
+
+# The upper end of a range of values, as in "3–4".
+RANGE = re.compile(r"\d\s?[–-]\s?(\d[\d,]*)")
 
 
 class SourceError(Exception):
@@ -17,17 +22,23 @@ class SourceError(Exception):
 
 @dataclass(frozen=True)
 class Look:
-    """How a specimen is typeset."""
+    """How a specimen is typeset.
+
+    `columns` and `aside` (room for words in the margin) hold until a break changes them.
+    """
 
     colour: str = "#1f4e79"
     family: Literal["vera", "helvetica", "times"] = "vera"
     size: float = 9.5
-    table: Literal["grid", "lines", "zebra"] = "grid"
+    table: Literal["grid", "lines", "zebra", "shaded", "unruled"] = "grid"
     header: tuple[str, str] = ("", "")
     footer: tuple[str, str] = ("", "{page}")
     first_page_with_header: int = 2
     toc_leader: str = "."
     justified: bool = True
+    columns: int = 1
+    aside: bool = False
+    markdown: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,18 +86,41 @@ class Items:
 
 @dataclass(frozen=True)
 class Mark:
-    """A status symbol drawn as a shape; `phrase` stands to its right, `goal` is the key of the goal that it judges."""
+    """A status symbol drawn as a shape; `phrase` stands to its right, `goal` is the key of the goal that it judges.
+
+    `share` is the filled part of a bar.
+    """
 
     colour: Literal["green", "yellow", "red", "grey"]
     shape: Shape
     goal: str | None
     phrase: str = ""
     role: str | None = None
+    share: float = 1.0
+
+
+@dataclass(frozen=True)
+class Box:
+    """A shaded box with words that stand apart from the text."""
+
+    title: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Aside:
+    """Words in the margin, beside the text that follows."""
+
+    title: str
+    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Break:
-    """A new page."""
+    """A new page, and from there on another number of columns where `columns` is given."""
+
+    columns: int | None = None
+    aside: bool = False
 
 
 Part = str | Items | Mark
@@ -95,7 +129,10 @@ Cell = str | Mark | tuple[Part, ...]
 
 @dataclass(frozen=True)
 class Grid:
-    """A table; `spans` joins cells (first row, first column, last row, last column), `widths` are shares of a line."""
+    """A table; `spans` joins cells (first row, first column, last row, last column), `widths` are shares of a line.
+
+    A section row has one label that stands across the table, and no values.
+    """
 
     header: tuple[tuple[str, ...], ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -104,9 +141,10 @@ class Grid:
     bold_rows: tuple[int, ...] = ()
     left_columns: tuple[int, ...] = (0,)
     frameless: bool = False
+    section_rows: tuple[int, ...] = ()
 
 
-Element = Cover | Contents | Heading | Paragraph | Items | Mark | Grid | Break
+Element = Cover | Contents | Heading | Paragraph | Items | Mark | Grid | Box | Aside | Break
 
 
 @dataclass(frozen=True)
@@ -135,6 +173,7 @@ class Specimen:
     noncontiguous: list[str] = field(default_factory=list)
     goal_defaults: Fact = field(default_factory=dict)
     value_defaults: Fact = field(default_factory=dict)
+    kept_aside: bool = False
 
     def add(self, element: Element, *noted: Noted) -> None:
         """Put `element` next and note its facts, each of which must stand in it word for word."""
@@ -181,7 +220,8 @@ class Specimen:
         """
         noted = [
             value_in(row, place, column, name, units or {}, extra or {})
-            for row in grid.rows
+            for index, row in enumerate(grid.rows)
+            if index not in grid.section_rows
             for place, column in enumerate(columns, start=1)
             if column is not None
         ]
@@ -200,6 +240,8 @@ class Specimen:
         """Put a table of amounts and note each row as a budget line; `measures` names the columns after the first."""
         noted = []
         for place, row in enumerate(grid.rows):
+            if place in grid.section_rows:
+                continue
             fact: Fact = {"statement": statement, "item": str(row[0]), "unit": unit, "currency_unit": currency_unit}
             fact |= {"period": period, "is_total": int(place in grid.bold_rows), "source": "table"}
             for measure, cell in zip(measures, row[1:], strict=True):
@@ -220,6 +262,7 @@ class Specimen:
         marks |= {"icon_only_status": alone} if alone else {}
         marks |= {"noncontiguous": self.noncontiguous} if self.noncontiguous else {}
         head: Fact = {"report": self.stem, "document": self.document}
+        head |= {"kept_aside": True} if self.kept_aside else {}
         return head | kinds | {"source_errors": self.source_errors, "traps": self.traps} | marks
 
     def marks(self) -> list[Mark]:
@@ -239,6 +282,7 @@ def value_in(
     fact |= {"value": number(text), "value_text": "" if empty and not text.strip("–- ") else text}
     fact |= {"unit": units.get(label, column.unit), "period": column.period, "source": "table"}
     fact |= {"org_unit": column.org_unit} if column.org_unit else {}
+    fact |= {"value_high": number(high[1])} if (high := RANGE.search(text)) else {}
     return Noted("observations", fact | extra)
 
 
@@ -262,5 +306,7 @@ def element_text(element: Element) -> str:
             return element.phrase
         case Grid():
             return "\n".join(cell_text(cell) for row in (*element.header, *element.rows) for cell in row)
+        case Box() | Aside():
+            return "\n".join((element.title, *element.texts))
         case Contents() | Break():
             return ""

@@ -30,9 +30,10 @@ def files(specimen: Specimen) -> dict[Path, bytes]:
     """Return the files of a specimen: its report in each of its formats, and its gold."""
     out: dict[Path, bytes] = {}
     icons: list[Fact] = []
-    if "pdf" in specimen.formats:
+    if {"pdf", "flat"} & set(specimen.formats):
         data, icons = pdf.typeset(specimen)
-        out[REPORTS / f"{specimen.stem}.pdf"] = data
+        if "pdf" in specimen.formats:
+            out[REPORTS / f"{specimen.stem}.pdf"] = data
         if "flat" in specimen.formats:
             out[REPORTS / f"{specimen.stem}.txt"] = plain.flattened(pdf_pages(data))
     if "txt" in specimen.formats:

@@ -48,7 +48,11 @@ def styles(look: Look) -> dict[str, ParagraphStyle]:
     }
     found["number"] = ParagraphStyle("number", found["cell"], alignment=TA_RIGHT)
     found["head"] = ParagraphStyle("head", found["cell"], fontName=bold)
-    found["headnumber"] = ParagraphStyle("headnumber", found["head"], alignment=TA_RIGHT)
+    found["strong"] = ParagraphStyle("strong", found["head"])
+    if look.table == "shaded":
+        found["head"].textColor = colors.white
+    for name in ("head", "strong"):
+        found[f"{name}number"] = ParagraphStyle(f"{name}number", found[name], alignment=TA_RIGHT)
     found["cellitem"] = ParagraphStyle("cellitem", found["cell"], leftIndent=9, bulletIndent=1)
     for level, factor in ((1, 1.75), (2, 1.35), (3, 1.1), (4, 1.0)):
         heading = ParagraphStyle(f"h{level}", left, fontName=bold, textColor=colour, fontSize=size * factor)

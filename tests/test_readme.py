@@ -106,8 +106,12 @@ def shown_fact(place: Path) -> str:
 
 
 def evaluation(place: Path) -> str:
-    text = run(place, "evaluate", "out/utfall.db", "corpus/gold")
-    return fence("[… by report]\n\n" + text[text.index("all reports ") :])
+    """Return the sums of the specimens that rules were developed on, and of those that are kept aside."""
+    sums = {}
+    for part in ("developed-on", "kept-aside"):
+        text = run(place, "evaluate", "out/utfall.db", "corpus/gold", "--part", part)
+        sums[part] = text[text.index(f"{part} ") :]
+    return fence("[… by report]\n\n" + "\n[… by report]\n\n".join(sums.values()))
 
 
 def makers(summary: str, place: Path) -> Mapping[str, Callable[[], str]]:

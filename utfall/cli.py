@@ -15,6 +15,7 @@ from utfall import __version__
 
 # What a command needs it imports itself: help and usage errors come at once.
 if TYPE_CHECKING:
+    from utfall.evaluate import Part
     from utfall.export import Format
     from utfall.ingest import Step
 
@@ -98,7 +99,11 @@ def ingest(ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, tim
 @DATABASE
 @click.argument("gold_dir", type=click.Path(path_type=Path, file_okay=False, exists=True))
 @click.option("--misses", is_flag=True, help="List what was missed and what was invented, too.")
-def evaluate(db: Path, gold_dir: Path, misses: bool) -> None:
+@click.option(
+    "--part", type=click.Choice(["all", "developed-on", "kept-aside"]), default="all", show_default=True,
+    help="Which gold: that which rules were developed on, or that which is kept aside to see how other reports fare.",
+)  # fmt: skip
+def evaluate(db: Path, gold_dir: Path, misses: bool, part: "Part") -> None:
     """Measure a database against gold: precision, recall and F1 by kind of fact and by report.
 
     \b
@@ -107,7 +112,7 @@ def evaluate(db: Path, gold_dir: Path, misses: bool) -> None:
     """
     from utfall.evaluate import report
 
-    click.echo(report(db, gold_dir, misses=misses))
+    click.echo(report(db, gold_dir, misses=misses, part=part))
 
 
 @main.command(short_help="Show a fact and where it stands.")

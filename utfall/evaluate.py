@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, Literal
 
 from models import UtfallError
 from utfall.gold import Gold, Item, listed, load_golds
@@ -27,6 +27,15 @@ from utfall.scoring import Evaluation, ReportScore, Same, Score, Share, Tally, t
 
 BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 """Lower edges of the bands of confidence; narrower at the top, where most facts are."""
+
+
+Part = Literal["all", "developed-on", "kept-aside"]
+PARTS: Mapping[Part, Callable[[Gold], bool]] = {
+    "all": lambda gold: True,
+    "developed-on": lambda gold: not gold.kept_aside,
+    "kept-aside": lambda gold: gold.kept_aside,
+}
+"""Which gold is scored: reports that are kept aside are left alone while rules are written."""
 
 
 class NotADatabase(UtfallError):
@@ -101,26 +110,28 @@ GOAL_FIELDS: Mapping[str, Callable[[Any, Any], bool]] = {
 }
 
 
-def evaluate(db: Path, gold_dir: Path) -> Evaluation:
-    """Return the database measured against every gold file of `gold_dir`; they pair by the file's name."""
+def evaluate(db: Path, gold_dir: Path, part: Part = "all") -> Evaluation:
+    """Return the database measured against the gold files of `gold_dir` that belong to `part`, paired by file name."""
     golds = load_golds(gold_dir)
     if not db.is_file():
         raise NotADatabase(f"{db}: no such file. Make it first: utfall ingest PATH... --db {db}")
     with closing(sqlite3.connect(f"{db.resolve().as_uri()}?mode=ro", uri=True)) as connection:
         connection.row_factory = sqlite3.Row
         try:
-            return _evaluate(connection, golds)
+            return _evaluate(connection, golds, PARTS[part])
         except sqlite3.DatabaseError as error:
             raise NotADatabase(f"{db}: not a database of utfall's ({error}). Make one: utfall ingest") from error
 
 
-def _evaluate(connection: sqlite3.Connection, golds: Sequence[Gold]) -> Evaluation:
+def _evaluate(connection: sqlite3.Connection, golds: Sequence[Gold], wanted: Callable[[Gold], bool]) -> Evaluation:
     by_stem = defaultdict[str, list[Item]](list)
     for row in connection.execute("SELECT * FROM documents"):
         by_stem[PurePath(row["file"]).stem].append(dict(row))
     reports = list[ReportScore]()
     for gold in golds:
         documents = by_stem.pop(gold.stem, [])
+        if not wanted(gold):
+            continue
         reports += [_score_report(gold, document, _facts(connection, document["id"])) for document in documents]
         if not documents:
             reports.append(_score_missing(gold))
@@ -210,6 +221,7 @@ def _score_report(gold: Gold, document: Item, facts: Mapping[str, list[Item]]) -
         bands=_bands(tallies.values()),
         missed={"document": wrong, **{k: tuple(map(shown[k], t.missed)) for k, t in tallies.items()}},
         invented={k: tuple(map(shown[k], t.invented)) for k, t in tallies.items()},
+        kept_aside=gold.kept_aside,
     )
 
 
@@ -230,6 +242,7 @@ def _score_missing(gold: Gold) -> ReportScore:
         bands={},
         missed={},
         invented={},
+        kept_aside=gold.kept_aside,
     )
 
 
@@ -262,12 +275,15 @@ def _bands(tallies: Iterable[Tally]) -> dict[float, Score]:
 # The report, in words
 
 
-def report(db: Path, gold_dir: Path, *, misses: bool = False) -> str:
-    """Return the evaluation as text; with `misses`, what was missed and what was invented too."""
-    evaluation = evaluate(db, gold_dir)
+def report(db: Path, gold_dir: Path, *, misses: bool = False, part: Part = "all") -> str:
+    """Return the evaluation as text; with `misses`, what was missed and what was invented too.
+
+    Of reports that are kept aside this is told only where they are asked for by name.
+    """
+    evaluation = evaluate(db, gold_dir, part)
     parts = [
-        _report_lines(evaluation, misses=misses),
-        _total_lines(evaluation),
+        _report_lines(evaluation, misses=misses, aside=part == "kept-aside"),
+        _total_lines(evaluation, {"all": "all reports"}.get(part, part)),
         _band_lines(evaluation),
         _absent_lines(evaluation),
     ]
@@ -285,7 +301,7 @@ def _share(share: Share) -> str:
 _NAME_WIDTH, _CELL_WIDTH = 44, 20
 
 
-def _report_lines(evaluation: Evaluation, *, misses: bool) -> list[str]:
+def _report_lines(evaluation: Evaluation, *, misses: bool, aside: bool) -> list[str]:
     """Return a line for each report: documents' fields, then F1 (hits/gold/found) by kind."""
     head = f"{'report':{_NAME_WIDTH}} {'document':>8}" + "".join(f"{kind.name:>{_CELL_WIDTH}}" for kind in KINDS)
     lines = ["F1 (hits/gold/found) by report", head]
@@ -299,15 +315,17 @@ def _report_lines(evaluation: Evaluation, *, misses: bool) -> list[str]:
         cells = [f"{_figure(s.f1)} ({s.tp}/{s.gold}/{s.found})" for s in result.scores.values()]
         document = _figure(result.document.value)
         lines.append(f"{name:{_NAME_WIDTH}} {document:>8}" + "".join(f"{cell:>{_CELL_WIDTH}}" for cell in cells))
-        if misses:
+        if misses and result.kept_aside and not aside:
+            lines.append("    kept aside: misses are listed with --part kept-aside")
+        elif misses:
             for label, by_kind in (("missed", result.missed), ("invented", result.invented)):
                 lines += [f"    {kind} {label}: {line}" for kind, found in by_kind.items() for line in found]
     return lines
 
 
-def _total_lines(evaluation: Evaluation) -> list[str]:
+def _total_lines(evaluation: Evaluation, title: str) -> list[str]:
     """Return a line for each kind over all reports, and what is scored beside the facts."""
-    lines = [f"{'all reports':14}{'precision':>10}{'recall':>10}{'F1':>10}{'gold':>7}{'found':>7}{'hits':>7}"]
+    lines = [f"{title:14}{'precision':>10}{'recall':>10}{'F1':>10}{'gold':>7}{'found':>7}{'hits':>7}"]
     for name, score in {**evaluation.totals, "facts": evaluation.facts}.items():
         figures = "".join(f"{_figure(value):>10}" for value in (score.precision, score.recall, score.f1))
         lines.append(f"{name:14}{figures}{score.gold:>7}{score.found:>7}{score.tp:>7}")

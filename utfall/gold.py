@@ -24,7 +24,10 @@ class BadGold(UtfallError):
 
 @dataclass(frozen=True, kw_only=True)
 class Gold:
-    """A checked gold file; `stem` pairs it with the report of the same name."""
+    """A checked gold file; `stem` pairs it with the report of the same name.
+
+    One that is kept aside says how reports are read that no rule was written for.
+    """
 
     file: Path
     document: Item
@@ -32,6 +35,7 @@ class Gold:
     assessments: tuple[Item, ...]
     observations: tuple[Item, ...]
     budget: tuple[Item, ...]
+    kept_aside: bool = False
 
     @property
     def stem(self) -> str:
@@ -66,7 +70,8 @@ def load_gold(file: Path) -> Gold | None:
         return None
     if faults := [f"{what} @ {file} {where}" for what, where in _faults(raw)]:
         raise BadGold("\n".join(faults))
-    return Gold(file=file, document=raw["document"], **{name: tuple(raw[name]) for name in LISTS})
+    aside = bool(raw.get("kept_aside"))
+    return Gold(file=file, document=raw["document"], kept_aside=aside, **{name: tuple(raw[name]) for name in LISTS})
 
 
 _Fault = tuple[str, str]
@@ -88,6 +93,8 @@ def _faults(raw: Item) -> Iterator[_Fault]:
 def _shape_faults(raw: Item) -> Iterator[_Fault]:
     if not isinstance(raw.get("document"), dict):
         yield "no object", "$.document"
+    if what := _truth(raw.get("kept_aside")):
+        yield what, "$.kept_aside"
     for name in LISTS:
         if not isinstance(raw.get(name), list):
             yield "no list", f"$.{name}"

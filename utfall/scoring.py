@@ -120,6 +120,7 @@ class ReportScore:
     bands: Mapping[float, Score]
     missed: Mapping[str, tuple[str, ...]]
     invented: Mapping[str, tuple[str, ...]]
+    kept_aside: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from utfall.evaluate import DOCUMENT_FIELDS, KINDS, NotADatabase, evaluate, report
+from utfall.evaluate import DOCUMENT_FIELDS, KINDS, PARTS, NotADatabase, evaluate, report
 from utfall.gold import BadGold, load_golds
 from utfall.likeness import alike, plain, same_goal, same_number, words_shared
 from utfall.scoring import Evaluation, Score, tally
@@ -305,6 +305,31 @@ def test_missing_reports_failures_and_reports_without_gold_are_told(tiny: Path, 
     assert "reports without gold, not scored: 1" in text
 
 
+def test_what_is_kept_aside_is_scored_by_itself_and_its_misses_told_only_there(tiny: Path, tmp_path: Path) -> None:
+    """Two reports with the same facts, one kept aside; of both, a goal's text is cut."""
+    aside = TINY | {"kept_aside": True}
+    (tiny / "undanby-2020.json").write_text(json.dumps(aside), encoding="utf-8")
+
+    def spoil(table: str, row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        yield row | {"text": "Andel"} if table == "goals" and row["id"][1:] == "b" else row
+
+    db = tmp_path / "utfall.db"
+    build(db, tiny, spoil)
+    scores = {part: evaluate(db, tiny, part) for part in PARTS}
+    assert [r.stem for r in scores["developed-on"].reports] == ["lerby-2020"]
+    assert [r.stem for r in scores["kept-aside"].reports] == ["undanby-2020"]
+    assert {part: found.totals["goals"] for part, found in scores.items()} == {
+        "all": Score(tp=4, fp=2, fn=2),
+        "developed-on": Score(tp=2, fp=1, fn=1),
+        "kept-aside": Score(tp=2, fp=1, fn=1),
+    }
+    assert all(found.ungraded == () for found in scores.values())
+    told = {part: report(db, tiny, misses=True, part=part).count("goals missed: ") for part in PARTS}
+    assert told == {"all": 1, "developed-on": 1, "kept-aside": 1}
+    whole = report(db, tiny, misses=True)
+    assert whole.index("goals missed") < whole.index("undanby") < whole.index("kept aside: misses are listed with")
+
+
 @pytest.mark.parametrize(
     "path, value, fault",
     [
@@ -322,6 +347,7 @@ def test_missing_reports_failures_and_reports_without_gold_are_told(tiny: Path, 
         (("budget", 0), 5, "no object @ {file} $.budget[0]"),
         (("observations",), None, "no list @ {file} $.observations"),
         (("document",), [], "no object @ {file} $.document"),
+        (("kept_aside",), "yes", "neither true, false nor null @ {file} $.kept_aside"),
     ],
 )
 def test_faults_in_gold_are_named_with_their_place(

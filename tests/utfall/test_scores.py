@@ -6,16 +6,19 @@ import pytest
 
 from tests.extract.builders import extracted, reports_in
 from utfall import store
-from utfall.evaluate import evaluate
+from utfall.evaluate import Part, evaluate
 from utfall.gold import load_golds
 from utfall.scoring import Evaluation
 
 SHARED_FACTS = 0.80
-CORPUS_FACTS = 0.55
+# Of the specimens that rules may be developed on, and of those that are kept aside, whose misses no message shows.
+CORPUS_FACTS: dict[Part, float] = {"developed-on": 0.70, "kept-aside": 0.42}
 DOCUMENTS = 0.95
+# Lower than of the shared reports: the corpus has templates that no rule was written for.
+CORPUS_DOCUMENTS = 0.90
 
 
-def measured(db: Path, reports: Path, gold: Path) -> Evaluation:
+def measured(db: Path, reports: Path, gold: Path, part: Part = "all") -> Evaluation:
     """Return the evaluation of a folder's reports."""
     paths = reports_in(reports)
     assert paths, f"no report in {reports}"
@@ -25,7 +28,7 @@ def measured(db: Path, reports: Path, gold: Path) -> Evaluation:
         store.write(database, extracted(path), run)
     store.finish_run(database, run, read=len(paths), unchanged=0, failed=0)
     database.close()
-    return evaluate(db, gold)
+    return evaluate(db, gold, part)
 
 
 def told(evaluation: Evaluation) -> str:
@@ -44,11 +47,12 @@ def test_shared_reports(shared: Path, tmp_path: Path, folder: str) -> None:
     ]
 
 
-def test_corpus(repo: Path, tmp_path: Path) -> None:
-    evaluation = measured(tmp_path / "utfall.db", repo / "corpus" / "reports", repo / "corpus" / "gold")
+@pytest.mark.parametrize("part", ["developed-on", "kept-aside"])
+def test_corpus(repo: Path, tmp_path: Path, part: Part) -> None:
+    evaluation = measured(tmp_path / "utfall.db", repo / "corpus" / "reports", repo / "corpus" / "gold", part)
     assert evaluation.missing == () and evaluation.ungraded == ()
-    assert (evaluation.facts.f1 or 0) >= CORPUS_FACTS, told(evaluation)
-    assert (evaluation.document.value or 0) >= DOCUMENTS, [r.missed["document"] for r in evaluation.reports]
+    assert (evaluation.facts.f1 or 0) >= CORPUS_FACTS[part], told(evaluation)
+    assert (evaluation.document.value or 0) >= CORPUS_DOCUMENTS, f"{evaluation.document}"
 
 
 @pytest.mark.parametrize("folder", ["text", "pdf"])
