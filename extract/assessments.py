@@ -83,6 +83,8 @@ def find_assessments(report: Report, content: Content, found: FoundGoals) -> tup
     for zone in found.zones:
         if zone.kind == "labelled":
             assessments += _labelled(writer, zone)
+        elif zone.kind == "asked":
+            assessments += _asked(writer, zone)
         elif zone.kind in ("numbered", "section"):
             assessments += _numbered(writer, zone)
         else:
@@ -120,6 +122,26 @@ def _said_of_goal(writer: _Writer, goal: Goal, passage: Passage) -> Iterator[Ass
         for found in find_judgements(sentence):
             if found.names_goal:
                 yield from writer.assess(goal, found, sentence, source="comment", confidence=CONFIDENCE["linked"])
+
+
+def _asked(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
+    """Yield the verdicts in the answers to how it went, each on the goal that its sentence or those before speak of."""
+    goals = (zone.goal, *zone.goals)
+    linker = Linker(goals, accept=ACCEPT_IN_ZONE)
+    context = list[str]()
+    in_comment = False
+    for block in zone.blocks:
+        if block.kind == "heading":
+            in_comment = is_comment_heading(block)
+        elif in_comment and block.kind in ("paragraph", "list_item"):
+            for sentence in sentences(block.passage):
+                for judgement in find_judgements(sentence):
+                    if judgement.names_goal or _says_no_measure(judgement):
+                        goal = linker.best(sentence.text, " ".join(context[-CONTEXT:])) or zone.goal
+                        yield from writer.assess(
+                            goal, judgement, sentence, source="comment", confidence=CONFIDENCE["linked"]
+                        )
+                context.append(sentence.text)
 
 
 def _numbered(writer: _Writer, zone: Zone) -> Iterator[Assessment]:

@@ -51,16 +51,37 @@ def label_rest(block: Block) -> Passage | None:
 
     >>> label_rest(Block(kind="heading", passage=Passage("Mål:")))
     Passage(text='', runs=())
+    >>> label_rest(Block(kind="heading", passage=Passage("Mål 2.1 – Fler ska cykla"))).text
+    'Fler ska cykla'
     """
     if block.kind not in ("heading", "paragraph", "list_item"):
         return None
     label, text = pattern("goals", "label"), block.text
+    if titled := _titled_label(block):
+        return block.passage.slice(titled.end(), len(text)).strip()
     if label.fullmatch(plain(text)) and not pattern("goals", "not_label").fullmatch(plain(text)):
         return Passage("") if ":" in text or _ENDS_IN_NUMBER.search(text.strip()) else None
     head, colon, _ = text.partition(":")
     if colon and label.fullmatch(plain(head)):
         return block.passage.slice(len(head) + 1, len(text)).strip()
     return None
+
+
+def label_number(block: Block) -> str | None:
+    """Return the number of a goal whose label stands before it in a heading (*Mål 2.1 – Fler ska cykla*)."""
+    titled = _titled_label(block)
+    return titled["number"] if titled else None
+
+
+def _titled_label(block: Block) -> "regex.Match[str] | None":
+    """Return the match of a numbered label that a goal follows in the same heading, or None."""
+    heading = block.kind == "heading" or block.emphasised
+    return pattern("goals", "titled_label").match(block.text) if heading else None
+
+
+def asks_for_goals(block: Block) -> bool:
+    """Return True for a heading that asks what was to be reached: the sentences below it answer with goals."""
+    return block.kind == "heading" and pattern("goals", "question").match(plain(block.text)) is not None
 
 
 def is_indicator_label(text: str) -> "regex.Match[str] | None":
@@ -70,7 +91,10 @@ def is_indicator_label(text: str) -> "regex.Match[str] | None":
 
 def stays_within(block: Block) -> bool:
     """Return True for a heading that belongs to the treatment of the goal above it."""
-    return plain(block.text) in words("goals", "within")
+    name = plain(block.text)
+    return name in words("goals", "within") or any(
+        pattern("goals", key).match(name) for key in ("outcome_question", "cycle_question")
+    )
 
 
 def names_unit(block: Block) -> bool:
@@ -82,7 +106,10 @@ def names_unit(block: Block) -> bool:
 
 def is_comment_heading(block: Block) -> bool:
     """Return True for a heading under which the unit speaks for itself."""
-    return block.kind == "heading" and pattern("goals", "comment").fullmatch(plain(block.text)) is not None
+    if block.kind != "heading":
+        return False
+    name = plain(block.text)
+    return bool(pattern("goals", "comment").fullmatch(name) or pattern("goals", "outcome_question").match(name))
 
 
 def perspective_of(section: tuple[str, ...]) -> str | None:

@@ -9,12 +9,14 @@ import regex
 
 from extract.goal_lists import find_indicators, find_listed, find_parts, inline_lists
 from extract.goal_paragraphs import find_opened
+from extract.goal_questions import find_asked
 from extract.goal_sections import find_sections, goal_numbers
 from extract.goal_tables import find_indicator_rows, find_rows, names_same
 from extract.goal_words import (
     Maker,
     Zone,
     is_indicator_label,
+    label_number,
     label_rest,
     level_of,
     perspective_of,
@@ -23,6 +25,7 @@ from extract.goal_words import (
 )
 from extract.judgements import is_verdict_line
 from extract.layout.outline import HeadingRules, plain
+from extract.legends import explains
 from extract.rules import pattern
 from models import Block, Content, Goal, Identity, Passage, Report
 
@@ -56,7 +59,12 @@ def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoa
     blocks = [b for b in content.blocks if b.kind not in ("furniture", "toc", "letter", "title")]
     tabled = list(find_rows(maker, blocks))
     numbers = goal_numbers(tabled)
-    zones = [*_labelled(maker, blocks, numbers), *_numbered(maker, blocks, numbers), *tabled]
+    zones = [
+        *_labelled(maker, blocks, numbers),
+        *find_asked(maker, blocks),
+        *_numbered(maker, blocks, numbers),
+        *tabled,
+    ]
     rows = list(find_indicator_rows(maker, blocks, zones))
     zones = [_with_inline(maker, zone, rows) for zone in zones] + rows
     zones += find_sections(blocks, tabled)
@@ -106,6 +114,7 @@ def _labelled_zone(maker: Maker, passage: Passage, label: Block, blocks: Sequenc
         passage,
         rule="goal.labelled",
         confidence=0.95,
+        number=label_number(label),
         level=maker.default_level,
         perspective=perspective_of(label.section),
         unit=maker.identity.unit,
@@ -131,9 +140,7 @@ def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
         zone = blocks[at + 1 : end]
         if HeadingRules.numbered(blocks[at].text) in numbers:
             continue  # a section about a goal of a table
-        at_once = takewhile(
-            lambda b: not (b.kind == "heading" and HeadingRules.numbered(b.text)), zone[:VERDICT_WITHIN]
-        )
+        at_once = takewhile(lambda b: not _opens_other(b), zone[:VERDICT_WITHIN])
         if not any(is_indicator_label(b.text) or is_verdict_line(b.text) for b in at_once):
             continue
         number, cut = _NUMBER.match(blocks[at].text), _NUMBERING.match(blocks[at].text)
@@ -153,6 +160,11 @@ def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
                 blocks=tuple(zone),
                 goals=tuple(find_indicators(maker, goal, zone, repeated)),
             )
+
+
+def _opens_other(block: Block) -> bool:
+    """Return True for a numbered heading, and for the label of a goal: what follows is not about the heading before."""
+    return (block.kind == "heading" and HeadingRules.numbered(block.text) is not None) or label_rest(block) is not None
 
 
 def _ends_section(block: Block, level: int) -> bool:
@@ -189,7 +201,12 @@ def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
     for block in blocks:
         if block.kind == "heading":
             heading = block
-        elif block.kind == "list_item" and heading is not None and _is_list_of_goals(heading):
+        elif (
+            block.kind == "list_item"
+            and heading is not None
+            and _is_list_of_goals(heading)
+            and not explains(block.text)
+        ):
             indicator = pattern("goals", "indicator_heading").fullmatch(plain(heading.text)) is not None
             goal = maker.goal(
                 block.passage,

@@ -252,6 +252,10 @@ def _unique(judgements: list[Judgement]) -> Iterator[Judgement]:
             last_end = judgement.end
 
 
+_AHEAD = regex.compile(r"\bprognos|\bhelår", regex.I)
+"""A label of a verdict on what is to come: *Prognos:*, *Bedömning helår:*."""
+
+
 def is_verdict_line(text: str) -> Judgement | None:
     """Return the judgement of a line that is nothing but a verdict (a template phrase or a list heading), else None.
 
@@ -270,7 +274,7 @@ def is_verdict_line(text: str) -> Judgement | None:
     if len(rest) > MAX_REST * len(whole):
         return None
     at = label.end() if label else 0
-    forecast = found.forecast or bool(label and label.group().lower().startswith("prognos"))
+    forecast = found.forecast or bool(label and _AHEAD.search(label.group()))
     return replace(found, start=found.start + at, end=found.end + at, forecast=forecast)
 
 

@@ -57,4 +57,16 @@ def find_legend(blocks: Sequence[Block]) -> Legend:
         elif opened:
             low = 0.0
         steps.append((low, high, verdict.status))
-    return Legend(tuple(steps))
+    top = max((high for _, high, _ in steps), default=0.0)
+    # What is more than fulfilled (*102 %*) is on the uppermost step.
+    return Legend(tuple((low, float("inf") if high == top else high, status) for low, high, status in steps))
+
+
+def explains(text: str) -> bool:
+    """Return True for a line that explains a step of a scale: it is neither a goal nor a judgement.
+
+    >>> [explains(text) for text in ("Uppfyllelse 91–99 procent: målet är delvis uppfyllt", "90 procent: alla nöjda")]
+    [True, False]
+    """
+    match = _STEP.search(text)
+    return match is not None and next(find_judgements(match["verdict"]), None) is not None

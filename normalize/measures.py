@@ -20,7 +20,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("months", r"\bantal\s+månader\b|[(,]\s*månader\b|^månader\b"),
     ("hours", r"\bantal\s+timmar\b|[(,]\s*tim(?:mar)?\b|^(?:\w+\s+)?timmar\b|\w+timmar\b"),
     ("minutes", r"\bantal\s+minuter\b|[(,]\s*min(?:uter)?\b|^minuter\b"),
-    ("ratio", r"\bbalanstal\w*|\bkvot\b"),
+    ("ratio", r"\bbalanstal\w*|\bkvot\b|\bper\s+(?:10{2,5}|1\s000|10\s000|100\s000|tusen)\s+\w+"),
     ("points", r"\bmeritvärde\w*|\bpoäng\b"),
     ("g", r"\bgram\b"),
     ("count", r"\bantal(?:et)?\b|\bst\b|\bstycken\b"),

@@ -64,6 +64,25 @@ def test_list_headings_judge_the_parts_below_them() -> None:
     ]
 
 
+def test_how_it_went_judges_what_was_to_be_reached() -> None:
+    found = judged(
+        heading("Lärande"),
+        heading("Vad ville vi uppnå?", 2),
+        paragraph("Alla avdelningar ska dokumentera lärandet. Barnen ska vara ute två timmar om dagen."),
+        heading("Vad gjorde vi?", 2),
+        paragraph("Målet är uppnått när alla är med."),
+        heading("Hur blev det?", 2),
+        paragraph("Fyra av fem avdelningar dokumenterar. Målet är delvis uppnått."),
+        paragraph("Barnen har varit ute mer än två timmar om dagen, och det målet är uppnått."),
+        heading("Hur går vi vidare?", 2),
+        paragraph("Målet är uppnått om ett år."),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Alla avdelningar ska dokumentera lärandet", "partly"),
+        ("Barnen ska vara ute två timmar om dagen", "achieved"),
+    ]
+
+
 def test_units_judge_a_numbered_goal_for_themselves() -> None:
     found = judged(
         heading("2.1 Alla barn ska lära sig simma"),
@@ -141,6 +160,15 @@ def test_the_scale_of_the_report_judges_a_percentage() -> None:
         grid(["Mål|Beskrivning|Uppfyllelse", f"{TRUST}|Lås.|100 %", f"{FOOD}|Mat.|94 %", "Ro|Ljud ska dämpas.|40 %"]),
     )
     assert [status for _, status, *_ in found] == ["achieved", "partly", "not_achieved"]
+
+
+def test_more_than_fulfilled_is_fulfilled() -> None:
+    _, found, _ = assessed(
+        paragraph("Uppfyllelse 100 procent: målet är uppfyllt"),
+        paragraph("Uppfyllelse 90–99 procent: målet är delvis uppfyllt"),
+        grid(["Mål|Måluppfyllelse|Kommentar", f"{TRUST}|104 %|Bra.", f"{FOOD}|97 %|Nja."]),
+    )
+    assert [a.status for a in found] == ["achieved", "partly"]
 
 
 def test_a_percentage_without_a_scale_is_no_judgement() -> None:

@@ -35,6 +35,54 @@ def test_what_announces_no_goal(text: str) -> None:
     assert goals_of(heading(text), paragraph("Enheten har arbetat vidare med planen.")) == ()
 
 
+@pytest.mark.parametrize(
+    ("title", "number"),
+    [
+        ("Mål 1 - Alla boende ska trivas", "1"),
+        ("Mål 2.1 – Alla boende ska trivas", "2.1"),
+        ("Nämndmål 3: Alla boende ska trivas", "3"),
+        ("Prioriterat mål 4. Alla boende ska trivas", "4"),
+        ("Delmål 5 Alla boende ska trivas", "5"),
+    ],
+)
+def test_a_numbered_label_with_its_goal_in_one_heading(title: str, number: str) -> None:
+    section = heading("2.1 Omsorg med kvalitet", 2)
+    (goal,) = goals_of(section, heading(title, 3), paragraph("Bedömning helår: Målet bedöms kunna uppnås"))
+    assert (goal.text, goal.number) == ("Alla boende ska trivas", number)
+
+
+@pytest.mark.parametrize("title", ["Mål 2016", "Mål 1 och 2", "Måltider 1 - Alla äter"])
+def test_a_heading_that_is_no_numbered_label(title: str) -> None:
+    assert goals_of(heading(title, 3), heading("Ekonomi"), paragraph("Enheten har arbetat vidare med planen.")) == ()
+
+
+def test_answers_to_the_question_what_was_to_be_reached() -> None:
+    goals = goals_of(
+        heading("Lärande"),
+        heading("Vad ville vi uppnå?", 2),
+        paragraph("Alla avdelningar ska skriva upp vad barnen lär sig. Barnen ska vara ute minst två timmar om dagen."),
+        heading("Vad gjorde vi?", 2),
+        paragraph("Planen ska följas av alla."),
+        heading("Hur blev det?", 2),
+        paragraph("Det gick bra. Alla ska vara nöjda."),
+    )
+    assert [goal.text for goal in goals] == [
+        "Alla avdelningar ska skriva upp vad barnen lär sig",
+        "Barnen ska vara ute minst två timmar om dagen",
+    ]
+    assert {goal.perspective for goal in goals} == {"Lärande"}
+
+
+def test_an_answer_that_does_not_say_shall_is_a_goal_too() -> None:
+    parts = heading("Vart ska vi?", 2), paragraph("Ökat inflytande för barnen."), heading("Hur blev det?", 2)
+    assert [goal.text for goal in goals_of(*parts, paragraph("Bra."))] == ["Ökat inflytande för barnen"]
+
+
+def test_steps_of_a_scale_are_no_goals() -> None:
+    steps = "Uppfyllelse 100 procent: målet är uppfyllt", "Uppfyllelse 90–99 procent: målet är delvis uppfyllt"
+    assert goals_of(heading("Så bedöms målen"), *map(item, steps)) == ()
+
+
 def test_a_goal_knows_whose_it_is_and_where_it_stands() -> None:
     parts = heading("Medborgare"), heading("Mål:", 4), paragraph(TRUST)
     (goal,) = goals_of(*parts, identity=UNIT)

@@ -77,7 +77,8 @@ JUDGED = [
     ("Det är osäkert om målet kommer att nås.", "uncertain?"),
     ("Det är svårt att bedöma om målet nås.", "uncertain?"),
     ("Det är oklart om målet kan uppnås.", "uncertain?"),
-    ("Målet blir svårt att nå.", "uncertain?"),
+    ("Målet blir svårt att nå.", "not_achieved?"),
+    ("Målet bedöms bli svårt att nå.", "uncertain?"),
     # ongoing, not measured
     ("Arbetet är på god väg.", "ongoing"),
     ("Målet är på väg att uppnås.", "ongoing"),
