@@ -15,7 +15,7 @@ LOCKED := $(VENV)/.locked-$(call sum,requirements.lock)
 READY  := $(VENV)/.ready-$(call sum,requirements.lock pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help run evaluate test install lock clean
+.PHONY: help run evaluate test bench install lock clean
 .DELETE_ON_ERROR:
 
 help: ## show this list
@@ -42,6 +42,9 @@ test: $(READY) ## run every check: pytest, ruff, mypy, import contract
 	step "pytest" $(BIN)/python -m pytest; \
 	if [ -n "$$failed" ]; then printf '\nFailed: %s\n' "$${failed#, }" >&2; exit 1; fi; \
 	printf '\nAll checks passed\n'
+
+bench: $(READY) ## measure speed beside pdfplumber and pdfium; fails when it is less than promised
+	@$(BIN)/python tests/bench/speed.py
 
 install: $(READY) ## make the environment in .venv (run and test do this themselves)
 

@@ -20,7 +20,7 @@ from models.facts import (
     fact_id,
 )
 from models.layout import Block, BlockKind, Cell, Content, Mark, Table, TablePart
-from models.report import Box, Page, Point, Provenance, Report, Rule, Shape, Word, union
+from models.report import Box, Draft, Grid, GridCell, Page, Point, Provenance, Report, Rule, Shape, Word, union
 from models.text import Passage, Run
 
 __all__ = [
@@ -32,12 +32,15 @@ __all__ = [
     "Cell",
     "Content",
     "Document",
+    "Draft",
     "EmptyReport",
     "EncryptedReport",
     "Extraction",
     "Fact",
     "Flag",
     "Goal",
+    "Grid",
+    "GridCell",
     "Identity",
     "Mark",
     "Match",

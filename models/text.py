@@ -46,7 +46,9 @@ class Passage:
                 continue
             if text:
                 text += separator
-            runs += [Run(at=len(text) + r.at, page=r.page, offset=r.offset, length=r.length) for r in part.runs]
+                runs += [Run(at=len(text) + r.at, page=r.page, offset=r.offset, length=r.length) for r in part.runs]
+            else:
+                runs += part.runs
             text += part.text
         return cls(text, tuple(runs))
 

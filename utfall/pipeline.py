@@ -1,5 +1,8 @@
 """The whole road for one file, from its bytes to all that is written about it."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +23,22 @@ from normalize import resolve, resolve_document
 from utfall.audit import audit
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold back the search for reference cycles, which walks through all words and rules and finds next to nothing.
+
+    Measured on 91 pages: a sixth of the time, for four objects a page. They go when the file is done.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_uncollected()
 def extract(path: Path) -> Extraction:
     """Return all that is found in a file: a pure function of its bytes, so the same file gives the same ids.
 

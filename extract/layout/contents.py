@@ -34,13 +34,18 @@ _LABEL = regex.compile(
 )
 
 
+def _entry(text: str) -> regex.Match[str] | None:
+    """Return the match of a line of a table of contents; most lines are told by their last letter."""
+    return _ENTRY.fullmatch(text) if text[-1:].isdecimal() else None
+
+
 def entry_title(text: str) -> str | None:
     """Return the title of a line of a table of contents.
 
     >>> entry_title("2.1 Mål ........ 5")
     '2.1 Mål'
     """
-    match = _ENTRY.fullmatch(text)
+    match = _entry(text)
     return match["title"].rstrip(" .·…_") if match else None
 
 
@@ -66,7 +71,7 @@ def _entries(lines: Sequence[PageLine], at: int) -> list[PageLine]:
     run: list[PageLine] = []
     waiting: list[PageLine] = []
     for line in lines[at:]:
-        if _ENTRY.fullmatch(line.text) and (_has_leader(line) or _number_apart(line)):
+        if _entry(line.text) and (_has_leader(line) or _number_apart(line)):
             run += [*waiting, line]
             waiting = []
         elif waiting or not run:
@@ -77,7 +82,7 @@ def _entries(lines: Sequence[PageLine], at: int) -> list[PageLine]:
 
 
 def _has_leader(line: PageLine) -> bool:
-    match = _ENTRY.fullmatch(line.text)
+    match = _entry(line.text)
     return match is not None and match["leader"] is not None
 
 

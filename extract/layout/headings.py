@@ -20,6 +20,7 @@ MAX_LINES = 4
 MAX_BOLD_LINES = 2
 
 _NUMBER = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+\p{L}")
+_NUMBERING = regex.compile(r"[\d.)\s]+")
 _SENTENCE_END = regex.compile(r"[.,;!]\W*$")
 _LETTER = regex.compile(r"\p{L}{2}")
 
@@ -94,4 +95,8 @@ def _rank(look: Look) -> tuple[float, bool, int, bool, bool]:
 
 
 def _plain(text: str) -> str:
-    return regex.sub(r"^[\d.)\s]+|[\s.:]+$", "", text).lower()
+    end = len(text)
+    while end and (text[end - 1] in ".:" or text[end - 1].isspace()):
+        end -= 1
+    number = _NUMBERING.match(text, 0, end)
+    return text[number.end() if number else 0 : end].lower()

@@ -11,6 +11,7 @@ LONGEST_WORD = 80
 """No word is longer (letters); only so much of a text's end is looked at."""
 
 _CUT = regex.compile(r"(?P<first>\S*?(?P<last>\p{L}))-$")
+_LAST_SPACE = regex.compile(r"(?r)\s")
 _REST = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*")
 _TWIN = regex.compile(r"(?:och|eller|samt|respektive|resp|till|som|men|/)(?=\s|/|$)|/", regex.IGNORECASE)
 _EDGES = regex.compile(r"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$")
@@ -28,13 +29,15 @@ class Hyphens:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._known = Counter(_EDGES.sub("", word).lower() for word in words)
+        self._known = Counter[str]()
+        for word, count in Counter(words).items():
+            self._known[_EDGES.sub("", word).lower()] += count
 
     def join(self, first: Passage, second: Passage) -> Passage:
         """Return two lines of running text as one."""
         if not (first and second):
             return first or second
-        cut = _CUT.search(first.text, max(0, len(first.text) - LONGEST_WORD)) if first.text.endswith("-") else None
+        cut = _cut(first.text)
         if cut is None or _TWIN.match(second.text):
             return Passage.join((first, second))
         rest = _REST.match(second.text)
@@ -60,6 +63,14 @@ class Hyphens:
             return hyphened > joined
         # "e-" + "hälsa", "IT-" + "stöd": hyphenation never leaves a letter alone, and abbreviations are not cut.
         return len(first.rsplit("-", 1)[-1]) == 1 or (last.isupper() and not first.isupper()) or _is_abbreviation(first)
+
+
+def _cut(text: str) -> regex.Match[str] | None:
+    """Return the match of a word that a hyphen cuts at the end of a text."""
+    if not text.endswith("-"):
+        return None
+    space = _LAST_SPACE.search(text)
+    return _CUT.match(text, max(0, len(text) - LONGEST_WORD, space.end() if space else 0))
 
 
 def _is_abbreviation(text: str) -> bool:

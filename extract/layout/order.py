@@ -7,8 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from extract.layout.rows import box_around, box_of, is_turned, size_of, split_at_gaps, visual_lines
-from extract.tables.grid import Grid
-from models import Word
+from models import Box, Grid, Word, union
 
 PART_GAP = 2.0
 """Words with a wider gap between them (font sizes) are parts of a line that stand apart; justified text reaches 1.5."""
@@ -30,45 +29,68 @@ _MARKER = regex.compile(rf"[{regex.escape(BULLETS)}]|\(?[0-9]{{1,2}}[.)]|\(?[a-z
 _FIGURE = regex.compile(r"[-–−+(]?[\d.,:;%/\s–−-]+(?:%|kr|tkr|mkr|st|\))?")
 
 Part = list[int]
-TextLine = list[Part]
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of text: its parts that stand apart, the box of each and of all, the font size of its first word."""
+
+    parts: Sequence[Part]
+    boxes: Sequence[Box]
+    box: Box
+    size: float
+
+    def where(self, keep: Sequence[bool], words: Sequence[Word]) -> "TextLine | None":
+        """Return the line of some of its parts, or None where that is none."""
+        parts = [part for part, kept in zip(self.parts, keep, strict=True) if kept]
+        return text_line(words, parts) if parts else None
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Lines that are read one after the other; each line has one part or several that stand apart."""
+    """Lines that are read one after the other."""
 
-    lines: tuple[tuple[tuple[int, ...], ...], ...]
+    lines: Sequence[TextLine]
 
 
 def reading_order(words: Sequence[Word], grids: Sequence[Grid]) -> list[Flow | Grid]:
     """Return what a page holds, in the order in which it is read; words that run up or down the page come last."""
     tabled = {index for grid in grids for index in grid.words}
-    outside = [index for index in range(len(words)) if index not in tabled]
-    turned = [index for index in outside if is_turned(words[index])]
-    upright = [index for index in outside if not is_turned(words[index])]
-    lines = [_parts(words, line) for line in visual_lines(words, upright)]
+    turned, upright = list[int](), list[int]()
+    for index, word in enumerate(words):
+        if index not in tabled:
+            (turned if is_turned(word) else upright).append(index)
+    rest = [text_line(words, _parts(words, line)) for line in visual_lines(words, upright)]
     order: list[Flow | Grid] = []
-    rest = lines
     for grid in grids:
-        before = [line for line in rest if _precedes(words, line, grid)]
-        rest = [line for line in rest if not _precedes(words, line, grid)]
+        before, after = list[TextLine](), list[TextLine]()
+        for line in rest:
+            (before if _precedes(line, grid) else after).append(line)
+        rest = after
         order += _flows(words, before)
         order.append(grid)
     order += _flows(words, rest)
     if turned:
-        order.append(Flow(tuple(((index,),) for index in turned)))
+        order.append(Flow([text_line(words, [[index]]) for index in turned]))
     return order
 
 
-def _precedes(words: Sequence[Word], line: TextLine, grid: Grid) -> bool:
-    box = box_around(words, (i for part in line for i in part))
+def text_line(words: Sequence[Word], parts: Sequence[Part]) -> TextLine:
+    """Return the parts of a line with their boxes."""
+    boxes = [box_around(words, part) for part in parts]
+    box = boxes[0] if len(boxes) == 1 else union(boxes) or boxes[0]
+    return TextLine(parts, boxes, box, size_of(words[parts[0][0]]))
+
+
+def _precedes(line: TextLine, grid: Grid) -> bool:
+    box = line.box
     middle = (box[1] + box[3]) / 2
     return middle < grid.box[1] or (middle < grid.box[3] and box[2] <= grid.box[0] + 1)
 
 
-def _parts(words: Sequence[Word], line: Sequence[int]) -> TextLine:
+def _parts(words: Sequence[Word], line: Sequence[int]) -> list[Part]:
     """Return the parts of a line; a bullet or number stays with its text."""
-    parts: TextLine = []
+    parts: list[Part] = []
     for part in split_at_gaps(words, line, PART_GAP):
         if parts and len(parts[-1]) == 1 and _MARKER.fullmatch(words[parts[-1][0]].text):
             gap = box_of(words[part[0]])[0] - box_of(words[parts[-1][0]])[2]
@@ -90,43 +112,37 @@ def _flows(words: Sequence[Word], lines: Sequence[TextLine]) -> Iterator[Flow]:
             at += 1
             continue
         if plain:
-            yield _flow(plain)
+            yield Flow(plain)
             plain = []
         for side in _sides(words, lines[at:end], gutter):
             yield from _flows(words, side)
         at = end
     if plain:
-        yield _flow(plain)
-
-
-def _flow(lines: Sequence[TextLine]) -> Flow:
-    return Flow(tuple(tuple(tuple(part) for part in line) for line in lines))
+        yield Flow(plain)
 
 
 def _sides(words: Sequence[Word], lines: Sequence[TextLine], gutter: float) -> tuple[list[TextLine], list[TextLine]]:
     left, right = list[TextLine](), list[TextLine]()
     for line in lines:
-        for side, parts in (
-            (left, [part for part in line if box_around(words, part)[0] < gutter]),
-            (right, [part for part in line if box_around(words, part)[0] >= gutter]),
-        ):
-            if parts:
-                side.append(parts)
+        on_left = [box[0] < gutter for box in line.boxes]
+        for side, keep in ((left, on_left), (right, [not is_left for is_left in on_left])):
+            half = line.where(keep, words)
+            if half is not None:
+                side.append(half)
     return left, right
 
 
 def _columns_from(words: Sequence[Word], lines: Sequence[TextLine], at: int) -> tuple[int, float | None]:
     """Return where the columns that start at a line end, and the middle of their gutter; None where none start."""
-    boxes = [box_around(words, part) for part in lines[at]]
     best: tuple[int, int, float | None] = (1, at, None)
-    for one, other in itertools.pairwise(boxes):
+    for one, other in itertools.pairwise(lines[at].boxes):
         low, high = one[2], other[0]
         end, both = at + 1, 1
         previous = lines[at]
         while end < len(lines):
-            narrowed = _narrowed(words, lines[end], low, high)
-            two = narrowed is not None and _on_both(words, lines[end], sum(narrowed) / 2)
-            if narrowed is None or _gap(words, previous, lines[end]) > (FAR if two else NEAR):
+            narrowed = _narrowed(lines[end], low, high)
+            two = narrowed is not None and _on_both(lines[end], sum(narrowed) / 2)
+            if narrowed is None or _gap(previous, lines[end]) > (FAR if two else NEAR):
                 break
             low, high = narrowed
             both += two
@@ -138,10 +154,9 @@ def _columns_from(words: Sequence[Word], lines: Sequence[TextLine], at: int) -> 
     return best[1], best[2]
 
 
-def _narrowed(words: Sequence[Word], line: TextLine, low: float, high: float) -> tuple[float, float] | None:
+def _narrowed(line: TextLine, low: float, high: float) -> tuple[float, float] | None:
     """Return what a line leaves of a gutter, or None where it leaves too little."""
-    for part in line:
-        x0, _, x1, _ = box_around(words, part)
+    for x0, _, x1, _ in line.boxes:
         if x1 <= (low + high) / 2:
             low = max(low, x1)
         elif x0 >= (low + high) / 2:
@@ -151,32 +166,23 @@ def _narrowed(words: Sequence[Word], line: TextLine, low: float, high: float) ->
     return (low, high) if high - low >= GUTTER else None
 
 
-def _on_both(words: Sequence[Word], line: TextLine, gutter: float) -> bool:
-    sides = {box_around(words, part)[0] < gutter for part in line}
+def _on_both(line: TextLine, gutter: float) -> bool:
+    sides = {box[0] < gutter for box in line.boxes}
     return len(sides) == 2
 
 
-def _gap(words: Sequence[Word], above: TextLine, below: TextLine) -> float:
+def _gap(above: TextLine, below: TextLine) -> float:
     """Return the space between two lines in font sizes."""
-    upper = box_around(words, (i for part in above for i in part))
-    lower = box_around(words, (i for part in below for i in part))
-    size = min(size_of(words[above[0][0]]), size_of(words[below[0][0]]))
-    return (lower[1] - upper[3]) / size
+    return (below.box[1] - above.box[3]) / min(above.size, below.size)
 
 
 def _is_tabular(words: Sequence[Word], lines: Sequence[TextLine], gutter: float) -> bool:
     """Return True where the two sides belong together line by line: figures or page numbers, labels with a colon."""
     left, right = _sides(words, lines, gutter)
-    figures = sum(_is_figure(words, line[0]) for line in right)
-    labels = sum(words[line[-1][-1]].text.endswith(":") for line in left)
+    figures = sum(_is_figure(words, line.parts[0]) for line in right)
+    labels = sum(words[line.parts[-1][-1]].text.endswith(":") for line in left)
     return figures >= MOSTLY * len(right) or labels >= MOSTLY * len(left)
 
 
 def _is_figure(words: Sequence[Word], part: Part) -> bool:
     return _FIGURE.fullmatch(" ".join(words[i].text for i in part)) is not None
-
-
-def gap_between(words: Sequence[Word], above: Sequence[int], below: Sequence[int]) -> float:
-    """Return the space between two lines in font sizes of the smaller one."""
-    upper, lower = box_around(words, above), box_around(words, below)
-    return (lower[1] - upper[3]) / min(size_of(words[above[0]]), size_of(words[below[0]]))

@@ -7,9 +7,7 @@ from functools import cached_property
 
 from extract.layout.order import BULLETS
 from extract.layout.rows import is_turned, size_of
-from extract.tables.grid import Grid
-from extract.tables.ruled import find_tables
-from models import Box, Page, Passage, Word, union
+from models import Box, Grid, Page, Passage, Word, union
 
 
 @dataclass(frozen=True)
@@ -33,6 +31,9 @@ class PageLine:
     @cached_property
     def size(self) -> float:
         """Return the font size of most of its characters."""
+        first = self.words[0].size
+        if first and all(word.size == first for word in self.words):
+            return round(first, 1)
         sizes = Counter[float]()
         for word in self.words:
             sizes[round(size_of(word), 1)] += len(word.text)
@@ -41,12 +42,14 @@ class PageLine:
     @cached_property
     def bold(self) -> bool:
         """Return True where all words with letters or digits are bold."""
-        return all(word.bold for word in self._telling)
+        bold = [word.bold for word in self.words]
+        return all(bold) or (any(bold) and all(word.bold for word in self._telling))
 
     @cached_property
     def italic(self) -> bool:
         """Return True where all words with letters or digits are italic."""
-        return all(word.italic for word in self._telling)
+        italic = [word.italic for word in self.words]
+        return all(italic) or (any(italic) and all(word.italic for word in self._telling))
 
     @property
     def _telling(self) -> Sequence[Word]:
@@ -69,6 +72,11 @@ def _is_marker(text: str) -> bool:
 
 def words_passage(page: Page, words: Sequence[Word]) -> Passage:
     """Return the words, which follow one another on the page, with single spaces."""
+    if not words:
+        return Passage("")
+    whole = page.text[words[0].start : words[-1].end]
+    if "\n" not in whole and "\t" not in whole:
+        return Passage.of(whole, page=page.number, offset=words[0].start)
     parts: list[tuple[int, int]] = []
     for word in words:
         if parts and page.text[parts[-1][1] : word.start] == " ":
@@ -80,8 +88,7 @@ def words_passage(page: Page, words: Sequence[Word]) -> Passage:
 
 def page_items(page: Page) -> list[PageLine | Grid]:
     """Return the lines and tables of a page in reading order."""
-    grids = find_tables(page.words, page.rules)
-    tabled = {index: grid for grid in grids for index in grid.words}
+    tabled = {index: grid for grid in page.grids for index in grid.words}
     items: list[PageLine | Grid] = []
     seen: set[int] = set()
     for line, blank in _lines(page, set(tabled)):

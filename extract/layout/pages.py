@@ -13,9 +13,8 @@ from extract.layout.outline import with_sections
 from extract.layout.pagelines import PageLine, page_items
 from extract.layout.paragraphs import OTHER_SIZE, Paragraph, Paragrapher
 from extract.layout.rows import box_of
-from extract.tables.grid import Grid
 from extract.tables.joins import Draft, continues, draft_table, finished, join
-from models import Block, Content, Page, Passage, Report
+from models import Block, Content, Grid, Page, Passage, Report
 
 _CAPTION = regex.compile(r"(?:tabell|diagram|figur)\s*\d+.*|.*\?", regex.IGNORECASE)
 _END = regex.compile(r"[.!?:;]['\"”’)]*$")

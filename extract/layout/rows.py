@@ -1,8 +1,9 @@
 """Words of a page as lines: what stands on one baseline, and what stands apart on it."""
 
 from collections.abc import Iterable, Sequence
+from math import inf
 
-from models import Box, Word, union
+from models import Box, Word
 
 SAME_LINE = 0.5
 """Two words share a line when their boxes overlap by this part of the lower one: footnote marks do, and lines set as
@@ -34,61 +35,86 @@ def size_of(word: Word) -> float:
 def is_turned(word: Word) -> bool:
     """Return True for a word that does not run from left to right."""
     box = box_of(word)
-    return box[3] - box[1] > TURNED * size_of(word)
+    height = box[3] - box[1]
+    return height > TURNED * (word.size or height)
 
 
 def box_around(words: Sequence[Word], indices: Iterable[int]) -> Box:
     """Return the box around some of the words."""
-    box = union(box_of(words[index]) for index in indices)
-    if box is None:
+    boxes = [box_of(words[index]) for index in indices]
+    if len(boxes) == 1:
+        return boxes[0]
+    if not boxes:
         raise ValueError("no words")
-    return box
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def visual_lines(words: Sequence[Word], indices: Iterable[int]) -> list[list[int]]:
-    """Return the lines that the words at `indices` stand on, from the top down, each from left to right."""
-    order = sorted(indices, key=lambda i: (box_of(words[i])[3], box_of(words[i])[0]))
+    """Return the lines that the words at `indices` stand on, from the top down, each from left to right.
+
+    All words of a page pass here, and those of tables several times, so what they are compared by is kept in plain
+    numbers, and a word as high as the one before it, which stands on the same line, is not compared at all.
+    """
+    boxes = [(index, box_of(words[index])) for index in indices]
+    if len(boxes) == 1:
+        return [[boxes[0][0]]]
+    order = sorted([(box[3], box[0], number, box[1], index) for number, (index, box) in enumerate(boxes)])
     lines: list[list[int]] = []
-    anchors: list[Box] = []
-    for index in order:
-        box = box_of(words[index])
-        best, where = 0.0, -1
-        for number in range(len(lines) - 1, max(-1, len(lines) - 1 - LOOK_BACK), -1):
-            overlap = _overlap(box, anchors[number])
-            if overlap > best:
-                best, where = overlap, number
-                if best > SURE:
-                    break
-        if best >= SAME_LINE:
-            lines[where].append(index)
-            if box[3] - box[1] > anchors[where][3] - anchors[where][1]:
-                anchors[where] = box
+    anchors: list[tuple[float, float, float]] = []  # bottom, left and top of the highest word of each line
+    ragged = set[int]()
+    line: list[int] = []
+    low = high = -inf
+    for bottom, left, _, top, index in order:
+        if bottom == low and top == high:
+            line.append(index)
+            continue
+        where = _line_of(anchors, bottom, top)
+        if where >= 0:
+            line = lines[where]
+            line.append(index)
+            ragged.add(where)
+            if bottom - top > anchors[where][0] - anchors[where][2]:
+                anchors[where] = (bottom, left, top)
         else:
-            lines.append([index])
-            anchors.append(box)
-    for line in lines:
-        line.sort(key=lambda i: (box_of(words[i])[0], box_of(words[i])[3]))
-    tops = sorted(range(len(lines)), key=lambda n: (anchors[n][3], anchors[n][0]))
-    return [lines[n] for n in tops]
+            line = [index]
+            lines.append(line)
+            anchors.append((bottom, left, top))
+        low, high = (bottom, top) if bottom > top else (-inf, -inf)
+    for number in ragged:
+        lines[number].sort(key=lambda i: (box_of(words[i])[0], box_of(words[i])[3]))
+    return [lines[number] for number in sorted(range(len(lines)), key=lambda number: anchors[number][:2])]
 
 
-def _overlap(a: Box, b: Box) -> float:
-    """Return how much two boxes share of their heights, as a part of the lower one."""
-    top = a[1] if a[1] > b[1] else b[1]
-    bottom = a[3] if a[3] < b[3] else b[3]
-    height = min(a[3] - a[1], b[3] - b[1])
-    return (bottom - top) / height if height > 0 else 0.0
+def _line_of(anchors: Sequence[tuple[float, float, float]], bottom: float, top: float) -> int:
+    """Return which of the last lines a word shares most of its height with, or -1 where it starts a new one."""
+    best, where = 0.0, -1
+    height = bottom - top
+    for number in range(len(anchors) - 1, max(-1, len(anchors) - 1 - LOOK_BACK), -1):
+        low, _, high = anchors[number]
+        shared = (bottom if bottom < low else low) - (top if top > high else high)
+        lower = low - high if low - high < height else height
+        overlap = shared / lower if lower > 0 else 0.0
+        if overlap > best:
+            best, where = overlap, number
+            if best > SURE:
+                break
+    return where if best >= SAME_LINE else -1
 
 
 def split_at_gaps(words: Sequence[Word], line: Sequence[int], widest: float) -> list[list[int]]:
     """Return the parts of a line that gaps wider than `widest` font sizes keep apart."""
     parts: list[list[int]] = []
+    reach = size = 0.0
     for index in line:
-        if parts:
-            last = words[parts[-1][-1]]
-            gap = box_of(words[index])[0] - max(box_of(words[i])[2] for i in parts[-1])
-            if gap <= widest * max(size_of(last), size_of(words[index])):
-                parts[-1].append(index)
-                continue
-        parts.append([index])
+        word = words[index]
+        box = box_of(word)
+        own = word.size or (box[3] - box[1])
+        if parts and box[0] - reach <= widest * (own if own > size else size):
+            parts[-1].append(index)
+            reach = box[2] if box[2] > reach else reach
+        else:
+            parts.append([index])
+            reach = box[2]
+        size = own
     return parts

@@ -1,7 +1,6 @@
 """Bullets that are drawn rather than set: dots before the first word of a line become words of their own."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.layout.rows import box_of, is_turned, size_of
 from models import Box, Word
@@ -28,5 +27,7 @@ def with_bullets(words: Sequence[Word], dots: Sequence[Box]) -> list[Word]:
         near = x0 - dot[2] <= FURTHEST * size and dot[2] - dot[0] <= 0.6 * size
         if near and not any(box_of(word)[0] < dot[0] and dot[0] - box_of(word)[2] < FURTHEST * size for word in line):
             box = (round(dot[0], 2), top, round(dot[2], 2), bottom)
-            found.append(replace(first, text=BULLET, box=box, bold=False, italic=False))
+            found.append(
+                Word(text=BULLET, start=0, end=0, box=box, size=first.size, font=first.font, color=first.color)
+            )
     return found

@@ -1,60 +1,62 @@
 """A page's text in reading order: lines, blank lines between blocks, the words of each table cell together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.layout.order import BLOCK_GAP, Flow, gap_between, reading_order
-from extract.tables.grid import Grid
+from extract.layout.order import BLOCK_GAP, Flow, reading_order
 from extract.tables.ruled import find_tables
-from models import Page, Rule, Word
+from models import Grid, Page, Rule, Shape, Word
 
 
 @dataclass(slots=True)
 class _Writer:
-    """Writes words one after the other and remembers where each stands."""
+    """Writes words one after the other and remembers where each stands, and which of the source it is."""
 
     source: Sequence[Word]
     pieces: list[str] = field(default_factory=list)
     words: list[Word] = field(default_factory=list)
+    order: list[int] = field(default_factory=list)
     at: int = 0
 
     def put(self, text: str) -> None:
         self.pieces.append(text)
         self.at += len(text)
 
-    def put_words(self, indices: Iterable[int]) -> None:
-        for number, index in enumerate(indices):
-            if number:
-                self.put(" ")
+    def put_words(self, indices: Sequence[int]) -> None:
+        at, texts = self.at, []
+        for index in indices:
             word = self.source[index]
-            text, start = word.text, self.at
-            self.put(text)
-            self.words.append(  # not dataclasses.replace, which takes three times as long
-                Word(
-                    text=text,
-                    start=start,
-                    end=self.at,
-                    box=word.box,
-                    size=word.size,
-                    bold=word.bold,
-                    italic=word.italic,
-                )
-            )
+            texts.append(word.text)
+            end = at + len(word.text)
+            self.words.append(word.placed(at, end))
+            at = end + 1
+        self.order.extend(indices)
+        self.put(" ".join(texts))
 
 
-def compose_page(number: int, words: Sequence[Word], rules: tuple[Rule, ...], size: tuple[float, float]) -> Page:
+def compose_page(
+    number: int,
+    words: Sequence[Word],
+    rules: tuple[Rule, ...],
+    size: tuple[float, float],
+    shapes: tuple[Shape, ...] = (),
+) -> Page:
     """Return the page whose text is its words in reading order.
 
     Lines end with a line break, blocks with two; cells of a table are parted by tabs, its rows by line breaks.
     """
     writer = _Writer(words)
-    for item in reading_order(words, find_tables(words, rules)):
+    grids = find_tables(words, rules)
+    for item in reading_order(words, grids):
         if writer.words:
             writer.put("\n\n")
         if isinstance(item, Grid):
             _put_table(writer, item)
         else:
             _put_flow(writer, item)
+    numbers = [0] * len(words)
+    for place, index in enumerate(writer.order):
+        numbers[index] = place
     return Page(
         number=number,
         text="".join(writer.pieces),
@@ -62,21 +64,22 @@ def compose_page(number: int, words: Sequence[Word], rules: tuple[Rule, ...], si
         width=size[0],
         height=size[1],
         rules=rules,
+        grids=tuple(grid.renumbered(numbers) for grid in grids),
+        shapes=shapes,
     )
 
 
 def _put_flow(writer: _Writer, flow: Flow) -> None:
-    previous: list[int] = []
-    for line in flow.lines:
-        indices = [index for part in line for index in part]
-        if previous:
-            apart = gap_between(writer.source, previous, indices) > BLOCK_GAP
+    bottom = size = 0.0
+    for number, line in enumerate(flow.lines):
+        if number:
+            apart = line.box[1] - bottom > BLOCK_GAP * min(line.size, size)
             writer.put("\n\n" if apart else "\n")
-        for number, part in enumerate(line):
-            if number:
+        for count, part in enumerate(line.parts):
+            if count:
                 writer.put("\t")
             writer.put_words(part)
-        previous = indices
+        bottom, size = line.box[3], line.size
 
 
 def _put_table(writer: _Writer, grid: Grid) -> None:

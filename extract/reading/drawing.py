@@ -1,13 +1,15 @@
 """The ruled lines of a PDF page and the edges of its shaded boxes, from pdfium's path objects."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from extract.reading.glyphs import Frame
+from extract.reading import calls
+from extract.reading.styles import Frame
 from models import Box, Rule
 
 MAX_SEGMENTS = 400
@@ -28,8 +30,14 @@ STRAIGHT = 0.8
 SHORTEST = 3.0
 """Shorter lines (points) are parts of drawings."""
 
+SPECK = 0.5
+"""What is smaller than this (points) either way is not seen."""
+
 DOT = (1.2, 6.0)
 """A filled dot this wide and high (points) may be a bullet; status symbols are 7 and more."""
+
+SYMBOL = (4.5, 44.0)
+"""A status symbol, or a part of one, is this wide and high (points); the smallest seen has 7, the widest bar 40."""
 
 Point = tuple[float, float]
 Matrix = tuple[float, float, float, float, float, float]
@@ -40,18 +48,39 @@ _WHITE = 250
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What is drawn on a page: its rules from the top down, each once, and boxes of dots that may be bullets."""
+    """What is drawn on a page: its rules from the top down, each once, and boxes of dots that may be bullets.
+
+    `images` are the boxes of pictures, `doubles` those of text objects that pdfium has left out of the text, because
+    they lie over another with the same letters. `small` are the objects of a status symbol's size, in drawing order.
+    """
 
     rules: tuple[Rule, ...]
     dots: tuple[Box, ...]
+    images: tuple[Box, ...] = ()
+    doubles: tuple[Box, ...] = ()
+    small: tuple["Small", ...] = ()
 
 
-def read_drawing(page: Any, frame: Frame) -> Drawing:
-    """Return the rules and dots of a page as displayed."""
+@dataclass(frozen=True, slots=True)
+class Small:
+    """A small path or picture: what pdfium calls it, its box as displayed, and the matrix of the form it lies in.
+
+    The handle is alive as long as its page is.
+    """
+
+    handle: calls.Handle
+    kind: int
+    box: Box
+    outer: "Matrix"
+
+
+def read_drawing(page: Any, frame: Frame, texts: Set[int | None]) -> Drawing:
+    """Return the rules and dots of a page as displayed; objects in `texts` are known to be words."""
     width, height = frame.size
     boxes = set[Box]()
     dots = set[Box]()
-    for is_dot, corners in _shapes(page):
+    shapes = _Shapes(page, texts)
+    for is_dot, corners in shapes.all():
         x0, y0, x1, y1 = frame.place(corners)
         if is_dot:
             dots.add((x0, y0, x1, y1))
@@ -61,70 +90,141 @@ def read_drawing(page: Any, frame: Frame) -> Drawing:
         if x1 >= x0 and y1 >= y0 and max(x1 - x0, y1 - y0) >= SHORTEST:
             boxes.add((round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)))
     rules = sorted(boxes, key=lambda b: (b[1], b[0], b[3], b[2]))
-    return Drawing(tuple(Rule(box=box) for box in rules), tuple(sorted(dots)))
+    return Drawing(
+        tuple(Rule(box=box) for box in rules),
+        tuple(sorted(dots)),
+        images=tuple(map(frame.place, shapes.images)),
+        doubles=tuple(map(frame.place, shapes.doubles)),
+        small=tuple(Small(obj, kind, frame.place(box), outer) for obj, kind, box, outer in shapes.small),
+    )
 
 
 Shape = tuple[bool, Box]
 """Whether it is a dot rather than a line, and (left, bottom, right, top) in page space."""
 
 
-def _shapes(page: Any) -> Iterator[Shape]:
-    """Yield all lines and dots of a page."""
-    count = min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)
-    for index in range(count):
-        yield from _object_shapes(pdfium.FPDFPage_GetObject(page, index), _IDENTITY, 0)
+class _Shapes:
+    """The lines and dots of a page, with room for what pdfium tells of each."""
+
+    _flags = calls.Numbers(2, ctypes.c_int)
+    _width = calls.Numbers(1)
+    _sides = calls.Numbers(4)
+    _color = calls.Numbers(4, ctypes.c_uint)
+    _point = calls.Numbers(2)
+
+    def __init__(self, page: Any, texts: Set[int | None]) -> None:
+        self._page = page
+        self._texts = texts
+        self.images: list[Box] = []
+        self.doubles: list[Box] = []
+        self.small: list[tuple[calls.Handle, int, Box, Matrix]] = []
+
+    def all(self) -> Iterator[Shape]:
+        """Yield all lines and dots."""
+        count = min(pdfium.FPDFPage_CountObjects(self._page), MAX_OBJECTS)
+        objects = map(calls.page_object, repeat(calls.handle(self._page)), range(count))
+        yield from self._of_objects(objects, _IDENTITY, 0)
+
+    def _of_objects(self, objects: Iterable[int], outer: Matrix, depth: int) -> Iterator[Shape]:
+        texts = self._texts
+        for address in [address for address in objects if address not in texts]:
+            obj = calls.Handle(address)
+            kind = calls.kind_of(obj)
+            if kind == pdfium.FPDF_PAGEOBJ_PATH:
+                box = self._bounds(obj, outer)
+                self._note_small(obj, kind, box, outer)
+                yield from self._of_path(obj, box, outer)
+            elif kind in (pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_IMAGE):
+                self._note(obj, kind, outer)
+            elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
+                matrix = product(matrix_of(obj), outer)
+                count = pdfium.FPDFFormObj_CountObjects(ctypes.cast(obj, pdfium.FPDF_PAGEOBJECT))
+                inner = map(calls.form_object, repeat(obj), range(min(count, MAX_OBJECTS)))
+                yield from self._of_objects(inner, matrix, depth + 1)
+
+    def _of_path(self, obj: calls.Handle, box: Box, outer: Matrix) -> Iterator[Shape]:
+        segments = calls.count_segments(obj)
+        if not 2 <= segments <= MAX_SEGMENTS or not calls.draw_mode(obj, *self._flags.at):
+            return
+        fill, stroke = self._flags.values
+        filled = bool(fill) and not self._is_paper(obj)
+        if not (filled or stroke):
+            return
+        if filled and _is_dot(box):
+            yield True, box
+            return
+        matrix = product(matrix_of(obj), outer)
+        width = 0.0
+        if stroke and calls.stroke_width(obj, *self._width.at):
+            width = self._width.values[0] * (abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5)
+        for points, closed in self._subpaths(obj, segments, matrix):
+            if stroke:
+                yield from ((False, line) for line in _stroked(points, closed, width))
+            if filled:
+                yield from ((False, line) for line in _filled(points))
+
+    def _note_small(self, obj: calls.Handle, kind: int, box: Box, outer: Matrix) -> None:
+        """Note an object that is of a status symbol's size."""
+        low, high = SYMBOL
+        if low <= box[2] - box[0] <= high and low <= box[3] - box[1] <= high:
+            self.small.append((obj, kind, box, outer))
+
+    def _bounds(self, obj: calls.Handle, outer: Matrix) -> Box:
+        """Return the box around an object in page space; one without extent where pdfium knows none."""
+        if not calls.bounds(obj, *self._sides.at):
+            return (0.0, 0.0, 0.0, 0.0)
+        left, bottom, right, top = self._sides.values
+        if outer == _IDENTITY:
+            return (left, bottom, right, top)
+        a, b, c, d, e, f = outer
+        xs = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
+        ys = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
+        return min(xs), min(ys), max(xs), max(ys)
+
+    def _note(self, obj: calls.Handle, kind: int, outer: Matrix) -> None:
+        """Note the place of a picture, or of text that no word is of; spaces have no extent."""
+        box = self._bounds(obj, outer)
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            self._note_small(obj, kind, box, outer)
+        if box[2] - box[0] > SPECK and box[3] - box[1] > SPECK:
+            (self.doubles if kind == pdfium.FPDF_PAGEOBJ_TEXT else self.images).append(box)
+
+    def _subpaths(self, obj: calls.Handle, count: int, matrix: Matrix) -> Iterator[tuple[list[Point], bool]]:
+        """Yield the straight subpaths of a path as points in page space, and whether they are closed."""
+        a, b, c, d, e, f = matrix
+        at, place, segment = self._point.at, self._point.values, calls.Handle()
+        points: list[Point] = []
+        straight = True
+        for index in range(count):
+            pointer = calls.segment(obj, index)
+            ended, segment.value = segment.value, pointer
+            kind = calls.segment_kind(segment)
+            calls.segment_point(segment, *at)
+            x, y = place
+            point = (a * x + c * y + e, b * x + d * y + f)
+            if kind == pdfium.FPDF_SEGMENT_MOVETO:
+                if straight and len(points) > 1:
+                    yield points, bool(calls.segment_closes(calls.Handle(ended)))
+                points, straight = [point], True
+            else:
+                points.append(point)
+                straight = straight and kind == pdfium.FPDF_SEGMENT_LINETO
+        if straight and len(points) > 1:
+            yield points, bool(calls.segment_closes(segment))
+
+    def _is_paper(self, obj: calls.Handle) -> bool:
+        """Return True for a fill that is white or not seen at all."""
+        if not calls.fill_color(obj, *self._color.at):
+            return False
+        red, green, blue, alpha = self._color.values
+        return bool(alpha == 0 or min(red, green, blue) >= _WHITE)
 
 
-def _object_shapes(obj: Any, outer: Matrix, depth: int) -> Iterator[Shape]:
-    kind = pdfium.FPDFPageObj_GetType(obj)
-    if kind == pdfium.FPDF_PAGEOBJ_PATH:
-        yield from _path_shapes(obj, outer)
-    elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
-        matrix = _product(_matrix(obj), outer)
-        for index in range(min(pdfium.FPDFFormObj_CountObjects(obj), MAX_OBJECTS)):
-            yield from _object_shapes(pdfium.FPDFFormObj_GetObject(obj, index), matrix, depth + 1)
-
-
-def _path_shapes(obj: Any, outer: Matrix) -> Iterator[Shape]:
-    segments = pdfium.FPDFPath_CountSegments(obj)
-    if not 2 <= segments <= MAX_SEGMENTS:
-        return
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    if not pdfium.FPDFPath_GetDrawMode(obj, fill, stroke):
-        return
-    filled = bool(fill.value) and not _is_paper(obj)
-    if not (filled or stroke.value):
-        return
-    dot = _dot(obj, outer) if filled else None
-    if dot is not None:
-        yield True, dot
-        return
-    matrix = _product(_matrix(obj), outer)
-    width = 0.0
-    if stroke.value:
-        value = ctypes.c_float()
-        pdfium.FPDFPageObj_GetStrokeWidth(obj, value)
-        width = value.value * (abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5)
-    for points, closed in _subpaths(obj, segments, matrix):
-        if stroke.value:
-            yield from ((False, line) for line in _stroked(points, closed, width))
-        if filled:
-            yield from ((False, line) for line in _filled(points))
-
-
-def _dot(obj: Any, outer: Matrix) -> Box | None:
-    """Return the box of a filled shape as small as a bullet, and about as wide as high."""
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    if not pdfium.FPDFPageObj_GetBounds(obj, left, bottom, right, top):
-        return None
-    a, b, c, d, e, f = outer
-    xs = [a * x + c * y + e for x in (left.value, right.value) for y in (bottom.value, top.value)]
-    ys = [b * x + d * y + f for x in (left.value, right.value) for y in (bottom.value, top.value)]
-    width, height = max(xs) - min(xs), max(ys) - min(ys)
+def _is_dot(box: Box) -> bool:
+    """Return True for a shape as small as a bullet, and about as wide as high."""
     low, high = DOT
-    if not (low <= width <= high and low <= height <= high and 0.7 <= width / height <= 1.4):
-        return None
-    return min(xs), min(ys), max(xs), max(ys)
+    width, height = box[2] - box[0], box[3] - box[1]
+    return low <= width <= high and low <= height <= high and 0.7 <= width / height <= 1.4
 
 
 def _stroked(points: list[Point], closed: bool, width: float) -> Iterator[Box]:
@@ -158,45 +258,18 @@ def _filled(points: list[Point]) -> Iterator[Box]:
     yield x1, y0, x1, y1
 
 
-def _subpaths(obj: Any, count: int, matrix: Matrix) -> Iterator[tuple[list[Point], bool]]:
-    """Yield the straight subpaths of a path as points in page space, and whether they are closed."""
-    a, b, c, d, e, f = matrix
-    x, y = ctypes.c_float(), ctypes.c_float()
-    points: list[Point] = []
-    closed = straight = True
-    for index in range(count):
-        segment = pdfium.FPDFPath_GetPathSegment(obj, index)
-        kind = pdfium.FPDFPathSegment_GetType(segment)
-        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
-        point = (a * x.value + c * y.value + e, b * x.value + d * y.value + f)
-        if kind == pdfium.FPDF_SEGMENT_MOVETO:
-            if straight and len(points) > 1:
-                yield points, closed
-            points, closed, straight = [point], False, True
-        else:
-            points.append(point)
-            straight = straight and kind == pdfium.FPDF_SEGMENT_LINETO
-        closed = bool(pdfium.FPDFPathSegment_GetClose(segment))
-    if straight and len(points) > 1:
-        yield points, closed
+_numbers = calls.Numbers(6)
 
 
-def _is_paper(obj: Any) -> bool:
-    """Return True for a fill that is white or not seen at all."""
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not pdfium.FPDFPageObj_GetFillColor(obj, red, green, blue, alpha):
-        return False
-    return alpha.value == 0 or min(red.value, green.value, blue.value) >= _WHITE
-
-
-def _matrix(obj: Any) -> Matrix:
-    m = pdfium.FS_MATRIX()
-    if not pdfium.FPDFPageObj_GetMatrix(obj, m):
+def matrix_of(obj: Any) -> Matrix:
+    """Return the matrix of an object; the one that changes nothing where it has none."""
+    if not calls.matrix_of(obj, _numbers.buffer):
         return _IDENTITY
-    return m.a, m.b, m.c, m.d, m.e, m.f
+    a, b, c, d, e, f = _numbers.values
+    return a, b, c, d, e, f
 
 
-def _product(first: Matrix, second: Matrix) -> Matrix:
+def product(first: Matrix, second: Matrix) -> Matrix:
     """Return the matrix that applies `first`, then `second`."""
     if second == _IDENTITY:
         return first

@@ -1,20 +1,20 @@
-"""The words of a PDF page, from pdfium's characters: text, box as displayed, size, bold and italic."""
+"""The words of a PDF page, from pdfium's characters: text, box as displayed, size, bold and italic, font and colour."""
 
 import ctypes
-import math
+import re
 import unicodedata
-from collections.abc import Iterator
+from array import array
+from collections import deque
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import pypdfium2.raw as pdfium
-import regex
 
-from models import Box, Word
-
-ASCENT, DESCENT = 0.83, 0.22
-"""A word's box reaches this far above and below its baseline, in font sizes: room for Å and for g, and still apart
-from the line above (the tightest leading seen is 1.07). Fonts' own figures vary from 0.7 to 1.4."""
+from extract.reading import calls
+from extract.reading.styles import FontStyles, Frame, Object, Style
+from models import Box, Draft, Word
 
 SPLIT_GAP = 0.28
 """A gap this wide (in font sizes) parts two words that have no space between them; letter-spaced text stays below."""
@@ -29,240 +29,268 @@ _PLAIN = str.maketrans(
     {
         **{_LINE_END_HYPHEN: "-", "\x02": "-", "\u00ad": "-", "\u2010": "-", "\u2011": "-"},
         **{"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "►", "\uf02d": "-"},  # bullets of the Symbol and Wingdings fonts
-        **{"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"},
+        **{
+            "\ufb00": "ff",
+            "\ufb01": "fi",
+            "\ufb02": "fl",
+            "\ufb03": "ffi",
+            "\ufb04": "ffl",
+            "\ufb05": "st",
+            "\ufb06": "st",
+        },
         **{"\x00": None, "\ufeff": None, "\u200b": None, "\ufffd": "\ufffd"},
     }
 )
-_BOLD_NAME = regex.compile(r"bold|black|heavy|demi|extrabd", regex.IGNORECASE)
-_ITALIC_NAME = regex.compile(r"italic|oblique|kursiv", regex.IGNORECASE)
-_ITALIC_FLAG, _FORCE_BOLD_FLAG = 1 << 6, 1 << 18
-BOLD_WEIGHT = 600
-"""Font weights from this on are bold (400 is regular, 500 medium, 600 semi-bold, 700 bold)."""
+_SPECIAL = re.compile("[" + "".join(map(re.escape, map(chr, _PLAIN))) + "]")
+_NOT_ASCII = re.compile(r"[^\x01\x03-\x7f]")
+_RUN = re.compile(rf"[^\s{_LINE_END_HYPHEN}]+{_LINE_END_HYPHEN}?|{_LINE_END_HYPHEN}")
+_MARK = r"(?<=\d)[¹²³⁰⁴-⁹]"
+_AFTER_FIGURE = re.compile(_MARK)
+_MARKED_RUN = re.compile(rf"{_MARK}+\)?|(?:(?!{_MARK})[^\s{_LINE_END_HYPHEN}])+{_LINE_END_HYPHEN}?|{_LINE_END_HYPHEN}")
+"""As `_RUN`, with a raised figure after a figure as a run of its own: a footnote's mark, where *m²* is one word."""
 
-_FILL_AND_STROKE = 2
-"""Text that is filled and outlined: how word processors draw bold where the font has none."""
+BATCH = 1024
+"""As many characters are asked for their boxes in one go."""
+
+_ROOMS = calls.Numbers(4 * BATCH, each=4)
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """How a page is displayed: the part of page space that is shown, and how far it is turned to the right."""
+class Writing:
+    """What is written on a page: pdfium's text, the words in the order in which they are drawn, without offsets.
 
-    left: float
-    bottom: float
-    right: float
-    top: float
-    rotation: int = 0
+    `hidden` words are those that the page does not show; `objects` are the text objects that words are of.
+    """
+
+    text: str
+    words: list[Word]
+    hidden: list[Word]
+    objects: Set[Object]
+
+
+def read_words(textpage: Any, fonts: FontStyles, frame: Frame) -> Writing:
+    """Return what is written on a page."""
+    reader = _PageReader(textpage, fonts, frame)
+    reader.read()
+    return Writing(reader.text, reader.found, reader.hidden, reader.objects)
+
+
+class _PageReader:
+    """Reads the words of one page.
+
+    A word ends at white space, a gap, a new line, or a footnote mark. Within a text object pdfium itself puts a space
+    where there is a gap, so that only the first and the last character of a word there are asked for their boxes.
+    What is asked for every word is asked in one go: `map` calls pdfium in two thirds of the time of a loop.
+    """
+
+    def __init__(self, textpage: Any, fonts: FontStyles, frame: Frame) -> None:
+        self._page = calls.handle(textpage)
+        self._fonts = fonts
+        self._frame = frame
+        self._size = frame.size
+        self.text = _text(textpage)
+        self._odd = _odd_places(self.text)
+        self._line, self._reaches = (0.0, 0.0, 0.0), (0.0, 0.0)
+        self._point = calls.Numbers(2, ctypes.c_double)
+        self._styles: dict[Object, Style] = {}
+        self.found: list[Any] = []
+        self.hidden: list[Any] = []
+        self._others = set[Object]()
 
     @property
-    def size(self) -> tuple[float, float]:
-        """Return the width and height of the page as displayed."""
-        width, height = self.right - self.left, self.top - self.bottom
-        return (height, width) if self.rotation in (90, 270) else (width, height)
+    def objects(self) -> Set[Object]:
+        """Return the text objects that were looked at, as addresses."""
+        return self._styles.keys() | self._others
 
-    def place(self, box: Box) -> Box:
-        """Return the box of (left, bottom, right, top) in page space as a box on the page as displayed."""
-        x0, y0, x1, y1 = box
-        match self.rotation:
-            case 90:
-                return (y0 - self.bottom, x0 - self.left, y1 - self.bottom, x1 - self.left)
-            case 180:
-                return (self.right - x1, y0 - self.bottom, self.right - x0, y1 - self.bottom)
-            case 270:
-                return (self.top - y1, self.right - x1, self.top - y0, self.right - x0)
-            case _:
-                return (x0 - self.left, self.top - y1, x1 - self.left, self.top - y0)
+    def read(self) -> None:
+        """Find the words."""
+        starts, lasts = list[int](), list[int]()
+        runs = _MARKED_RUN if _AFTER_FIGURE.search(self.text) else _RUN
+        for run in runs.finditer(self.text):
+            starts.append(run.start())
+            lasts.append(run.end() - 1)
+        firsts, ends = self._boxes(starts), self._boxes(lasts)
+        sides = (firsts[0::4], firsts[2::4], ends[0::4], ends[2::4])
+        objects, others = self._objects(starts), self._objects(lasts)
+        edge, of, page = self._frame.left, -1, self.text
+        letters = self._letters(starts, lasts, objects, others)
+        (twice_width, twice_height), odd = (2 * side for side in self._size), self._odd
+        for start, last, obj, other, left, after, first, right in zip(
+            starts, lasts, objects, others, *sides, strict=True
+        ):
+            if obj != of or obj != other:
+                of = -1
+                style = self._styles.get(obj) or self._style(start, obj)
+                if obj != other:
+                    self._add_pieces(start, *next(letters))
+                    continue
+                if not style.level:
+                    self._add_pieces(start, [obj] * (last + 1 - start), self._displayed(range(start, last + 1)))
+                    continue
+                # All words of a text object have one baseline, and look alike.
+                of = obj if style.flat and obj else -1
+                top, bottom = self._reach(style, self._baseline(start))
+                shown = 0 < top + bottom < twice_height
+                add = (self.hidden if style.hidden else self.found).append
+                size, bold, italic, font, color = style.size, style.bold, style.italic, style.font, style.color
+            if first < left:
+                left = first
+            if right < after:
+                right = after
+            # As round(x, 2), and three times as fast: single-precision numbers times 100 are exact.
+            left, right = round((left - edge) * 100) / 100, round((right - edge) * 100) / 100
+            if shown and 0 < left + right < twice_width:
+                text = page[start : last + 1] if odd[-1] > last else self._mended(start, last + 1)
+                if text:
+                    add(Draft(text, (left, top, right, bottom), size, bold, italic, font, color))
 
-    def is_level(self, a: float, b: float, c: float, d: float) -> bool:
-        """Return True where text with this matrix runs from left to right on the page as displayed."""
-        match self.rotation:
-            case 90:
-                a, b, c, d = b, -a, d, -c
-            case 180:
-                a, b, c, d = -a, -b, -c, -d
-            case 270:
-                a, b, c, d = -b, a, -d, c
-        return abs(b) <= 0.02 * abs(a) and d > 0
+    def _letters(
+        self, starts: Sequence[int], lasts: Sequence[int], objects: Sequence[Object], others: Sequence[Object]
+    ) -> Iterator[tuple[list[Object], list[Box]]]:
+        """Yield the text object and box of each letter of the runs that are set in several text objects."""
+        mixed = [
+            range(a, b + 1) for a, b, one, other in zip(starts, lasts, objects, others, strict=True) if one != other
+        ]
+        letters = [letter for run in mixed for letter in run]
+        all_objects, boxes = self._objects(letters), self._displayed(letters)
+        self._others.update(all_objects)
+        at = 0
+        for run in mixed:
+            yield all_objects[at : at + len(run)], boxes[at : at + len(run)]
+            at += len(run)
 
-
-@dataclass(frozen=True, slots=True)
-class _Style:
-    size: float
-    upright: bool
-    bold: bool
-    italic: bool
-
-
-@dataclass(slots=True)
-class _Piece:
-    """A word in the making: its characters, its style, and (as displayed) all that its boxes cover and its baseline."""
-
-    text: list[str]
-    style: _Style
-    left: float
-    top: float
-    right: float
-    bottom: float
-    baseline: float
-
-    def widen(self, box: Box) -> None:
-        """Make room for another character."""
-        self.left, self.right = min(self.left, box[0]), max(self.right, box[2])
-        self.top, self.bottom = min(self.top, box[1]), max(self.bottom, box[3])
-
-    def up_to(self, boxes: "_Boxes", last: int) -> "_Piece":
-        """Return the word with room for all characters up to the last one."""
-        if len(self.text) > 1:
-            self.widen(boxes.at(last))
-        return self
-
-
-class FontStyles:
-    """Remembers what the fonts of one document look like."""
-
-    def __init__(self) -> None:
-        self._fonts: dict[int, tuple[bool, bool]] = {}
-
-    def look(self, font: Any) -> tuple[bool, bool]:
-        """Return (bold, italic) of a font."""
-        key = ctypes.addressof(font.contents)
-        if key not in self._fonts:
-            buffer = ctypes.create_string_buffer(256)
-            pdfium.FPDFFont_GetBaseFontName(font, buffer, 256)
-            name = buffer.value.decode("utf-8", "replace")
-            flags = pdfium.FPDFFont_GetFlags(font)
-            flags = flags if flags > 0 else 0
-            bold = bool(_BOLD_NAME.search(name) or flags & _FORCE_BOLD_FLAG)
-            bold = bold or pdfium.FPDFFont_GetWeight(font) >= BOLD_WEIGHT
-            self._fonts[key] = (bold, bool(_ITALIC_NAME.search(name) or flags & _ITALIC_FLAG))
-        return self._fonts[key]
-
-
-def read_words(textpage: Any, fonts: FontStyles, frame: Frame) -> list[Word]:
-    """Return the words of a page in the order in which they are drawn, without offsets."""
-    words = (_word(piece) for piece in _pieces(textpage, fonts, frame))
-    return [word for word in words if word is not None and _is_shown(word, frame)]
-
-
-def _is_shown(word: Word, frame: Frame) -> bool:
-    """Return False for words whose middle is outside what is shown of the page."""
-    width, height = frame.size
-    x0, top, x1, bottom = word.box or (0.0, 0.0, 0.0, 0.0)
-    return 0 < (x0 + x1) / 2 < width and 0 < (top + bottom) / 2 < height
-
-
-def _word(piece: _Piece) -> Word | None:
-    text = unicodedata.normalize("NFC", "".join(piece.text).translate(_PLAIN))
-    if not text or text.isspace():
-        return None
-    style = piece.style
-    top, bottom = piece.top, piece.bottom
-    if style.upright:
-        top, bottom = piece.baseline - ASCENT * style.size, piece.baseline + DESCENT * style.size
-    box = (round(piece.left, 2), round(top, 2), round(piece.right, 2), round(bottom, 2))
-    return Word(text=text, start=0, end=0, box=box, size=round(style.size, 2), bold=style.bold, italic=style.italic)
-
-
-def _pieces(textpage: Any, fonts: FontStyles, frame: Frame) -> Iterator[_Piece]:
-    """Yield the words of a page; a word ends at white space, a gap, a new line, or a footnote mark.
-
-    Within a text object pdfium itself puts a space where there is a gap, so that only the first and the last
-    character of a word there are asked for their boxes: asking for all of them took twice the time.
-    """
-    count = pdfium.FPDFText_CountChars(textpage)
-    get_object = pdfium.FPDFText_GetTextObject
-    boxes = _Boxes(textpage, frame)
-    styles: dict[int, _Style] = {}
-    piece: _Piece | None = None
-    key = last = 0
-    for index, character in enumerate(_characters(textpage, count)):
-        if character.isspace() or not character:
-            if piece is not None:
-                yield piece.up_to(boxes, last)
-                piece = None
-            continue
-        obj = get_object(textpage, index)
-        before, key = key, ctypes.addressof(obj.contents) if obj else 0
-        if piece is not None and key == before and piece.style.upright:
-            piece.text.append(character)
-        else:
-            style = styles.get(key)
-            if style is None:
-                style = styles[key] = _style(textpage, index, obj, fonts, frame)
-            box = boxes.at(index)
-            if piece is not None and _parted(piece.up_to(boxes, last), style, box):
-                yield piece
-                piece = None
-            if piece is None:
-                piece = _Piece([character], style, *box, _baseline(textpage, index, frame))
+    def _add_pieces(self, start: int, objects: Sequence[Object], boxes: Sequence[Box]) -> None:
+        """Add the words of a run without space that is set in several text objects, or not level."""
+        begun, widened, obj = 0, 0, objects[0]
+        style = self._styles.get(obj) or self._style(start, obj)
+        left, top, right, bottom = boxes[0]
+        for number in range(1, len(objects)):
+            previous, obj = obj, objects[number]
+            if obj == previous and style.upright:
+                continue
+            before = boxes[number - 1]
+            if widened != number - 1:
+                left, top, right, bottom = _around(left, top, right, bottom, before)
+            box = boxes[number]
+            # A letter as high as the one before it, to the last digit, is as large; no need to ask for its style.
+            alike = style.upright and box[1] == before[1] and box[3] == before[3]
+            other = style if alike else self._styles.get(obj) or self._style(start + number, obj)
+            if _parted(style, (left, top, right, bottom), other, box):
+                self._finish(start + begun, start + number, style, (left, top, right, bottom))
+                begun, style = number, self._styles.get(obj) or self._style(start + number, obj)
+                left, top, right, bottom = box
             else:
-                piece.text.append(character)
-                piece.widen(box)
-        last = index
-        if character == _LINE_END_HYPHEN:
-            yield piece.up_to(boxes, last)
-            piece = None
-    if piece is not None:
-        yield piece.up_to(boxes, last)
+                left, top, right, bottom = _around(left, top, right, bottom, box)
+            widened = number
+        if widened != len(objects) - 1:
+            left, top, right, bottom = _around(left, top, right, bottom, boxes[-1])
+        self._finish(start + begun, start + len(objects), style, (left, top, right, bottom))
+
+    def _finish(self, start: int, end: int, style: Style, box: Box) -> None:
+        left, top, right, bottom = box
+        if style.upright:
+            top, bottom = self._reach(style, self._baseline(start))
+        else:
+            top, bottom = round(top, 2), round(bottom, 2)
+        self._add(start, end, style, (round(left * 100) / 100, top, round(right * 100) / 100, bottom))
+
+    def _reach(self, style: Style, baseline: float) -> tuple[float, float]:
+        """Return the top and bottom of a word; the one asked for last is remembered, for lines of many text objects."""
+        line = (style.above, style.below, baseline)
+        if line != self._line:
+            self._line = line
+            self._reaches = (round(baseline - style.above, 2), round(baseline + style.below, 2))
+        return self._reaches
+
+    def _add(self, start: int, end: int, style: Style, box: Box) -> None:
+        """Add a word, unless its middle is outside what is shown of the page."""
+        width, height = self._size
+        text = self._mended(start, end)
+        if text and 0 < box[0] + box[2] < 2 * width and 0 < box[1] + box[3] < 2 * height:
+            found = self.hidden if style.hidden else self.found
+            found.append(Draft(text, box, style.size, style.bold, style.italic, style.font, style.color))
+
+    def _mended(self, start: int, end: int) -> str:
+        """Return a part of the text as words have it: without ligatures and the like, letters in one piece."""
+        odd = self._odd
+        while odd[-1] < start:
+            odd.pop()
+        text = self.text[start:end]
+        if odd[-1] >= end:
+            return text
+        return unicodedata.normalize("NFC", text.translate(_PLAIN))
+
+    def _style(self, index: int, obj: Object) -> Style:
+        style = self._styles[obj] = self._fonts.style(self._page, index, obj, self._frame)
+        return style
+
+    def _objects(self, indices: Sequence[int]) -> list[Object]:
+        """Return the text objects of characters."""
+        return list(map(calls.text_object, repeat(self._page), indices))
+
+    def _boxes(self, indices: Sequence[int]) -> list[float]:
+        """Return the left, top, right and bottom of characters in page space, one after the other."""
+        found = list[float]()
+        for at in range(0, len(indices), len(_ROOMS.at)):
+            part = indices[at : at + len(_ROOMS.at)]
+            deque(map(calls.loose_box, repeat(self._page), part, _ROOMS.at), maxlen=0)
+            found += _ROOMS.values[: 4 * len(part)].tolist()
+        return found
+
+    def _displayed(self, indices: Sequence[int]) -> list[Box]:
+        """Return the boxes of characters as displayed."""
+        sides = self._boxes(indices)
+        x0, y0, x1, y1 = sides[0::4], sides[1::4], sides[2::4], sides[3::4]
+        if self._frame.rotation:
+            return [self._frame.place((a, d, c, b)) for a, b, c, d in zip(x0, y0, x1, y1, strict=True)]
+        left, top = self._frame.left, self._frame.top
+        return [(a - left, top - b, c - left, top - d) for a, b, c, d in zip(x0, y0, x1, y1, strict=True)]
+
+    def _baseline(self, index: int) -> float:
+        """Return the height at which a character stands, as displayed."""
+        calls.origin(self._page, index, *self._point.at)
+        x, y = self._point.values
+        return self._frame.place((x, y, x, y))[1]
 
 
-class _Boxes:
-    """The boxes of a page's characters as displayed."""
-
-    def __init__(self, textpage: Any, frame: Frame) -> None:
-        self._textpage = textpage
-        self._frame = frame
-        self._corners = pdfium.FS_RECTF()
-
-    def at(self, index: int) -> Box:
-        """Return the box of a character."""
-        corners = self._corners
-        pdfium.FPDFText_GetLooseCharBox(self._textpage, index, corners)
-        return self._frame.place((corners.left, corners.bottom, corners.right, corners.top))
+def _around(left: float, top: float, right: float, bottom: float, box: Box) -> Box:
+    """Return the box around two, the first by its sides."""
+    return (
+        box[0] if box[0] < left else left,
+        box[1] if box[1] < top else top,
+        box[2] if box[2] > right else right,
+        box[3] if box[3] > bottom else bottom,
+    )
 
 
-def _baseline(textpage: Any, index: int, frame: Frame) -> float:
-    """Return the height at which a character stands, as displayed."""
-    x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(textpage, index, x, y)
-    return frame.place((x.value, y.value, x.value, y.value))[1]
-
-
-def _parted(piece: _Piece, style: _Style, box: Box) -> bool:
+def _parted(old: Style, word: Box, style: Style, box: Box) -> bool:
     """Return True where the next character stands apart from the word so far, though no space says so."""
-    old = piece.style
-    if style is not old and not SUPERSCRIPT <= style.size / old.size <= 1 / SUPERSCRIPT:
+    if style is not old and not SUPERSCRIPT <= style.exact / old.exact <= 1 / SUPERSCRIPT:
         return True
     if not style.upright:
         return False
-    if box[0] - piece.right > SPLIT_GAP * old.size or box[2] < piece.left - SPLIT_GAP * old.size:
+    if box[0] - word[2] > SPLIT_GAP * old.exact or box[2] < word[0] - SPLIT_GAP * old.exact:
         return True
-    return box[3] < piece.top or box[1] > piece.bottom
+    return box[3] < word[1] or box[1] > word[3]
 
 
-def _characters(textpage: Any, count: int) -> list[str]:
-    """Return one string for each of pdfium's characters."""
-    buffer = ctypes.create_string_buffer(2 * (count + 1))
-    written = pdfium.FPDFText_GetText(textpage, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
-    text = buffer.raw[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+def _odd_places(text: str) -> list[int]:
+    """Return the places of characters that words have otherwise, the next one last; after them all the text's end."""
+    if unicodedata.is_normalized("NFC", text):
+        places = [match.start() for match in _SPECIAL.finditer(text)]
+    else:
+        places = [match.start() for match in _NOT_ASCII.finditer(text)]
+    return [len(text), *reversed(places)]
+
+
+def _text(textpage: Any) -> str:
+    """Return the text of a page, one letter for each of pdfium's characters; those it does not know are spaces."""
+    count = pdfium.FPDFText_CountChars(textpage)
+    units = array("H", bytes(2 * (count + 1)))
+    written = calls.get_text(calls.handle(textpage), 0, count, calls.Handle(units.buffer_info()[0]))
+    text = units[: max(0, written - 1)].tobytes().decode("utf-16-le", "surrogatepass")
     if len(text) == count:
-        return list(text)
+        return text
     # Characters beyond the basic plane, or dropped ones: the two counts differ, so ask one by one.
     codes = (pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count))
-    return [_LINE_END_HYPHEN if code == 2 else chr(code) if 0 < code <= 0x10FFFF else "" for code in codes]
-
-
-def _style(textpage: Any, index: int, obj: Any, fonts: FontStyles, frame: Frame) -> _Style:
-    """Return the style of a text object, its size as displayed."""
-    matrix = pdfium.FS_MATRIX()
-    size = abs(pdfium.FPDFText_GetFontSize(textpage, index))
-    upright = True
-    if pdfium.FPDFText_GetMatrix(textpage, index, matrix):
-        size *= math.hypot(matrix.c, matrix.d) or 1.0
-        upright = frame.is_level(matrix.a, matrix.b, matrix.c, matrix.d)
-    bold = italic = False
-    if obj:
-        font = pdfium.FPDFTextObj_GetFont(obj)
-        if font:
-            bold, italic = fonts.look(font)
-        bold = bold or pdfium.FPDFTextObj_GetTextRenderMode(obj) == _FILL_AND_STROKE
-    return _Style(max(size, 0.1), upright, bold, italic)
+    return "".join(_LINE_END_HYPHEN if code == 2 else chr(code) if 0 < code <= 0x10FFFF else " " for code in codes)

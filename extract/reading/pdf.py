@@ -1,22 +1,25 @@
 """PDF files, read with pdfium: words with their places, ruled lines, and the text of each page in reading order."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from extract.layout.rows import box_of
 from extract.reading import digest
 from extract.reading.bullets import with_bullets
 from extract.reading.compose import compose_page
-from extract.reading.drawing import read_drawing
-from extract.reading.glyphs import FontStyles, Frame, read_words
+from extract.reading.doubles import has_repeats, with_bold, without_doubles
+from extract.reading.drawing import Drawing, read_drawing
+from extract.reading.glyphs import Writing, read_words
 from extract.reading.shapes import read_shapes
-from models import EmptyReport, EncryptedReport, Page, Report, UnreadableReport
+from extract.reading.spacing import may_be_spaced, without_spacing
+from extract.reading.styles import FontStyles, Frame
+from models import Box, EmptyReport, EncryptedReport, Page, Report, UnreadableReport, Word
 
 HEADER_WITHIN = 1024
 """A PDF starts with `%PDF-` within this many bytes; readers have always allowed some rubbish before it."""
@@ -96,17 +99,37 @@ def _read_page(path: Path, document: pypdfium2.PdfDocument, index: int, fonts: F
     try:
         with closing(document[index]) as page, closing(page.get_textpage()) as textpage:
             frame = _frame(page)
-            words = read_words(textpage.raw, fonts, frame)
-            drawing = read_drawing(page.raw, frame)
-            shapes = read_shapes(page.raw, frame)
+            writing = read_words(textpage.raw, fonts, frame)
+            drawing = read_drawing(page.raw, frame, writing.objects)
+            shapes = read_shapes(page.raw, drawing, frame)
     except pypdfium2.PdfiumError as error:
         raise UnreadableReport(
             f"{path.name}: page {index + 1} of {len(document)} is damaged ({_first_line(error)}). "
             "Fetch the file again from where it was published, or open and save it in a PDF program."
         ) from error
     size = (round(frame.size[0], 2), round(frame.size[1], 2))
-    composed = compose_page(index + 1, with_bullets(words, drawing.dots), drawing.rules, size)
-    return replace(composed, shapes=shapes)
+    return compose_page(index + 1, _seen(writing, drawing), drawing.rules, size, shapes)
+
+
+def _seen(writing: Writing, drawing: Drawing) -> list[Word]:
+    """Return the words that a person sees on a page, each once; invisible ones only where a picture of them is."""
+    words = writing.words
+    if writing.hidden:
+        words = words + [word for word in writing.hidden if not words or _is_pictured(word, drawing.images)]
+    if has_repeats(writing.text):
+        words = without_doubles(words)
+    if drawing.doubles:
+        words = with_bold(words, drawing.doubles)
+    if may_be_spaced(writing.text):
+        words = without_spacing(words)
+    return with_bullets(words, drawing.dots) if drawing.dots else words
+
+
+def _is_pictured(word: Word, images: Iterable[Box]) -> bool:
+    """Return True where a word stands within a picture: OCR has read it there."""
+    x0, top, x1, bottom = box_of(word)
+    x, y = (x0 + x1) / 2, (top + bottom) / 2
+    return any(image[0] <= x <= image[2] and image[1] <= y <= image[3] for image in images)
 
 
 def _frame(page: pypdfium2.PdfPage) -> Frame:

@@ -1,70 +1,35 @@
 """The small coloured shapes and pictures of a PDF page: status symbols are among them."""
 
 import ctypes
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
-from extract.reading.glyphs import Frame
+from extract.reading.drawing import Drawing, Matrix, Small, matrix_of, product
+from extract.reading.styles import Frame
 from models import Box, Point, Shape
-
-SIZE = (4.5, 44.0)
-"""A symbol, or a part of one, is this wide and high (points); the smallest seen has 7, the widest bar 40."""
 
 MOST_SEGMENTS = 80
 """A path of more segments is a drawing or a chart, no symbol; a ring of curves has 43."""
 
-MOST_OBJECTS = 20_000
-"""Objects looked at on a page: plans and maps have more, reports have a few hundred."""
-
-DEEPEST = 4
-"""How deep forms may lie in forms."""
-
 PAPER = 245
 """Pixels of a picture of at least this in red, green and blue are the paper around a symbol."""
 
-Matrix = tuple[float, float, float, float, float, float]
-_IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+def read_shapes(page: Any, drawing: Drawing, frame: Frame) -> tuple[Shape, ...]:
+    """Return the small shapes of a page that is still open, as displayed, in drawing order."""
+    return tuple(shape for small in drawing.small if (shape := _shape(page, small, frame)) is not None)
 
 
-def read_shapes(page: Any, frame: Frame) -> tuple[Shape, ...]:
-    """Return the small shapes of a page as displayed, in drawing order."""
-    count = min(pdfium.FPDFPage_CountObjects(page), MOST_OBJECTS)
-    objects = (pdfium.FPDFPage_GetObject(page, index) for index in range(count))
-    return tuple(shape for obj in objects for shape in _of_object(obj, page, frame, _IDENTITY, 0))
-
-
-def _of_object(obj: Any, page: Any, frame: Frame, outer: Matrix, depth: int) -> Iterator[Shape]:
-    kind = pdfium.FPDFPageObj_GetType(obj)
-    if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < DEEPEST:
-        matrix = _product(_matrix(obj), outer)
-        for index in range(min(pdfium.FPDFFormObj_CountObjects(obj), MOST_OBJECTS)):
-            yield from _of_object(pdfium.FPDFFormObj_GetObject(obj, index), page, frame, matrix, depth + 1)
-    elif kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
-        box = _box(obj, outer, frame)
-        if box is not None:
-            shape = (
-                _of_path(obj, box, outer, frame) if kind == pdfium.FPDF_PAGEOBJ_PATH else _of_picture(obj, page, box)
-            )
-            if shape is not None:
-                yield shape
-
-
-def _box(obj: Any, outer: Matrix, frame: Frame) -> Box | None:
-    """Return the box of an object as displayed, or None where it is no symbol's size."""
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    if not pdfium.FPDFPageObj_GetBounds(obj, left, bottom, right, top):
-        return None
-    corners = [_moved((x.value, y.value), outer) for x in (left, right) for y in (bottom, top)]
-    xs, ys = [x for x, _ in corners], [y for _, y in corners]
-    low, high = SIZE
-    if not (low <= max(xs) - min(xs) <= high and low <= max(ys) - min(ys) <= high):
-        return None
-    x0, y0, x1, y1 = frame.place((min(xs), min(ys), max(xs), max(ys)))
-    return round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)
+def _shape(page: Any, small: Small, frame: Frame) -> Shape | None:
+    obj = ctypes.cast(small.handle, pdfium.FPDF_PAGEOBJECT)
+    x0, y0, x1, y1 = small.box
+    box = (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2))
+    if small.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+        return _of_picture(obj, page, box)
+    return _of_path(obj, box, small.outer, frame)
 
 
 def _of_path(obj: Any, box: Box, outer: Matrix, frame: Frame) -> Shape | None:
@@ -78,7 +43,7 @@ def _of_path(obj: Any, box: Box, outer: Matrix, frame: Frame) -> Shape | None:
     color = fill or line
     if color is None or (color == "#ffffff" and line in (None, "#ffffff")):
         return None
-    matrix = _product(_matrix(obj), outer)
+    matrix = product(matrix_of(obj), outer)
     outline, curves = list[Point](), 0
     for index in range(count):
         segment = pdfium.FPDFPath_GetPathSegment(obj, index)
@@ -142,20 +107,6 @@ def _color(obj: Any, get: Any) -> str | None:
     if not get(obj, red, green, blue, alpha) or not alpha.value:
         return None
     return f"#{red.value:02x}{green.value:02x}{blue.value:02x}"
-
-
-def _matrix(obj: Any) -> Matrix:
-    matrix = pdfium.FS_MATRIX()
-    if not pdfium.FPDFPageObj_GetMatrix(obj, matrix):
-        return _IDENTITY
-    return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
-
-
-def _product(first: Matrix, second: Matrix) -> Matrix:
-    """Return the matrix that applies `first`, then `second`."""
-    a, b, c, d, e, f = first
-    g, h, i, j, k, m = second
-    return (a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m)
 
 
 def _moved(point: Point, matrix: Matrix) -> Point:

@@ -1,15 +1,16 @@
 """The cells of a ruled table: what lines part, what they leave as one, and the words in each."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
 from extract.tables.columns import THIN
-from extract.tables.grid import Grid, GridCell, spans
+from extract.tables.grid import spans
 from extract.tables.regions import RUN_GAP, SAME_ENDS, WHOLE, Region, crosses
 from extract.tables.rulings import Line
-from models import Box, Word
+from models import Box, Grid, GridCell, Word
 
 EDGE_DRAWN = 0.6
 """The edge between two cells is there when lines cover this part of it."""
@@ -53,8 +54,8 @@ class Sheet:
     def _joined(self) -> Iterable[tuple[Place, Place]]:
         """Yield the neighbouring places that no line parts."""
         n_rows, n_cols = len(self.ys) - 1, len(self.xs) - 1
-        rows = self._rows()
         plain = [not any(self._plumb_drawn(x, r) for x in self.xs[1:-1]) for r in range(n_rows)]
+        rows = self._rows() if any(plain) else []
         go_on = self._columns_go_on([rows[r] for r in range(n_rows) if plain[r]])
         for r in range(n_rows):
             if plain[r] and go_on:
@@ -70,11 +71,9 @@ class Sheet:
         rows: list[list[int]] = [[] for _ in self.ys[1:]]
         for index in self.inside:
             box = box_of(self.words[index])
-            middle = (box[1] + box[3]) / 2
-            for number, (top, bottom) in enumerate(pairwise(self.ys)):
-                if top <= middle <= bottom:
-                    rows[number].append(index)
-                    break
+            number = _between(self.ys, (box[1] + box[3]) / 2)
+            if number is not None:
+                rows[number].append(index)
         return [
             [run for line in visual_lines(self.words, row) for run in split_at_gaps(self.words, line, RUN_GAP)]
             for row in rows
@@ -164,19 +163,30 @@ class Sheet:
         return min(centred)[2], min(centred)[3]
 
     def _placed(self, cells: Sequence[GridCell]) -> list[GridCell]:
-        """Return the cells with their words: each word in the first cell that holds its middle."""
+        """Return the cells with their words: each word in the cell that holds its middle."""
+        places = {
+            (row, col): number
+            for number, cell in enumerate(cells)
+            for row in range(cell.row, cell.row + cell.rowspan)
+            for col in range(cell.col, cell.col + cell.colspan)
+        }
         held: list[list[int]] = [[] for _ in cells]
         for index in self.inside:
             x0, y0, x1, y1 = box_of(self.words[index])
-            x, y = (x0 + x1) / 2, (y0 + y1) / 2
-            for number, cell in enumerate(cells):
-                if cell.box[0] <= x <= cell.box[2] and cell.box[1] <= y <= cell.box[3]:
-                    held[number].append(index)
-                    break
+            row, col = _between(self.ys, (y0 + y1) / 2), _between(self.xs, (x0 + x1) / 2)
+            if row is not None and col is not None:
+                held[places[row, col]].append(index)
         return [
             replace(cell, lines=tuple(tuple(line) for line in visual_lines(self.words, indices))) if indices else cell
             for cell, indices in zip(cells, held, strict=True)
         ]
+
+
+def _between(edges: Sequence[float], place: float) -> int | None:
+    """Return the number of the first row or column that holds a place, or None outside of them all."""
+    if not edges[0] <= place <= edges[-1]:
+        return None
+    return max(0, bisect_left(edges, place) - 1)
 
 
 def _covered(lines: Sequence[Line], start: float, end: float) -> float:

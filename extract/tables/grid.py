@@ -1,54 +1,12 @@
-"""A table on one page as it is drawn: rows, columns and cells with the numbers of their words."""
+"""A table on one page as it is drawn: how its places make cells, and what is left out of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from models import Box
+from models import Grid, GridCell
 
 SLIVER = 9.0
 """Columns and rows thinner than this (points) and without words part boxes; those for symbols are wider."""
-
-
-@dataclass(frozen=True, slots=True)
-class GridCell:
-    """A cell: where it stands, how far it spans, its box, and its lines as numbers of the page's words."""
-
-    row: int
-    col: int
-    rowspan: int
-    colspan: int
-    box: Box
-    lines: tuple[tuple[int, ...], ...] = ()
-
-    @property
-    def words(self) -> tuple[int, ...]:
-        """Return the numbers of the cell's words in reading order."""
-        return tuple(index for line in self.lines for index in line)
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """The cells of a table on one page, row by row; `xs` and `ys` are the edges of its columns and rows."""
-
-    box: Box
-    xs: tuple[float, ...]
-    ys: tuple[float, ...]
-    cells: tuple[GridCell, ...]
-
-    @property
-    def words(self) -> tuple[int, ...]:
-        """Return the numbers of the table's words in reading order."""
-        return tuple(index for cell in self.cells for index in cell.words)
-
-    @property
-    def n_rows(self) -> int:
-        """Return the number of rows."""
-        return len(self.ys) - 1
-
-    @property
-    def n_cols(self) -> int:
-        """Return the number of columns."""
-        return len(self.xs) - 1
 
 
 def spans(

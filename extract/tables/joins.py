@@ -7,8 +7,7 @@ import regex
 
 from extract.layout.hyphens import Hyphens
 from extract.layout.pagelines import words_passage
-from extract.tables.grid import Grid
-from models import Cell, Page, Passage, Table, TablePart, Word
+from models import Cell, Grid, Page, Passage, Table, TablePart, Word
 
 SAME_EDGE = 4.0
 """The parts of a table on two pages have column edges that differ by no more than this (points)."""

@@ -25,8 +25,9 @@ _FIGURE = regex.compile(
 def row_edges(xs: Sequence[float], ys: Sequence[float], words: Sequence[Word], inside: Sequence[int]) -> list[float]:
     """Return the edges of the rows: `ys`, and between the lines of figures that no rule parts."""
     edges = [ys[0]]
+    middles = [(_middle(words[i], 1), i) for i in inside]
     for top, bottom in pairwise(ys):
-        held = [i for i in inside if top <= _middle(words[i], 1) < bottom]
+        held = [i for middle, i in middles if top <= middle < bottom]
         lines = visual_lines(words, held)
         if len(lines) > 1:
             records = _records(words, lines, xs)
@@ -60,10 +61,9 @@ def _records(words: Sequence[Word], lines: Sequence[list[int]], xs: Sequence[flo
 
 def _figures(words: Sequence[Word], line: Sequence[int], xs: Sequence[float]) -> int:
     """Return how many cells of a line hold a figure, or a mark that stands for none."""
-    texts = (
-        " ".join(words[i].text for i in line if left <= _middle(words[i], 0) < right) for left, right in pairwise(xs)
-    )
-    return sum(bool(_FIGURE.fullmatch(text)) for text in texts)
+    held = [(_middle(words[i], 0), words[i].text) for i in line]
+    texts = (" ".join([text for middle, text in held if left <= middle < right]) for left, right in pairwise(xs))
+    return sum(_FIGURE.fullmatch(text) is not None for text in texts if text)
 
 
 def _is_name_rest(words: Sequence[Word], above: Sequence[int], line: Sequence[int], xs: Sequence[float]) -> bool:

@@ -210,9 +210,8 @@ def crosses(words: Sequence[Word], run: Sequence[int], columns: Sequence[float],
 
 def words_between(words: Sequence[Word], box: Box) -> list[int]:
     """Return the numbers of the words whose middle lies in the box."""
-    found = []
-    for index, word in enumerate(words):
-        x0, y0, x1, y1 = box_of(word)
-        if box[0] <= (x0 + x1) / 2 <= box[2] and box[1] <= (y0 + y1) / 2 <= box[3]:
-            found.append(index)
-    return found
+    left, top, right, bottom = box
+    boxes = enumerate(map(box_of, words))
+    return [
+        index for index, (x0, y0, x1, y1) in boxes if top <= (y0 + y1) / 2 <= bottom and left <= (x0 + x1) / 2 <= right
+    ]

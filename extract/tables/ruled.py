@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from extract.layout.rows import is_turned
 from extract.tables.cells import Sheet
 from extract.tables.columns import column_edges, without_thin
-from extract.tables.grid import Grid, without_slivers
+from extract.tables.grid import without_slivers
 from extract.tables.headlines import head_above
 from extract.tables.records import row_edges
 from extract.tables.regions import Region, distinct, find_regions, words_between
 from extract.tables.rulings import rulings
-from models import Rule, Word
+from models import Grid, Rule, Word
 
 WORDED_ROWS = 0.4
 """A grid with words in a smaller part of its rows is a chart with its grid lines."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.layout.rows import box_of, size_of
-from models import Rule, Word
+from models import Box, Rule, Word
 
 SNAP = 2.0
 """Lines closer than this (points) are one line: the border and the edge of the shading beside it."""
@@ -54,7 +54,8 @@ def rulings(rules: Sequence[Rule], words: Sequence[Word]) -> tuple[list[Line], l
         else:
             plumb.append(Line((x0 + x1) / 2, y0, y1, x1 - x0))
     plumbs = merged(plumb)
-    levels = [line for line in merged(level) if not _is_underline(line, words, plumbs)]
+    places = [(box_of(word), size_of(word)) for word in words]
+    levels = [line for line in merged(level) if not _is_underline(line, places, plumbs)]
     return levels, plumbs
 
 
@@ -105,16 +106,16 @@ def _whole(pieces: Sequence[Line]) -> Line:
     return Line(longest.at, start, end, max(p.thickness for p in pieces), middles)
 
 
-def _is_underline(line: Line, words: Sequence[Word], plumbs: Sequence[Line]) -> bool:
+def _is_underline(line: Line, words: Sequence[tuple[Box, float]], plumbs: Sequence[Line]) -> bool:
     """Return True for a line right under words that is as long as they are, and that nothing hangs from."""
     if any(line.covers(plumb.at) and plumb.covers(line.at) for plumb in plumbs):
         return False
-    above = []
-    for word in words:
-        x0, _, x1, bottom = box_of(word)
-        size = size_of(word)
-        if x1 > line.start and x0 < line.end and -0.1 * size <= bottom - line.at <= 0.3 * size:
-            above.append((x0, x1))
+    start, end, at = line.start, line.end, line.at
+    above = [
+        (x0, x1)
+        for (x0, _, x1, bottom), size in words
+        if -0.1 * size <= bottom - at <= 0.3 * size and x1 > start and x0 < end
+    ]
     if not above:
         return False
     left, right = min(x0 for x0, _ in above), max(x1 for _, x1 in above)

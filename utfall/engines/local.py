@@ -162,7 +162,9 @@ def _lean(extraction: Extraction, file: str) -> Extraction:
     return replace(
         extraction,
         report=replace(
-            report, file=file, pages=tuple(replace(page, words=(), rules=(), shapes=()) for page in report.pages)
+            report,
+            file=file,
+            pages=tuple(replace(page, words=(), rules=(), shapes=(), grids=()) for page in report.pages),
         ),
         content=Content(blocks=tuple(block for block in extraction.content.blocks if block.table is not None)),
         document=replace(extraction.document, file=file),
