@@ -56,7 +56,7 @@ class FoundGoals:
 def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoals:
     """Return the goals of a report: after labels, under numbered headings, in lists, tables and sentences."""
     maker = Maker(report, identity)
-    blocks = [b for b in content.blocks if b.kind not in ("furniture", "toc", "letter", "title")]
+    blocks = [b for b in content.blocks if b.kind not in ("furniture", "footnote", "toc", "letter", "title")]
     tabled = list(find_rows(maker, blocks))
     numbers = goal_numbers(tabled)
     zones = [

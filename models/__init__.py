@@ -20,7 +20,23 @@ from models.facts import (
     fact_id,
 )
 from models.layout import Block, BlockKind, Cell, Content, Mark, Table, TablePart
-from models.report import Box, Draft, Grid, GridCell, Page, Point, Provenance, Report, Rule, Shape, Word, union
+from models.report import (
+    Box,
+    Draft,
+    Grid,
+    GridCell,
+    Page,
+    Piece,
+    PieceCell,
+    PieceKind,
+    Point,
+    Provenance,
+    Report,
+    Rule,
+    Shape,
+    Word,
+    union,
+)
 from models.text import Passage, Run
 
 __all__ = [
@@ -48,6 +64,9 @@ __all__ = [
     "Observation",
     "Page",
     "Passage",
+    "Piece",
+    "PieceCell",
+    "PieceKind",
     "Point",
     "Provenance",
     "Report",

@@ -6,7 +6,9 @@ from typing import Literal
 from models.report import Box
 from models.text import Passage
 
-BlockKind = Literal["title", "heading", "paragraph", "list_item", "table", "caption", "toc", "letter", "furniture"]
+BlockKind = Literal[
+    "title", "heading", "paragraph", "list_item", "table", "caption", "footnote", "toc", "letter", "furniture"
+]
 """`furniture` is what recurs on pages (headers, footers, page numbers), `letter` a cover letter before the report."""
 
 TableKind = Literal["indicators", "budget", "survey", "goals", "staff", "toc", "other"]

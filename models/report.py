@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
+from typing import Literal
 
 Box = tuple[float, float, float, float]
 """(x0, top, x1, bottom) in points from the page's top-left corner."""
@@ -160,6 +161,43 @@ class Shape:
     filled: bool = True
 
 
+PieceKind = Literal["title", "heading", "paragraph", "list_item", "table", "caption", "toc", "footnote", "furniture"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PieceCell:
+    """A cell of a table piece: its words are `page.text[start:end]`; `header` where the file marks it as a heading."""
+
+    row: int
+    col: int
+    start: int
+    end: int
+    rowspan: int = 1
+    colspan: int = 1
+    header: bool = False
+    emphasised: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A paragraph, heading, table … as the file itself marks it: `page.text[start:end]`, lines between `\\n`.
+
+    Formats that tell what is a heading and what a cell have pieces in place of boxes. A list item's `marker` stands
+    before `start`. `continues` says that the piece goes on with the last one of its kind on the page before; rows of
+    a table count from its beginning. `size` is the font size where it is known.
+    """
+
+    kind: PieceKind
+    start: int
+    end: int
+    level: int | None = None
+    marker: str | None = None
+    emphasised: bool = False
+    size: float | None = None
+    continues: bool = False
+    cells: tuple[PieceCell, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
     """Where a fact was read: `page.text[char_start:char_end] == quote`, and which rule read it."""
@@ -175,7 +213,11 @@ class Provenance:
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """One page: its text in reading order, and its words (without boxes where the source is plain text)."""
+    """One page: its text in reading order, and its words (without boxes where the source has no layout).
+
+    `grids` are its tables as drawn, `shapes` its small drawings; `pieces` is what a file with structure instead of
+    layout says of its text.
+    """
 
     number: int
     text: str
@@ -185,6 +227,7 @@ class Page:
     rules: tuple[Rule, ...] = field(default=(), repr=False)
     grids: tuple[Grid, ...] = field(default=(), repr=False)
     shapes: tuple[Shape, ...] = field(default=(), repr=False)
+    pieces: tuple[Piece, ...] = field(default=(), repr=False)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -63,7 +63,7 @@ def box_faults(extraction: Extraction, fact: Fact) -> Iterator[str]:
     place, page = fact.provenance, extraction.report.page(fact.provenance.page)
     # Told anew here, not by `Page.words_in`, which the box was made with.
     words = [word for word in page.words if word.start < place.char_end and word.end > place.char_start]
-    if extraction.report.format == "text":
+    if extraction.report.format != "pdf":
         if place.box is not None or any(word.box for word in words):
             yield f"{fact.id}: a text has no boxes"
         return

@@ -18,6 +18,7 @@ from pathlib import Path
 import click
 import pytest
 
+from extract.reading import READERS
 from utfall.cli import main
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,6 +26,9 @@ README = ROOT / "README.md"
 MADE = re.compile(r"(<!-- made: (?P<name>[^>]+?) -->\n)(?P<text>.*?)(<!-- /made -->)", re.DOTALL)
 FENCED = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
+KIND = {".txt": "text", ".htm": "html"}
+"""What `documents.format` calls a kind of file whose suffix is another."""
+
 ROWS = 4
 """Rows of an answer that the README shows."""
 
@@ -148,6 +152,14 @@ def test_queries_are_there() -> None:
 def test_output_is_what_the_program_prints(corpus: tuple[str, Path], name: str) -> None:
     expected = makers(*corpus)[name]()
     assert made()[name] == expected, "run `.venv/bin/python tests/test_readme.py` and read what changed"
+
+
+def test_readme_and_site_name_all_formats() -> None:
+    """`READERS` is the one place that says what is read; what people read about it follows."""
+    (kinds,) = re.findall(r"Reports are ([^;]*?)\. Of each", readme())
+    assert set(re.findall(r"`(\.\w+)`", kinds)) == set(READERS)
+    (formats,) = re.findall(r"Filens slag: (.+)\.", (ROOT / "utfall/site/metadata.toml").read_text(encoding="utf-8"))
+    assert set(re.split(r", | eller ", formats)) == {KIND.get(suffix, suffix[1:]) for suffix in READERS}
 
 
 def test_every_made_part_is_known(corpus: tuple[str, Path]) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from extract.reading import READERS
 from models.errors import UtfallError
 from utfall import __version__
 
@@ -54,7 +55,17 @@ def main() -> None:
     """
 
 
-@main.command(short_help="Read reports into a database.")
+INGEST = f"""Read reports ({", ".join(READERS)}), files or whole folders, into a database.
+
+    \b
+    Example:
+      utfall ingest reports/2016 extra.pdf --db out/utfall.db --jobs 4
+
+    What is there already and has not changed is not read again. Exit status 1 says that some file could not be read.
+    """
+
+
+@main.command(short_help="Read reports into a database.", help=INGEST)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @click.option(
     "--db", type=click.Path(path_type=Path, dir_okay=False), default=Path("out/utfall.db"), show_default=True,
@@ -70,14 +81,7 @@ def main() -> None:
 )  # fmt: skip
 @click.pass_context
 def ingest(ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, timeout: float) -> None:
-    """Read reports (.pdf, .txt), files or whole folders, into a database.
-
-    \b
-    Example:
-      utfall ingest reports/2016 extra.pdf --db out/utfall.db --jobs 4
-
-    What is there already and has not changed is not read again. Exit status 1 says that some file could not be read.
-    """
+    """Read reports into a database."""
     from utfall.engines import Limits
     from utfall.engines.local import LocalEngine
     from utfall.ingest import ingest as run

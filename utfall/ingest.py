@@ -18,16 +18,17 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from extract.reading import READERS
 from models import Extraction, UnreadableReport, UnsupportedFormat, UtfallError
 from utfall import __version__, store
 from utfall.engines import Engine, Extract, Failure, Outcome, Task
 
-READ = (".pdf", ".txt")
+READ = tuple(READERS)
 """The kinds of files that utfall reads."""
 
 OTHER_REPORTS = (
-    ".doc", ".docm", ".docx", ".dot", ".dotx", ".odt", ".rtf", ".pages", ".wpd",  # word processors
-    ".htm", ".html", ".mht", ".mhtml", ".xhtml", ".epub",  # web
+    ".doc", ".docm", ".dot", ".dotx", ".fodt", ".ott", ".rtf", ".pages", ".wpd",  # word processors
+    ".mht", ".mhtml", ".xhtml", ".epub",  # web
     ".xls", ".xlsm", ".xlsx", ".ods", ".ppt", ".pptx", ".odp",  # sheets and slides
     ".tif", ".tiff", ".djvu", ".ps", ".xps",  # scans and print files
     ".7z", ".gz", ".rar", ".tar", ".zip",  # archives of reports
@@ -131,7 +132,7 @@ def called(path: Path) -> str:
 
 def _nothing_in(named: Sequence[Path]) -> str:
     there = f"none of its {len(named)} files is a report" if named else "the folder is empty"
-    return f"{there}. Put reports there ({' or '.join(READ)}), or name another folder."
+    return f"{there}. Put reports there ({', '.join(READ)}), or name another folder."
 
 
 def _kind(path: Path) -> str:

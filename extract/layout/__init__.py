@@ -5,6 +5,10 @@ from models import Content, Report
 
 def lay_out(report: Report) -> Content:
     """Return the report's blocks, by the reader that fits what the file has kept of its layout."""
+    if any(page.pieces for page in report.pages):
+        from extract.layout.structured import lay_out_structured
+
+        return lay_out_structured(report)
     if report.format == "pdf":
         from extract.layout.pages import lay_out_pages
 

@@ -8,10 +8,15 @@ _MARKUP = regex.compile(
     r"""
     </?(?:u|b|i|em|strong|sup|sub|br)\s*/?>     # tags that converters leave behind
   | \*{1,3}(?=\S) | (?<=\S)\*{1,3}(?!\w)        # Markdown emphasis (a footnote's asterisk after a digit is kept below)
+  | (?<!\w)_{1,2}(?=[^\W_](?:[^_\n]*[^\s_])?_{1,2}(?!\w))      # the same with low lines
+  | (?<=(?<!\w)_{1,2}[^\W_](?:[^_\n]{0,200}[^\s_])?)_{1,2}(?!\w)
   | [\u00ad\ufffe\ufeff\u200b]                  # soft hyphen, pdfium's mark for one, zero-width characters
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+INVISIBLE = regex.compile(r"[\u00ad\ufffe\ufeff\u200b]")
+"""Soft hyphen, pdfium's mark for one, zero-width characters."""
+
 _FOOTNOTE = regex.compile(r"\d\*")
 _UNEVEN = regex.compile(r"^\s|\s$|\s\s|[^\S ]")
 _CHUNK = regex.compile(r"\S+(?: \S+)*")
@@ -32,10 +37,10 @@ def clean(page: Page, start: int, end: int) -> Passage:
         at = match.end()
     pieces.append((at, end))
     joined = Passage.join((Passage.of(raw[a:b], page=page.number, offset=a) for a, b in pieces), separator="")
-    return _single_spaced(joined)
+    return single_spaced(joined)
 
 
-def _single_spaced(passage: Passage) -> Passage:
+def single_spaced(passage: Passage) -> Passage:
     """Return the passage with each run of white space as one space, and none at its ends."""
     if not _UNEVEN.search(passage.text):
         return passage

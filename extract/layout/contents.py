@@ -118,6 +118,16 @@ def letter_pages(pages: Sequence[Sequence[PageLine]]) -> int:
     return 0
 
 
+def is_letter_label(text: str) -> bool:
+    """Return True for a label that letters carry (*Diarienummer*, *Handläggare*)."""
+    return _LABEL.fullmatch(text) is not None
+
+
+def is_sentence(text: str) -> bool:
+    """Return True for running text."""
+    return _SENTENCE.search(text) is not None
+
+
 def _parts(line: PageLine) -> list[str]:
     start, end = line.words[0].start, line.words[-1].end
     return [part.strip() for part in line.page.text[start:end].split("\t")]

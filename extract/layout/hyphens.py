@@ -14,6 +14,9 @@ _CUT = regex.compile(r"(?P<first>\S*?(?P<last>\p{L}))-$")
 _LAST_SPACE = regex.compile(r"(?r)\s")
 _REST = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*")
 _TWIN = regex.compile(r"(?:och|eller|samt|respektive|resp|till|som|men|/)(?=\s|/|$)|/", regex.IGNORECASE)
+_SPLIT_PAIR = regex.compile(r"\p{L}-/$")
+"""The first of two halves that share an ending: *medborgar-/* before *brukarperspektiv*."""
+
 _EDGES = regex.compile(r"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$")
 
 
@@ -37,6 +40,8 @@ class Hyphens:
         """Return two lines of running text as one."""
         if not (first and second):
             return first or second
+        if _SPLIT_PAIR.search(first.text) or (first.text.endswith("-") and second.text.startswith("/")):
+            return Passage.join((first, second), separator="")
         cut = _cut(first.text)
         if cut is None or _TWIN.match(second.text):
             return Passage.join((first, second))

@@ -6,24 +6,38 @@ from itertools import pairwise
 
 import regex
 
-from extract.layout.cleaning import clean, glue
-from extract.layout.outline import HeadingRules, with_sections
+from extract.layout.cleaning import clean
+from extract.layout.hyphens import Hyphens
+from extract.layout.outline import HeadingRules, plain, with_sections
+from extract.layout.running_lines import find_running_lines
+from extract.rules import words
 from models import Block, Cell, Content, Page, Passage, Report, Table, TablePart
 
 BULLET = regex.compile(r"\s*((?:[-–•*▪◦·]\s+)+)(?=\S)")
-_RULE_ROW = regex.compile(r"[-=\s|+]*--[-=\s|+]*$")
+_RULE_ROW = regex.compile(r"[-=\s|+:]*--[-=\s|+:]*$")
 _CONTENTS_LINE = regex.compile(
     r"(?P<title>\S.*?)(?:[\s.·_-]*\t|\s*[.·_]{3,}|\s*(?:\.\s){3,}|\s{3,})\s*(?P<page>\d{1,4})\s*$"
 )
 _CONTENTS_TITLE = regex.compile(r"(?P<title>.*?)[\s.·]*\d{1,4}$")
 _EMPHASISED = regex.compile(r"\s*\*\*.*\*\*\s*$")
 _END = regex.compile(r"[.!?:;]\W*$")
+_MARKDOWN_HEADING = regex.compile(r"\s*(?P<marks>\#{1,6})\s+(?=\S)")
+_PIPES = regex.compile(r"\s*\|.*\|.*\|\s*")
+_ONLY_RULE = regex.compile(r"\s*(?:[-=_*~]\s*){3,}")
+_NUMBER_TAB = regex.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\t+[^\t]*\p{L}{2}[^\t]*")
+_CUT = regex.compile(r"\p{L}-$")
+
+SOFT_HYPHENS = "\u00ad\ufffe"
+"""The soft hyphen, and pdfium's mark for a hyphen at the end of a line."""
 
 CONTENTS_RUN = 3
 """As many lines in a row as this that end in a page number are a table of contents."""
 
 RISING = 0.8
 """Share of page numbers in a table of contents that are no lower than the one before: a few are misread."""
+
+MARKED = 2
+"""Lines that are headings only because they are short are deeper than this."""
 
 MAX_TITLE = 120
 """Characters of a line that may belong to the report's title."""
@@ -34,6 +48,7 @@ class _Line:
     page: Page
     start: int
     end: int
+    running: bool = False
 
     @property
     def raw(self) -> str:
@@ -44,31 +59,66 @@ class _Line:
         return clean(self.page, self.start, self.end)
 
 
+class _Joiner:
+    """Joins the lines of one report."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        lines = (line for page in report.pages for line in page.text.split("\n"))
+        self._hyphens = Hyphens(word for line in lines for word in line.split()[1:-1])
+
+    def join(self, first: Passage, second: Passage) -> Passage:
+        """Return two lines as one; a soft hyphen at the end of the first cuts a word in any case."""
+        if first and second and self._is_softly_cut(first):
+            return Passage.join((first, second), separator="")
+        return self._hyphens.join(first, second)
+
+    def is_cut(self, passage: Passage) -> bool:
+        """Return True where the passage ends within a word, or after the first of two words that share an ending."""
+        return bool(_CUT.search(passage.text)) or self._is_softly_cut(passage)
+
+    def _is_softly_cut(self, passage: Passage) -> bool:
+        if not passage.runs:
+            return False
+        last = passage.runs[-1]
+        end = last.offset + last.length
+        following = self._report.page(last.page).text[end : end + 1]
+        return following != "" and following in SOFT_HYPHENS
+
+
 def lay_out_lines(report: Report) -> Content:
     """Return the blocks of a plain text whose lines are those of the report."""
     groups = list(_groups(report))
     contents = _contents_groups(groups)
     headings = HeadingRules(_contents_titles(groups, contents))
+    joiner = _Joiner(report)
     blocks = list[Block]()
     for number, group in enumerate(groups):
         if number in contents:
             blocks += [Block(kind="toc", passage=line.passage) for line in group]
         else:
-            blocks += _group_blocks(group, headings)
-    return Content(blocks=with_sections(_number_tables(_title_first(_rejoin(blocks)))))
+            blocks += _group_blocks(group, headings, joiner)
+    return Content(blocks=with_sections(_number_tables(_title_first(_rejoin(blocks, joiner)))))
 
 
 def _groups(report: Report) -> Iterator[list[_Line]]:
-    """Yield runs of lines without a blank line between them."""
+    """Yield runs of lines without a blank line between them; running lines stand alone."""
+    running = find_running_lines(report.pages)
     for page in report.pages:
         group, at = list[_Line](), 0
         for raw in page.text.split("\n"):
-            if raw.strip():
-                group.append(_Line(page, at, at + len(raw)))
-            elif group:
-                yield group
-                group = []
+            line = _Line(page, at, at + len(raw), (page.number, at) in running.whole)
             at += len(raw) + 1
+            if raw.strip() and not line.running:
+                if (number := running.glued.get((page.number, line.start))) is not None:
+                    yield from ([group] if group else [])
+                    yield [_Line(page, line.start, number, running=True)]
+                    group, line = [], _Line(page, number, line.end)
+                group.append(line)
+                continue
+            yield from ([group] if group else [])
+            yield from ([[line]] if line.running else [])
+            group = []
         if group:
             yield group
 
@@ -99,7 +149,7 @@ def _contents_titles(groups: Sequence[list[_Line]], contents: set[int]) -> froze
     return frozenset(m["title"].rstrip(" .·") for text in lines if (m := _CONTENTS_TITLE.match(text)))
 
 
-def _group_blocks(group: Sequence[_Line], headings: HeadingRules) -> Iterator[Block]:
+def _group_blocks(group: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> Iterator[Block]:
     """Yield the blocks of a run of lines: a table, list items, headings, or one paragraph."""
     at = 0
     while at < len(group):
@@ -107,20 +157,28 @@ def _group_blocks(group: Sequence[_Line], headings: HeadingRules) -> Iterator[Bl
         while end < len(group) and _kind(group[end]) == _kind(group[at]):
             end += 1
         part = group[at:end]
-        match _kind(group[at]):
-            case "table":
-                yield from _table(part)
-            case "item":
-                yield from (_item(line) for line in part)
-            case _:
-                yield from _text(part, headings)
+        kind = _kind(group[at])
+        if kind == "running":
+            yield from (Block(kind="furniture", passage=line.passage) for line in part)
+        elif kind == "pipes" and len(part) > 1:
+            yield from _table(part, "|")
+        elif kind == "table" and not (len(part) == 1 and _NUMBER_TAB.fullmatch(part[0].raw)):
+            yield from _table(part, "\t")
+        elif kind == "item":
+            yield from (_item(line) for line in part)
+        else:
+            yield from _text(part, headings, joiner)
         at = end
 
 
 def _kind(line: _Line) -> str:
-    if "\t" in line.raw.strip(" \n"):
+    raw = line.raw
+    if line.running or (_ONLY_RULE.fullmatch(raw) and "\t" not in raw):
+        return "running"
+    bullet = BULLET.match(raw)
+    if "\t" in raw[bullet.end() if bullet else 0 :].strip(" \n"):
         return "table"
-    return "item" if BULLET.match(line.raw) else "text"
+    return "item" if bullet else "pipes" if _PIPES.fullmatch(raw) else "text"
 
 
 def _item(line: _Line) -> Block:
@@ -130,27 +188,29 @@ def _item(line: _Line) -> Block:
     return Block(kind="list_item", passage=clean(line.page, line.start + offset, line.end), marker=marker)
 
 
-def _text(lines: Sequence[_Line], headings: HeadingRules) -> Iterator[Block]:
+def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> Iterator[Block]:
     """Yield headings for the lines that are one, and a paragraph for each run of the others."""
     paragraph = Passage("")
     for line in lines:
-        passage = line.passage
-        level = headings.level(passage.text)
-        if level is not None and (not paragraph or _END.search(paragraph.text)):
+        marked = _MARKDOWN_HEADING.match(line.raw)
+        passage = clean(line.page, line.start + marked.end(), line.end) if marked else line.passage
+        level = len(marked["marks"]) if marked else headings.level(passage.text)
+        ended = not paragraph or _END.search(paragraph.text)
+        if level is not None and (marked or (ended and not joiner.is_cut(passage))):
             if paragraph:
                 yield Block(kind="paragraph", passage=paragraph)
                 paragraph = Passage("")
             yield Block(kind="heading", passage=passage, level=level)
         elif passage:
-            paragraph = glue(paragraph, passage)
+            paragraph = joiner.join(paragraph, passage)
     if paragraph:
         emphasised = _EMPHASISED.match(lines[0].raw) is not None
         yield Block(kind="paragraph", passage=paragraph, emphasised=emphasised)
 
 
-def _table(lines: Sequence[_Line]) -> Iterator[Block]:
-    """Yield a table of tab-separated cells; columns that are empty throughout are left out."""
-    rows = [list(_cells(line)) for line in lines if not _RULE_ROW.match(line.raw)]
+def _table(lines: Sequence[_Line], separator: str) -> Iterator[Block]:
+    """Yield a table of cells between tabs or pipes; columns that are empty throughout are left out."""
+    rows = [list(_cells(line, separator)) for line in lines if not _RULE_ROW.match(line.raw)]
     width = max((len(row) for row in rows), default=0)
     kept = [col for col in range(width) if any(col < len(row) and row[col] for row in rows)]
     cells = tuple(
@@ -160,51 +220,62 @@ def _table(lines: Sequence[_Line]) -> Iterator[Block]:
     )
     if cells:
         parts = (TablePart(page=lines[0].page.number),)
-        table = Table(number=0, cells=cells, parts=parts, header_rows=1, reader="table.tabs", confidence=0.97)
+        reader = "table.tabs" if separator == "\t" else "table.pipes"
+        table = Table(number=0, cells=cells, parts=parts, header_rows=1, reader=reader, confidence=0.97)
         yield Block(kind="table", passage=Passage(""), table=table)
 
 
-def _cells(line: _Line) -> Iterator[Passage]:
+def _cells(line: _Line, separator: str) -> Iterator[Passage]:
     at = line.start
-    for raw in line.raw.split("\t"):
+    for raw in line.raw.split(separator):
         yield clean(line.page, at, at + len(raw))
         at += len(raw) + 1
 
 
-def _rejoin(blocks: Sequence[Block]) -> list[Block]:
+def _rejoin(blocks: Sequence[Block], joiner: _Joiner) -> list[Block]:
     """Return the blocks with those made one that a page break has cut in two."""
     joined = list[Block]()
     for block in blocks:
-        last = joined[-1] if joined else None
-        if last is not None and _goes_on(last, block):
-            joined[-1] = replace(last, passage=glue(last.passage, block.passage))
+        at = _last_text(joined)
+        if at is not None and _goes_on(joined[at], block, joiner):
+            joined[at] = replace(joined[at], passage=joiner.join(joined[at].passage, block.passage))
         else:
             joined.append(block)
     return joined
+
+
+def _last_text(blocks: Sequence[Block]) -> int | None:
+    """Return the number of the last block that is no furniture."""
+    return next((n for n in range(len(blocks) - 1, -1, -1) if blocks[n].kind != "furniture"), None)
 
 
 MIN_CUT_PARAGRAPH = 40
 """A shorter line before a lower-case one is a label, not the first half of a sentence."""
 
 
-def _goes_on(last: Block, block: Block) -> bool:
+def _goes_on(last: Block, block: Block, joiner: _Joiner) -> bool:
     """Return True where `block` is the rest of `last`: it starts in lower case and `last` has no end."""
     if not (last.passage and block.passage) or _END.search(last.text) or not block.text[0].islower():
         return False
     if last.kind == "paragraph" and block.kind == "paragraph":
-        return len(last.text) >= MIN_CUT_PARAGRAPH or last.text.endswith("-")
+        return len(last.text) >= MIN_CUT_PARAGRAPH or joiner.is_cut(last.passage)
     # A list of lower-case items is a list; one that breaks off its capitalised items is a cut item.
     return last.kind == "list_item" and block.kind in ("list_item", "paragraph") and last.text[0].isupper()
 
 
 def _title_first(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks with the short lines before the contents or the first paragraph marked as the title page."""
-    titled = list(blocks)
+    titled, above = list(blocks), None
     for number, block in enumerate(titled):
+        if block.kind == "furniture":
+            continue
         if block.kind not in ("heading", "paragraph") or len(block.text) > MAX_TITLE or _END.search(block.text):
             break
-        if HeadingRules.numbered(block.text):
+        if HeadingRules.numbered(block.text) or plain(block.text) in words("headings", "headings"):
             break
+        if block.kind == "heading" and above is not None and above < (block.level or 1) <= MARKED:
+            break  # a section below a title that is marked as such
+        above = block.level if block.kind == "heading" else above
         titled[number] = replace(block, kind="title", level=None)
     return titled
 
@@ -217,11 +288,11 @@ def _number_tables(blocks: Sequence[Block]) -> list[Block]:
             numbered.append(block)
             continue
         count += 1
-        above = numbered[-1] if numbered else None
-        caption = above.passage if above is not None and _is_caption(above) else None
+        at = _last_text(numbered)
+        caption = numbered[at].passage if at is not None and _is_caption(numbered[at]) else None
+        if caption is not None and at is not None:
+            numbered[at] = replace(numbered[at], kind="caption", level=None)
         numbered.append(replace(block, table=replace(block.table, number=count, caption=caption)))
-        if caption is not None and above is not None:
-            numbered[-2] = replace(above, kind="caption", level=None)
     return numbered
 
 

@@ -21,8 +21,33 @@ def _read_text(path: Path, data: bytes) -> Report:
     return read_text(path, data)
 
 
-READERS: dict[str, Reader] = {".pdf": _read_pdf, ".txt": _read_text}
-"""The formats that utfall reads, by file name suffix."""
+def _read_docx(path: Path, data: bytes) -> Report:
+    from extract.reading.docx import read_docx
+
+    return read_docx(path, data)
+
+
+def _read_odt(path: Path, data: bytes) -> Report:
+    from extract.reading.odt import read_odt
+
+    return read_odt(path, data)
+
+
+def _read_html(path: Path, data: bytes) -> Report:
+    from extract.reading.html import read_html
+
+    return read_html(path, data)
+
+
+READERS: dict[str, Reader] = {
+    ".pdf": _read_pdf,
+    ".txt": _read_text,
+    ".docx": _read_docx,
+    ".odt": _read_odt,
+    ".html": _read_html,
+    ".htm": _read_html,
+}
+"""The formats that utfall reads, by file name suffix: the one place that says so."""
 
 
 def read_report(path: Path) -> Report:

@@ -65,6 +65,10 @@ def title(text: str) -> Part:
     return _block(text, "title")
 
 
+def footnote(text: str) -> Part:
+    return _block(text, "footnote")
+
+
 def furniture(text: str) -> Part:
     return _block(text, "furniture")
 

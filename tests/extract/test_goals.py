@@ -4,7 +4,7 @@ import pytest
 
 from extract.goals import find_goals
 from models import Goal
-from tests.extract.builders import BOARD, UNIT, goals_of, grid, heading, item, paragraph, written
+from tests.extract.builders import BOARD, UNIT, footnote, goals_of, grid, heading, item, paragraph, written
 
 TRUST = "Alla boende ska känna sig trygga."
 FOOD = "Maten ska vara god och vällagad."
@@ -20,6 +20,11 @@ def told(goals: tuple[Goal, ...]) -> list[tuple[str, str | None, bool]]:
 def test_a_label_announces_a_goal(label: str) -> None:
     goals = goals_of(heading(label, 4), paragraph(TRUST), heading("Kommentar", 4), paragraph("Det går bra."))
     assert told(goals) == [(TRUST, None, False)]
+
+
+def test_a_footnote_between_label_and_goal_is_not_the_goal() -> None:
+    note = footnote("Målet ska gälla alla som bor på enheten.")
+    assert told(goals_of(heading("Mål:", 4), note, paragraph(TRUST))) == [(TRUST, None, False)]
 
 
 def test_a_label_and_its_goal_on_one_line() -> None:

@@ -101,7 +101,7 @@ def test_failures_give_status_1_and_are_listed_with_reasons(folder: Path) -> Non
 def test_an_empty_folder_gives_status_1_and_a_sentence(folder: Path) -> None:
     result = utfall("ingest", folder, "--db", "out/utfall.db")
     assert result.exit_code == 1
-    assert "reports: the folder is empty. Put reports there (.pdf or .txt), or name another folder." in result.stdout
+    assert "reports: the folder is empty. Put reports there (.pdf, " in result.stdout
     assert "Traceback" not in result.output
 
 

@@ -20,6 +20,8 @@ from utfall.engines import Failure, Limits, Task
 from utfall.engines.local import LocalEngine
 from utfall.ingest import RunResult, Step
 
+KINDS = ".pdf, .txt, .docx, .odt, .html, .htm"
+
 
 @dataclass
 class InOrder:
@@ -107,12 +109,12 @@ def test_a_circle_of_links_has_an_end(db: Database, folder: Path) -> None:
 
 def test_kinds_that_may_be_reports_fail_and_others_are_counted(db: Database, folder: Path) -> None:
     report(folder / "a.txt")
-    for name in ("b.docx", "c.ODT", "d.html", "e.xlsx", "f.zip", "README.md", "build.py", "gold.json", "Makefile"):
+    for name in ("b.rtf", "c.DOC", "d.mht", "e.xlsx", "f.zip", "README.md", "build.py", "gold.json", "Makefile"):
         (folder / name).write_text("words")
     result = run(db, folder)
     assert outcome(result) == (1, 0, 5)
     assert [failed.file for failed in result.failed] == [
-        "reports/b.docx", "reports/c.ODT", "reports/d.html", "reports/e.xlsx", "reports/f.zip",
+        "reports/b.rtf", "reports/c.DOC", "reports/d.mht", "reports/e.xlsx", "reports/f.zip",
     ]  # fmt: skip
     assert all("not supported yet" in failed.message for failed in result.failed)
     assert "Unpack it" in result.failed[-1].message
@@ -134,8 +136,8 @@ def test_missing_path_and_empty_folder_fail_and_the_run_goes_on(db: Database, fo
     result = run(db, "nowhere/a.pdf", "empty", "notes", report(folder / "a.txt"))
     assert outcome(result) == (1, 0, 3)
     assert [failed.message for failed in result.failed] == [
-        "empty: the folder is empty. Put reports there (.pdf or .txt), or name another folder.",
-        "notes: none of its 1 files is a report. Put reports there (.pdf or .txt), or name another folder.",
+        f"empty: the folder is empty. Put reports there ({KINDS}), or name another folder.",
+        f"notes: none of its 1 files is a report. Put reports there ({KINDS}), or name another folder.",
         "nowhere/a.pdf: no such file or folder. Check the spelling.",
     ]
 

@@ -15,6 +15,8 @@ from models import Passage
         ("Målet  är\t uppnått ", "Målet är uppnått"),
         ("**Trygghet**", "Trygghet"),
         ("*Trygghet* och ro", "Trygghet och ro"),
+        ("__Trygghet__ och _ro_.", "Trygghet och ro."),
+        ("filen mål_2020_v2 och ____ att fylla i", "filen mål_2020_v2 och ____ att fylla i"),
         ("<b>Trygghet</b>", "Trygghet"),
         ("<u>Mål</u>: ro<br/>", "Mål: ro"),
         ("över\u00adklagan", "överklagan"),

@@ -143,6 +143,113 @@ def test_bold_lines_are_emphasised() -> None:
     )
 
 
+MORE = "Under hösten har vi fortsatt arbetet med de mål som nämnden har beslutat om."
+CUT = "Vi väntar ännu på besked om en "
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("överkla-\n", "gan i år.", "överklagan i år."),
+        ("överkla-\n\n", "gan i år.", "överklagan i år."),
+        ("överkla-\f", "gan i år.", "överklagan i år."),
+        ("överkla-\n\n\f\n", "gan i år.", "överklagan i år."),
+        ("överkla\u00ad\n", "gan i år.", "överklagan i år."),
+        ("överkla\ufffe\n", "gan i år.", "överklagan i år."),
+        ("överkla\u00ad\f", "gan i år.", "överklagan i år."),
+        ("över\u00adkla\u00adgan ", "i år.", "överklagan i år."),
+        ("barn-\n", "och ungdomsvård.", "barn- och ungdomsvård."),
+        ("barn- och\n", "ungdomsvård.", "barn- och ungdomsvård."),
+        ("medborgar-/\n", "brukarperspektiv.", "medborgar-/brukarperspektiv."),
+        ("medborgar-\n", "/brukarperspektiv.", "medborgar-/brukarperspektiv."),
+        ("IT-\n", "strategi.", "IT-strategi."),
+        ("e-\n", "tjänst.", "e-tjänst."),
+        ("kvalitets- respektive\n", "resursmål.", "kvalitets- respektive resursmål."),
+    ],
+)
+def test_hyphens_at_line_ends(first: str, second: str, whole: str) -> None:
+    report, content = laid_out(f"{BODY}\n\n{CUT}{first}{second}")
+    assert [block.text for block in content.blocks] == [BODY, CUT + whole]
+    for run in content.blocks[1].passage.runs:
+        text = report.page(run.page).text[run.offset : run.offset + run.length]
+        assert content.blocks[1].text[run.at : run.at + run.length] == text
+
+
+@pytest.mark.parametrize(
+    ("pages", "running"),
+    [
+        ([f"{BODY}\n\n1", f"{MORE}\n\n2"], ["1", "2"]),
+        ([f"- 1 -\n{BODY}", f"- 2 -\n{MORE}"], ["- 1 -", "- 2 -"]),
+        ([f"{BODY}\nSida 3", f"{MORE}\nSida 4"], ["Sida 3", "Sida 4"]),
+        ([f"Granlidens kommun 1(2)\n{BODY}", f"Granlidens kommun 2(2)\n{MORE}"], ["Granlidens kommun 1(2)"] * 2),
+        ([f"Omsorgsnämnden\n{BODY}", f"Omsorgsnämnden\n{MORE}", f"Omsorgsnämnden\n{BODY}"], ["Omsorgsnämnden"] * 3),
+        ([f"{BODY}\n12Ekonomi\n{MORE}", f"{BODY}\n13Personal", f"{BODY}\n14Bilagor\n{MORE}"], ["12", "13", "14"]),
+        ([f"Mål:\n{BODY}", f"Mål:\n{MORE}", f"Mål:\n{BODY}"], []),  # a label of the template
+        ([f"4Ekonomi\n{BODY}", f"5Personal\n{BODY}"], ["4", "5"]),
+        ([f"Mål 1\n{BODY}", f"Mål 2\n{BODY}", f"Mål 3\n{BODY}"], []),  # goals, each on a page of its own
+        ([f"Ekonomi\n{BODY}", f"Ekonomi\n{MORE}"], []),  # twice is chance
+        ([f"{BODY}\n7", f"{MORE}\n3"], []),
+        ([f"{BODY}\n3Ds skrivare", f"{MORE}\n2Be"], []),
+    ],
+)  # fmt: skip
+def test_running_lines(pages: list[str], running: list[str]) -> None:
+    found = [text for kind, text in blocks_of("\f".join(pages)) if kind == "furniture"]
+    assert [text.replace("2(2)", "1(2)") for text in found] == running
+
+
+def test_a_glued_page_number_is_parted_from_its_heading() -> None:
+    blocks = blocks_of(f"{BODY}\f4Ekonomi\n\n{BODY}\f5Personal\n\n{MORE}")
+    assert [entry for entry in blocks if entry[1] not in (BODY, MORE)] == [
+        *(("furniture", "4"), ("heading", "Ekonomi"), ("furniture", "5"), ("heading", "Personal")),
+    ]
+
+
+def test_a_paragraph_goes_on_past_the_foot_of_the_page() -> None:
+    blocks = blocks_of(f"{BODY} Därför har vi valt att\n\n1\fgöra om det hela.\n\n2")
+    assert ("paragraph", f"{BODY} Därför har vi valt att göra om det hela.") in blocks
+
+
+@pytest.mark.parametrize(
+    ("line", "block"),
+    [
+        ("# Ekonomi", ("heading", "Ekonomi")),
+        ("### Så gick det för alla som bor hos oss i år", ("heading", "Så gick det för alla som bor hos oss i år")),
+        ("**Mål:**", ("heading", "Mål:")),
+        ("<u>Kommentar</u>", ("heading", "Kommentar")),
+        ("__Ekonomi__", ("heading", "Ekonomi")),
+        ("2.1\tEkonomi", ("heading", "2.1 Ekonomi")),
+        ("•\tNya lås", ("list_item", "Nya lås")),
+        ("=====", ("furniture", "=====")),
+        ("#1 av alla är trygga", ("paragraph", "#1 av alla är trygga")),
+        ("| Ekonomi |", ("paragraph", "| Ekonomi |")),
+    ],
+)
+def test_lines_of_converters(line: str, block: tuple[str, str]) -> None:
+    assert blocks_of(f"{BODY}\n\n{line}\n\n{MORE}")[1] == block
+
+
+def test_headings_of_markdown_keep_their_depth() -> None:
+    _, content = laid_out(f"# Kvalitetsberättelse\n\n## Mål\n\n{BODY}\n\n### Trygghet\n\n{MORE}")
+    assert [(block.kind, block.level, block.section) for block in content.blocks] == [
+        ("title", None, ()),
+        ("heading", 2, ()),
+        ("paragraph", None, ("Mål",)),
+        ("heading", 3, ("Mål",)),
+        ("paragraph", None, ("Mål", "Trygghet")),
+    ]
+
+
+def test_a_table_of_pipes() -> None:
+    rows = "| Mått | 2019 | 2020 |\n|------|-----:|:----:|\n| **Nöjda** | 78 | 82 |\n| Trygga |  | 61 |"
+    report, content = laid_out(f"{BODY}\n\n{rows}\n\n{MORE}")
+    (table,) = content.tables
+    assert blocks_of(report.page(1).text)[1] == ("table", "Mått|2019|2020 / Nöjda|78|82 / Trygga||61")
+    assert table.reader == "table.pipes"
+    for cell in table.cells:
+        if span := cell.passage.span():
+            assert report.page(1).text[span[1] : span[2]] == cell.text
+
+
 PIECES = [
     "Mål:",
     "1 Inledning",
@@ -153,6 +260,13 @@ PIECES = [
     "Ekonomi\t9",
     "över-",
     "klagan",
+    "över\u00ad",
+    "4Ekonomi",
+    "5Personal",
+    "| a | b |",
+    "## Mål",
+    "Sida 2",
+    "2",
     "",
     "\f",
 ]

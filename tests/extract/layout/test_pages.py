@@ -34,7 +34,8 @@ def paged(*pages: Draw) -> list[Draw]:
     [
         ("en överkla-", "gan av beslutet", "en överklagan av beslutet"),
         ("barn-", "och ungdomsvård", "barn- och ungdomsvård"),
-        ("medborgar-", "/brukarperspektiv", "medborgar- /brukarperspektiv"),
+        ("medborgar-", "/brukarperspektiv", "medborgar-/brukarperspektiv"),
+        ("medborgar-/", "brukarperspektiv", "medborgar-/brukarperspektiv"),
         ("arbetet med e-", "hälsa", "arbetet med e-hälsa"),
         ("ett IT-", "stöd", "ett IT-stöd"),
         ("ADL-", "Bedömning", "ADL-Bedömning"),

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.reading import read_report
-from extract.reading.text import decode, make_page, split_pages
+from extract.reading.page_marks import split_pages
+from extract.reading.text import decode, make_page
 from models import EmptyReport, UnreadableReport, UnsupportedFormat, UtfallError
 
 TEXT = "Kvalitetsberättelse 2020\n\nMålet är uppnått för alla på Ängsbacken – även Örådet."
@@ -19,16 +20,45 @@ def write(tmp_path: Path, data: bytes, name: str = "rapport.txt") -> Path:
     return path
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be")
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
 def test_encodings_give_the_same_text(tmp_path: Path, encoding: str) -> None:
     report = read_report(write(tmp_path, TEXT.encode(encoding)))
     assert [page.text for page in report.pages] == [TEXT]
+
+
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp850"])
+def test_encodings_of_old_programs(tmp_path: Path, encoding: str) -> None:
+    text = TEXT.replace("–", "-")  # DOS has no dash
+    assert read_report(write(tmp_path, text.encode(encoding))).pages[0].text == text
 
 
 @pytest.mark.parametrize("mark", ["utf-16-le", "utf-16-be"])
 def test_both_byte_orders(tmp_path: Path, mark: str) -> None:
     report = read_report(write(tmp_path, f"\ufeff{TEXT}".encode(mark)))
     assert report.pages[0].text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("MÃ¥let Ã¤r uppnÃ¥tt â€“ Ã¤ven i Ã–rebro", "Målet är uppnått – även i Örebro"),
+        ("Ã„ldre fÃ¥r stÃ¶d â€\x9d", "Äldre får stöd ”"),
+        ("Målet är uppnått, men MÃ¥let Ã¤r det inte", "Målet är uppnått, men MÃ¥let Ã¤r det inte"),  # no one encoding
+        ("São Paulo, Ã¥", "São Paulo, Ã¥"),  # one such pair is no proof
+        ("Målet är uppnått", "Målet är uppnått"),
+    ],
+)
+def test_text_that_was_encoded_twice_is_decoded_twice(text: str, read: str) -> None:
+    assert decode(Path("fil.txt"), text.encode()) == read
+
+
+def test_what_was_decoded_twice_leads_back_to_the_bytes() -> None:
+    """Nothing is lost: encoded again, the text is the file."""
+    written = "Målet är uppnått för alla på Ängsbacken".encode().decode("cp1252").encode()
+    assert decode(Path("fil.txt"), written).encode().decode("cp1252").encode() == written
 
 
 def test_letters_in_two_characters_become_one(tmp_path: Path) -> None:
@@ -42,6 +72,11 @@ def test_letters_in_two_characters_become_one(tmp_path: Path) -> None:
 def test_line_ends(tmp_path: Path, end: str) -> None:
     report = read_report(write(tmp_path, TEXT.replace("\n", end).encode()))
     assert report.pages[0].text == TEXT
+
+
+def test_line_ends_of_several_kinds_in_one_file(tmp_path: Path) -> None:
+    report = read_report(write(tmp_path, "Målet är nått.\r\nAlla trivs.\rIngen klagar.\nSlut på året.".encode()))
+    assert report.pages[0].text == "Målet är nått.\nAlla trivs.\nIngen klagar.\nSlut på året."
 
 
 def test_what_is_read(tmp_path: Path) -> None:
@@ -64,10 +99,26 @@ def test_a_suffix_in_capitals(tmp_path: Path) -> None:
         ("ett\ntvå", ["ett\ntvå"]),
         ("lång rad. " * 60 + "\n" + "lika lång. " * 60, ["lång rad. " * 60, "lika lång. " * 60]),
         ("lång rad. " * 60, ["lång rad. " * 60]),
+        ("--- Page 1 ---\nett\n--- Page 2 ---\ntvå", ["\nett\n", "\ntvå"]),
+        ("== Sida 1 av 2 ==\nett\n== Sida 2 av 2 ==\ntvå", ["\nett\n", "\ntvå"]),
+        ("<PARSED TEXT FOR PAGE: 1 / 2>\nett\n<PARSED TEXT FOR PAGE: 2 / 2>\ntvå", ["\nett\n", "\ntvå"]),
+        ("<PARSED TEXT FOR PAGE: 1 / 1>\nett", ["\nett"]),
+        ("<!-- page 1 -->\nett\n<!-- page 2 -->\ntvå", ["\nett\n", "\ntvå"]),
+        ("[Sida 1]\nett\n[Sida 2]\ntvå", ["\nett\n", "\ntvå"]),
+        ("omslag\n--- Page 2 ---\ntvå\n--- Page 3 ---\ntre", ["omslag\n", "\ntvå\n", "\ntre"]),
+        ("fil.pdf\n--- Page 1 ---\nett\n--- Page 2 ---\ntvå", ["fil.pdf\n\nett\n", "\ntvå"]),
+        ("ett\nSida 1 av 2\ntvå\nSida 2 av 2\n", ["ett\nSida 1 av 2", "\ntvå\nSida 2 av 2"]),  # below the text
+        ("Sida 1 (2)\nett\nSida 2 (2)\ntvå", ["Sida 1 (2)\nett\n", "Sida 2 (2)\ntvå"]),  # above it
+        ("ett\n1 (2)\ntvå\n2(2)", ["ett\n1 (2)", "\ntvå\n2(2)"]),
+        ("ett\n--- Page 7 ---\ntvå\n--- Page 3 ---\ntre", None),  # they count nothing
+        ("ett\n1 (2)\ntvå\n2 (5)", None),
+        ("Se sidan 3 av planen.\nSe sidan 4 av planen.", None),
+        ("--- Mål 1 ---\nett\n--- Mål 2 ---\ntvå", None),
+        ("ett\n1\ntvå\n2", None),  # numbers alone can be anything
     ],
 )
-def test_pages(text: str, pages: list[str]) -> None:
-    assert split_pages(text) == pages
+def test_pages(text: str, pages: list[str] | None) -> None:
+    assert split_pages(text) == (pages or [text])
 
 
 @pytest.mark.parametrize(
