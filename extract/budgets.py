@@ -168,8 +168,10 @@ def prose_result(report: Report, sentence: Passage) -> Iterator[BudgetLine]:
     The sign follows the word where the figure has none: a deficit is negative.
     """
     match = _RESULT.search(sentence.text)
+    if match is None:
+        return
     scope = _SCOPE.search(sentence.text) or _SUBJECT.search(sentence.text)
-    if match is None or scope is None or scope.end() > match.end() or _CHANGE.search(sentence.text[: match.start()]):
+    if scope is None or scope.end() > match.end() or _CHANGE.search(sentence.text[: match.start()]):
         return
     kind = match["kind"].lower()
     amount = match["amount"].strip()

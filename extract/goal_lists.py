@@ -9,6 +9,7 @@ from extract.goal_words import Listed, Maker, is_comment_heading, is_indicator_l
 from extract.judgements import Judgement, is_verdict_line
 from extract.language import sentences
 from extract.rules import pattern
+from extract.rules.signs import signs_of
 from models import Block, Goal, Passage
 
 SAME_PART = 80
@@ -136,6 +137,7 @@ _WHO = r"(?<!\p{L}\s)(?-i:(?P<who>\p{Lu}[\p{L}-]+(?:\s(?!har\b)[\p{L}-]+){0,4}))
 # *har till målet följande indikatorer:*
 _HAS_INDICATORS = r"har\b[^.:]{0,80}?\b(?:följande\s+)?indikator(?:n|er|erna)\s*:?\s+"
 _INLINE = regex.compile(rf"(?:{_WITHIN}|{_ALL}|{_WHO})\s+{_HAS_INDICATORS}", regex.I)
+_SIGNS = signs_of(_HAS_INDICATORS)
 _BULLET = regex.compile(r"(?:^|\s)[-–•]\s+(?=\p{Lu})")
 _CAPITAL_NEXT = regex.compile(r"(?<=[\p{Ll}\d)])\s+(?=\p{Lu}\p{Ll})")
 _ITEM_BREAK = regex.compile(r",\s+(?=\p{Lu})|\s+(?:och|samt)\s+(?=\p{Lu})")
@@ -154,7 +156,8 @@ def inline_lists(passage: Passage) -> Iterator[tuple[str | None, list[Passage]]]
     >>> [(unit, [i.text for i in items]) for unit, items in inline_lists(Passage(text))]
     [('VO Norr', ['Kontinuitet', 'Nöjd kund'])]
     """
-    for match in _INLINE.finditer(passage.text):
+    folded = passage.text.casefold()
+    for match in _INLINE.finditer(passage.text) if any(sign in folded for sign in _SIGNS) else ():
         bulleted = _BULLET.match(passage.text, match.end() - 1)
         end = _bullets_end(passage, match.end()) if bulleted else _list_end(passage.text, match.end())
         listed = passage.slice(match.end(), end)

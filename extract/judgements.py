@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 import regex
 
 from extract.rules import load
 from extract.rules import pattern as rule_pattern
+from extract.rules.signs import ANY_TEXT, signs_of
 from models import Passage
 from models.facts import Status
 
@@ -23,6 +24,10 @@ MAX_VERDICT_LINE = 110
 
 MAX_REST = 0.45
 """Share of a verdict line's letters that may stand outside the verdict: *Målet har nåtts* `eller förväntas nås`."""
+
+
+SENTENCES = 8192
+"""Sentences whose verdicts are remembered: those of the largest report known several times over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +49,26 @@ class Judgement:
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     classes: dict[str, "regex.Pattern[str]"]
-    phrases: tuple[tuple[dict[str, Any], "regex.Pattern[str]"], ...]
+    phrases: tuple["_Phrase", ...]
+    signs: frozenset[str]
     verdicts: tuple[tuple[dict[str, Any], "regex.Pattern[str] | None"], ...]
     words: tuple[tuple[dict[str, Any], "regex.Pattern[str]"], ...]
+
+    def signs_in(self, text: str) -> frozenset[str]:
+        """Return the signs of phrases that stand in a text."""
+        folded = text.casefold()
+        return frozenset([sign for sign in self.signs if sign in folded])
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    rule: dict[str, Any]
+    pattern: "regex.Pattern[str]"
+    signs: frozenset[str]
+
+    def search(self, text: str, signs: frozenset[str]) -> "regex.Match[str] | None":
+        """Return the phrase in a text that holds those of all phrases' signs."""
+        return None if self.signs.isdisjoint(signs) else self.pattern.search(text)
 
 
 @cache
@@ -63,10 +85,15 @@ def _grammar() -> _Grammar:
             text = text.replace("{" + name + "}", f"(?:{words})")
         return regex.compile(text, regex.I)
 
-    phrases = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["phrase"])
+    phrases = tuple(
+        _Phrase(rule, compiled, signs_of(compiled.pattern) or ANY_TEXT)
+        for rule in rules["phrase"]
+        if (compiled := pattern(rule))
+    )
     verdicts = tuple((rule, pattern(rule)) for rule in rules["verdict"])
     cell_words = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["word"])
-    return _Grammar(classes, phrases, verdicts, cell_words)
+    signs = frozenset().union(*(phrase.signs for phrase in phrases))
+    return _Grammar(classes, phrases, signs, verdicts, cell_words)
 
 
 _CLAUSE_END = regex.compile(
@@ -101,20 +128,23 @@ def find_judgements(sentence: Passage | str) -> Iterator[Judgement]:
     >>> [judgement.status for judgement in find_judgements("Delmålet har delvis nåtts.")]
     ['partly']
     """
-    text = sentence if isinstance(sentence, str) else sentence.text
-    grammar = _grammar()
-    if not grammar.classes["achieved"].search(text) and not any(p.search(text) for _, p in grammar.phrases):
-        return
+    return iter(_judgements(sentence if isinstance(sentence, str) else sentence.text))
+
+
+@lru_cache(maxsize=SENTENCES)  # a sentence is read as a goal's comment, as a paragraph's opening and as running text
+def _judgements(text: str) -> tuple[Judgement, ...]:
+    """Return the verdicts of one sentence, in order."""
     taken = list[tuple[int, int]]()
     found = list[Judgement]()
-    for rule, pattern in grammar.phrases:
-        match = pattern.search(text)
+    for phrase in _grammar().phrases if (signs := _grammar().signs_in(text)) else ():
+        match = phrase.search(text, signs)
         if match and not _overlaps(taken, *match.span()):
             taken.append(match.span())
-            found.append(_of_phrase(rule, match))
-    for clause_start, clause_end in _clauses(text):
-        found += list(_verdicts(text, clause_start, clause_end, taken))
-    yield from _unique(sorted(found, key=lambda j: j.start))
+            found.append(_of_phrase(phrase.rule, match))
+    if _grammar().classes["achieved"].search(text):
+        for clause_start, clause_end in _clauses(text):
+            found += _verdicts(text, clause_start, clause_end, taken)
+    return tuple(_unique(sorted(found, key=lambda j: j.start)))
 
 
 def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:

@@ -1,20 +1,26 @@
 """The Swedish pipeline: spaCy's tokenizer, and sentences that know abbreviations and ordinals."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
 
 import regex
-import spacy
-from spacy.language import Language
 
-from extract.rules import load
+from extract.rules import load, words
 from models import Passage
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+PASSAGES = 4096
+"""Passages whose sentences are remembered: those of the largest report known three times over."""
 
 
 @cache
-def swedish() -> Language:
+def swedish() -> "Language":
     """Return the pipeline, made once per process: a tokenizer without a model."""
+    import spacy  # only where it is asked: loading it takes longer than reading a small text
+
     nlp = spacy.blank("sv")
     tokenizer: Any = nlp.tokenizer  # compiled code without type hints
     for abbreviation in load("language")["abbreviations"]:
@@ -25,10 +31,16 @@ def swedish() -> Language:
     return nlp
 
 
-# A mark that may end a sentence, with more after it: without one, the tokenizer need not be asked.
+# A mark that may end a sentence, with more after it.
 _INNER_END = regex.compile(r"[.!?]['\")”]*\s+\S")
 _QUOTES = frozenset("”\"'")
-_OPENS = regex.compile(r"[\p{Lu}\p{N}\"'”“(–-]")
+# Where a sentence may end: a mark, or the quotation mark after it, one space, and what can open a sentence. Only these
+# places are tokenised, and not those of the common kind (`plain`: a word or number without a full stop of its own, the
+# mark, a capital), which end a sentence whether the mark is a token by itself or belongs to an abbreviation.
+_MAY_END = regex.compile(
+    r"(?P<plain>(?<=(?<!\S)(?:\p{L}+|[(\p{L}\d/,-]*[\p{Ll}\d]%?\)?))[.!?])(?= \p{Lu})"
+    r"|(?:[.!?][\"'”]?|(?<=[.!?]\s+)[\"'”])(?= [\p{Lu}\p{N}\"'”“(–-])"
+)
 # A capitalised label with a colon opens a new sentence even where the full stop before it is missing.
 _LABEL_START = regex.compile(r"(?<=[\p{Ll}\d)%.])\s+(?=(?P<label>\p{Lu}[\p{L}/-]*(?:\s[\p{L}/-]+){0,6}:)\s+\p{Lu})")
 
@@ -39,43 +51,59 @@ def sentences(passage: Passage) -> Iterator[Passage]:
     >>> [s.text for s in sentences(Passage("Det tog t.ex. 14 dagar. Målet är uppnått."))]
     ['Det tog t.ex. 14 dagar.', 'Målet är uppnått.']
     """
-    at, label_end = 0, 0
-    for cut in _LABEL_START.finditer(passage.text):
+    return iter(_divided(passage))
+
+
+@lru_cache(maxsize=PASSAGES)  # goals, judgements, values and budgets are looked for in the same passages
+def _divided(passage: Passage) -> tuple[Passage, ...]:
+    """Return the sentences of a passage."""
+    found, at, label_end = list[Passage](), 0, 0
+    for cut in _LABEL_START.finditer(passage.text) if ":" in passage.text else ():
         if cut.start() < label_end:
             continue  # a capital within the label itself
-        yield from _sentences(passage.slice(at, cut.start()))
+        found += _sentences(passage.slice(at, cut.start()))
         at, label_end = cut.end(), cut.end("label")
-    yield from _sentences(passage.slice(at, len(passage.text)))
+    return (*found, *_sentences(passage.slice(at, len(passage.text))))
 
 
 def _sentences(passage: Passage) -> Iterator[Passage]:
     """Yield the sentences of a passage by its full stops."""
-    if not _INNER_END.search(passage.text):
+    text, start = passage.text, 0
+    if not _INNER_END.search(text):
         if passage:
             yield passage
         return
-    start = 0
-    doc = swedish()(passage.text)
-    for token in doc[:-1]:
-        following = doc[token.i + 1]
-        closing = token.text in _QUOTES and token.i > 0  # a full stop within quotation marks
-        end_mark = doc[token.i - 1].text if closing else token.text
-        if end_mark.endswith((".", "!", "?")) and _ends_sentence(end_mark, following.text, bool(token.whitespace_)):
-            end = token.idx + len(token.text)
-            yield passage.slice(start, end).strip()
-            start = end
-    rest = passage.slice(start, len(passage.text)).strip()
+    for mark in _MAY_END.finditer(text):
+        if mark["plain"] or _ends_sentence(text, mark.end()):
+            yield passage.slice(start, mark.end()).strip()
+            start = mark.end()
+    rest = passage.slice(start, len(text)).strip()
     if rest:
         yield rest
 
 
-def _ends_sentence(token: str, following: str, spaced: bool) -> bool:
-    """Return True where `token` closes a sentence: `67 st. under året` goes on, `67 st. Målet` does not."""
-    if not spaced or not _OPENS.match(following):
+def _ends_sentence(text: str, end: int) -> bool:
+    """Return True where the mark before `end` ends a sentence: `67 st. under året` goes on, `67 st. Målet` does not."""
+    # What stands between spaces is tokenised by itself. A quotation mark may stand apart from the full stop before it.
+    before, token = _last_tokens(text[text.rfind(" ", 0, max(0, end - 2)) + 1 : end])
+    token = before if token in _QUOTES else token
+    if not token.endswith((".", "!", "?")):
         return False
     if token in (".", "!", "?"):
         return True
-    # An abbreviation closes a sentence only before a capitalised word.
-    return (following[0].isupper() and len(following) > 1 and token.lower() in load("language")["abbreviations"]) or (
-        token[:-1].isalnum() and not token[:-1].isdigit() and following[0].isupper()
+    # An abbreviation ends a sentence only before a capitalised word.
+    following = text[end + 1 :].split(maxsplit=1)[0]
+    return following[0].isupper() and (
+        (token.lower() in words("language", "abbreviations") and len(_first_token(following)) > 1)
+        or (token[:-1].isalnum() and not token[:-1].isdigit())
     )
+
+
+def _last_tokens(text: str) -> tuple[str, str]:
+    """Return the last two tokens of a text, the first of them empty where there is but one."""
+    tokens = swedish().tokenizer(text)
+    return tokens[-2].text if len(tokens) > 1 else "", tokens[-1].text
+
+
+def _first_token(text: str) -> str:
+    return str(swedish().tokenizer(text)[0].text)

@@ -1,7 +1,7 @@
 """Which goal a sentence speaks of: the one whose words it shares most, weighed by how rare they are among the goals."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -16,6 +16,12 @@ STEM = 6
 """Letters of a word that inflection leaves alone, near enough: *placeringar* and *placerade* meet.
 
 `_held` sees to shorter words: *barnen* and *barn*."""
+
+SHORTEST = 3
+"""Letters of a word that carries meaning."""
+
+SHORTEST_BEGINNING = 4
+"""Letters of a word that its longer forms begin with: *barn* and *barnen*, not *mål* and *målar*."""
 
 ACCEPT = 0.45
 """Share of a goal's words (by weight) that a sentence must hold to be linked to it."""
@@ -42,8 +48,23 @@ _EXPLANATION = regex.compile(r"\s(?:för att|syftar till|som syftar|så att|i sy
 
 def stems(text: str) -> Counter[str]:
     """Return the stems of the words of a text that carry meaning."""
-    said = (word.strip("-").casefold() for word in _WORD.findall(text))
-    return Counter(word[:STEM] for word in said if len(word) > 2 and word not in words("linking", "stop"))
+    said, stop = (word.strip("-").casefold() for word in _WORD.findall(text)), words("linking", "stop")
+    return Counter(word[:STEM] for word in said if len(word) >= SHORTEST and word not in stop)
+
+
+def _held(text: str) -> frozenset[str]:
+    """Return the stems that a text holds: those of its words, and those of short words that they begin with."""
+    said = stems(text)
+    return frozenset(said).union(word[:letters] for word in said for letters in range(SHORTEST_BEGINNING, STEM))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a goal: its stems and what they weigh together, and the percentages it names."""
+
+    stems: frozenset[str]
+    weight: float
+    percents: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -62,6 +83,13 @@ class Linker:
         counts = Counter(stem for found in self._stems for stem in found)
         return {stem: log(1 + len(self.goals) / count) for stem, count in counts.items()}
 
+    @cached_property
+    def _known(self) -> list[_Known]:
+        return [
+            _Known(own, sum(self._weights[stem] for stem in own), frozenset(_PERCENT.findall(goal.text)))
+            for goal, own in zip(self.goals, self._stems, strict=True)
+        ]
+
     def best(self, text: str, context: str = "", *, unit: str | None = None) -> Goal | None:
         """Return the goal that the sentence speaks of, or None where none shares enough words with it."""
         for before in ("", context):  # the sentences before count only where the sentence itself does not tell
@@ -72,41 +100,32 @@ class Linker:
 
     def ranked(self, text: str, context: str = "", *, unit: str | None = None) -> list[tuple[float, Goal]]:
         """Return (score, goal), best first; equal scores stay in the order of the report."""
-        here, before = stems(text), stems(context)
+        here, before = _held(text), _held(context)
         percents, earlier, level = set(_PERCENT.findall(text)), set(_PERCENT.findall(context)), level_of(text)
         scored = list[tuple[float, float, Goal]]()
-        for goal, own in zip(self.goals, self._stems, strict=True):
-            score = self._coverage(own, here, before)
+        for goal, known in zip(self.goals, self._known, strict=True):
+            score = self._coverage(known, here, before)
             if score == 0:
                 continue
-            own_percents = set(_PERCENT.findall(goal.text))
-            score += NUMBER_BONUS * (bool(percents & own_percents) or CONTEXT_WEIGHT * bool(earlier & own_percents))
+            named, named_before = bool(percents & known.percents), bool(earlier & known.percents)
+            score += NUMBER_BONUS * (named or CONTEXT_WEIGHT * named_before)
             score += LEVEL_BONUS * (level is not None and level == goal.level)
             score += UNIT_BONUS * (unit is not None and goal.unit is not None and _same_unit(unit, goal.unit))
             # Of goals held equally, the one with more words is meant: *dygnskostnad bostad*, not *dygnskostnad*.
-            weight = sum(self._weights[stem] for stem in own)
-            scored.append((score, score * weight, goal))
+            scored.append((score, score * known.weight, goal))
         return [(score, goal) for score, _, goal in sorted(scored, key=lambda entry: (-entry[0], -entry[1]))]
 
-    def _coverage(self, own: frozenset[str], here: Iterable[str], before: Iterable[str]) -> float:
+    def _coverage(self, known: _Known, here: frozenset[str], before: frozenset[str]) -> float:
         """Return the share of a goal's words, by weight, that the sentence and those before it hold."""
-        total = sum(self._weights[stem] for stem in own)
-        if not total:
+        said = known.stems & here
+        if not known.weight or not (said or before):
             return 0.0
-        here, before = set(here), set(before)
         held = sum(
-            self._weights[stem] * (1.0 if _held(stem, here) else CONTEXT_WEIGHT)
-            for stem in own
-            if _held(stem, here) or _held(stem, before)
+            self._weights[stem] * (1.0 if stem in said else CONTEXT_WEIGHT)
+            for stem in known.stems
+            if stem in said or stem in before
         )
-        return held / total if any(_held(stem, here) for stem in own) or before else 0.0
-
-
-def _held(stem: str, words: set[str]) -> bool:
-    """Return True where one of the words begins as the stem does, or the other way round for short words."""
-    if stem in words:
-        return True
-    return len(stem) < STEM and any(word.startswith(stem) for word in words if len(stem) > 3)
+        return held / known.weight
 
 
 def _same_unit(a: str, b: str) -> bool:

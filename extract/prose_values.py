@@ -1,5 +1,6 @@
 """Values in running text: each figure of a sentence with its name, measure and date."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -10,7 +11,7 @@ from extract.goal_words import Zone, is_indicator_label
 from extract.language import sentences
 from extract.layout.outline import plain
 from extract.naming import continues, is_generic, name_of, subject
-from extract.quantities import Figure, find_figures, next_start, previous_end
+from extract.quantities import Figure, find_figures, may_hold_figure, next_start, previous_end
 from extract.rules import MONTH, YEAR, alternatives, pattern
 from extract.speech import Speech, speeches
 from models import Content, Goal, Identity, Observation, Passage, Report, fact_id
@@ -63,6 +64,8 @@ def find_prose_values(
     stated = _Stated(goals)
     found = list[Observation]()
     for speech in speeches(content, zones):
+        if not may_hold_figure(speech.passage.text):
+            continue
         if is_indicator_label(speech.passage.text) or stated.holds(speech.passage):
             continue
         found += _speech_values(report, speech, identity, stated, year, whole_year)
@@ -73,7 +76,9 @@ class _Stated:
     """The places of goals, to tell their words from running text."""
 
     def __init__(self, goals: Sequence[Goal]) -> None:
-        self._spans = [(g.provenance.page, g.provenance.char_start, g.provenance.char_end) for g in goals]
+        self._spans = defaultdict[int, list[tuple[int, int]]](list)
+        for place in (goal.provenance for goal in goals):
+            self._spans[place.page].append((place.char_start, place.char_end))
         self._texts = {plain(goal.text) for goal in goals}
 
     def holds(self, passage: Passage) -> bool:
@@ -82,7 +87,7 @@ class _Stated:
         if span is None or plain(passage.text) in self._texts:
             return True
         page, start, end = span
-        return any(p == page and a <= start and end <= b for p, a, b in self._spans)
+        return any(a <= start and end <= b for a, b in self._spans[page])
 
 
 def _speech_values(
@@ -90,17 +95,20 @@ def _speech_values(
 ) -> Iterator[Observation]:
     """Yield the values of a passage; what a sentence is about names the figures of the next, where it only refers."""
     said: str | None = None
+    unasked = list[Passage]()  # sentences since then without figures: what they are about is asked for when one follows
     for sentence in sentences(speech.passage):
         labels, rest = labels_of(sentence)
         for label in labels:
             if not names_no_unit(label):
-                said = None if _NAMES_UNIT.match(label) else label
-        if next(iter(prose_result(report, rest)), None):
-            continue
+                said, unasked = None if _NAMES_UNIT.match(label) else label, []
         figures = list(find_figures(rest.text))
+        if not figures:
+            unasked.append(rest)
+        if not figures or _tells_result(report, rest):
+            continue
+        said, unasked = _last_subject(report, unasked, stated) or said, []
         if stated.holds(rest):
-            named = name_of(rest, figures[0], figures, said) if figures else _what_is_said(rest)
-            said = named or said
+            said = name_of(rest, figures[0], figures, said) or said
             continue
         earlier: Figure | None = None
         for figure in figures:
@@ -113,12 +121,21 @@ def _speech_values(
                 said, earlier = name, figure
                 measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
                 yield from _value(report, rest, figure, figures, name, speech.unit or identity.unit, measure)
-        if not figures:
-            said = _what_is_said(rest) or said
+
+
+def _tells_result(report: Report, sentence: Passage) -> bool:
+    """Return True for a sentence that the budget lines hold."""
+    return next(prose_result(report, sentence), None) is not None
+
+
+def _last_subject(report: Report, told: Sequence[Passage], stated: _Stated) -> str | None:
+    """Return what the last of some sentences is about that has a subject, for one that says only *utfallet*."""
+    own = (each for each in reversed(told) if not (stated.holds(each) or _tells_result(report, each)))
+    return next((words for each in own if (words := _what_is_said(each))), None)
 
 
 def _what_is_said(sentence: Passage) -> str | None:
-    """Return the subject of a sentence, for the next one that says only *utfallet* or *målvärdet*."""
+    """Return the subject of a sentence, or None where it names nothing by itself."""
     end = Figure(start=len(sentence.text), end=len(sentence.text), number=0, kind="count")
     words = subject(sentence.text, end)
     return words if words and not is_generic(words) and len(words.split()) <= MAX_TOPIC else None

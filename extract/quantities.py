@@ -8,6 +8,7 @@ from typing import Literal
 import regex
 
 from extract.rules import MONTH, load, pattern
+from extract.rules.signs import signs_of
 
 Kind = Literal["percent", "money", "time", "pieces", "count", "words", "decimal", "ratio"]
 
@@ -18,6 +19,7 @@ _LEADING_NUMBER = regex.compile(r"\d{1,2}(?:\.\d{1,2})+\s")
 """The number of a goal or section that a sentence begins with."""
 
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s*$", regex.I)
+_DIGIT = regex.compile(r"\d")
 _DECIMAL = regex.compile(r"[-–−+]?\d+,\d")
 _WORD_NEXT = regex.compile(r"\s+\p{L}")
 
@@ -57,13 +59,34 @@ def previous_end(figures: Sequence[Figure], figure: Figure) -> int:
 
 
 @cache
+def _number_word() -> str:
+    """Return the pattern of a number in words."""
+    return rf"\b(?:{load('quantities')['number']['words']}|en halv|en tredjedel|en fjärdedel|hälften)\b"
+
+
+@cache
+def _word_signs() -> frozenset[str]:
+    return signs_of(_number_word())
+
+
+def may_hold_figure(text: str) -> bool:
+    """Return True for a text with a digit, or what may be a number in words: any other holds no figure.
+
+    >>> [may_hold_figure(text) for text in ("Väntetiden var fjorton dagar.", "Väntetiden har minskat.")]
+    [True, False]
+    """
+    if _DIGIT.search(text):
+        return True
+    folded = text.casefold()
+    return any(sign in folded for sign in _word_signs())
+
+
+@cache
 def _pattern() -> "regex.Pattern[str]":
     """Return the pattern of a figure with its hedge, range and unit."""
     rules = load("quantities")
     number, unit = rules["number"], rules["unit"]
-    value = (
-        rf"(?!{_YEAR_FIGURE})(?:{number['digits']}|\b(?:{number['words']}|en halv|en tredjedel|en fjärdedel|hälften)\b)"
-    )
+    value = rf"(?!{_YEAR_FIGURE})(?:{number['digits']}|{_number_word()})"
     return regex.compile(
         rf"""
         (?<![\w,./§-])
@@ -91,7 +114,7 @@ def find_figures(text: str) -> Iterator[Figure]:
     >>> [text[figure.start : figure.end] for figure in find_figures(text)]
     ['14 dagar']
     """
-    if _reject("scale").search(text):
+    if not may_hold_figure(text) or _reject("scale").search(text):
         return
     at = 0
     while match := _pattern().search(text, at):

@@ -1,6 +1,7 @@
 """A report as a person sees it: headings, paragraphs, list items and tables, in reading order."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from models.report import Box
@@ -57,12 +58,12 @@ class Table:
     reader: str = "table"
     confidence: float = 0.9
 
-    @property
+    @cached_property
     def n_rows(self) -> int:
         """Return the number of rows."""
         return max((cell.row + cell.rowspan for cell in self.cells), default=0)
 
-    @property
+    @cached_property
     def n_cols(self) -> int:
         """Return the number of columns."""
         return max((cell.col + cell.colspan for cell in self.cells), default=0)

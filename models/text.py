@@ -4,13 +4,16 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from models.report import Provenance, Report
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
-    """`passage.text[at:at + length] == page.text[offset:offset + length]`."""
+class Run(NamedTuple):
+    """`passage.text[at:at + length] == page.text[offset:offset + length]`.
+
+    A named tuple, not a dataclass: as many are made as a report has lines, several times over.
+    """
 
     at: int
     page: int
@@ -40,15 +43,13 @@ class Passage:
     @classmethod
     def join(cls, parts: Iterable["Passage"], separator: str = " ") -> "Passage":
         """Return the non-empty parts in order, with `separator` (which has no place) between them."""
-        text, runs = "", list[Run]()
-        for part in parts:
-            if not part.text:
-                continue
-            if text:
-                text += separator
-                runs += [Run(at=len(text) + r.at, page=r.page, offset=r.offset, length=r.length) for r in part.runs]
-            else:
-                runs += part.runs
+        first, *others = [part for part in parts if part.text] or [cls("")]
+        if not others:
+            return first
+        text, runs = first.text, list(first.runs)
+        for part in others:
+            text += separator
+            runs += [Run(at=len(text) + r.at, page=r.page, offset=r.offset, length=r.length) for r in part.runs]
             text += part.text
         return cls(text, tuple(runs))
 
@@ -61,6 +62,8 @@ class Passage:
 
     def slice(self, start: int, end: int) -> "Passage":
         """Return the passage of `text[start:end]`."""
+        if start == 0 and end >= len(self.text):
+            return self
         runs = []
         for run in self.runs[max(0, bisect_right(self._ats, start) - 1) :]:
             if run.at >= end:

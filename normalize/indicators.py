@@ -76,8 +76,8 @@ def _fits(match: Match, unit: str | None) -> bool:
 
 def _in_context(name: str, context: str, unit: str | None) -> Match | None:
     """Return the indicator that `name` stands for where words of its context stand around it."""
-    match = _matchers()[1].match(name)
-    if match.matched_id is None or match.method == "fuzzy":
+    match = _matchers()[1].known(name)
+    if match is None or match.matched_id is None:
         return None
     indicator = registers.indicator(match.matched_id)
     words = _contexts().get((match.matched_id, stemmed(fold(name))), ())
@@ -86,6 +86,7 @@ def _in_context(name: str, context: str, unit: str | None) -> Match | None:
     return match if by_scale or any(fold(word) in around for word in words) else None
 
 
+@lru_cache(maxsize=8192)  # the same label names the values of several columns
 def _free(name: str) -> Match:
     """Return the indicator that `name` stands for wherever it is, with or without its decoration."""
     matcher = _matchers()[0]

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from models import Match, Mention
 from normalize import registers
@@ -83,10 +83,10 @@ def _hosts() -> dict[str, Municipality]:
     return hosts
 
 
-def _brands() -> Iterator[tuple[str, Municipality]]:
-    for row in registers.municipalities():
-        if row.brand_name and not row.brand_name.casefold().startswith(row.name.casefold()):
-            yield row.brand_name.casefold(), row
+@cache
+def _brands() -> tuple[tuple[str, Municipality], ...]:
+    branded = ((row.brand_name.casefold(), row) for row in registers.municipalities() if row.brand_name)
+    return tuple((brand, row) for brand, row in branded if not brand.startswith(row.name.casefold()))
 
 
 def _by_name(text: str, *, alone: bool) -> Iterator[tuple[Municipality, bool]]:
@@ -129,19 +129,24 @@ def _by_file(text: str) -> Iterator[Municipality]:
                 return
 
 
+@lru_cache(maxsize=8192)  # each mention is weighed with the others, and again as evidence
+def _told(mention: Mention) -> tuple[tuple[str, float], ...]:
+    """Return what a mention says for municipalities: code and weight, in the order of its words."""
+    told = [(row.code, PLACE_WEIGHTS["web"]) for row in _by_address(mention.text)]
+    if mention.where in ("web", "file"):
+        return tuple(told)
+    place = PLACE_WEIGHTS.get(mention.where, PLACE_WEIGHTS["text"])
+    found = list(_by_name(mention.text, alone=mention.where in ("cover", "header", "footer")))
+    share = COMPARED if len({row.code for row, _ in found}) >= LISTED else 1.0
+    return (*told, *((row.code, place * share * (OFFICIAL if official else 1.0)) for row, official in found))
+
+
 def _weigh(mentions: Sequence[Mention]) -> dict[str, float]:
     """Return how much speaks for each municipality, by code."""
     weights: dict[str, float] = defaultdict(float)
     for mention in mentions:
-        place = PLACE_WEIGHTS.get(mention.where, PLACE_WEIGHTS["text"])
-        for row in _by_address(mention.text):
-            weights[row.code] += PLACE_WEIGHTS["web"]
-        if mention.where in ("web", "file"):
-            continue
-        found = list(_by_name(mention.text, alone=mention.where in ("cover", "header", "footer")))
-        share = COMPARED if len({row.code for row, _ in found}) >= LISTED else 1.0
-        for row, official in found:
-            weights[row.code] += place * share * (OFFICIAL if official else 1.0)
+        for code, weight in _told(mention):
+            weights[code] += weight
     if not weights:
         for mention in mentions:
             for row in _by_file(mention.text) if mention.where == "file" else ():

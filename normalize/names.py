@@ -132,6 +132,16 @@ class Matcher:
 
     def match(self, text: str) -> Match:
         """Return the decision on `text`: `method` says how, `candidates` who else came near."""
+        known = self.known(text)
+        if known is not None:
+            return known
+        ranked = self.candidates(fold(text))
+        if not ranked or ranked[0][1] < CUT or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
+            return self._decide(text, None, ranked[0][1] if ranked else 0.0, "none", tuple(ranked))
+        return self._decide(text, ranked[0][0], ranked[0][1], "fuzzy", tuple(ranked[1:]))
+
+    def known(self, text: str) -> Match | None:
+        """Return the decision on a text that is a name, an alias or a form of one, else None."""
         folded = fold(text)
         if folded in self._exact:
             return self._decide(text, self._exact[folded], 100.0, "exact", ())
@@ -140,10 +150,7 @@ class Matcher:
         stems = stemmed(folded)
         if stems in self._stems:
             return self._decide(text, self._stems[stems], 99.0, "alias", ())
-        ranked = self.candidates(folded)
-        if not ranked or ranked[0][1] < CUT or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
-            return self._decide(text, None, ranked[0][1] if ranked else 0.0, "none", tuple(ranked))
-        return self._decide(text, ranked[0][0], ranked[0][1], "fuzzy", tuple(ranked[1:]))
+        return None
 
     def candidates(self, folded: str) -> list[tuple[str, float]]:
         """Return the ids whose wordings are most like folded text, each once, best first."""

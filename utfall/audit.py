@@ -50,8 +50,8 @@ def audit(extraction: Extraction) -> Extraction:
     new = [flag for finding in findings if (flag := finding.flag(extraction.document.id)) is not None]
     return replace(
         extraction,
-        observations=tuple(replace(o, proof=proof.get(o.id, o.proof)) for o in extraction.observations),
-        budget_lines=tuple(replace(b, proof=proof.get(b.id, b.proof)) for b in extraction.budget_lines),
+        observations=tuple(replace(o, proof=proof[o.id]) if o.id in proof else o for o in extraction.observations),
+        budget_lines=tuple(replace(b, proof=proof[b.id]) if b.id in proof else b for b in extraction.budget_lines),
         flags=tuple(dict.fromkeys((*extraction.flags, *new))),
     )
 

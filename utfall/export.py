@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import pandas as pd
-from sqlite_utils import Database
 
 from models import UtfallError
+from utfall.database import Database
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet

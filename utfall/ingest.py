@@ -16,11 +16,10 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from extract.reading import READERS
 from models import Extraction, UnreadableReport, UnsupportedFormat, UtfallError
 from utfall import __version__, store
+from utfall.database import Database
 from utfall.engines import Engine, Extract, Failure, Outcome, Task
 
 READ = tuple(READERS)

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlite_utils import Database
-
 from models import UtfallError
+from utfall.database import Database
 from utfall.store import FACTS
 
 CONTEXT = 240

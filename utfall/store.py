@@ -14,16 +14,15 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
-from models import Box, Cell, Extraction, Fact, Provenance, Table, Unit, UtfallError
+from models import Box, Cell, Extraction, Fact, Flag, Match, Provenance, Table, Unit, UtfallError
+from utfall.database import Database
 from utfall.engines import Failure
 
 MIGRATIONS: tuple[tuple[str, str], ...] = ()
@@ -309,15 +308,20 @@ def _write_facts(db: Database, extraction: Extraction) -> None:
         _insert(db, table, distinct.values())
 
 
+def _row(record: Match | Flag) -> Row:
+    """Return a record as a row; `asdict` would copy all that it holds, which takes longer than to write it."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}
+
+
 def _write_findings(db: Database, extraction: Extraction) -> None:
     """Write the decisions on names, and what does not add up."""
     document_id = extraction.document.id
     matches = (
-        {**asdict(match), "document_id": document_id, "candidates": json.dumps(match.candidates, ensure_ascii=False)}
+        {**_row(match), "document_id": document_id, "candidates": json.dumps(match.candidates, ensure_ascii=False)}
         for match in extraction.matches
     )
     _insert(db, "matches", matches, leave_out=["id"])
-    _insert(db, "flags", map(asdict, extraction.flags), leave_out=["id"])
+    _insert(db, "flags", map(_row, extraction.flags), leave_out=["id"])
 
 
 # Runs

@@ -11,8 +11,7 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
-from sqlite_utils import Database
-
+from utfall.database import Database
 from utfall.ingest import RunResult
 
 WIDTH = 118

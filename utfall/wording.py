@@ -1,7 +1,9 @@
 """Whether the words of a report are Swedish, and words at all: what reading has garbled, no rule should trust."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from models import Page
 from utfall.findings import Finding
@@ -36,27 +38,32 @@ WORD_SHARE = 0.75
 """The measured share is above 0.94 on every page of clean reports with 50 words or more."""
 SWEDISH_LETTERS_SHARE = 0.004
 """One letter in twenty is å, ä or ö; a text with hardly any has lost them on the way."""
-_GAP = re.compile(r"[\s\x00-\x1f]+|[./]*/[./]*|\.{3,}|</?u>")
-"""What words stand between: space and control signs, slashes, dot leaders, left-over tags."""
+_GAP = re.compile(r"[\x00-\x1f]+|[./]*/[./]*|\.{3,}|</?u>")
+"""What words stand between, apart from white space: control signs, slashes, dot leaders, left-over tags."""
 _LETTER = re.compile(r"[^\W\d_]")
-_EDGES = re.compile(r"^[^\w]+|[^\w]+$")
+_CORE = re.compile(r"\w(?:.*\w)?")
 _WORD = re.compile(r"[^\W\d_]{1,40}(?:[-–’'.&:][^\W\d_]{1,40})*")
+_PLAIN = re.compile(r"[A-ZÅÄÖ]?[a-zåäö]{0,39}")
+_JOINT = re.compile(r"[-–’'.&:]")
 _VOWELS = re.compile(r"[aeiouyåäöéüæøáàèóí]", re.IGNORECASE)
 _MOJIBAKE = re.compile(r"[ÃÂ][\u0080-\u00bf¤¥¶©]|\ufffd|\(cid:\d+\)")
 _HUMP = re.compile(r"(?<=[a-zåäö])[A-ZÅÄÖ]")
+REMEMBERED = 50_000
+"""Words whose looks are remembered: most words of a report are few different ones, many times over."""
 _LONGEST_WITHOUT_VOWEL, _LONGEST_ABBREVIATION = 4, 6
 """Letters of what has no vowel and yet is no rubbish: `mnkr` in small letters, `LSSKVG` in capitals."""
 
 
 def check_wording(pages: Sequence[Page]) -> Iterator[Finding]:
     """Yield a flag for text in another language, else one for each page (or the whole report) that is garbled."""
-    words = [word for page in pages for word in tokens(page.text)]
+    by_page = [tokens(page.text) for page in pages]
+    words = [word for spoken in by_page for word in spoken]
     language = other_language(words)
     if language is not None:
         yield Finding(kind="not_swedish", message=f"Texten ser ut att vara på {language}, inte på svenska.")
         return
     yield from _pages_without_text(pages)
-    garbled = list(_garbled_pages(pages))
+    garbled = list(_garbled_pages(pages, by_page))
     yield from garbled
     if not garbled:
         yield from _garbled_document(words)
@@ -76,9 +83,8 @@ def _pages_without_text(pages: Sequence[Page]) -> Iterator[Finding]:
             )
 
 
-def _garbled_pages(pages: Sequence[Page]) -> Iterator[Finding]:
-    for page in pages:
-        words = tokens(page.text)
+def _garbled_pages(pages: Sequence[Page], by_page: Sequence[Sequence[str]]) -> Iterator[Finding]:
+    for page, words in zip(pages, by_page, strict=True):
         share = word_share(words)
         if len(words) >= FEWEST_WORDS and share < WORD_SHARE:
             percent = round(100 * share)
@@ -96,7 +102,7 @@ def _garbled_document(words: Sequence[str]) -> Iterator[Finding]:
         return
     letters = "".join(words)
     swedish = sum(letters.count(letter) for letter in "åäö") / len(letters)
-    if _share(words, SWEDISH) < SWEDISH_SHARE:
+    if _share(_said(words), SWEDISH) < SWEDISH_SHARE:
         message = "Texten har nästan inga vanliga svenska ord; den kan vara felläst."
         yield Finding(kind="low_text_quality", message=message)
     elif swedish < SWEDISH_LETTERS_SHARE:
@@ -110,20 +116,32 @@ def tokens(text: str) -> list[str]:
     >>> tokens("Målet (65 %) är – trots allt – nått.")
     ['Målet', 'är', 'trots', 'allt', 'nått']
     """
-    return [token for raw in _GAP.split(text) if _LETTER.search(token := _EDGES.sub("", raw))]
+    return [token for piece in text.split() for token in _tokens(piece)]
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _tokens(piece: str) -> tuple[str, ...]:
+    """Return the tokens of what stands between white space."""
+    if piece.isalpha():
+        return (piece,)
+    cores = (_CORE.search(raw) for raw in _GAP.split(piece))
+    return tuple(core.group() for core in cores if core is not None and _LETTER.search(core.group()))
+
+
+@lru_cache(maxsize=REMEMBERED)
 def looks_like_word(token: str) -> bool:
     """Return True for what could be a word, an abbreviation or an address.
 
     >>> [looks_like_word(token) for token in ("överklagan", "LSS:s", "k1agom@l", "Ã¤ldre", "xkvrtzp")]
     [True, True, False, False, False]
     """
+    if _PLAIN.fullmatch(token) and _VOWELS.search(token):
+        return True  # what nearly all words are
     if _MOJIBAKE.search(token):
         return False
     if not _WORD.fullmatch(token):
         return "www." in token or ("@" in token and "." in token)
-    return all(_pronounceable(part) for part in re.split(r"[-–’'.&:]", token))
+    return all(_pronounceable(part) for part in _JOINT.split(token))
 
 
 def _pronounceable(part: str) -> bool:
@@ -141,10 +159,16 @@ def other_language(words: Sequence[str]) -> str | None:
     """Return the Swedish name of the language of a text that is not in Swedish, None where it is or nobody can tell."""
     if len(words) < FEWEST_WORDS:
         return None
-    shares = {language: _share(words, known) for language, known in OTHERS.items()}
+    said = _said(words)
+    shares = {language: _share(said, known) for language, known in OTHERS.items()}
     best = max(shares, key=lambda language: shares[language])
-    return best if shares[best] >= OTHER_SHARE and shares[best] > _share(words, SWEDISH) else None
+    return best if shares[best] >= OTHER_SHARE and shares[best] > _share(said, SWEDISH) else None
 
 
-def _share(words: Sequence[str], known: frozenset[str]) -> float:
-    return sum(word.casefold() in known for word in words) / len(words)
+def _said(words: Sequence[str]) -> Counter[str]:
+    """Return how often each word is said, in small letters."""
+    return Counter(map(str.casefold, words))
+
+
+def _share(said: Counter[str], known: frozenset[str]) -> float:
+    return sum(said[word] for word in known) / said.total()

@@ -24,6 +24,8 @@ _CHUNK = regex.compile(r"\S+(?: \S+)*")
 _KEPT_HYPHEN = regex.compile(r"(?:och|eller|samt|respektive|resp|/)\b", regex.IGNORECASE)
 # A word that the end of a line cuts in two.
 _CUT = regex.compile(r"\p{L}-$")
+CUT_LETTERS = 3
+"""So much of a text's end is looked at: the whole text grows by a line each time."""
 
 
 def clean(page: Page, start: int, end: int) -> Passage:
@@ -57,6 +59,7 @@ def glue(first: Passage, second: Passage) -> Passage:
     """
     if not (first and second):
         return first or second
-    if _CUT.search(first.text) and second.text[0].islower() and not _KEPT_HYPHEN.match(second.text):
+    cut = _CUT.search(first.text, max(0, len(first.text) - CUT_LETTERS))
+    if cut and second.text[0].islower() and not _KEPT_HYPHEN.match(second.text):
         return Passage.join((first.slice(0, len(first.text) - 1), second), separator="")
     return Passage.join((first, second))

@@ -70,7 +70,8 @@ def _entries(lines: Sequence[PageLine], at: int) -> list[PageLine]:
     """Return the entries from a line on; an entry of two lines has its page number on the second."""
     run: list[PageLine] = []
     waiting: list[PageLine] = []
-    for line in lines[at:]:
+    for number in range(at, len(lines)):
+        line = lines[number]
         if _entry(line.text) and (_has_leader(line) or _number_apart(line)):
             run += [*waiting, line]
             waiting = []

@@ -229,7 +229,7 @@ class _Builder:
             and tokens[-2].text.endswith(",")
             and tokens[-1].word in words_in("headings", "table", "units")
         )
-        known = self.segmenter.is_chapter([*tokens[:-2], replace(tokens[-2], text=tokens[-2].word)]) if unit else False
+        known = self.segmenter.is_chapter([*tokens[:-2], tokens[-2]._replace(text=tokens[-2].word)]) if unit else False
         return unit and not known and self._heads_column(piece)
 
     def _heads_column(self, piece: Piece) -> bool:

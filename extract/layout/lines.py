@@ -128,7 +128,7 @@ def _contents_groups(groups: Sequence[list[_Line]]) -> set[int]:
     found = set[int]()
     run = list[int]()
     for number, group in enumerate(groups):
-        if all(_CONTENTS_LINE.match(line.raw) for line in group):
+        if all(_contents_line(line) for line in group):
             run.append(number)
             continue
         if sum(len(groups[n]) for n in run) >= CONTENTS_RUN and _ascending([line for n in run for line in groups[n]]):
@@ -137,9 +137,15 @@ def _contents_groups(groups: Sequence[list[_Line]]) -> set[int]:
     return found
 
 
+def _contents_line(line: _Line) -> "regex.Match[str] | None":
+    """Return the match of a line that may stand in a table of contents: only one that ends in a figure is tried."""
+    raw = line.raw
+    return _CONTENTS_LINE.match(raw) if raw.rstrip()[-1:].isdecimal() else None
+
+
 def _ascending(lines: Sequence[_Line]) -> bool:
     """Return True where most page numbers are no lower than the one before, as in no table of figures."""
-    pages = [int(m["page"]) for line in lines if (m := _CONTENTS_LINE.match(line.raw))]
+    pages = [int(m["page"]) for line in lines if (m := _contents_line(line))]
     rising = sum(b >= a for a, b in pairwise(pages))
     return rising >= RISING * (len(pages) - 1) and len(set(pages)) > 1
 

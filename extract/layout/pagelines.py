@@ -42,19 +42,19 @@ class PageLine:
     @cached_property
     def bold(self) -> bool:
         """Return True where all words with letters or digits are bold."""
-        bold = [word.bold for word in self.words]
-        return all(bold) or (any(bold) and all(word.bold for word in self._telling))
+        return self._set_in([word.bold for word in self.words])
 
     @cached_property
     def italic(self) -> bool:
         """Return True where all words with letters or digits are italic."""
-        italic = [word.italic for word in self.words]
-        return all(italic) or (any(italic) and all(word.italic for word in self._telling))
+        return self._set_in([word.italic for word in self.words])
 
-    @property
-    def _telling(self) -> Sequence[Word]:
-        telling = [word for word in self.words if any(c.isalnum() for c in word.text) and not _is_marker(word.text)]
-        return telling or self.words
+    def _set_in(self, style: Sequence[bool]) -> bool:
+        """Return True where all words that tell are set in the style that `style` tells of each."""
+        if all(style) or not any(style):
+            return all(style)
+        telling = [has for word, has in zip(self.words, style, strict=True) if _tells(word.text)]
+        return all(telling or style)
 
     @property
     def turned(self) -> bool:
@@ -66,8 +66,9 @@ class PageLine:
         return words_passage(self.page, self.words[first:])
 
 
-def _is_marker(text: str) -> bool:
-    return text in BULLETS
+def _tells(text: str) -> bool:
+    """Return True for a word with letters or digits that is no bullet."""
+    return any(c.isalnum() for c in text) and text not in BULLETS
 
 
 def words_passage(page: Page, words: Sequence[Word]) -> Passage:

@@ -1,10 +1,14 @@
 """Sentences: where they end, and where a full stop does not end them."""
 
+from pathlib import Path
+
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.language import sentences
+from extract.language import sentences, swedish
+from extract.rules import words
 from models import Passage
 
 # `|` marks where a sentence ends.
@@ -75,3 +79,55 @@ def test_sentences_are_the_passage_cut_up(text: str) -> None:
         page, start, end = sentence.span() or (0, 0, 0)
         assert page == 1 and start - 7 >= at and text[start - 7 : end - 7] == sentence.text
         at = end - 7
+
+
+# Only where a sentence may end is the text tokenised: these tests hold that against tokenising all of it.
+
+
+def ends_by_all_tokens(text: str) -> list[int]:
+    """Return where the sentences of a text end, each of its tokens asked."""
+    tokens = list(swedish().tokenizer(text))
+    ends = []
+    for before, token, after in zip([None, *tokens], tokens, tokens[1:], strict=False):
+        mark = before.text if before is not None and token.text in {"”", '"', "'"} else token.text
+        opens = regex.match(r"[\p{Lu}\p{N}\"'”“(–-]", after.text)
+        if not (token.whitespace_ and opens and mark.endswith((".", "!", "?"))):
+            continue
+        capital = after.text[0].isupper()
+        abbreviated = mark.lower() in words("language", "abbreviations") and capital and len(after.text) > 1
+        if mark in {".", "!", "?"} or abbreviated or (capital and mark[:-1].isalnum() and not mark[:-1].isdigit()):
+            ends.append(token.idx + len(token.text))
+    return ends
+
+
+def ends(text: str) -> list[int]:
+    """Return where all sentences but the last end."""
+    found = list(sentences(Passage.of(text, page=1, offset=0)))
+    return [offset for sentence in found[:-1] for _, _, offset in [sentence.span() or (0, 0, 0)]]
+
+
+LOOSE = [*PIECES, "ord.", "A.", "3,8.", "2020.", "%).", "Mix-x.", "okt.", "d.v.s.", '"', "'", ".”", '."', "–", "\n", ""]
+
+
+@given(st.lists(st.sampled_from([piece for piece in LOOSE if ":" not in piece]), min_size=1, max_size=15).map(" ".join))
+def test_only_places_where_a_sentence_may_end_are_tokenised(text: str) -> None:
+    text = text.strip()
+    assert ends(text) == [end for end in ends_by_all_tokens(text) if text[end:].strip()]
+
+
+def test_every_abbreviation_of_the_tokenizer_ends_where_it_does_in_a_whole_text() -> None:
+    for known in swedish().tokenizer.rules:
+        for text in (
+            f"Det tog {known} Målet är nått.",
+            f"Det tog {known}. Målet är nått.",
+            f"({known}) Det. {known} 2",
+        ):
+            if ":" not in known and not any(c.isspace() for c in known):
+                assert ends(text) == ends_by_all_tokens(text), text
+
+
+def test_sentences_of_the_corpus_end_where_all_tokens_say(repo: Path) -> None:
+    for path in sorted((repo / "corpus" / "reports").glob("*.txt")):
+        for line in path.read_text(encoding="utf-8").split("\n"):
+            text = " ".join(line.replace(":", "").split())
+            assert ends(text) == ends_by_all_tokens(text), text

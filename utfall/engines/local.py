@@ -14,7 +14,7 @@ from collections.abc import Generator, Iterable
 from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from math import ceil
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
@@ -34,6 +34,11 @@ FILES_PER_PROCESS = 100
 GRACE_SECONDS = 10
 """How much later than the pool a process ends itself: the pool ends it in time unless it has itself been killed."""
 
+NEEDED = "utfall.pipeline"
+NEEDED_MOSTLY = "spacy"
+"""What is loaded once, before the processes part: all need the first. The second takes longest, and not every text
+asks it, so a file that is read alone loads it only if it does."""
+
 SINGLE_THREADED = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 """Number libraries reserve memory for a thread per core; we need none, and the limit counts what is reserved."""
 
@@ -49,7 +54,9 @@ class LocalEngine:
         """Yield each task with its outcome, in the order of `tasks`."""
         remaining = iter(tasks)
         pending = deque[tuple[Task, ProcessFuture[Outcome]]]()
-        pool = self._pool()
+        first = list(islice(remaining, 2))
+        remaining = chain(first, remaining)
+        pool = self._pool([NEEDED, NEEDED_MOSTLY] if len(first) > 1 else [NEEDED])
         try:
             while True:
                 for task in islice(remaining, self.jobs * AHEAD - len(pending)):
@@ -66,12 +73,12 @@ class LocalEngine:
         alarm = ceil(self.limits.seconds) + GRACE_SECONDS
         return pool.schedule(_read_in_time, (task, extract, alarm), timeout=self.limits.seconds)
 
-    def _pool(self) -> ProcessPool:
+    def _pool(self, preload: list[str]) -> ProcessPool:
         for name in SINGLE_THREADED:
             os.environ.setdefault(name, "1")
         # Not plain fork: a copy of a process with running threads (the pool's, the progress bar's) can hang.
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["utfall.pipeline"])
+        context.set_forkserver_preload(preload)
         return ProcessPool(
             max_workers=self.jobs,
             max_tasks=FILES_PER_PROCESS,
