@@ -1,11 +1,10 @@
 """Titles whose letters are set apart: `Å R S R A P P O R T` becomes the word that a person reads."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
-
-import regex
 
 from extract.layout.rows import box_around, box_of, size_of
 from models import Word
@@ -25,12 +24,12 @@ CLOSE = 0.75
 WIDER = 1.6
 """A gap this many times wider than the usual one parts two words."""
 
-_SPACED = regex.compile(r"(?<!\S)(?:[\p{L}\d] +){3}[\p{L}\d](?!\S)")
+_SPACED = re.compile(r"[ \n]\w \w \w \w[ \r]")
 
 
 def may_be_spaced(text: str) -> bool:
     """Return True for a page's text with as many single letters in a row as a word in letters has."""
-    return _SPACED.search(text) is not None
+    return _SPACED.search(f"\n{text}\r") is not None
 
 
 def without_spacing(words: Sequence[Word]) -> list[Word]:

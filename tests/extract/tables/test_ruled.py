@@ -303,3 +303,10 @@ def test_tables_of_the_shared_reports(shared: Path, folder: str) -> None:
                 wrong.append((name, part["page"]))
     assert wrong == []
     assert count == right, "tables were found where there are none"
+
+
+def test_a_page_keeps_the_tables_that_its_text_was_composed_by(shared: Path) -> None:
+    """They are looked for once: the words of the composed page give the same tables."""
+    for path in sorted((shared / "reports/pdf").glob("*.pdf")):
+        for page in read_pdf(path, path.read_bytes()).pages:
+            assert list(page.grids) == find_tables(page.words, page.rules), (path.name, page.number)
