@@ -83,8 +83,8 @@ def find_assessments(report: Report, content: Content, found: FoundGoals) -> tup
     for zone in found.zones:
         if zone.kind == "labelled":
             assessments += _labelled(writer, zone)
-        elif zone.kind == "asked":
-            assessments += _asked(writer, zone)
+        elif zone.kind == "commented":
+            assessments += _commented(writer, zone)
         elif zone.kind in ("numbered", "section"):
             assessments += _numbered(writer, zone)
         else:
@@ -124,10 +124,10 @@ def _said_of_goal(writer: _Writer, goal: Goal, passage: Passage) -> Iterator[Ass
                 yield from writer.assess(goal, found, sentence, source="comment", confidence=CONFIDENCE["linked"])
 
 
-def _asked(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
-    """Yield the verdicts in the answers to how it went, each on the goal that its sentence or those before speak of."""
+def _commented(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
+    """Yield the verdicts of comments on several goals, each on the one that its sentence or those before speak of."""
     goals = (zone.goal, *zone.goals)
-    linker = Linker(goals, accept=ACCEPT_IN_ZONE)
+    linker, only = Linker(goals, accept=ACCEPT_IN_ZONE), zone.goal if len(goals) == 1 else None
     context = list[str]()
     in_comment = False
     for block in zone.blocks:
@@ -137,10 +137,11 @@ def _asked(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
             for sentence in sentences(block.passage):
                 for judgement in find_judgements(sentence):
                     if judgement.names_goal or _says_no_measure(judgement):
-                        goal = linker.best(sentence.text, " ".join(context[-CONTEXT:])) or zone.goal
-                        yield from writer.assess(
-                            goal, judgement, sentence, source="comment", confidence=CONFIDENCE["linked"]
-                        )
+                        goal = linker.best(sentence.text, " ".join(context[-CONTEXT:])) or only
+                        if goal is not None:
+                            yield from writer.assess(
+                                goal, judgement, sentence, source="comment", confidence=CONFIDENCE["linked"]
+                            )
                 context.append(sentence.text)
 
 

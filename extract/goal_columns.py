@@ -69,7 +69,7 @@ def _role(head: str, texts: Sequence[str], taken: Set[str]) -> str | None:
             continue
         if role == "goal" and (figures or references):
             return "number" if (references and not figures) or _small(texts) else "target"
-        if role in taken or (role in WORDS and (figures or references)):
+        if (role in taken and role != "goal") or (role in WORDS and (figures or references)):
             continue
         if role == "status" and figures and not any("%" in text for text in texts):
             continue
@@ -97,12 +97,19 @@ def _small(texts: Sequence[str]) -> bool:
 def goal_columns(table: Table) -> dict[str, int] | None:
     """Return the columns of a table of goals by role, or None where it is no such table.
 
+    Of two columns of goals the narrower is `goal`, the one that it serves `upper`.
     A column *Titel* beside nothing but targets and outcomes lists indicators: goals are called so, or described, or
     judged.
     """
     roles = roles_of(table)
     if "goal" not in roles:
         return None
+    called_goals = [
+        col for col, role in _column_roles(table) if role == "goal" and "mål" in head_of(table, col).lower()
+    ]
+    if len(called_goals) > 1:
+        # *Kommungemensamma mål* beside *Nämndens mål*: the row is about the narrower, which stands to the right.
+        roles |= {"upper": called_goals[-2], "goal": called_goals[-1]}
     told = roles.keys() & {"status", "comment", "indicator", "description"}
     called = "mål" in head_of(table, roles["goal"]).lower()
     return roles if told or (called and "target" in roles) else None

@@ -23,7 +23,7 @@ def find_asked(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
             while end < len(blocks) and (blocks[end].kind != "heading" or stays_within(blocks[end])):
                 end += 1
             if goals:
-                yield Zone(goal=goals[0], kind="asked", blocks=tuple(blocks[start:end]), goals=tuple(goals[1:]))
+                yield Zone(goal=goals[0], kind="commented", blocks=tuple(blocks[start:end]), goals=tuple(goals[1:]))
         at = start
 
 

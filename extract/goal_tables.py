@@ -8,7 +8,7 @@ import regex
 from rapidfuzz import fuzz
 
 from extract.goal_columns import goal_columns, roles_of
-from extract.goal_words import Maker, Zone, level_of, perspective_of, stays_within
+from extract.goal_words import Maker, Zone, is_comment_heading, level_of, perspective_of, stays_within
 from extract.language import sentences
 from extract.layout.outline import plain
 from extract.rules import alternatives
@@ -37,6 +37,10 @@ _COMMENT_LABEL = regex.compile(r"^(?:kommentar|analys|bedömning)\b", regex.I)
 _PREFIX = regex.compile(r"^\p{Lu}{2,5}\s+[-–]\s+|\s*\([^)]*\)")
 
 
+UPPER_CONFIDENCE = 0.75
+"""Of a goal that a table names only as what its own goals serve: two careful readers could see it differently."""
+
+
 def find_rows(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
     """Yield a zone for each goal of the tables of goals, and one for each indicator that has a column of its own."""
     perspective: str | None = None
@@ -61,6 +65,7 @@ class _Rows:
     perspective: str | None
     goals: list[Zone] = field(default_factory=list)
     indicators: list[Zone] = field(default_factory=list)
+    uppers: list[Zone] = field(default_factory=list)
 
     def zones(self) -> list[Zone]:
         """Return the zones of all rows: goals with their indicators, then the indicators."""
@@ -76,10 +81,11 @@ class _Rows:
                 continue
             if cell is not last:
                 last = cell
+                self._upper(row, heads)
                 self._goal(row, cell, heads)
             if self.goals and "indicator" in self.roles:
                 self._indicator(row, heads)
-        return [*self.goals, *self.indicators]
+        return [*self.uppers, *self.goals, *self.indicators]
 
     def _wide(self, cell: Cell) -> None:
         """Take a row of one cell: the perspective of the rows below, or a comment on the goal above."""
@@ -94,6 +100,16 @@ class _Rows:
 
     # -- one row
 
+    def _upper(self, row: Sequence[Cell | None], heads: Sequence[str]) -> None:
+        """Take the goal that the row's goal serves; a cell left empty goes on with the one above."""
+        cell = self._cell(row, "upper")
+        if cell is None or not cell.text or (self.uppers and self.uppers[-1].title == cell.text):
+            return
+        level = level_of(heads[self.roles["upper"]]) or "council"
+        goal = self.maker.goal(cell.passage, rule="goal.table.upper", confidence=UPPER_CONFIDENCE, level=level)
+        if goal is not None:
+            self.uppers.append(Zone(goal=goal, kind="row", title=cell.text))
+
     def _goal(self, row: Sequence[Cell | None], cell: Cell, heads: Sequence[str]) -> None:
         """Take the goal of a row, stated by its description where it has one, with the other cells as its treatment."""
         passage, number = cell.passage, self._text(row, "number")
@@ -107,11 +123,12 @@ class _Rows:
             number=number,
             level=level_of(" ".join((heads[self.roles["goal"]], *self.block.section))) or self.maker.default_level,
             perspective=self._text(row, "perspective") or self.perspective,
+            parent=self.uppers[-1].goal if self.uppers else None,
             target_text=None if "indicator" in self.roles else self._text(row, "target"),
         )
         if goal is None:
             return
-        own = {self.roles[role] for role in ("goal", "number", "perspective") if role in self.roles}
+        own = {self.roles[role] for role in ("goal", "upper", "number", "perspective") if role in self.roles}
         cells = [
             (heads[col], other.passage)
             for col, other in enumerate(row)
@@ -207,17 +224,41 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
     The goal is named by a wide row above, by its number in a column, or by the heading that the table stands under;
     a wide row below an indicator comments on it.
     """
-    above = {id(block): zone.goal for zone in zones for block in takewhile(_goes_on, zone.blocks)}
+    above = {id(block): (zone.goal,) for zone in zones for block in takewhile(_goes_on, zone.blocks)}
     titles = {plain(zone.title): zone.goal for zone in zones if zone.title}
     numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number}
+    tabled = tuple[Goal, ...]()
     for block in blocks:
-        if block.table is None or goal_columns(block.table) is not None:
+        if block.kind == "heading" and not stays_within(block):
+            tabled = ()
+        if block.table is None:
+            continue
+        if goal_columns(block.table) is not None:
+            tabled = tuple(zone.goal for zone in zones if zone.kind == "row" and _holds(block.table, zone.goal))
             continue
         roles = roles_of(block.table)
         name = roles.get("indicator", roles.get("goal"))
         if name is not None and "target" in roles:
-            named = _Named(titles, numbers, above.get(id(block)))
+            named = _Named(titles, numbers, above.get(id(block), tabled))
             yield from _indicator_rows(maker, block.table, roles | {"name": name}, named)
+
+
+def find_commented(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
+    """Yield a zone for each table of goals with comments below it, in its section, that may be on any of its goals."""
+    for at, block in enumerate(blocks):
+        if block.table is None or goal_columns(block.table) is None:
+            continue
+        goals = [z.goal for z in zones if z.kind == "row" and not z.goal.is_indicator and _holds(block.table, z.goal)]
+        following = tuple(takewhile(_goes_on, blocks[at + 1 :]))
+        if goals and any(is_comment_heading(other) for other in following):
+            yield Zone(goal=goals[0], kind="commented", blocks=following, goals=tuple(goals[1:]))
+
+
+def _holds(table: Table, goal: Goal) -> bool:
+    """Return True where a goal's words stand in a table."""
+    place = goal.provenance
+    spans = (cell.passage.span() for cell in table.cells)
+    return any(span and span[0] == place.page and span[1] <= place.char_start < span[2] for span in spans)
 
 
 def _goes_on(block: Block) -> bool:
@@ -227,16 +268,20 @@ def _goes_on(block: Block) -> bool:
 
 @dataclass(frozen=True)
 class _Named:
-    """The goals that a table of indicators may belong to: by title, by number, or the one it stands under."""
+    """The goals that a table of indicators may belong to: by title, by number, or those that it stands under."""
 
     titles: Mapping[str, Goal]
     numbers: Mapping[str, Goal]
-    above: Goal | None
+    above: tuple[Goal, ...]
+
+    def nearest(self, indicator: str) -> Goal | None:
+        """Return the goal above that shares most words with an indicator, the first where none does."""
+        return max(self.above, key=lambda goal: fuzz.token_set_ratio(goal.text, indicator), default=None)
 
 
 def _indicator_rows(maker: Maker, table: Table, roles: dict[str, int], named: _Named) -> Iterator[Zone]:
     """Yield the zones of one table."""
-    group = named.above
+    group: Goal | None = None
     zone: Zone | None = None
     for row in table.grid()[table.header_rows :]:
         cell, target = row[roles["name"]], row[roles["target"]]
@@ -244,14 +289,15 @@ def _indicator_rows(maker: Maker, table: Table, roles: dict[str, int], named: _N
             continue
         if is_wide(row, table):
             if len(cell.text) <= MAX_GROUP:
-                group = named.titles.get(plain(cell.text), named.above)
+                group = named.titles.get(plain(cell.text))
             elif zone is not None:
                 zone = replace(zone, cells=(*zone.cells, ("Kommentar", cell.passage)))
             continue
         if zone is not None:
             yield zone
         number = row[roles["number"]] if "number" in roles else None
-        parent = named.numbers.get(number.text.strip(" .")) if number is not None else group
+        by_number = named.numbers.get(number.text.strip(" .")) if number is not None else None
+        parent = by_number or (None if number is not None else group or named.nearest(cell.text))
         goal = parent and _make_indicator(maker, cell, parent, target, rule="goal.indicator.table")
         status = row[roles["status"]] if "status" in roles else None
         judged = status.passage if status is not None and status.text else None

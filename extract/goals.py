@@ -11,7 +11,7 @@ from extract.goal_lists import find_indicators, find_listed, find_parts, inline_
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_sections import find_sections, goal_numbers
-from extract.goal_tables import find_indicator_rows, find_rows, names_same
+from extract.goal_tables import find_commented, find_indicator_rows, find_rows, names_same
 from extract.goal_words import (
     Maker,
     Zone,
@@ -67,7 +67,7 @@ def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoa
     ]
     rows = list(find_indicator_rows(maker, blocks, zones))
     zones = [_with_inline(maker, zone, rows) for zone in zones] + rows
-    zones += find_sections(blocks, tabled)
+    zones += [*find_sections(blocks, tabled), *find_commented(blocks, tabled)]
     treated = {id(block) for zone in zones for block in zone.blocks}
     free = [block for block in blocks if id(block) not in treated]
     zones += find_opened(maker, free)

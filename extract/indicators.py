@@ -45,7 +45,9 @@ def _values(
     """Yield the values of a table, row by row; `period` is what the lines above it say."""
     for number, row in view.body:
         label = row[view.label_col]
-        if label is None or not label.text or label.colspan > 1 or is_number(label.text):
+        if label is None or not label.text or label.colspan > 1:
+            continue
+        if is_number(label.text) and not (YEAR.fullmatch(label.text.strip()) and view.title):
             continue
         name, group = _name(view, label)
         for column in view.columns:
@@ -60,8 +62,8 @@ def _name(view: View, label: Cell) -> tuple[str, str | None]:
 
     A table that answers a question or has a caption names the indicator; *Kvinnor* and *Män* are its series.
     """
-    grouped = view.kind in ("survey", "staff") and label.text.lower().strip(" :") in words_in(
-        "tables", "groups", "labels"
+    grouped = YEAR.fullmatch(label.text.strip()) is not None or (
+        view.kind in ("survey", "staff") and label.text.lower().strip(" :") in words_in("tables", "groups", "labels")
     )
     title = view.title
     if grouped and title:
@@ -92,15 +94,16 @@ def _value(
     if place is None:
         return
     table_id = f"{report.id}-t{view.table.number}"
+    own_year = int(group) if group and YEAR.fullmatch(group) else None
     yield Observation(
         id=fact_id(report.id, "observation", place, table_id, number, column.col),
         document_id=report.id,
         provenance=place,
         name=name,
         series=" · ".join(part for part in (group, *column.heads) if part) or None,
-        measure=_measure(column, view.columns, _year_told(view, year)),
+        measure=_measure(column, view.columns, _year_told(view, year)) if own_year in (None, year) else "previous",
         value_text=passage.text,
-        period_text=_period(column, period),
+        period_text=_period(column, period) if own_year is None else f"{column.head} {own_year}",
         org_unit=_org_unit(column, identity),
         source="table",
         table_id=table_id,
@@ -159,9 +162,15 @@ def _period_above(view: View) -> str | None:
     dated = len({column.year for column in view.columns} - {None}) > 1
     for line in view.above:
         for key in ("range", "month") if dated else ("range", "month", "survey"):
-            if match := pattern("tables", "context", key).search(line):
+            if match := _context(key).search(line):
                 return str(match["period"])
+    if view.kind == "survey" and view.block.section and _context("survey_heading").search(view.block.section[-1]):
+        return next((str(m["period"]) for line in view.above if (m := _context("survey_month").search(line))), None)
     return None
+
+
+def _context(key: str) -> "regex.Pattern[str]":
+    return pattern("tables", "context", key)
 
 
 def _org_unit(column: Column, identity: Identity) -> str | None:

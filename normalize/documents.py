@@ -8,6 +8,9 @@ from normalize.municipalities import match_municipality
 from normalize.periods import ReportPeriod, report_period
 from normalize.units import match_unit
 
+OF_SCHOOL = re.compile(r"skol(?:a|an|or|orna|område\w*)?\b|gymnasi|fritidshem|läsår|utbildning", re.IGNORECASE)
+"""Words of a title or of whose report it is: such reports follow the school year."""
+
 
 def _file_words(file: str) -> str:
     """Return a file's name as words: the last resort for town and year."""
@@ -18,7 +21,9 @@ def _file_words(file: str) -> str:
 def _period(identity: Identity, report: Report) -> ReportPeriod | None:
     """Return what the report is about: its title first, then its cover, the file's name where those name no year."""
     texts = [text for text in (identity.title, *identity.period_texts) if text]
-    found = report_period(texts)
+    whose = " ".join(text for text in (identity.title, identity.unit, identity.organisation) if text)
+    of_school = OF_SCHOOL.search(whose) is not None and identity.report_type != "verksamhetsplan"
+    found = report_period(texts, of_school=of_school)
     if found is not None:
         return found
     words = re.sub(r"(?<!\d)-|-(?!\d)", " ", _file_words(report.file))

@@ -210,16 +210,21 @@ def _end(year: int, month: int) -> str:
     return f"{year}-{month:02}-{monthrange(year, month)[1]}"
 
 
-def report_period(texts: Sequence[str]) -> ReportPeriod | None:
+def report_period(texts: Sequence[str], *, of_school: bool = False) -> ReportPeriod | None:
     """Return what a report is about, from its title and cover; the first text is the strongest.
 
-    A report at a date, after a month or after a third of the year is about the year up to then.
+    A report at a date, after a month or after a third of the year is about the year up to then. In a report of a school
+    two years in a row (*2021–2022*) are a school year.
 
     >>> report_period(["Kvalitetsberättelse 2016"])
     ReportPeriod(year=2016, start='2016-01-01', end='2016-12-31')
     >>> report_period(["Delårsrapport", "Rapportperiod: 2019-08-31"])
     ReportPeriod(year=2019, start='2019-01-01', end='2019-08-31')
+    >>> report_period(["Kvalitetsrapport 2021–2022"], of_school=True)
+    ReportPeriod(year=2022, start='2021-08-01', end='2022-06-30')
     """
+    if of_school:
+        texts = [YEARS.sub(_school_year, clean(text)) for text in texts]
     year = next((found for text in texts if (found := _stated_year(text)) is not None), None)
     if year is None:
         return None
@@ -234,6 +239,12 @@ def report_period(texts: Sequence[str]) -> ReportPeriod | None:
     if several and int(several["y1"]) == year < int(several["y2"]):
         return ReportPeriod(year, f"{year}-01-01", _end(int(several["y2"]), 12))
     return ReportPeriod(year, f"{year}-01-01", f"{year}-12-31")
+
+
+def _school_year(match: "re.Match[str]") -> str:
+    """Return two years in a row as a school year is written; other years as they are."""
+    first, last = int(match["y1"]), int(match["y2"])
+    return f"{first}/{last}" if last == first + 1 else match.group()
 
 
 def _stated_year(text: str) -> int | None:

@@ -83,6 +83,16 @@ def test_how_it_went_judges_what_was_to_be_reached() -> None:
     ]
 
 
+def test_a_comment_below_a_table_judges_the_goal_that_it_speaks_of() -> None:
+    found = judged(
+        heading("Omsorg"),
+        grid(["Nämndmål|Bedömning", f"{TRUST}|", f"{FOOD}|"]),
+        heading("Kommentar", 3),
+        paragraph("Köket är nytt. Målet om god och vällagad mat är uppnått. Målet är inte uppnått."),
+    )
+    assert [(goal, status) for goal, status, *_ in found][:1] == [(FOOD, "achieved")]
+
+
 def test_units_judge_a_numbered_goal_for_themselves() -> None:
     found = judged(
         heading("2.1 Alla barn ska lära sig simma"),

@@ -83,6 +83,27 @@ def test_an_answer_that_does_not_say_shall_is_a_goal_too() -> None:
     assert [goal.text for goal in goals_of(*parts, paragraph("Bra."))] == ["Ökat inflytande för barnen"]
 
 
+def test_of_two_columns_of_goals_the_narrower_is_the_rows() -> None:
+    rows = ["Kommungemensamma mål|Nämndens mål|Måluppfyllelse", f"Ett gott liv|{TRUST}|Uppfyllt", f"|{FOOD}|Uppfyllt"]
+    goals = goals_of(heading("Måluppfyllelse"), grid(rows))
+    assert told(goals) == [("Ett gott liv", None, False), (TRUST, "Ett gott liv", False), (FOOD, "Ett gott liv", False)]
+    assert [goal.level for goal in goals] == ["council", "board", "board"]
+
+
+def test_a_table_of_indicators_belongs_to_the_goals_of_its_section() -> None:
+    goals = goals_of(
+        heading("Omsorg"),
+        grid(["Nämndmål|Bedömning", f"{TRUST}|Uppfyllt", f"{FOOD}|Uppfyllt"]),
+        grid(["Indikator|Utfall|Målvärde", "Andel trygga boende|81 %|80 %", "Betyg på mat|3,9|4"]),
+        heading("Personal"),
+        grid(["Indikator|Utfall|Målvärde", "Sjukfrånvaro|6 %|5 %"]),
+    )
+    assert [(text, parent) for text, parent, is_indicator in told(goals) if is_indicator] == [
+        ("Andel trygga boende", TRUST),
+        ("Betyg på mat", FOOD),
+    ]
+
+
 def test_steps_of_a_scale_are_no_goals() -> None:
     steps = "Uppfyllelse 100 procent: målet är uppfyllt", "Uppfyllelse 90–99 procent: målet är delvis uppfyllt"
     assert goals_of(heading("Så bedöms målen"), *map(item, steps)) == ()

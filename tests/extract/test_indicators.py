@@ -113,6 +113,23 @@ def test_when_a_survey_was_made_is_told_once_for_its_questions() -> None:
     assert {value.period_text for value in values(heading("Enkät"), *questions)} == {None}
 
 
+def test_a_month_below_the_heading_of_a_survey_dates_it() -> None:
+    answers = grid(["|Ja|Nej", "Kvinnor|8|2"], caption="Känner du dig trygg?")
+    asked = paragraph("I september fick alla boende frågorna.")
+    assert {v.period_text for v in values(heading("Brukarundersökning"), asked, answers)} == {"september"}
+    assert {v.period_text for v in values(heading("Trygghet"), asked, answers)} == {None}
+
+
+def test_years_as_row_labels_divide_what_the_caption_names() -> None:
+    found = values(grid(["|jan|feb", "2019|8,9|9,4", "2020|9,1|10,2"], caption="Sjukfrånvaro i procent"))
+    assert [(v.name, v.series, v.measure, v.period_text) for v in found] == [
+        ("Sjukfrånvaro i procent", "2019 · jan", "previous", "jan 2019"),
+        ("Sjukfrånvaro i procent", "2019 · feb", "previous", "feb 2019"),
+        ("Sjukfrånvaro i procent", "2020 · jan", "outcome", "jan 2020"),
+        ("Sjukfrånvaro i procent", "2020 · feb", "outcome", "feb 2020"),
+    ]
+
+
 def test_numbers_of_goals_are_no_values() -> None:
     table = grid(["Nr|Mål|Aktivitet|Antal", "1|1|Byta lås|4", "2|1|Måla om|3", "3|2|Utbilda|12"])
     assert [(series, text) for _, series, _, text in rows(table)] == [("Antal", "4"), ("Antal", "3"), ("Antal", "12")]

@@ -103,7 +103,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "measure": ["deviation", "forecast", "budget", "target", "outcome"],
         "budget": ["money", "rows", "total", "investment", "thousand", "million", "krona"],
         "groups": ["labels", "text_columns", "others"],
-        "context": ["range", "month", "survey"],
+        "context": ["range", "month", "survey", "survey_heading", "survey_month"],
         "prose": ["result_verbs"],
     },
 }
