@@ -12,17 +12,18 @@ PYTHON ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
 # Stamps carry a checksum of what the environment was made from, and of the folder, because an environment cannot be moved.
 sum     = $(shell { pwd; cat $(1); } | cksum | cut -d' ' -f1)
 LOCKED := $(VENV)/.locked-$(call sum,requirements.lock)
+PEERS  := .venv-bench/.ready-$(call sum,requirements.lock pyproject.toml)
 READY  := $(VENV)/.ready-$(call sum,requirements.lock pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help run evaluate test bench install lock clean
+.PHONY: help run evaluate test bench install lock bench-tables clean
 .DELETE_ON_ERROR:
 
 help: ## show this list
 	@echo "utfall: quality reports in, a database of traceable figures out"
 	@echo
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' $(MAKEFILE_LIST) | while IFS=@ read -r name text; do \
-		printf '%-16s%s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' $(MAKEFILE_LIST) | while IFS=@ read -r name text; do \
+		printf '%-20s%s\n' "$$name" "$$text"; done
 
 run: $(READY) ## read the reports of corpus/ into out/utfall.db and print a summary
 	@mkdir -p out
@@ -58,8 +59,11 @@ lock: ## choose the newest versions that fit pyproject.toml and write requiremen
 	@rm -rf .venv-lock
 	@echo "requirements.lock: $$(grep -c == requirements.lock) packages"
 
+bench-tables: $(PEERS) ## measure the table finder beside other people's, in an environment of its own
+	@.venv-bench/bin/python tests/bench_tables.py
+
 clean: ## remove the environment, results and caches
-	rm -rf $(VENV) .venv-lock build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .venv-lock .venv-bench build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find out -mindepth 1 ! -name README.md -delete
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -68,6 +72,14 @@ $(LOCKED):
 	@echo "Installing into $(VENV) (once; a minute or two)"
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	@touch $@
+
+$(PEERS):
+	@$(call check_python)
+	@echo "Installing the peers into .venv-bench (once; a few minutes)"
+	@$(PYTHON) -m venv --clear .venv-bench
+	@.venv-bench/bin/python -m pip install --quiet --require-hashes -r requirements.lock
+	@.venv-bench/bin/python -m pip install --quiet --group bench
 	@touch $@
 
 $(READY): $(LOCKED)

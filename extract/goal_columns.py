@@ -42,12 +42,27 @@ def _column_roles(table: Table) -> Iterator[tuple[int, str]]:
         return
     body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
     taken = set[str]()
+    coarse = _coarse_goal_columns(grid, table.header_rows)
     for col in range(table.n_cols):
+        if col in coarse:
+            continue
         head = plain(_head(grid[: table.header_rows], col))
         role = _role(head, [cell.text for row in body if (cell := row[col]) is not None and cell.text], taken)
         if role is not None:
             taken.add(role)
             yield col, role
+
+
+def _coarse_goal_columns(grid: Sequence[Sequence[Cell | None]], header_rows: int) -> frozenset[int]:
+    """Return the columns of goals with fewer cells than another one has: the council's beside those judged."""
+    texts: dict[int, int] = {}
+    for col in range(len(grid[0])):
+        cells = {id(cell): cell for row in grid[header_rows:] if (cell := row[col]) is not None and cell.text}
+        head = plain(_head(grid[:header_rows], col))
+        if _patterns()["goal"].fullmatch(head) and not any(is_number(cell.text) for cell in cells.values()):
+            texts[col] = len(cells)
+    most = max(texts.values(), default=0)
+    return frozenset(col for col, count in texts.items() if count < most)
 
 
 def head_of(table: Table, col: int) -> str:

@@ -109,12 +109,19 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table on one page as it is drawn: its cells row by row; `xs` and `ys` are the edges of its columns and rows."""
+    """A table on one page as it is drawn: its cells row by row; `xs` and `ys` are the edges of its columns and rows.
+
+    `reader` tells in which way it was read, `confidence` how sure it is that the cells are right, `head` how many rows
+    are headings where that is known.
+    """
 
     box: Box
     xs: tuple[float, ...]
     ys: tuple[float, ...]
     cells: tuple[GridCell, ...]
+    reader: str = "table.ruled"
+    confidence: float = 0.97
+    head: int | None = None
 
     @property
     def words(self) -> tuple[int, ...]:

@@ -137,6 +137,23 @@ def show(db: Path, fact_id: str) -> None:
         click.echo(show_fact(database, fact_id, emphasise=lambda text: click.style(text, bold=True)))
 
 
+@main.command(short_help="Print the tables of a file.")
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--page", type=click.IntRange(min=1), help="Only the tables of this page.")
+@click.option("--json", "machine", is_flag=True, help="Print JSON with every cell, its row, column and spans.")
+def tables(path: Path, page: int | None, machine: bool) -> None:
+    """Print the tables of a report: where each stands, and its cells.
+
+    \b
+    Example:
+      utfall tables reports/2016.pdf --page 3 --json
+    """
+    from utfall.tables import as_json, as_text, tables_of
+
+    found = tables_of(path, page)
+    click.echo(as_json(path, found) if machine else as_text(found))
+
+
 @main.command(short_help="Write the tables to files.")
 @DATABASE
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))

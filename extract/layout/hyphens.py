@@ -1,11 +1,11 @@
 """Line ends undone: a word cut by a hyphen becomes whole, a hyphen that belongs to the word stays."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
-from models import Passage
+from models import Page, Passage
 
 LONGEST_WORD = 80
 """No word is longer (letters); only so much of a text's end is looked at."""
@@ -18,6 +18,13 @@ _SPLIT_PAIR = regex.compile(r"\p{L}-/$")
 """The first of two halves that share an ending: *medborgar-/* before *brukarperspektiv*."""
 
 _EDGES = regex.compile(r"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$")
+
+
+def inner_words(pages: Iterable[Page]) -> Iterator[str]:
+    """Yield the words that do not stand at a line's end: those that no line end has cut."""
+    for page in pages:
+        for line in page.text.split("\n"):
+            yield from line.split()[1:-1]
 
 
 class Hyphens:

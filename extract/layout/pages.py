@@ -1,6 +1,6 @@
 """Typeset pages laid out: furniture apart, headings, paragraphs, list items, and tables joined over page breaks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import regex
@@ -8,13 +8,13 @@ import regex
 from extract.layout.contents import contents_lines, entry_title, is_cover, letter_pages
 from extract.layout.furniture import body_size, find_furniture
 from extract.layout.headings import Headings, number_of
-from extract.layout.hyphens import Hyphens
+from extract.layout.hyphens import Hyphens, inner_words
 from extract.layout.outline import with_sections
 from extract.layout.pagelines import PageLine, page_items
 from extract.layout.paragraphs import OTHER_SIZE, Paragraph, Paragrapher
 from extract.layout.rows import box_of
 from extract.tables.joins import Draft, continues, draft_table, finished, join
-from models import Block, Content, Grid, Page, Passage, Report
+from models import Block, Content, Grid, Passage, Report
 
 _CAPTION = regex.compile(r"(?:tabell|diagram|figur)\s*\d+.*|.*\?", regex.IGNORECASE)
 _END = regex.compile(r"[.!?:;]['\"”’)]*$")
@@ -49,7 +49,7 @@ class _Layout:
         text = [[line for line in page if id(line) not in self._furniture and not line.turned] for page in lines]
         flat = [line for page in text for line in page]
         self._body = body_size(flat)
-        self._hyphens = Hyphens(_inner_words(report.pages))
+        self._hyphens = Hyphens(inner_words(report.pages))
         self._paragrapher = Paragrapher(flat)
         contents = contents_lines(flat)
         self._contents = {id(line) for line in contents}
@@ -164,13 +164,6 @@ class _Layout:
             else:
                 out.append(item)
         return out
-
-
-def _inner_words(pages: Iterable[Page]) -> Iterable[str]:
-    """Yield the words that do not stand at a line's end: those that no line end has cut."""
-    for page in pages:
-        for line in page.text.split("\n"):
-            yield from line.split()[1:-1]
 
 
 def _last_text(found: Sequence[_Found]) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.layout.order import BLOCK_GAP, Flow, reading_order
-from extract.tables.ruled import find_tables
+from extract.tables.finder import find_tables
 from models import Grid, Page, Rule, Shape, Word
 
 

@@ -21,6 +21,9 @@ FITTING_ROWS = 0.6
 CENTRED = 6.0
 """Header words whose middle is this near (points) to the middle of several columns span them."""
 
+HEAD_GAP = 0.45
+"""Words of a header, which is not justified, stand apart at a gap wider than this (font sizes)."""
+
 MAX_SPANNING_ROW = 1
 """Header words span columns in the first two rows, if at all."""
 
@@ -75,8 +78,12 @@ class Sheet:
             if number is not None:
                 rows[number].append(index)
         return [
-            [run for line in visual_lines(self.words, row) for run in split_at_gaps(self.words, line, RUN_GAP)]
-            for row in rows
+            [
+                run
+                for line in visual_lines(self.words, row)
+                for run in split_at_gaps(self.words, line, HEAD_GAP if number <= MAX_SPANNING_ROW else RUN_GAP)
+            ]
+            for number, row in enumerate(rows)
         ]
 
     def _plumb_drawn(self, x: float, row: int) -> bool:

@@ -24,7 +24,7 @@ LOW_BAND = 1.25
 EMPTY_BAND = 32.0
 """A band higher than this (points) without words is the space between two tables."""
 
-HIGHEST_HEADER = 70.0
+HIGHEST_HEADER = 90.0
 """A header of two or three levels is no higher than this (points)."""
 
 PROSE_LINE = 0.55
@@ -111,6 +111,8 @@ def _piece(levels: list[Line], plumbs: list[Line]) -> Region:
         ends = [line.at for line in plumbs if min(abs(line.start - edge), abs(line.end - edge)) <= SAME_ENDS]
         if len(ends) > 1 and not region.top - OPEN <= edge <= region.bottom + OPEN:
             region.levels = [*region.levels, Line(edge, min(ends), max(ends), 0.0)]
+        elif len(ends) == 1 and left + OPEN < ends[0] < right - OPEN and edge > region.bottom + OPEN:
+            region.levels = [*region.levels, Line(edge, left, right, 0.0)]
     return region
 
 

@@ -1,11 +1,13 @@
 """Tables that are drawn with lines: a full grid, level lines only, or shaded boxes over level lines."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from extract.layout.rows import is_turned
+from extract.tables.bands import with_tall_labels
 from extract.tables.cells import Sheet
 from extract.tables.columns import column_edges, without_thin
-from extract.tables.grid import without_slivers
+from extract.tables.grid import without_empty, without_slivers
 from extract.tables.headlines import head_above
 from extract.tables.records import row_edges
 from extract.tables.regions import Region, distinct, find_regions, words_between
@@ -21,12 +23,23 @@ PARTED_ROWS = 0.5
 NEAREST_LINE = 18.0
 """The line of words right above a table stands within this (points)."""
 
+FEWEST_CELLS, LONGEST_TEXT = 3, 40
+"""Two boxes, one of them with more words than that, are text with a frame and its tab."""
+
 FEWEST_FILLED = 0.15
 """A grid with words in a smaller part of its cells is a chart's frame."""
 
 
-def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
-    """Return the ruled tables of a page from the top down; each word is in one cell at most.
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A drawn table, and whether plumb lines part its columns; where none do, its text may tell more."""
+
+    grid: Grid
+    plumb: bool
+
+
+def drawn_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Drawn]:
+    """Return the drawn tables of a page from the top down; each word is in one cell at most.
 
     The order of the words does not matter, so a page gives the same tables before and after its text is composed.
     """
@@ -34,23 +47,23 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
         return []
     upright = [word for word in words if not is_turned(word)]
     levels, plumbs = rulings(rules, upright)
-    grids = []
+    found = []
     for region in find_regions(levels, plumbs, upright):
         grid = _grid(region, words)
         if grid is not None:
-            grids.append(grid)
-    return _apart(grids)
+            found.append(Drawn(grid, bool(region.plumbs)))
+    return _apart(found)
 
 
-def _apart(grids: Iterable[Grid]) -> list[Grid]:
-    """Return the grids that share no words: of two that do, the one with more cells."""
-    kept: list[Grid] = []
+def _apart(found: Iterable[Drawn]) -> list[Drawn]:
+    """Return the tables that share no words: of two that do, the one with more cells."""
+    kept: list[Drawn] = []
     taken: set[int] = set()
-    for grid in sorted(grids, key=lambda g: -len(g.cells)):
-        if taken.isdisjoint(grid.words):
-            taken.update(grid.words)
-            kept.append(grid)
-    return sorted(kept, key=lambda g: (g.box[1], g.box[0]))
+    for drawn in sorted(found, key=lambda d: -len(d.grid.cells)):
+        if taken.isdisjoint(drawn.grid.words):
+            taken.update(drawn.grid.words)
+            kept.append(drawn)
+    return sorted(kept, key=lambda d: (d.grid.box[1], d.grid.box[0]))
 
 
 def _grid(region: Region, words: Sequence[Word]) -> Grid | None:
@@ -67,7 +80,8 @@ def _grid(region: Region, words: Sequence[Word]) -> Grid | None:
             ys = [head, *ys]
             inside = words_between(words, (region.left, head, region.right, region.bottom))
     grid = Sheet(region, xs, row_edges(xs, ys, words, inside), words, inside).grid()
-    grid = without_slivers(grid)
+    grid = with_tall_labels(grid, ys, words)
+    grid = without_slivers(grid) if region.plumbs else without_empty(grid)
     return grid if _is_table(grid, region) else None
 
 
@@ -96,6 +110,8 @@ def _is_table(grid: Grid, region: Region) -> bool:
     if len({cell.col for cell in filled}) < 2 and len({cell.row for cell in filled}) < 2:
         return False
     if len({cell.col for cell in grid.cells}) < 2:
+        return False
+    if len(filled) < FEWEST_CELLS and max(len(cell.words) for cell in filled) > LONGEST_TEXT:
         return False
     if region.plumbs:
         return len({cell.row for cell in filled}) >= WORDED_ROWS * grid.n_rows

@@ -8,7 +8,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.reading.pdf import read_pdf
-from extract.tables.ruled import find_tables
+from extract.tables.finder import find_tables
 from models import Page
 from tests.extract.small_pdfs import HEIGHT, cells, lay_out, level, put, read, table
 

@@ -1,0 +1,102 @@
+"""The tables of a page: what is drawn and what stands under one another, each read in the way that fits best."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from extract.layout.rows import is_turned
+from extract.tables.asides import without_aside
+from extract.tables.choice import CUT, confidence_of, cut_share, swallows
+from extract.tables.edges import ends_in_head, holds_title
+from extract.tables.headbars import head_bars, tables_under_bars
+from extract.tables.judge import is_table
+from extract.tables.refine import refined
+from extract.tables.ruled import drawn_tables
+from extract.tables.rulings import Line, rulings
+from extract.tables.runs import find_runs, may_hold_rows
+from extract.tables.stubs import with_labels
+from extract.tables.textgrid import TextTable, table_of, text_table, words_table
+from extract.tables.textlines import TextLine, text_lines, typed_rules
+from extract.tables.textruns import find_text_runs
+from models import Grid, Rule, Word
+
+
+def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
+    """Return the tables of a page from the top down; each word is in one cell at most.
+
+    A page is looked at before it is searched: prose without lines or rows of figures costs next to nothing.
+    """
+    drawn = [replace(d, grid=refined(d.grid, words, plumb=d.plumb)) for d in drawn_tables(words, rules)]
+    drawn = [d for d in drawn if cut_share(d.grid, words) <= CUT]
+    taken = {index for d in drawn for index in d.grid.words}
+    free = [index for index in range(len(words)) if index not in taken] if drawn else []
+    firm = [with_labels(d.grid, words, free) for d in drawn if d.plumb]
+    loose = [d.grid for d in drawn if not (d.plumb or holds_title(d.grid, words) or ends_in_head(d.grid, words))]
+    told = _told(words, rules, firm)
+    won = [_sure(table) for table in told if swallows(table, loose)]
+    loose = [grid for grid in loose if all(_apart(grid, other) for other in won)]
+    kept = [*firm, *loose, *won]
+    if len(won) < len(told):
+        kept += [_sure(table) for table in _told(words, rules, kept)]
+    return sorted(_disjoint(kept), key=lambda grid: (grid.box[1], grid.box[0]))
+
+
+def _disjoint(grids: Iterable[Grid]) -> list[Grid]:
+    """Return the grids that share no words: of two that do, the one with more cells."""
+    kept: list[Grid] = []
+    taken = set[int]()
+    for grid in sorted(grids, key=lambda grid: -len(grid.cells)):
+        if taken.isdisjoint(grid.words):
+            taken.update(grid.words)
+            kept.append(grid)
+    return kept
+
+
+def _sure(table: TextTable) -> Grid:
+    return replace(table.grid, confidence=confidence_of(table))
+
+
+def _apart(one: Grid, other: Grid) -> bool:
+    return set(one.words).isdisjoint(other.words)
+
+
+def _told(words: Sequence[Word], rules: Sequence[Rule], grids: Iterable[Grid]) -> list[TextTable]:
+    """Return the tables that the text tells of outside the grids."""
+    taken = {index for grid in grids for index in grid.words}
+    free = [index for index in range(len(words)) if index not in taken]
+    upright = [index for index in free if not is_turned(words[index])]
+    levels, _ = rulings(rules, [words[index] for index in upright]) if rules else ([], [])
+    if not head_bars(levels) and not may_hold_rows([words[index] for index in free]):
+        return []
+    lines = text_lines(words, upright)
+    levels = [*levels, *typed_rules(words, upright)]
+    found = [table for table in _tables(lines, levels, words) if is_table(table, words)]
+    taken = {index for table in found for index in table.grid.words}
+    rest = [line for line in lines if taken.isdisjoint(line.chunks[0].words)]
+    worded = (words_table(rest, run, levels, words) for run in find_text_runs(rest, words))
+    found += [table for table in worded if table is not None and is_table(table, words)]
+    return [*found, *_under_bars(lines, levels, words, found)]
+
+
+def _under_bars(
+    lines: Sequence[TextLine], levels: Sequence[Line], words: Sequence[Word], found: Sequence[TextTable]
+) -> list[TextTable]:
+    """Return the tables of texts and symbols under shaded heads, where no table was found."""
+    taken = {index for table in found for index in table.grid.words}
+    rest = [line for line in lines if taken.isdisjoint(line.chunks[0].words)]
+    under = (table_of(rest, places, cols, levels, words) for places, cols in tables_under_bars(rest, head_bars(levels)))
+    return [table for table in under if cut_share(table.grid, words) <= CUT]
+
+
+def _tables(lines: Sequence[TextLine], levels: Sequence[Line], words: Sequence[Word]) -> Iterator[TextTable]:
+    """Yield the runs of rows as tables; where text runs beside one, it is looked for again without that."""
+    for run in find_runs(lines, words):
+        rest = without_aside(lines, run, words)
+        if rest is not None:
+            top, bottom = lines[run[0]].box[1], lines[run[1]].box[3]
+            for found in _tables(rest, levels, words):
+                if top - 1 <= found.body[0].box[1] and found.body[-1].box[3] <= bottom + 1:
+                    yield found
+            continue
+        table = text_table(lines, run, levels, words)
+        if table is not None:
+            yield table

@@ -1,0 +1,91 @@
+"""Whether rows of figures are a table: what prose, lists, contents, forms and charts lack."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import regex
+
+from extract.tables.clusters import Cluster
+from extract.tables.textgrid import TextTable
+from extract.tables.textlines import TextLine
+from models import Word
+
+FILLED = 0.4
+"""A table has words in at least this part of its cells."""
+
+FILLED_HEADLESS = 0.7
+"""Without a head, in this part of them."""
+
+WIDEST = 4
+"""A table has no more columns than this many times its rows."""
+
+ALIGNED = 0.7
+"""Figures of a column share a left end, a middle, or a right end in this part of its rows."""
+
+SAME_PLACE = 3.0
+"""Ends this near (points) to one another are aligned."""
+
+LABELLED = 0.5
+"""This part of the rows has words in the first column, unless a head names the columns."""
+
+LONG_LABEL = 9
+"""A first column of this many words (median) is running text."""
+
+_LETTERS = regex.compile(r"\p{L}{2,}")
+_PAGE = regex.compile(r"\d{1,3}|[ivxl]{1,5}", regex.I)
+
+
+def is_table(found: TextTable, words: Sequence[Word]) -> bool:
+    """Return True where rows, columns and labels are those of a table."""
+    grid, rows = found.grid, found.rows
+    if len(rows) < 3 or grid.n_cols < 2 or grid.n_cols > WIDEST * len(rows):
+        return False
+    filled = sum(len(row.pieces) for row in rows)
+    plain = [row for row in rows if len(row.pieces) > 1]
+    if filled < FILLED * len(rows) * grid.n_cols and filled < 0.55 * len(plain) * grid.n_cols:
+        return False
+    if not found.head and filled < FILLED_HEADLESS * len(rows) * grid.n_cols:
+        return False
+    labels = [_text(row.pieces.get(0, []), words) for row in rows]
+    lettered = sum(_LETTERS.search(label) is not None for label in labels)
+    headed = any(_LETTERS.search(_text(cell.lines, words)) for cell in found.head if cell.first > 0)
+    if lettered < LABELLED * len(rows) and not headed:
+        return False
+    counts = sorted(len(label.split()) for label in labels)
+    if counts[len(counts) // 2] >= LONG_LABEL:
+        return False
+    if _is_contents(found, words):
+        return False
+    values = found.clusters[1:]
+    aligned = [cluster for cluster in values if _is_aligned(cluster, found.body)]
+    return 2 * len(aligned) > len(values) - 1 and bool(aligned)
+
+
+def _text(lines: Sequence[tuple[int, ...]], words: Sequence[Word]) -> str:
+    return " ".join(words[index].text for line in lines for index in line)
+
+
+def _is_contents(found: TextTable, words: Sequence[Word]) -> bool:
+    """Return True for titles with the numbers of pages: small numbers that only grow, led up to or without a head."""
+    if any(2 * cluster.figures > len(cluster.lines) for cluster in found.clusters[1:-1]):
+        return False
+    last = len(found.clusters) - 1
+    texts = [_text(row.pieces[last], words) for row in found.rows if last in row.pieces]
+    if not all(_PAGE.fullmatch(text) for text in texts):
+        return False
+    numbers = [int(text) for text in texts if text.isdigit()]
+    grows = all(a <= b for a, b in pairwise(numbers))
+    led = sum(bool(line.leaders) for line in found.body)
+    return grows and (2 * led > len(found.body) or not found.head)
+
+
+def _is_aligned(cluster: Cluster, body: Sequence[TextLine]) -> bool:
+    chunks = [chunk for line in body for chunk in line.chunks if cluster.meets(chunk)]
+    if not chunks:
+        return False
+    for ends in ([c.right for c in chunks], [c.left for c in chunks], [c.middle for c in chunks]):
+        ends.sort()
+        middle = ends[len(ends) // 2]
+        if sum(abs(end - middle) <= SAME_PLACE for end in ends) >= ALIGNED * len(ends):
+            return True
+    return False

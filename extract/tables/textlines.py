@@ -1,0 +1,208 @@
+"""The lines of a page as chunks: what stands close together on a line, with figures apart from one another."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from extract.layout.rows import box_around, box_of, size_of, visual_lines
+from extract.tables.rulings import Line
+from models import Box, Word
+
+CHUNK_GAP = 0.85
+"""A gap wider than this (font sizes) parts chunks: spaces in justified text reach 0.6, in typewriter text 0.75."""
+
+FIGURE_GAP = 0.42
+"""A gap wider than this (font sizes) parts two figures: the space that groups digits (*1 250*) is 0.2 to 0.35 wide."""
+
+LEADER = regex.compile(r"[.·…_]{3,}|(?:\.\s?){3,}|[.·…]")
+"""Dots that lead the eye from a label to its figure; a single dot is one where leaders are set dot by dot."""
+
+DASHES = regex.compile(r"[-–—_=]{8,}")
+"""A rule that is typed."""
+
+_FILLER = r"[-–—−*.]{1,3}|\.\.\s?\.?|n\.?/?\s?[ad]\.?|u\.?\s?s\.?|\(x\)|x|\(?[§†‡*#]+\)?|\([a-z0-9]\)"
+_FILLER += r"|ej\s(?:mätt|aktuellt|relevant)|(?:uppgift\s)?saknas|stängt"
+_UNIT = r"procent|kr|tkr|mkr|mnkr|st|dagar|dgr|år|tim(?:mar)?|veckor|mån(?:ader)?|poäng|p"
+_FIGURE = regex.compile(
+    rf"""[(\[]?[-–−+±<>≤≥~]{{0,2}}\s*[$€£]?\s*[a-z]?(?:\d[\d\s.,:/–−-]*|[.,]\d+)\s*
+         (?:%|{_UNIT}|[a-z])?\s*[)\]]?%?\s*(?:[*†‡§^]{{1,3}}|\(?[a-z\d]\)|\([a-z\d],[a-z\d]\))?
+      | {_FILLER}""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?%?")
+_GROUPED = regex.compile(r"[-–−+(]?\d{1,3}")
+_CURRENCY = ("$", "€", "£")
+_BEFORE_FIGURES = (*_CURRENCY, "-", "–", "−", "+", "<", ">", "≤", "≥")
+_DASH = ("-", "–", "—", "−", "/")
+_MARK = regex.compile(r"\((?:\d|[a-w])(?:,(?:\d|[a-w]))*\)|[*†‡§]{1,3}")
+MARK_GAP = 1.2
+"""A footnote mark stands no further (font sizes) from its figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Words of a line that stand close together: their numbers, their box, and whether they are one figure."""
+
+    words: tuple[int, ...]
+    box: Box
+    figure: bool
+
+    @property
+    def left(self) -> float:
+        """Return the left end."""
+        return self.box[0]
+
+    @property
+    def right(self) -> float:
+        """Return the right end."""
+        return self.box[2]
+
+    @property
+    def middle(self) -> float:
+        """Return the place half-way."""
+        return (self.box[0] + self.box[2]) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line: its chunks from left to right, its leaders (words that are dots only), its box and font size."""
+
+    chunks: tuple[Chunk, ...]
+    leaders: tuple[int, ...]
+    box: Box
+    size: float
+    bold: bool = False
+
+    @property
+    def is_row(self) -> bool:
+        """Return True for a line that holds a figure beside something else."""
+        return any(chunk.figure for chunk in self.chunks[1:])
+
+    @property
+    def figures(self) -> int:
+        """Return how many chunks are figures."""
+        return sum(chunk.figure for chunk in self.chunks)
+
+
+def is_figure(text: str) -> bool:
+    """Return True for a figure with its sign, unit and footnote mark, and for what stands for none.
+
+    >>> [is_figure(t) for t in ("1 250", "-3,4 %", "5.3**", "–", "(X)", "2019", "Summa", "12 av 30")]
+    [True, True, True, True, True, True, False, False]
+    """
+    return _FIGURE.fullmatch(text) is not None
+
+
+def is_dots(text: str) -> bool:
+    """Return True for a leader that is one run of dots, which is no text; dots set one by one are kept as printed."""
+    return len(text) > 1 and is_leader(text)
+
+
+def is_leader(text: str) -> bool:
+    """Return True for dots between a label and its figure."""
+    return LEADER.fullmatch(text) is not None
+
+
+def without_leaders(words: Sequence[Word], line: Sequence[int]) -> list[int]:
+    """Return the words of a line without the dots that lead to its neighbour; a dot alone is none."""
+    leaders = _leaders(words, line)
+    return [index for index in line if index not in leaders]
+
+
+def text_lines(words: Sequence[Word], indices: Iterable[int]) -> list[TextLine]:
+    """Return the lines that some of the words stand on, from the top down; typed rules are no lines."""
+    lines = []
+    for line in visual_lines(words, indices):
+        made = text_line(words, [i for i in line if not DASHES.fullmatch(words[i].text)])
+        if made is not None:
+            lines.append(made)
+    return lines
+
+
+def typed_rules(words: Sequence[Word], indices: Iterable[int]) -> list[Line]:
+    """Return the level rules that are typed as a row of dashes."""
+    rules = []
+    for box in (box_of(words[i]) for i in indices if DASHES.fullmatch(words[i].text)):
+        rules.append(Line((box[1] + box[3]) / 2, box[0], box[2], 1.0))
+    return rules
+
+
+def text_line(words: Sequence[Word], line: Sequence[int]) -> TextLine | None:
+    """Return the words of one line as chunks; None where there is nothing but leaders."""
+    leaders = _leaders(words, line)
+    chunks: list[list[int]] = []
+    broken = True
+    for index in line:
+        if index in leaders:
+            broken = True
+            continue
+        if broken or _parts(words, chunks[-1], index):
+            chunks.append([index])
+        else:
+            chunks[-1].append(index)
+        broken = False
+    if not chunks:
+        return None
+    made = _with_signs([chunk_of(words, chunk) for chunk in chunks], words)
+    sizes = sorted(size_of(words[i]) for i in line)
+    return TextLine(
+        chunks=tuple(made),
+        leaders=tuple(leaders),
+        box=box_around(words, line),
+        size=sizes[len(sizes) // 2],
+        bold=all(words[i].bold for chunk in chunks for i in chunk),
+    )
+
+
+def _leaders(words: Sequence[Word], line: Sequence[int]) -> list[int]:
+    found = [i for i in line if is_leader(words[i].text)]
+    single = [i for i in found if len(words[i].text) == 1]
+    return found if len(single) != 1 or len(found) > 1 else []
+
+
+def _parts(words: Sequence[Word], chunk: Sequence[int], index: int) -> bool:
+    """Return True where a word starts a chunk of its own."""
+    last, word = words[chunk[-1]], words[index]
+    gap = box_of(word)[0] - max(box_of(words[i])[2] for i in chunk)
+    size = max(size_of(last), size_of(word))
+    if gap > CHUNK_GAP * size:
+        return True
+    if last.text in _DASH or word.text in _DASH:
+        return False
+    if gap < 0.12 * size or not is_figure(word.text) or not is_figure(" ".join(words[i].text for i in chunk)):
+        return False
+    grouped = bool(_GROUP.fullmatch(word.text)) and bool(_GROUPED.fullmatch(last.text) or _GROUP.fullmatch(last.text))
+    if gap > FIGURE_GAP * size:
+        return not (grouped and gap <= 0.75 * size and is_typewriter(last) and is_typewriter(word))
+    mark = len(word.text) <= 3 and word.text.startswith(("(", "*"))
+    return not (grouped or mark or last.text in _BEFORE_FIGURES)
+
+
+def is_typewriter(word: Word) -> bool:
+    """Return True for a word whose letters are as wide as those of a typewriter."""
+    box = box_of(word)
+    return abs((box[2] - box[0]) / (len(word.text) * size_of(word)) - 0.6) < 0.02
+
+
+def chunk_of(words: Sequence[Word], indices: Sequence[int]) -> Chunk:
+    """Return some words of a line as a chunk."""
+    return Chunk(tuple(indices), box_around(words, indices), is_figure(" ".join(words[i].text for i in indices)))
+
+
+def _with_signs(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Chunk]:
+    """Return the chunks with currency signs and footnote marks that stand apart joined to their figures."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        alone = bool(out) and len(out[-1].words) == 1 and words[out[-1].words[0]].text in _CURRENCY
+        if alone and chunk.figure:
+            first = out.pop()
+            box = (first.box[0], min(first.box[1], chunk.box[1]), chunk.box[2], max(first.box[3], chunk.box[3]))
+            chunk = replace(chunk, words=first.words + chunk.words, box=box)
+        marked = bool(out) and out[-1].figure and _MARK.fullmatch(" ".join(words[i].text for i in chunk.words))
+        if marked and chunk.left - out[-1].right <= MARK_GAP * size_of(words[chunk.words[0]]):
+            first = out.pop()
+            box = (first.box[0], min(first.box[1], chunk.box[1]), chunk.box[2], max(first.box[3], chunk.box[3]))
+            chunk = replace(first, words=first.words + chunk.words, box=box)
+        out.append(chunk)
+    return out
