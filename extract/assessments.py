@@ -8,7 +8,7 @@ import regex
 
 from extract.aspects import aspect_label, aspects_of, is_clause, labels_of, names_no_unit, subject_of
 from extract.goal_columns import roles_of
-from extract.goal_words import Zone, is_comment_heading, is_indicator_label, names_unit
+from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit
 from extract.goals import FoundGoals
 from extract.judgements import Judgement, find_judgements, is_verdict_line, status_word
 from extract.language import sentences
@@ -278,7 +278,7 @@ def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Itera
     if not linker.goals:
         return
     for block in content.blocks:
-        if block.kind != "paragraph" or id(block) in treated:
+        if block.kind != "paragraph" or id(block) in treated or is_legend(block):
             continue
         context = list[str]()
         for sentence in sentences(block.passage):

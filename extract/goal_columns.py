@@ -42,27 +42,12 @@ def _column_roles(table: Table) -> Iterator[tuple[int, str]]:
         return
     body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
     taken = set[str]()
-    coarse = _coarse_goal_columns(grid, table.header_rows)
     for col in range(table.n_cols):
-        if col in coarse:
-            continue
         head = plain(_head(grid[: table.header_rows], col))
         role = _role(head, [cell.text for row in body if (cell := row[col]) is not None and cell.text], taken)
         if role is not None:
             taken.add(role)
             yield col, role
-
-
-def _coarse_goal_columns(grid: Sequence[Sequence[Cell | None]], header_rows: int) -> frozenset[int]:
-    """Return the columns of goals with fewer cells than another one has: the council's beside those judged."""
-    texts: dict[int, int] = {}
-    for col in range(len(grid[0])):
-        cells = {id(cell): cell for row in grid[header_rows:] if (cell := row[col]) is not None and cell.text}
-        head = plain(_head(grid[:header_rows], col))
-        if _patterns()["goal"].fullmatch(head) and not any(is_number(cell.text) for cell in cells.values()):
-            texts[col] = len(cells)
-    most = max(texts.values(), default=0)
-    return frozenset(col for col, count in texts.items() if count < most)
 
 
 def head_of(table: Table, col: int) -> str:
@@ -119,12 +104,15 @@ def goal_columns(table: Table) -> dict[str, int] | None:
     roles = roles_of(table)
     if "goal" not in roles:
         return None
-    called_goals = [
-        col for col, role in _column_roles(table) if role == "goal" and "mål" in head_of(table, col).lower()
-    ]
-    if len(called_goals) > 1:
-        # *Kommungemensamma mål* beside *Nämndens mål*: the row is about the narrower, which stands to the right.
-        roles |= {"upper": called_goals[-2], "goal": called_goals[-1]}
+    of_goals = [col for col, role in _column_roles(table) if role == "goal" and "mål" in head_of(table, col).lower()]
+    if len(of_goals) > 1:
+        # *Kommungemensamma mål* beside *Nämndens mål*: the row is about the narrower, of which there are more.
+        *_, roles["upper"], roles["goal"] = sorted(of_goals, key=lambda col: (_filled(table, col), col))
     told = roles.keys() & {"status", "comment", "indicator", "description"}
     called = "mål" in head_of(table, roles["goal"]).lower()
     return roles if told or (called and "target" in roles) else None
+
+
+def _filled(table: Table, col: int) -> int:
+    """Return how many cells with words a column has below its head; one over several rows is one."""
+    return sum(cell.col == col and bool(cell.text) for cell in table.cells if cell.row >= table.header_rows)

@@ -104,6 +104,12 @@ def names_unit(block: Block) -> bool:
     return not (HeadingRules.numbered(block.text) or block.text.endswith((":", ";", "?")))
 
 
+def is_legend(block: Block) -> bool:
+    """Return True for the heading over an explanation of symbols, and for what stands below it."""
+    heads = (*block.section[-1:], *([block.text] if block.kind == "heading" else []))
+    return any(pattern("goals", "legend_heading").fullmatch(plain(head)) for head in heads)
+
+
 def is_comment_heading(block: Block) -> bool:
     """Return True for a heading under which the unit speaks for itself."""
     if block.kind != "heading":

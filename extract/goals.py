@@ -16,6 +16,7 @@ from extract.goal_words import (
     Maker,
     Zone,
     is_indicator_label,
+    is_legend,
     label_number,
     label_rest,
     level_of,
@@ -56,7 +57,8 @@ class FoundGoals:
 def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoals:
     """Return the goals of a report: after labels, under numbered headings, in lists, tables and sentences."""
     maker = Maker(report, identity)
-    blocks = [b for b in content.blocks if b.kind not in ("furniture", "footnote", "toc", "letter", "title")]
+    kinds = ("furniture", "footnote", "toc", "letter", "title")
+    blocks = [block for block in content.blocks if block.kind not in kinds and not is_legend(block)]
     tabled = list(find_rows(maker, blocks))
     numbers = goal_numbers(tabled)
     zones = [
@@ -133,7 +135,7 @@ def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
     """Yield a zone for each numbered heading under which indicators or a verdict follow at once."""
     counts = Counter(block.text for block in blocks if block.kind in ("heading", "paragraph"))
     repeated = frozenset(text for text, count in counts.items() if count >= MIN_REPEATS)
-    heads = [n for n, b in enumerate(blocks) if b.kind == "heading" and HeadingRules.numbered(b.text)]
+    heads = [n for n, b in enumerate(blocks) if b.kind == "heading" and HeadingRules.numbered(b.text) and _says_more(b)]
     for at in heads:
         level = blocks[at].level or 1
         end = next((m for m in range(at + 1, len(blocks)) if _ends_section(blocks[m], level)), len(blocks))
@@ -160,6 +162,11 @@ def _numbered(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
                 blocks=tuple(zone),
                 goals=tuple(find_indicators(maker, goal, zone, repeated)),
             )
+
+
+def _says_more(block: Block) -> bool:
+    """Return True for a heading of more than one word: a goal is no mere chapter (*2 Måluppföljning*)."""
+    return " " in plain(block.text).strip()
 
 
 def _opens_other(block: Block) -> bool:

@@ -26,6 +26,9 @@ HUES = ((14, "red"), (38, "orange"), (68, "yellow"), (172, "green"), (262, "blue
 DULL = ("grey", "white", "black")
 """A bar in one of these is a line or the shading of a cell."""
 
+TOUCHING = 0.8
+"""Boxes with less than this (points) between them touch."""
+
 ROUND = 0.1
 """The radius of a circle's outline varies by less than this (share of its mean)."""
 
@@ -56,7 +59,7 @@ def _place(mark: Mark) -> tuple[int, int, str]:
 
 
 def _page_marks(page: int, shapes: Sequence[Shape]) -> list[Mark]:
-    marks = [mark for group in _groups(shapes) if (mark := _mark(page, group)) is not None]
+    marks = [mark for group in _groups(_with_whole_bars(shapes)) if (mark := _mark(page, group)) is not None]
     return sorted(marks, key=lambda mark: (mark.box[1], mark.box[0]))
 
 
@@ -70,6 +73,22 @@ def _groups(shapes: Sequence[Shape]) -> list[list[Shape]]:
         else:
             host.append(shape)
     return groups
+
+
+def _with_whole_bars(shapes: Sequence[Shape]) -> list[Shape]:
+    """Return the shapes, and around boxes that stand side by side the bar that they make: what is done, what is left."""
+    boxes = sorted(
+        (s for s in shapes if s.filled and len(_distinct(s.outline)) == 4), key=lambda s: (s.box[1], s.box[0])
+    )
+    bars = []
+    for left, right in pairwise(boxes):
+        level = abs(left.box[1] - right.box[1]) <= TOUCHING and abs(left.box[3] - right.box[3]) <= TOUCHING
+        if level and abs(left.box[2] - right.box[0]) <= TOUCHING and left.color != right.color:
+            dull = min((left, right), key=lambda s: _saturation(s.color))
+            x0, top, x1, bottom = left.box[0], left.box[1], right.box[2], right.box[3]
+            outline = ((x0, top), (x1, top), (x1, bottom), (x0, bottom))
+            bars.append(Shape(box=(x0, top, x1, bottom), color=dull.color, outline=outline))
+    return [*bars, *shapes]
 
 
 def _mark(page: int, group: Sequence[Shape]) -> Mark | None:

@@ -68,7 +68,14 @@ def find_symbol_judgements(
     drawn = {id(mark) for mark, _ in explained}
     tied = [t for mark in marks if id(mark) not in drawn and (t := _tie(mark, tables, found.goals, assessments))]
     meanings = _meanings(content, explained, tied)
-    return tuple(made for each in tied if (made := _assess(report, each, meanings)) is not None)
+    made = [(each.mark, judged) for each in tied if (judged := _assess(report, each, meanings)) is not None]
+    status = {judged.goal_id for mark, judged in made if _is_status(mark, judged)}
+    return tuple(judged for mark, judged in made if judged.goal_id not in status or _is_status(mark, judged))
+
+
+def _is_status(mark: Mark, judged: Assessment) -> bool:
+    """Return True for a symbol of how a goal is reached; a trend or a bar beside it says something else of the goal."""
+    return judged.scale_kind in ("attainment", "forecast") and not mark.shape.startswith("bar")
 
 
 # What a symbol means

@@ -101,7 +101,7 @@ def _read_page(path: Path, document: pypdfium2.PdfDocument, index: int, fonts: F
             frame = _frame(page)
             writing = read_words(textpage.raw, fonts, frame)
             drawing = read_drawing(page.raw, frame, writing.objects)
-            shapes = read_shapes(page.raw, drawing, frame)
+            shapes = read_shapes(document.raw, page.raw, drawing, frame)
     except pypdfium2.PdfiumError as error:
         raise UnreadableReport(
             f"{path.name}: page {index + 1} of {len(document)} is damaged ({_first_line(error)}). "

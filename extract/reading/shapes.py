@@ -18,17 +18,17 @@ PAPER = 245
 """Pixels of a picture of at least this in red, green and blue are the paper around a symbol."""
 
 
-def read_shapes(page: Any, drawing: Drawing, frame: Frame) -> tuple[Shape, ...]:
+def read_shapes(document: Any, page: Any, drawing: Drawing, frame: Frame) -> tuple[Shape, ...]:
     """Return the small shapes of a page that is still open, as displayed, in drawing order."""
-    return tuple(shape for small in drawing.small if (shape := _shape(page, small, frame)) is not None)
+    return tuple(shape for small in drawing.small if (shape := _shape(document, page, small, frame)) is not None)
 
 
-def _shape(page: Any, small: Small, frame: Frame) -> Shape | None:
+def _shape(document: Any, page: Any, small: Small, frame: Frame) -> Shape | None:
     obj = ctypes.cast(small.handle, pdfium.FPDF_PAGEOBJECT)
     x0, y0, x1, y1 = small.box
     box = (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2))
     if small.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-        return _of_picture(obj, page, box)
+        return _of_picture(obj, document, page, box)
     return _of_path(obj, box, small.outer, frame)
 
 
@@ -54,9 +54,9 @@ def _of_path(obj: Any, box: Box, outer: Matrix, frame: Frame) -> Shape | None:
     return Shape(box=box, color=color, outline=tuple(outline), curved=curves > count / 2, filled=fill is not None)
 
 
-def _of_picture(obj: Any, page: Any, box: Box) -> Shape | None:
+def _of_picture(obj: Any, document: Any, page: Any, box: Box) -> Shape | None:
     """Return the shape of what a small picture shows: the outline and colour of all that is not paper."""
-    bitmap = pdfium.FPDFImageObj_GetRenderedBitmap(None, page, obj)
+    bitmap = pdfium.FPDFImageObj_GetRenderedBitmap(document, page, obj)
     if not bitmap:
         return None
     try:

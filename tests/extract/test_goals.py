@@ -83,6 +83,13 @@ def test_an_answer_that_does_not_say_shall_is_a_goal_too() -> None:
     assert [goal.text for goal in goals_of(*parts, paragraph("Bra."))] == ["Ökat inflytande för barnen"]
 
 
+@pytest.mark.parametrize("title", ["Teckenförklaring", "Symbolförklaring till tabellen", "Så läser du tabellen"])
+def test_an_explanation_of_symbols_makes_the_chapter_no_goal(title: str) -> None:
+    steps = paragraph("Målet är uppfyllt"), paragraph("Målet är delvis uppfyllt")
+    assert goals_of(heading("2 Uppföljning av målen"), heading(title, 2), *steps) == ()
+    assert goals_of(heading("2 Måluppföljning"), *steps) == ()
+
+
 def test_of_two_columns_of_goals_the_narrower_is_the_rows() -> None:
     rows = ["Kommungemensamma mål|Nämndens mål|Måluppfyllelse", f"Ett gott liv|{TRUST}|Uppfyllt", f"|{FOOD}|Uppfyllt"]
     goals = goals_of(heading("Måluppfyllelse"), grid(rows))

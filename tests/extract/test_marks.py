@@ -4,7 +4,9 @@ import math
 from collections.abc import Callable, Sequence
 
 import pytest
+from PIL import Image, ImageDraw
 from reportlab.lib.colors import HexColor, white
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.marks import color_name, find_marks, shape_of
@@ -115,6 +117,30 @@ def test_a_face_and_a_lamp_are_one_symbol_each() -> None:
     lamps = [circle(206, top, color) for top, color in ((202, "#554444"), (213, "#f7c600"), (224, "#445544"))]
     assert marks(page(*face)) == [(1, "green smiley")]
     assert marks(page(frame, *lamps)) == [(1, "yellow traffic-light")]
+
+
+def box(x: float, top: float, width: float, color: str) -> Draw:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillColor(HexColor(color))
+        canvas.rect(x, HEIGHT - top - 9, width, 9, stroke=0, fill=1)
+        canvas.setFillColor(HexColor("#000000"))
+
+    return draw
+
+
+def test_a_bar_knows_how_much_of_it_is_filled() -> None:
+    side_by_side = box(100, 200, 15, "#4caf3a"), box(115, 200, 25, "#333333")
+    within = box(100, 300, 40, "#dddddd"), box(100, 300, 30, "#f7c600")
+    assert marks(page(*side_by_side, *within)) == [(1, "green bar-38"), (1, "yellow bar-75")]
+
+
+def test_pictures_are_symbols_too() -> None:
+    def picture(canvas: Canvas) -> None:
+        pixels = Image.new("RGB", (24, 24), "white")
+        ImageDraw.Draw(pixels).ellipse((1, 1, 22, 22), fill=(216, 35, 42))
+        canvas.drawImage(ImageReader(pixels), 100, HEIGHT - 210, 10, 10)
+
+    assert marks(page(picture)) == [(1, "red circle")]
 
 
 def test_what_is_no_symbol() -> None:

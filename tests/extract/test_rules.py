@@ -24,7 +24,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             ["label", "not_label", "within", "comment", "list_heading", "indicator_heading", "parts_intro"]
         ),
         **dict.fromkeys(["label_words", "label_beginnings"]),
-        **dict.fromkeys(["titled_label", "question", "outcome_question", "cycle_question"]),
+        **dict.fromkeys(["titled_label", "question", "outcome_question", "cycle_question", "legend_heading"]),
         "column": [
             "number",
             "perspective",

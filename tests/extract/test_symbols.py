@@ -102,6 +102,17 @@ def test_the_head_of_the_column_says_what_is_measured(read: Reader) -> None:
     assert {a.scale_kind for a in found} == {"trend"}
 
 
+def test_a_trend_beside_a_status_is_no_judgement_of_the_goal(read: Reader) -> None:
+    def draw(canvas: Canvas) -> None:
+        rows = [["Nämndmål", "Status", "Trend", "Kommentar"], *([goal, "", "", "Vi går vidare."] for goal in GOALS)]
+        table(canvas, [60, 230, 300, 370, 540], 120, rows, height=24)
+        for number in range(1, 4):
+            spot(canvas, 265, 120 + 24 * number + 12, GREEN)
+            spot(canvas, 335, 120 + 24 * number + 12, RED)
+
+    assert judged(read(draw)) == [(goal, "achieved", "green circle") for goal in GOALS]
+
+
 def test_a_phrase_beside_gives_the_symbol_its_meaning(read: Reader) -> None:
     def draw(canvas: Canvas) -> None:
         for number, (goal, phrase) in enumerate(zip(GOALS, ("Osäker bedömning om målet nås",) * 3, strict=True)):

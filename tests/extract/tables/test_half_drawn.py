@@ -2,7 +2,7 @@
 
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.goal_columns import roles_of
+from extract.goal_columns import goal_columns
 from tests.extract.small_pdfs import HEIGHT, cells, lay_out, level, put
 from tests.extract.tables.made import grids, rows, write
 
@@ -237,4 +237,6 @@ def test_of_two_columns_of_goals_the_finer_one_is_judged() -> None:
         put(canvas, 75, 143, "Ett rikt liv", size=8)
 
     (table,) = lay_out(draw).tables
-    assert roles_of(table)["goal"] == 1
+    columns = goal_columns(table)
+    assert columns is not None
+    assert (columns["upper"], columns["goal"]) == (0, 1)
