@@ -76,7 +76,7 @@ def _groups(shapes: Sequence[Shape]) -> list[list[Shape]]:
 
 
 def _with_whole_bars(shapes: Sequence[Shape]) -> list[Shape]:
-    """Return the shapes, and around boxes that stand side by side the bar that they make: what is done, what is left."""
+    """Return the shapes, and around boxes that stand side by side the bar that they make: done and left."""
     boxes = sorted(
         (s for s in shapes if s.filled and len(_distinct(s.outline)) == 4), key=lambda s: (s.box[1], s.box[0])
     )
