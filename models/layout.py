@@ -10,7 +10,8 @@ from models.text import Passage
 BlockKind = Literal[
     "title", "heading", "paragraph", "list_item", "table", "caption", "footnote", "toc", "letter", "furniture"
 ]
-"""`furniture` is what recurs on pages (headers, footers, page numbers), `letter` a cover letter before the report."""
+"""`furniture` is what recurs on pages (headers, footers, page numbers), `letter` a cover letter before the report,
+`footnote` small print at the foot of a page or under a table: no facts are read from these three."""
 
 TableKind = Literal["indicators", "budget", "survey", "goals", "staff", "toc", "other"]
 
@@ -118,9 +119,14 @@ class Mark:
 
 @dataclass(frozen=True, kw_only=True)
 class Content:
-    """A report's blocks in reading order."""
+    """A report's blocks in reading order, and for each page the number that it prints (`17`, `iv`), if any."""
 
     blocks: tuple[Block, ...]
+    printed_pages: tuple[str | None, ...] = ()
+
+    def printed_page(self, number: int) -> str | None:
+        """Return the number printed on a page, given its place in the file (from 1)."""
+        return self.printed_pages[number - 1] if number <= len(self.printed_pages) else None
 
     @property
     def tables(self) -> tuple[Table, ...]:

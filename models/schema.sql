@@ -74,6 +74,7 @@ CREATE TABLE pages (
     text TEXT NOT NULL,
     width REAL,
     height REAL,
+    printed_page TEXT,
     PRIMARY KEY (document_id, page)
 ) STRICT;
 

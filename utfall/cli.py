@@ -50,6 +50,7 @@ def main() -> None:
       utfall ingest reports --db out/utfall.db    read reports
       utfall serve out/utfall.db                  look at them in the browser
       utfall show out/utfall.db FACT_ID           see where a fact stands in its report
+      utfall draw report.pdf                      see what was recognised on its pages
       utfall export out/utfall.db out/tables      take the tables along
       utfall evaluate out/utfall.db corpus/gold   compare with what people have read
     """
@@ -152,6 +153,29 @@ def tables(path: Path, page: int | None, machine: bool) -> None:
 
     found = tables_of(path, page)
     click.echo(as_json(path, found) if machine else as_text(found))
+
+
+@main.command(short_help="Draw what was recognised on pages.")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@click.option("--page", type=click.IntRange(min=1), help="The page, counted from 1. Without it: all pages.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path),
+    help="A folder, or a name ending in .png (numbered when there are several pages). Without it: out/FILE-N.png.",
+)  # fmt: skip
+@click.option("--tables", is_flag=True, help="Number the cells of tables: row,column.")
+def draw(file: Path, page: int | None, output: Path | None, tables: bool) -> None:
+    """Draw the pages of a PDF with the blocks that were recognised on them, each kind in its colour.
+
+    \b
+    Example:
+      utfall draw report.pdf --page 3 -o page.png
+
+    Blocks are numbered in reading order; a legend under the page says which colour is what.
+    """
+    from utfall.draw import draw as draw_pages
+
+    for written in draw_pages(file, page=page, output=output, tables=tables):
+        click.echo(written)
 
 
 @main.command(short_help="Write the tables to files.")

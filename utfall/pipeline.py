@@ -84,9 +84,10 @@ def _whole_year(document: Document) -> bool:
 def _with_kinds(content: Content, tables: list[View]) -> Content:
     """Return the content with each table knowing its kind."""
     kinds = {view.table.number: view.kind for view in tables}
-    return Content(
+    return replace(
+        content,
         blocks=tuple(
             replace(block, table=replace(block.table, kind=kinds[block.table.number])) if block.table else block
             for block in content.blocks
-        )
+        ),
     )

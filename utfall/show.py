@@ -46,7 +46,7 @@ def show(db: Database, fact_id: str, *, emphasise: Emphasise = str) -> str:
     document = _rows(db, "SELECT * FROM documents WHERE id = ?", fact["document_id"])[0]
     parts = [
         [f"{table} {fact['id']}", *_fields(fact)],
-        [*_place(fact, document), "", *_words(db, fact, emphasise)],
+        [*_place(db, fact, document), "", *_words(db, fact, emphasise)],
         _related(db, table, fact),
         _remarks(db, table, fact),
     ]
@@ -93,14 +93,22 @@ def _value(value: object) -> str:
     return " ".join(str(value).split())
 
 
-def _place(fact: Row, document: Row) -> list[str]:
+def _page(db: Database, fact: Row, document: Row) -> str:
+    """Return the page's place in the file, and the number printed on it where that is another."""
+    found = _rows(db, "SELECT printed_page FROM pages WHERE document_id = ? AND page = ?", document["id"], fact["page"])
+    printed = found[0]["printed_page"] if found else None
+    other = printed is not None and printed != str(fact["page"])
+    return f"{fact['page']} of {document['pages']}{f' (printed: {printed})' if other else ''}"
+
+
+def _place(db: Database, fact: Row, document: Row) -> list[str]:
     """Return where the fact stands, and what read it."""
     about = [document[name] for name in ("municipality", "organisation", "unit", "year") if document[name]]
     box = [fact[name] for name in ("x0", "top", "x1", "bottom")]
     place = {
         "report": " · ".join(map(str, about)) or "not known",
         "file": document["file"],
-        "page": f"{fact['page']} of {document['pages']}",
+        "page": _page(db, fact, document),
         "box": "none: the report is plain text" if None in box else ", ".join(f"{edge:.1f}" for edge in box),
         "characters": f"{fact['char_start']}–{fact['char_end']}",
         "rule": fact["rule"],

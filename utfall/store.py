@@ -230,6 +230,7 @@ def _write_pages(db: Database, extraction: Extraction) -> None:
             "text": page.text,
             "width": page.width,
             "height": page.height,
+            "printed_page": extraction.content.printed_page(page.number),
         }
         for page in extraction.report.pages
     ]

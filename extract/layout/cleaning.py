@@ -2,6 +2,7 @@
 
 import regex
 
+from extract.layout.hyphens import Hyphens
 from models import Page, Passage
 
 _MARKUP = regex.compile(
@@ -20,12 +21,7 @@ INVISIBLE = regex.compile(r"[\u00ad\ufffe\ufeff\u200b]")
 _FOOTNOTE = regex.compile(r"\d\*")
 _UNEVEN = regex.compile(r"^\s|\s$|\s\s|[^\S ]")
 _CHUNK = regex.compile(r"\S+(?: \S+)*")
-# After one of these the hyphen stands for a word's second half: *barn- och ungdomsvård*.
-_KEPT_HYPHEN = regex.compile(r"(?:och|eller|samt|respektive|resp|/)\b", regex.IGNORECASE)
-# A word that the end of a line cuts in two.
-_CUT = regex.compile(r"\p{L}-$")
-CUT_LETTERS = 3
-"""So much of a text's end is looked at: the whole text grows by a line each time."""
+_HYPHENS = Hyphens(())
 
 
 def clean(page: Page, start: int, end: int) -> Passage:
@@ -57,9 +53,4 @@ def glue(first: Passage, second: Passage) -> Passage:
     >>> glue(Passage("barn-"), Passage("och ungdomsvård")).text
     'barn- och ungdomsvård'
     """
-    if not (first and second):
-        return first or second
-    cut = _CUT.search(first.text, max(0, len(first.text) - CUT_LETTERS))
-    if cut and second.text[0].islower() and not _KEPT_HYPHEN.match(second.text):
-        return Passage.join((first.slice(0, len(first.text) - 1), second), separator="")
-    return Passage.join((first, second))
+    return _HYPHENS.join(first, second)

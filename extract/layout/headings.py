@@ -19,6 +19,10 @@ MAX_BOLD_LETTERS = 110
 MAX_LINES = 4
 MAX_BOLD_LINES = 2
 
+FEWEST_CAPITALS = 6
+"""A line in capitals has at least so many letters; abbreviations (*SOSFS*) have at most five."""
+
+_NO_HEADING = regex.compile(r"@|www\.|https?:|:$", regex.IGNORECASE)
 _NUMBER = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+\p{L}")
 _NUMBERING = regex.compile(r"[\d.)\s]+")
 _SENTENCE_END = regex.compile(r"[.,;!]\W*$")
@@ -58,7 +62,9 @@ class Headings:
             return True
         if paragraph.size >= self._body + LARGER:
             return len(paragraph.lines) <= MAX_LINES and text[0] not in "(–-"
-        if not paragraph.bold or paragraph.size < self._body - SMALLER:
+        if paragraph.size < self._body - SMALLER or not (
+            paragraph.bold or _is_shouted(text) or _is_underlined(paragraph)
+        ):
             return False
         numbered = number_of(text) is not None
         long = len(text) > (MAX_LETTERS if numbered else MAX_BOLD_LETTERS)
@@ -81,6 +87,20 @@ class Headings:
     def level(self, heading: Paragraph) -> int:
         """Return the depth of a heading, 1 for the outermost."""
         return self._ranks.get(_look(heading), 1)
+
+
+def _is_shouted(text: str) -> bool:
+    """Return True for a line in capitals: *MÅLUPPFÖLJNING*, and no abbreviation."""
+    return text.isupper() and sum(map(str.isalpha, text)) >= FEWEST_CAPITALS and len(text) <= MAX_BOLD_LETTERS
+
+
+def _is_underlined(paragraph: Paragraph) -> bool:
+    """Return True for a single line that is underlined from end to end, and neither an address nor a label.
+
+    An underlined label (*Brukarundersökning:*) names the next paragraph only.
+    """
+    text = paragraph.text
+    return len(paragraph.lines) == 1 and not _NO_HEADING.search(text) and paragraph.first.underlined
 
 
 def _look(paragraph: Paragraph) -> Look:

@@ -14,9 +14,6 @@ _CUT = regex.compile(r"(?P<first>\S*?(?P<last>\p{L}))-$")
 _LAST_SPACE = regex.compile(r"(?r)\s")
 _REST = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*")
 _TWIN = regex.compile(r"(?:och|eller|samt|respektive|resp|till|som|men|/)(?=\s|/|$)|/", regex.IGNORECASE)
-_SPLIT_PAIR = regex.compile(r"\p{L}-/$")
-"""The first of two halves that share an ending: *medborgar-/* before *brukarperspektiv*."""
-
 _EDGES = regex.compile(r"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$")
 
 
@@ -47,14 +44,15 @@ class Hyphens:
         """Return two lines of running text as one."""
         if not (first and second):
             return first or second
-        if _SPLIT_PAIR.search(first.text) or (first.text.endswith("-") and second.text.startswith("/")):
+        if not first.text.endswith(("-", "-/")):
+            return Passage.join((first, second))
+        if _goes_straight_on(first.text, second.text):
             return Passage.join((first, second), separator="")
         cut = _cut(first.text)
         if cut is None or _TWIN.match(second.text):
             return Passage.join((first, second))
         rest = _REST.match(second.text)
         if rest is None or self._keeps(cut["first"], cut["last"], rest.group()):
-            # "2016-" + "2018" cannot come here: a cut comes after a letter.
             return Passage.join((first, second), separator="" if second.text[0].isalnum() else " ")
         return Passage.join((first.slice(0, len(first.text) - 1), second), separator="")
 
@@ -69,7 +67,7 @@ class Hyphens:
         """Return True where the hyphen belongs to the word."""
         first = _EDGES.sub("", first)
         if rest[0].isupper():
-            return True
+            return not _is_shouted(first, rest) or self._known[f"{first}-{rest}".lower()] > 0
         joined, hyphened = self._known[(first + rest).lower()], self._known[f"{first}-{rest}".lower()]
         if joined != hyphened:
             return hyphened > joined
@@ -79,10 +77,32 @@ class Hyphens:
 
 def _cut(text: str) -> regex.Match[str] | None:
     """Return the match of a word that a hyphen cuts at the end of a text."""
-    if not text.endswith("-"):
-        return None
     space = _LAST_SPACE.search(text)
     return _CUT.match(text, max(0, len(text) - LONGEST_WORD, space.end() if space else 0))
+
+
+def _goes_straight_on(first: str, second: str) -> bool:
+    """Return True where the hyphen stays and no space follows.
+
+    >>> _goes_straight_on("medborgar-", "/brukar"), _goes_straight_on("medborgar-/", "brukar")
+    (True, True)
+    >>> _goes_straight_on("2016-", "2018")
+    True
+    >>> _goes_straight_on("50-", "och 60-talet")
+    False
+    """
+    if first.endswith("-/"):
+        return first[-3:-2].isalpha()
+    if not first.endswith("-") or len(first) < 2:
+        return False
+    if second[0] == "/":
+        return first[-2].isalpha()
+    return first[-2].isdigit() and (second[0].isdigit() or (second[0].islower() and not _TWIN.match(second)))
+
+
+def _is_shouted(first: str, rest: str) -> bool:
+    """Return True for a word in capitals that the line cuts: *OMSORGS-* *NÄMNDEN*; abbreviations are no such words."""
+    return first.isupper() and rest.isupper() and not _is_abbreviation(first)
 
 
 def _is_abbreviation(text: str) -> bool:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import regex
 
 from extract.layout.cleaning import clean
 from extract.layout.hyphens import Hyphens
-from extract.layout.outline import HeadingRules, plain, with_sections
-from extract.layout.running_lines import find_running_lines
+from extract.layout.linefurniture import LineFurniture, find_line_furniture
+from extract.layout.outline import SHORT_LINE, HeadingRules, plain, with_sections
 from extract.rules import words
 from models import Block, Cell, Content, Page, Passage, Report, Table, TablePart
 
@@ -88,7 +88,9 @@ class _Joiner:
 
 def lay_out_lines(report: Report) -> Content:
     """Return the blocks of a plain text whose lines are those of the report."""
-    groups = list(_groups(report))
+    lines = list(_lines(report))
+    furniture = find_line_furniture([(line.page.number, line.raw) for line in lines], len(report.pages))
+    groups = list(_groups(lines, furniture))
     contents = _contents_groups(groups)
     headings = HeadingRules(_contents_titles(groups, contents))
     joiner = _Joiner(report)
@@ -98,29 +100,37 @@ def lay_out_lines(report: Report) -> Content:
             blocks += [Block(kind="toc", passage=line.passage) for line in group]
         else:
             blocks += _group_blocks(group, headings, joiner)
-    return Content(blocks=with_sections(_number_tables(_title_first(_rejoin(blocks, joiner)))))
+    return Content(
+        blocks=with_sections(_number_tables(_title_first(_rejoin(blocks, joiner)))), printed_pages=furniture.printed
+    )
 
 
-def _groups(report: Report) -> Iterator[list[_Line]]:
-    """Yield runs of lines without a blank line between them; running lines stand alone."""
-    running = find_running_lines(report.pages)
+def _lines(report: Report) -> Iterator[_Line]:
+    """Yield the lines of a report that are not blank."""
     for page in report.pages:
-        group, at = list[_Line](), 0
+        at = 0
         for raw in page.text.split("\n"):
-            line = _Line(page, at, at + len(raw), (page.number, at) in running.whole)
+            if raw.strip():
+                yield _Line(page, at, at + len(raw))
             at += len(raw) + 1
-            if raw.strip() and not line.running:
-                if (number := running.glued.get((page.number, line.start))) is not None:
-                    yield from ([group] if group else [])
-                    yield [_Line(page, line.start, number, running=True)]
-                    group, line = [], _Line(page, number, line.end)
-                group.append(line)
-                continue
-            yield from ([group] if group else [])
-            yield from ([[line]] if line.running else [])
-            group = []
-        if group:
+
+
+def _groups(lines: Sequence[_Line], furniture: LineFurniture) -> Iterator[list[_Line]]:
+    """Yield runs of lines without a blank line between them; running lines stand alone."""
+    group = list[_Line]()
+    for number, line in enumerate(lines):
+        glued = furniture.glued.get(number, 0)
+        running = number in furniture.lines
+        apart = group and (line.page is not group[-1].page or line.start > group[-1].end + 1)
+        if group and (apart or running or glued):
             yield group
+            group = []
+        if running or glued:
+            yield [replace(line, end=line.start + glued if glued else line.end, running=True)]
+        if not running:
+            group.append(replace(line, start=line.start + glued) if glued else line)
+    if group:
+        yield group
 
 
 def _contents_groups(groups: Sequence[list[_Line]]) -> set[int]:
@@ -128,6 +138,8 @@ def _contents_groups(groups: Sequence[list[_Line]]) -> set[int]:
     found = set[int]()
     run = list[int]()
     for number, group in enumerate(groups):
+        if all(line.running for line in group):
+            continue
         if all(_contents_line(line) for line in group):
             run.append(number)
             continue
@@ -197,12 +209,13 @@ def _item(line: _Line) -> Block:
 def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> Iterator[Block]:
     """Yield headings for the lines that are one, and a paragraph for each run of the others."""
     paragraph = Passage("")
-    for line in lines:
-        marked = _MARKDOWN_HEADING.match(line.raw)
-        passage = clean(line.page, line.start + marked.end(), line.end) if marked else line.passage
-        level = len(marked["marks"]) if marked else headings.level(passage.text)
+    texts = [_marked_text(line) for line in lines]
+    for (passage, depth), below in zip_longest(texts, texts[1:]):
+        level = headings.level(passage.text) if depth is None else depth
+        if depth is None and level == SHORT_LINE and below is not None and below[0].text[:1].islower():
+            level = None  # the first line of a paragraph, however short
         ended = not paragraph or _END.search(paragraph.text)
-        if level is not None and (marked or (ended and not joiner.is_cut(passage))):
+        if level is not None and (depth or (ended and not joiner.is_cut(passage))):
             if paragraph:
                 yield Block(kind="paragraph", passage=paragraph)
                 paragraph = Passage("")
@@ -212,6 +225,14 @@ def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> It
     if paragraph:
         emphasised = _EMPHASISED.match(lines[0].raw) is not None
         yield Block(kind="paragraph", passage=paragraph, emphasised=emphasised)
+
+
+def _marked_text(line: _Line) -> tuple[Passage, int | None]:
+    """Return the text of a line, and its depth where it is marked as a heading (*## Mål*)."""
+    marked = _MARKDOWN_HEADING.match(line.raw)
+    if marked is None:
+        return line.passage, None
+    return clean(line.page, line.start + marked.end(), line.end), len(marked["marks"])
 
 
 def _table(lines: Sequence[_Line], separator: str) -> Iterator[Block]:

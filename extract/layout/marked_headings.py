@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import regex
 
-from extract.layout.contents import COVER_LETTERS, LETTER_LABELS, LETTER_PAGES, is_letter_label, is_sentence
+from extract.layout.fronts import COVER_LETTERS, LETTER_PAGES, is_sentence, letter_labels, tell_letter
 from extract.layout.headings import LARGER, MAX_BOLD_LETTERS, MAX_LETTERS, number_of
 from extract.layout.outline import HeadingRules, plain
 from extract.layout.parts import Part
@@ -104,10 +104,10 @@ def letter_end(parts: Sequence[Part]) -> int:
     for number, part in enumerate(parts):
         if part.page > LETTER_PAGES:
             break
-        if len(labels) >= LETTER_LABELS and opens(part):
+        if tell_letter(labels) and opens(part):
             return number
         if part.block.kind != "furniture":
-            labels |= {line.lower().split()[0] for line in _lines(part) if is_letter_label(line)}
+            labels |= letter_labels(_lines(part))
         if not labels and number >= LABELS_WITHIN:
             break
     return 0

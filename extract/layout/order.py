@@ -1,6 +1,7 @@
 """The reading order of a page: columns one after the other, rows of short pieces as rows, tables where they stand."""
 
 import itertools
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,13 @@ GUTTER = 6.0
 
 NEAR, FAR = 1.0, 2.5
 """How far (font sizes) the next line of a column may be below: for a line in one column, and for one in both."""
+
+FEWEST_BESIDE, TEXT_LINE = 3, 20
+"""Beside a table in a column stand at least so many lines of running text, with so many letters on average; what
+stands beside the rows of other tables are labels and marks."""
+
+BESIDE = 0.2
+"""Lines that share this much of their height (font sizes) stand beside each other, not under each other."""
 
 MOSTLY = 0.6
 """Two sides belong together line by line when this part of the right one is figures, or of the left one labels."""
@@ -60,16 +68,8 @@ def reading_order(words: Sequence[Word], grids: Sequence[Grid]) -> list[Flow | G
     for index, word in enumerate(words):
         if index not in tabled:
             (turned if is_turned(word) else upright).append(index)
-    rest = [text_line(words, _parts(words, line)) for line in visual_lines(words, upright)]
-    order: list[Flow | Grid] = []
-    for grid in grids:
-        before, after = list[TextLine](), list[TextLine]()
-        for line in rest:
-            (before if _precedes(line, grid) else after).append(line)
-        rest = after
-        order += _flows(words, before)
-        order.append(grid)
-    order += _flows(words, rest)
+    lines = [text_line(words, _parts(words, line)) for line in visual_lines(words, upright)]
+    order = _with_grids(words, lines, grids)
     if turned:
         order.append(Flow([text_line(words, [[index]]) for index in turned]))
     return order
@@ -80,6 +80,65 @@ def text_line(words: Sequence[Word], parts: Sequence[Part]) -> TextLine:
     boxes = [box_around(words, part) for part in parts]
     box = boxes[0] if len(boxes) == 1 else union(boxes) or boxes[0]
     return TextLine(parts, boxes, box, size_of(words[parts[0][0]]))
+
+
+def _with_grids(words: Sequence[Word], lines: Sequence[TextLine], grids: Sequence[Grid]) -> list[Flow | Grid]:
+    """Return lines and tables in reading order; a table in a column is read with its column."""
+    order: list[Flow | Grid] = []
+    rest, later = list(lines), list(grids)
+    while later:
+        grid = later[0]
+        zone = _columns_at(words, rest, later)
+        if zone is None:
+            before, after = list[TextLine](), list[TextLine]()
+            for line in rest:
+                (before if _precedes(line, grid) else after).append(line)
+            rest = after
+            order += _flows(words, before)
+            order.append(later.pop(0))
+            continue
+        first, last, gutter = zone
+        bottom = max(grid.box[3], rest[last].box[3])
+        inside = [other for other in later if (other.box[1] + other.box[3]) / 2 < bottom]
+        sides = _sides(words, rest[first : last + 1], gutter)
+        order += _flows(words, rest[:first])
+        order += _with_grids(words, sides[0], [other for other in inside if other.box[0] < gutter])
+        order += _with_grids(words, sides[1], [other for other in inside if other.box[0] >= gutter])
+        rest, later = rest[last + 1 :], [other for other in later if other not in inside]
+    return [*order, *_flows(words, rest)]
+
+
+def _columns_at(
+    words: Sequence[Word], lines: Sequence[TextLine], grids: Sequence[Grid]
+) -> tuple[int, int, float] | None:
+    """Return the first and last line of the columns that the first table stands in, and the middle of their gutter."""
+    grid = grids[0]
+    beside = [n for n, line in enumerate(lines) if grid.box[1] < (line.box[1] + line.box[3]) / 2 < grid.box[3]]
+    boxes = [box for n in beside for box in lines[n].boxes]
+    left = max((box[2] for box in boxes if box[2] <= grid.box[0]), default=None)
+    right = min((box[0] for box in boxes if box[0] >= grid.box[2]), default=None)
+    if left is not None and grid.box[0] - left >= GUTTER:
+        gutter = (left + grid.box[0]) / 2
+    elif right is not None and right - grid.box[2] >= GUTTER:
+        gutter = (grid.box[2] + right) / 2
+    else:
+        return None
+    floor = min((other.box[1] for other in grids if other.box[0] < gutter < other.box[2]), default=math.inf)
+    first, last = beside[0], beside[-1]
+    while first and _keeps(lines[first - 1], gutter) and _gap(lines[first - 1], lines[first]) <= FAR:
+        first -= 1
+    while last + 1 < len(lines) and lines[last + 1].box[1] < floor and _keeps(lines[last + 1], gutter):
+        if _gap(lines[last], lines[last + 1]) > (FAR if _on_both(lines[last + 1].boxes, gutter) else NEAR):
+            break
+        last += 1
+    text = _sides(words, lines[first : last + 1], gutter)[grid.box[0] < gutter]
+    letters = sum(len(words[i].text) for line in text for part in line.parts for i in part)
+    return (first, last, gutter) if len(text) >= FEWEST_BESIDE and letters >= TEXT_LINE * len(text) else None
+
+
+def _keeps(line: TextLine, gutter: float) -> bool:
+    """Return True where no part of the line crosses the gutter."""
+    return all(box[2] <= gutter or box[0] >= gutter for box in line.boxes)
 
 
 def _precedes(line: TextLine, grid: Grid) -> bool:
@@ -134,14 +193,18 @@ def _sides(words: Sequence[Word], lines: Sequence[TextLine], gutter: float) -> t
 
 def _columns_from(words: Sequence[Word], lines: Sequence[TextLine], at: int) -> tuple[int, float | None]:
     """Return where the columns that start at a line end, and the middle of their gutter; None where none start."""
+    beside = at + 1 < len(lines) and _is_beside(words, lines[at], lines[at + 1])
+    boxes = sorted([*lines[at].boxes, *lines[at + 1].boxes]) if beside else lines[at].boxes
     best: tuple[int, int, float | None] = (1, at, None)
-    for one, other in itertools.pairwise(lines[at].boxes):
+    for one, other in itertools.pairwise(boxes):
         low, high = one[2], other[0]
-        end, both = at + 1, 1
+        if high - low < GUTTER:
+            continue
+        end, both = at + 1, int(not beside)
         previous = lines[at]
         while end < len(lines):
             narrowed = _narrowed(lines[end], low, high)
-            two = narrowed is not None and _on_both(lines[end], sum(narrowed) / 2)
+            two = narrowed is not None and _are_two(words, previous, lines[end], sum(narrowed) / 2)
             if narrowed is None or _gap(previous, lines[end]) > (FAR if two else NEAR):
                 break
             low, high = narrowed
@@ -157,17 +220,30 @@ def _columns_from(words: Sequence[Word], lines: Sequence[TextLine], at: int) -> 
 def _narrowed(line: TextLine, low: float, high: float) -> tuple[float, float] | None:
     """Return what a line leaves of a gutter, or None where it leaves too little."""
     for x0, _, x1, _ in line.boxes:
-        if x1 <= (low + high) / 2:
+        if x1 <= (low + high) / 2 or (x0 < low and x1 <= high):
             low = max(low, x1)
-        elif x0 >= (low + high) / 2:
+        elif x0 >= (low + high) / 2 or (x0 >= low and x1 > high):
             high = min(high, x0)
         else:
             return None
     return (low, high) if high - low >= GUTTER else None
 
 
-def _on_both(line: TextLine, gutter: float) -> bool:
-    sides = {box[0] < gutter for box in line.boxes}
+def _is_beside(words: Sequence[Word], above: TextLine, below: TextLine) -> bool:
+    """Return True for lines of two columns that do not stand on the same baselines."""
+    upper, lower = box_of(words[above.parts[0][0]]), box_of(words[below.parts[0][0]])
+    return upper[3] - lower[1] > BESIDE * min(above.size, below.size)
+
+
+def _are_two(words: Sequence[Word], above: TextLine, below: TextLine, gutter: float) -> bool:
+    """Return True where the lower line stands in both columns, alone or together with the one beside it."""
+    if _on_both(below.boxes, gutter):
+        return True
+    return _is_beside(words, above, below) and _on_both([*above.boxes, *below.boxes], gutter)
+
+
+def _on_both(boxes: Sequence[Box], gutter: float) -> bool:
+    sides = {box[0] < gutter for box in boxes}
     return len(sides) == 2
 
 

@@ -1,7 +1,8 @@
 """Headings: which short lines are headings, how deep they are, and what stands under them."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 import regex
 
@@ -13,6 +14,9 @@ MAX_HEADING = 130
 
 MAX_PLAIN_WORDS = 7
 """A line without number and not in the contents is a heading only if it is this short."""
+
+SHORT_LINE, LABEL = 3, 4
+"""The depths of short lines that only look like headings: without and with a colon at the end."""
 
 _NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<mark>[.)]?)\s+(?=\p{Lu})")
 _SENTENCE_END = regex.compile(r"[.,;!]\s*$")
@@ -60,7 +64,7 @@ class HeadingRules:
         tokens = _WORD.findall(text.lower())
         if not tokens or len(tokens) > MAX_PLAIN_WORDS or words("structure", "finite_verbs").intersection(tokens):
             return None
-        return 4 if text.rstrip().endswith((":", ";")) else 3
+        return LABEL if text.rstrip().endswith((":", ";")) else SHORT_LINE
 
 
 def is_perspective(text: str) -> bool:
@@ -69,15 +73,23 @@ def is_perspective(text: str) -> bool:
     return name in words("structure", "perspectives") or name.endswith(tuple(words("structure", "perspective_endings")))
 
 
-def with_sections(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Return the blocks, each with the headings above it, outermost first."""
+def with_sections(blocks: Sequence[Block], frames: Sequence[Hashable | None] = ()) -> tuple[Block, ...]:
+    """Return the blocks, each with the headings above it, outermost first.
+
+    `frames` says which box a block stands in: the headings in a box reach no further than the box.
+    """
     path, out = list[tuple[int, str]](), list[Block]()
-    for block in blocks:
+    outside: list[tuple[int, str]] = []
+    within: Hashable | None = None
+    for block, frame in zip_longest(blocks, frames[: len(blocks)]):
+        if frame != within and block.kind != "furniture":
+            path = outside if within is not None else path
+            outside, within = path, frame
         if block.kind == "heading":
             level = block.level or 1
             path = [entry for entry in path if entry[0] < level]
             out.append(replace(block, section=tuple(text for _, text in path)))
-            path.append((level, block.text))
+            path = [*path, (level, block.text)]
         else:
             out.append(replace(block, section=tuple(text for _, text in path)))
     return tuple(out)

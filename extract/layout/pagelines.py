@@ -4,10 +4,23 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 from extract.layout.order import BULLETS
-from extract.layout.rows import is_turned, size_of
+from extract.layout.rows import box_of, is_turned, size_of
 from models import Box, Grid, Page, Passage, Word, union
+
+LONGEST_SIDE_HEADING = 6
+"""Words of a heading in the margin, beside its text."""
+
+SAME_START = 2.0
+"""Lines that start within this (points) of one another start at one margin."""
+
+UNDERLINE_ENDS = 3.0
+"""An underline ends within this (points) of the ends of its line."""
+
+UNDER = 0.3
+"""An underline is no further (font sizes) from the lower edge of its line, which is 0.22 below the baseline."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +40,12 @@ class PageLine:
     def text(self) -> str:
         """Return the line's words with single spaces."""
         return " ".join(word.text for word in self.words)
+
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """Return the texts of the parts of the line that stand apart."""
+        start, end = self.words[0].start, self.words[-1].end
+        return tuple(" ".join(part.split()) for part in self.page.text[start:end].split("\t"))
 
     @cached_property
     def size(self) -> float:
@@ -55,6 +74,18 @@ class PageLine:
             return all(style)
         telling = [has for word, has in zip(self.words, style, strict=True) if _tells(word.text)]
         return all(telling or style)
+
+    @cached_property
+    def underlined(self) -> bool:
+        """Return True where a thin rule stands under all of the line and no further."""
+        x0, _, x1, bottom = self.box
+        return any(
+            rule.horizontal
+            and abs(rule.box[0] - x0) <= UNDERLINE_ENDS
+            and abs(rule.box[2] - x1) <= UNDERLINE_ENDS
+            and bottom - UNDER * self.size <= rule.box[1] <= rule.box[3] <= bottom + UNDER * self.size
+            for rule in self.page.rules
+        )
 
     @property
     def turned(self) -> bool:
@@ -100,7 +131,32 @@ def page_items(page: Page) -> list[PageLine | Grid]:
                 items.append(grid)
         else:
             items.append(PageLine(page, tuple(line), blank))
-    return items
+    return _with_side_headings(items)
+
+
+def _with_side_headings(items: Sequence[PageLine | Grid]) -> list[PageLine | Grid]:
+    """Return the items with each heading that stands in the margin beside its text as a line of its own."""
+    apart: list[PageLine | Grid] = []
+    for item, below in zip_longest(items, items[1:]):
+        split = _side_heading(item, below) if isinstance(item, PageLine) and isinstance(below, PageLine) else 0
+        if split and isinstance(item, PageLine):
+            apart.append(PageLine(item.page, item.words[:split], item.blank_before))
+            apart.append(PageLine(item.page, item.words[split:]))
+        else:
+            apart.append(item)
+    return apart
+
+
+def _side_heading(line: PageLine, below: PageLine) -> int:
+    """Return how many words at the start of a line are a bold heading beside text that goes on below; 0 for none."""
+    text = line.page.text
+    if not line.words[0].bold or line.words[-1].bold or line.turned:
+        return 0
+    split = next((n for n in range(1, len(line.words)) if "\t" in text[line.words[n - 1].end : line.words[n].start]), 0)
+    if not split or split > LONGEST_SIDE_HEADING or line.words[split].bold or line.words[split].box is None:
+        return 0
+    start = box_of(line.words[split])[0]
+    return split if all(word.bold for word in line.words[:split]) and abs(below.box[0] - start) <= SAME_START else 0
 
 
 def _lines(page: Page, tabled: set[int]) -> Iterator[tuple[list[Word] | int, bool]]:

@@ -5,22 +5,23 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from extract.layout.contents import contents_lines, entry_title, is_cover, letter_pages
-from extract.layout.furniture import body_size, find_furniture
+from extract.layout.contents import contents_lines, entry_title
+from extract.layout.frames import find_frames, frame_of
+from extract.layout.fronts import is_cover, letter_pages
+from extract.layout.furniture import body_size, find_furniture, find_table_furniture, is_table_at_edge
 from extract.layout.headings import Headings, number_of
 from extract.layout.hyphens import Hyphens, inner_words
+from extract.layout.notes import LONGEST_CAPTION, is_caption, note_marker
 from extract.layout.outline import with_sections
 from extract.layout.pagelines import PageLine, page_items
 from extract.layout.paragraphs import OTHER_SIZE, Paragraph, Paragrapher
 from extract.layout.rows import box_of
 from extract.tables.joins import Draft, continues, draft_table, finished, join
-from models import Block, Content, Grid, Passage, Report
+from models import Block, Box, Content, Grid, Page, Passage, Report
 
 _CAPTION = regex.compile(r"(?:tabell|diagram|figur)\s*\d+.*|.*\?", regex.IGNORECASE)
 _END = regex.compile(r"[.!?:;]['\"”’)]*$")
-LONGEST_CAPTION = 160
-"""A longer line (letters) above a table is text, not its name."""
-
+_CUT = regex.compile(r"\p{L}-$")
 Item = PageLine | Grid
 
 
@@ -35,7 +36,8 @@ class _Found:
 
 def lay_out_pages(report: Report) -> Content:
     """Return the blocks of a report whose words have places on its pages."""
-    return Content(blocks=_Layout(report).blocks())
+    layout = _Layout(report)
+    return Content(blocks=layout.blocks(), printed_pages=layout.printed_pages)
 
 
 class _Layout:
@@ -43,9 +45,11 @@ class _Layout:
 
     def __init__(self, report: Report) -> None:
         self._pages = report.pages
-        self._items = [page_items(page) for page in report.pages]
+        self._items = _without_drawn_headers([page_items(page) for page in report.pages], report.pages)
         lines = [[item for item in items if isinstance(item, PageLine)] for items in self._items]
-        self._furniture = find_furniture([[line for line in page if not line.turned] for page in lines])
+        furniture = find_furniture([[line for line in page if not line.turned] for page in lines])
+        self._furniture = furniture.lines
+        self.printed_pages = furniture.printed
         text = [[line for line in page if id(line) not in self._furniture and not line.turned] for page in lines]
         flat = [line for page in text for line in page]
         self._body = body_size(flat)
@@ -53,9 +57,8 @@ class _Layout:
         self._paragrapher = Paragrapher(flat)
         contents = contents_lines(flat)
         self._contents = {id(line) for line in contents}
-        titles = (entry_title(line.text) for line in contents)
-        self._headings = Headings(self._body, [title for title in titles if title])
-        self._letter = letter_pages(text)
+        self._headings = Headings(self._body, [entry_title(line.text) for line in contents])
+        self._letter = letter_pages(text, lines[0] if lines else [], self.printed_pages, self._body)
         self._cover = next((n for n in range(self._letter, len(text)) if text[n]), 0)
         alone = not any(isinstance(item, Grid) for item in self._items[self._cover]) if self._items else False
         followed = any(text[self._cover + 1 :])
@@ -66,7 +69,20 @@ class _Layout:
         found = [item for number in range(len(self._pages)) for item in self._page_blocks(number)]
         found = self._titled(self._ranked(found))
         found = self._joined_tables(self._joined_paragraphs(found))
-        return with_sections(_captioned(found))
+        return with_sections(_captioned(found), self._frames_of(found))
+
+    def _frames_of(self, found: Sequence[_Found]) -> list[tuple[int, Box] | None]:
+        """Return for each block the box that it stands in; a box around headings only is their background."""
+        drawn = [find_frames(page) for page in self._pages]
+        frames: list[tuple[int, Box] | None] = []
+        for item in found:
+            first = item.paragraph.first if item.paragraph is not None else None
+            box = frame_of(first.box, drawn[first.page.number - 1]) if first is not None else None
+            frames.append((first.page.number, box) if first is not None and box is not None else None)
+        texts = {
+            frame for frame, item in zip(frames, found, strict=True) if item.block.kind not in ("heading", "title")
+        }
+        return [frame if frame in texts else None for frame in frames]
 
     def _page_blocks(self, number: int) -> list[_Found]:
         """Return the blocks of a page; headings are not ranked yet."""
@@ -76,7 +92,7 @@ class _Layout:
             if isinstance(item, PageLine) and self._is_text(item):
                 run.append(item)
                 continue
-            found += self._run_blocks(run, number)
+            found += self._run_blocks(run, number, after_table=bool(found) and found[-1].draft is not None)
             run = []
             if isinstance(item, Grid):
                 draft = draft_table(self._pages[number], item, self._hyphens)
@@ -89,10 +105,11 @@ class _Layout:
     def _is_text(self, line: PageLine) -> bool:
         return id(line) not in self._furniture and id(line) not in self._contents and not line.turned
 
-    def _run_blocks(self, lines: Sequence[PageLine], number: int) -> list[_Found]:
-        """Return the blocks of lines that follow one another."""
+    def _run_blocks(self, lines: Sequence[PageLine], number: int, *, after_table: bool) -> list[_Found]:
+        """Return the blocks of lines that follow one another, maybe right after a table."""
         found: list[_Found] = []
         before: Paragraph | None = None
+        under_table = after_table
         for paragraph in self._paragrapher.paragraphs(lines):
             passage = paragraph.passage(self._hyphens)
             block = Block(kind="paragraph", passage=passage, emphasised=paragraph.bold)
@@ -100,13 +117,20 @@ class _Layout:
                 block = replace(block, kind="letter")
             elif number == self._cover and self._has_cover:
                 block = replace(block, kind="title")
+            elif is_caption(paragraph, self._body):
+                block = replace(block, kind="caption")
             elif self._headings.is_heading(paragraph, before):
                 paragraph.skip = 0
                 block = replace(block, kind="heading", passage=paragraph.passage(self._hyphens))
+            elif (mark := note_marker(paragraph, self._body, under_table=under_table)) is not None:
+                marker = paragraph.first.words[0].text if mark else None
+                paragraph.skip = mark
+                block = replace(block, kind="footnote", marker=marker, passage=paragraph.passage(self._hyphens))
             elif paragraph.skip:
                 block = replace(block, kind="list_item", marker=paragraph.marker)
             found.append(_Found(block, paragraph))
             before = paragraph
+            under_table = under_table and block.kind == "footnote"
         return found
 
     def _ranked(self, found: Sequence[_Found]) -> list[_Found]:
@@ -166,10 +190,40 @@ class _Layout:
         return out
 
 
+def _without_drawn_headers(items: Sequence[Sequence[Item]], pages: Sequence[Page]) -> list[list[Item]]:
+    """Return the items of the pages with the tables that headers and footers are drawn as taken apart into lines."""
+    grids = [
+        [
+            (item, _grid_text(page, item))
+            for item in found
+            if isinstance(item, Grid) and is_table_at_edge(item, page.height or 0.0)
+        ]
+        for page, found in zip(pages, items, strict=True)
+    ]
+    drawn = find_table_furniture(grids)
+    return [
+        [
+            line
+            for item in found
+            for line in (_grid_lines(page, item) if isinstance(item, Grid) and id(item) in drawn else [item])
+        ]
+        for page, found in zip(pages, items, strict=True)
+    ]
+
+
+def _grid_text(page: Page, grid: Grid) -> str:
+    return " ".join(page.words[index].text for index in grid.words)
+
+
+def _grid_lines(page: Page, grid: Grid) -> list[Item]:
+    """Return the lines of the cells of a table."""
+    return [PageLine(page, tuple(page.words[i] for i in line)) for cell in grid.cells for line in cell.lines]
+
+
 def _last_text(found: Sequence[_Found]) -> int | None:
-    """Return the number of the last block that is no furniture."""
+    """Return the number of the last block that is neither furniture nor a note at the foot of a page."""
     for number in range(len(found) - 1, -1, -1):
-        if found[number].block.kind != "furniture":
+        if found[number].block.kind not in ("furniture", "footnote"):
             return number
     return None
 
@@ -180,19 +234,26 @@ def _is_rest(first: Draft, second: Draft) -> bool:
 
 
 def _goes_on(first: _Found, second: _Found) -> bool:
-    """Return True where a block at the top of a page is the rest of the one at the bottom of the page before."""
+    """Return True where a block is the rest of the one before: a page or a column ended there, or a word is cut."""
     above, below = first.paragraph, second.paragraph
     if above is None or below is None or not (first.block.passage and second.block.passage):
         return False
     last = above.lines[-1]
-    if below.first.page.number != last.page.number + 1 or abs(last.size - below.size) > OTHER_SIZE:
+    if abs(last.size - below.size) > OTHER_SIZE or last.bold != below.first.bold:
         return False
     if second.block.kind != "paragraph" or first.block.kind not in ("paragraph", "list_item"):
         return False
-    text = first.block.text
-    if _END.search(text) or last.bold != below.first.bold:
+    small = second.block.text[0].islower()
+    if below.first.page is last.page and not _is_next_column(last, below.first):
+        return small and _CUT.search(first.block.text) is not None
+    if below.first.page.number not in (last.page.number, last.page.number + 1) or _END.search(first.block.text):
         return False
-    return second.block.text[0].islower() or (len(above.lines) > 1 and _is_full(above, below.first))
+    return small or (len(above.lines) > 1 and _is_full(above, below.first))
+
+
+def _is_next_column(last: PageLine, first: PageLine) -> bool:
+    """Return True where reading goes from the foot of one column to the top of the next."""
+    return first.box[3] < last.box[1] and first.box[0] > last.box[2]
 
 
 def _is_full(paragraph: Paragraph, line: PageLine) -> bool:
@@ -223,9 +284,9 @@ def _captioned(found: Sequence[_Found]) -> list[Block]:
 
 def _names_table(block: Block, found: Sequence[_Found]) -> bool:
     """Return True for a question, a numbered caption, a heading, or a line in bold or italics."""
-    if block.kind not in ("heading", "paragraph", "list_item") or len(block.text) > LONGEST_CAPTION:
+    if block.kind not in ("heading", "paragraph", "list_item", "caption") or len(block.text) > LONGEST_CAPTION:
         return False
-    if block.kind == "heading" or _CAPTION.fullmatch(block.text):
+    if block.kind in ("heading", "caption") or _CAPTION.fullmatch(block.text):
         return True
     source = next((item.paragraph for item in found if item.block.passage is block.passage), None)
     return source is not None and (source.bold or source.italic) and not block.text.endswith(".")

@@ -28,7 +28,7 @@ HEADER_WITHIN = 1024
 def read_pdf(path: Path, data: bytes) -> Report:
     """Return the PDF's pages of words, or raise an error that says what is wrong with the file and what helps."""
     _check_start(path, data)
-    with _opened(path, data) as document:
+    with opened(path, data) as document:
         fonts = FontStyles()
         pages = tuple(_read_page(path, document, index, fonts) for index in range(len(document)))
     if not any(page.words for page in pages):
@@ -50,7 +50,7 @@ def _check_start(path: Path, data: bytes) -> None:
 
 
 @contextmanager
-def _opened(path: Path, data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+def opened(path: Path, data: bytes) -> Iterator[pypdfium2.PdfDocument]:
     """Yield the open document; a damaged one is mended first."""
     try:
         document = pypdfium2.PdfDocument(data)

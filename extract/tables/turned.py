@@ -14,7 +14,7 @@ FEWEST_FIELDS = 3
 
 def upright(content: Content) -> Content:
     """Return the content with each table that stands on its side turned: a head row and a row of values."""
-    return Content(blocks=tuple(_turned(block) for block in content.blocks))
+    return replace(content, blocks=tuple(_turned(block) for block in content.blocks))
 
 
 def _turned(block: Block) -> Block:

@@ -92,7 +92,8 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "measure": ["target_verbs", "previous"],
     },
     "structure": {
-        **dict.fromkeys(["contents", "finite_verbs", "perspectives", "perspective_endings"]),
+        **dict.fromkeys(["contents", "finite_verbs", "letter_kinds", "letter_labels"]),
+        **dict.fromkeys(["perspectives", "perspective_endings"]),
     },
     "symbols": {
         "usual": ["green", "yellow", "orange", "red", "grey", "white"],

@@ -183,7 +183,7 @@ def commands(group: click.Group) -> list[str]:
 
 
 def test_the_promised_commands_are_there() -> None:
-    assert commands(main) == ["evaluate", "export", "ingest", "serve", "show", "tables"]
+    assert commands(main) == ["draw", "evaluate", "export", "ingest", "serve", "show", "tables"]
 
 
 @pytest.mark.parametrize("name", commands(main))

@@ -1,6 +1,7 @@
 """A fact with its place, as a person reads it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,18 @@ def test_every_kind_of_fact_shows_its_quote_and_place(db: Database, written: Ext
         ", ".join(f"{edge:.1f}" for edge in fact.provenance.box or ()),
     ):
         assert f"  {line}\n" in text
+
+
+@pytest.mark.parametrize(("printed", "shown"), [("17", "1 of 1 (printed: 17)"), ("1", "1 of 1"), (None, "1 of 1")])
+def test_the_printed_page_number_is_shown_where_it_differs(
+    tmp_path: Path, written: Extraction, printed: str | None, shown: str
+) -> None:
+    database = store.open_database(tmp_path / "other.db")
+    numbered = replace(written, content=replace(written.content, printed_pages=(printed,)))
+    store.write(database, numbered, store.start_run(database, "1", 1))
+    assert [row[0] for row in database.execute("SELECT printed_page FROM pages")] == [printed]
+    assert f"  {shown}\n" in show(database, written.goals[0].id)
+    database.close()
 
 
 def test_context_stands_around_the_quote_in_whole_words(db: Database, written: Extraction) -> None:

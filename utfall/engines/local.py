@@ -19,7 +19,7 @@ from math import ceil
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
-from models import Content, Extraction, UtfallError
+from models import Extraction, UtfallError
 from utfall.engines import Extract, Failure, LimitExceeded, Limits, Outcome, Task, WorkerCrashed
 
 OURS = ("models", "extract", "normalize", "utfall")
@@ -173,6 +173,8 @@ def _lean(extraction: Extraction, file: str) -> Extraction:
             file=file,
             pages=tuple(replace(page, words=(), rules=(), shapes=(), grids=()) for page in report.pages),
         ),
-        content=Content(blocks=tuple(block for block in extraction.content.blocks if block.table is not None)),
+        content=replace(
+            extraction.content, blocks=tuple(block for block in extraction.content.blocks if block.table is not None)
+        ),
         document=replace(extraction.document, file=file),
     )
