@@ -7,7 +7,7 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from models import Block
-from tests.extract.small_pdfs import HEIGHT, lay_out, put, table
+from tests.extract.small_pdfs import HEIGHT, cells, lay_out, put, table
 
 STAFF = "Enheten har under året arbetat med att minska sjukfrånvaron och bemanna scheman i egen regi."
 SPRING = (
@@ -187,7 +187,8 @@ def test_a_row_of_labels_and_figures_is_no_column() -> None:
             put(canvas, 72, 100 + 14 * number, name)
             put(canvas, 300, 100 + 14 * number, figure)
 
-    assert " ".join(block.text for block in lay_out(draw).blocks) == "Förskola 12,5 Skola 14,1 Fritidshem 8,0"
+    (rows,) = cells(lay_out(draw))
+    assert rows == [["Förskola", "12,5"], ["Skola", "14,1"], ["Fritidshem", "8,0"]]
 
 
 def test_labels_beside_a_table_are_no_column() -> None:
