@@ -12,6 +12,7 @@ from extract.tables.headlines import head_above
 from extract.tables.records import row_edges
 from extract.tables.regions import Region, distinct, find_regions, words_between
 from extract.tables.rulings import rulings
+from extract.tables.textlines import is_figure
 from models import Grid, Rule, Word
 
 WORDED_ROWS = 0.4
@@ -22,6 +23,9 @@ PARTED_ROWS = 0.5
 
 NEAREST_LINE = 18.0
 """The line of words right above a table stands within this (points)."""
+
+COLUMNS_OF_ONE_ROW = 3
+"""A table of one row below its head has at least this many columns, one of them with figures."""
 
 FEWEST_CELLS, LONGEST_TEXT = 3, 40
 """Two boxes, one of them with more words than that, are text with a frame and its tab."""
@@ -72,13 +76,15 @@ def _grid(region: Region, words: Sequence[Word]) -> Grid | None:
         return None
     ys = without_thin(distinct((line.at for line in region.levels), apart=1.0), words, inside, vertical=True)
     xs = column_edges(region, words, inside)
-    if len(xs) < 3 or len(ys) < 2:
+    if len(ys) < 2 or (region.plumbs and len(xs) < 3):
         return None
     if not region.plumbs:
         xs, head = _with_head(region, xs, ys, words, inside)
         if head is not None:
             ys = [head, *ys]
             inside = words_between(words, (region.left, head, region.right, region.bottom))
+        if len(xs) < 3:
+            return None
     grid = Sheet(region, xs, row_edges(xs, ys, words, inside), words, inside).grid()
     grid = with_tall_labels(grid, ys, words)
     grid = without_slivers(grid) if region.plumbs else without_empty(grid)
@@ -96,7 +102,9 @@ def _with_head(
     if head is None:
         nearest = words_between(words, (region.left, ys[0] - NEAREST_LINE, region.right, ys[0]))
         wider = column_edges(region, words, [*inside, *nearest]) if nearest else xs
-        if len(wider) == len(xs):
+        # One row alone has no gaps that go on: its columns are told together with the line above it.
+        single = len(xs) < 3 and len(wider) > COLUMNS_OF_ONE_ROW and any(is_figure(words[i].text) for i in inside)
+        if len(wider) == len(xs) or single:
             head = head_above(wider, ys, words, inside)
             xs = wider if head is not None else xs
     return xs, head

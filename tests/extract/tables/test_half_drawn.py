@@ -3,7 +3,7 @@
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.goal_columns import goal_columns
-from tests.extract.small_pdfs import HEIGHT, cells, lay_out, level, put
+from tests.extract.small_pdfs import HEIGHT, Draw, cells, lay_out, level, put
 from tests.extract.tables.made import grids, rows, write
 
 
@@ -240,3 +240,30 @@ def test_of_two_columns_of_goals_the_finer_one_is_judged() -> None:
     columns = goal_columns(table)
     assert columns is not None
     assert (columns["upper"], columns["goal"]) == (0, 1)
+
+
+def single_row(*texts: str, head: bool = True) -> Draw:
+    """Draw one row between two level lines, below the heads of its columns."""
+
+    def draw(canvas: Canvas) -> None:
+        for top in (120, 138):
+            level(canvas, 72, 520, top)
+        heads = ("Indikator", "Utfall 2019", "Utfall 2020", "Målvärde")
+        if head:
+            write(canvas, 115, [heads], (75, 300, 380, 460), pitch=20, size=8)
+        write(canvas, 132, [texts], (75, 300, 380, 460)[: len(texts)], pitch=20, size=8)
+
+    return draw
+
+
+def test_one_row_between_two_lines_is_a_table() -> None:
+    (found,) = cells(lay_out(single_row("Andel som arbetar heltid", "54 %", "63 %", "Minst 65 %")))
+    assert found == [
+        ["Indikator", "Utfall 2019", "Utfall 2020", "Målvärde"],
+        ["Andel som arbetar heltid", "54 %", "63 %", "Minst 65 %"],
+    ]
+
+
+def test_a_line_between_two_lines_is_none() -> None:
+    assert lay_out(single_row("Andel som arbetar heltid", "54 %", "63 %", "Minst 65 %", head=False)).tables == ()
+    assert lay_out(single_row("Kommunen växer", "och", "mår", "bra")).tables == ()
