@@ -31,6 +31,9 @@ _GROUPED = regex.compile(r"\d[ \u00a0\u2009]\d{3}")
 _MONTH_END = regex.compile(rf"\b{MONTH}\s*$", regex.I)
 """*i augusti 1 042*: neither a day nor a year."""
 
+_OF_GOALS = regex.compile(r"\s*(?:av\s+(?:[\p{L}\d]+\s+){0,2}?)?(?!klago|före)\p{L}{0,12}mål(?:en)?\b", regex.I)
+"""*17 av 30 delmål*, *8 av nämndens 11 mål*: how many goals are reached is told by their judgements."""
+
 _COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[),.;]|\s*$")
 """What follows a count: the word for what is counted, or the end of the clause."""
 
@@ -151,6 +154,8 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
         return "time" if _is_measured(before, match["hedge"]) else None
     if match["pieces"] or match["people"]:
         return "pieces"
+    if _OF_GOALS.match(after):
+        return None
     if match["range"] and "av" in match["range"]:
         return "ratio"
     if _DECIMAL.match(match["number"]):

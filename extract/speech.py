@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.goal_words import Zone, names_unit
+from extract.goal_words import Zone, is_legend, names_unit
 from extract.tables.values import is_number
 from models import Content, Passage, Table
 
@@ -28,6 +28,8 @@ def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
     units = _units(zones)
     for block in content.blocks:
         topic = block.section[-1] if block.section else None
+        if is_legend(block):
+            continue
         if block.kind in ("paragraph", "list_item"):
             yield Speech(passage=block.passage, topic=topic, unit=units.get(id(block)))
         elif block.table is not None:

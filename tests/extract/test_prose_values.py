@@ -128,6 +128,11 @@ def test_a_goal_said_again_names_the_outcome_after_it() -> None:
     assert [(value.name, value.value_text) for value in found] == [("larmen besvaras i tid", "89 %")]
 
 
+def test_an_explanation_of_a_scale_tells_no_values() -> None:
+    line = paragraph("Målet bedöms kunna uppnås: minst 95 procent av målvärdet väntas vid årets slut.")
+    assert values(heading("Så bedöms målen"), line) == ()
+
+
 def test_a_result_in_money_is_no_value() -> None:
     assert values(paragraph("Förvaltningen redovisar ett underskott på 2,1 mnkr.")) == ()
 

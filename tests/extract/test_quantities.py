@@ -35,6 +35,7 @@ FIGURES = [
     ("I kön står [12 personer].", "pieces"),
     ("Boendet har [54 platser] i bruk.", "pieces"),
     ("Antalet synpunkter var [34].", "count"),
+    ("Under året inkom [18] klagomål.", "count"),
     ("Under året inkom [1 245] ansökningar.", "count"),
     ("Medelvärdet är [4,2].", "decimal"),
     ("Nöjdheten har index [78].", "count"),
@@ -53,6 +54,9 @@ SEVERAL = [
 ]
 
 NO_FIGURES = [
+    # how many goals are reached
+    "På nämndnivå är 17 av 30 delmål helt uppfyllda.",
+    "Under året har 8 av nämndens 11 mål uppnåtts.",
     "Under 2019 och 2020 var det pandemi.",
     "Verksamhetsåret 2021 har varit lugnt.",
     "Den 14 mars öppnade träffpunkten.",
