@@ -188,6 +188,15 @@ def says_what_shall_be(sentence: str) -> bool:
     return _MAIN_CLAUSE_SHOULD.search(sentence) is not None
 
 
+def states_goal(text: str) -> bool:
+    """Return True for a line that says what shall be, or what is to be done.
+
+    >>> [states_goal(text) for text in ("Alla ska vara trygga", "Öka tryggheten", "Vi har byggt om")]
+    [True, True, False]
+    """
+    return says_what_shall_be(text) or _INFINITIVE_FIRST.search(text) is not None
+
+
 def goal_statement(title: Passage, description: Passage) -> Passage:
     """Return the words that state the goal: the first sentences of the description to say what shall be, or the title.
 
@@ -201,7 +210,7 @@ def goal_statement(title: Passage, description: Passage) -> Passage:
         if first and fuzz.ratio(first, sentence.text) >= REPEATED:
             break
         first = first or sentence.text
-        if not (says_what_shall_be(sentence.text) or (stated is None and _INFINITIVE_FIRST.search(sentence.text))):
+        if not (says_what_shall_be(sentence.text) or (stated is None and states_goal(sentence.text))):
             break
         at = description.text.index(sentence.text, at) + len(sentence.text)
         stated = at

@@ -12,6 +12,7 @@ from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_sections import find_sections, goal_numbers
 from extract.goal_tables import find_commented, find_indicator_rows, find_rows, names_same
+from extract.goal_verdicts import find_judged
 from extract.goal_words import (
     Maker,
     Zone,
@@ -25,6 +26,7 @@ from extract.goal_words import (
     year_of,
 )
 from extract.judgements import is_verdict_line
+from extract.language import sentences
 from extract.layout.outline import HeadingRules, plain
 from extract.legends import explains
 from extract.rules import pattern
@@ -71,6 +73,9 @@ def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoa
     zones = [_with_inline(maker, zone, rows) for zone in zones] + rows
     zones += [*find_sections(blocks, tabled), *find_commented(blocks, tabled)]
     treated = {id(block) for zone in zones for block in zone.blocks}
+    judged = find_judged(maker, blocks, treated)
+    treated |= {id(block) for zone in judged for block in zone.blocks}
+    zones += judged
     free = [block for block in blocks if id(block) not in treated]
     zones += find_opened(maker, free)
     listed = list(_bulleted(maker, free))
@@ -91,10 +96,21 @@ def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
             if not rest and start < len(blocks) and blocks[start].text:
                 rest, start = blocks[start].passage, start + 1
             end = _zone_end(blocks, start, label)
-            zone = _labelled_zone(maker, rest, label, blocks[start:end]) if rest else None
+            rest, more = _parted(rest, label)
+            zone = _labelled_zone(maker, rest, label, [*more, *blocks[start:end]]) if rest else None
             if zone is not None:
                 yield zone
         at = start
+
+
+def _parted(passage: Passage, label: Block) -> tuple[Passage, list[Block]]:
+    """Return the goal of a paragraph that goes on with other labels (*Måluppfyllelse: …*), and these as blocks."""
+    told = list(sentences(passage))
+    at = next((n for n, s in enumerate(told) if n and pattern("goals", "label_within").match(s.text)), None)
+    if at is None:
+        return passage, []
+    goal = passage.slice(0, passage.text.index(told[at].text)).strip()
+    return goal, [replace(label, kind="paragraph", passage=sentence, level=None) for sentence in told[at:]]
 
 
 def _zone_end(blocks: Sequence[Block], start: int, label: Block) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.builders import UNIT, assessed, grid, heading, item, judged, paragraph
+from tests.extract.builders import UNIT, Part, assessed, grid, heading, item, judged, paragraph
 
 TRUST = "Alla boende ska känna sig trygga."
 FOOD = "Maten ska vara god och vällagad."
@@ -91,6 +91,35 @@ def test_a_comment_below_a_table_judges_the_goal_that_it_speaks_of() -> None:
         paragraph("Köket är nytt. Målet om god och vällagad mat är uppnått. Målet är inte uppnått."),
     )
     assert [(goal, status) for goal, status, *_ in found][:1] == [(FOOD, "achieved")]
+
+
+MET, PARTLY = "Målet är uppfyllt.", "Målet är delvis uppfyllt."
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (heading("Årets mål"), item(f"{TRUST[:-1]} (uppnått)"), item(f"{FOOD[:-1]} – delvis uppnått")),
+        (heading("Omsorg"), paragraph(f"{TRUST[:-1]} – Målet är uppfyllt"), paragraph(f"{FOOD[:-1]}: Delvis uppfyllt")),
+        (heading("Omsorg"), paragraph(TRUST), paragraph(MET), paragraph(FOOD), paragraph(PARTLY)),
+        (heading(TRUST[:-1]), paragraph("Status: Uppfyllt"), heading(FOOD[:-1]), paragraph("Status: Delvis uppfyllt")),
+        (paragraph(f"Mål: {TRUST} Måluppfyllelse: Uppfyllt. Klart."), paragraph(f"Mål: {FOOD} Bedömning: {PARTLY}")),
+    ],
+)
+def test_a_verdict_right_after_a_goal(parts: tuple[Part, ...]) -> None:
+    found = [(goal.rstrip("."), status) for goal, status, *_ in judged(*parts)]
+    assert found == [(TRUST[:-1], "achieved"), (FOOD[:-1], "partly")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TRUST, MET),  # one alone is no form of the report
+        ("Vi har byggt om.", MET, "Nya lås sitter på plats.", PARTLY),
+    ],
+)
+def test_a_verdict_after_what_states_no_goal(lines: tuple[str, ...]) -> None:
+    assert judged(heading("Omsorg"), *map(paragraph, lines)) == []
 
 
 def test_units_judge_a_numbered_goal_for_themselves() -> None:

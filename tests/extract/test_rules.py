@@ -24,7 +24,9 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             ["label", "not_label", "within", "comment", "list_heading", "indicator_heading", "parts_intro"]
         ),
         **dict.fromkeys(["label_words", "label_beginnings"]),
-        **dict.fromkeys(["titled_label", "question", "outcome_question", "cycle_question", "legend_heading"]),
+        **dict.fromkeys(
+            ["titled_label", "question", "outcome_question", "cycle_question", "legend_heading", "label_within"]
+        ),
         "column": [
             "number",
             "perspective",
