@@ -16,7 +16,7 @@ PEERS  := .venv-bench/.ready-$(call sum,requirements.lock pyproject.toml)
 READY  := $(VENV)/.ready-$(call sum,requirements.lock pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help run evaluate test bench install lock bench-tables clean
+.PHONY: help run evaluate test bench fuzz install lock bench-tables clean
 .DELETE_ON_ERROR:
 
 help: ## show this list
@@ -46,6 +46,10 @@ test: $(READY) ## run every check: pytest, ruff, mypy, import contract
 
 bench: $(READY) ## measure speed beside pdfplumber and pdfium; fails when it is less than promised
 	@$(BIN)/python tests/bench/speed.py
+
+fuzz: $(READY) ## read 2,000 damaged PDFs and one of 1,000 pages: nothing may crash, hang or swell
+	@$(BIN)/python -m tests.hostile.fuzz --count 2000
+	@UTFALL_LONG=1 $(BIN)/python -m pytest tests/hostile/test_memory.py
 
 install: $(READY) ## make the environment in .venv (run and test do this themselves)
 

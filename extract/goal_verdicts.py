@@ -21,6 +21,8 @@ LONGEST_GOAL = 220
 FEWEST_WORDS = 4
 """Words of a heading that may be a goal though it does not say what shall be."""
 
+TEXTS = ("heading", "paragraph", "list_item")
+
 # *Alla ska trivas – delvis uppnått*, *Alla ska trivas (uppnått)*
 _TAIL = regex.compile(r"^(?P<goal>.{8,}?)\s*(?:\s[–-]|:|\()\s*(?P<verdict>[^–:()]{4,60}?)\)?\s*\.?$")
 
@@ -47,7 +49,7 @@ def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
     at = 0
     while at < len(blocks):
         block, end = blocks[at], at + 1
-        if id(block) not in treated and block.kind in ("heading", "paragraph", "list_item"):
+        if id(block) not in treated and block.kind in TEXTS and label_rest(block) is None:
             if (split := _split(block.passage)) is not None:
                 yield _Judged(split[0], block, verdict=split[1])
             elif _may_be_goal(block) and end < len(blocks) and _is_verdict(blocks[end], treated):
@@ -72,7 +74,7 @@ def _may_be_goal(block: Block) -> bool:
     text = block.text
     if len(text) > LONGEST_GOAL or text.endswith((":", "?")) or stays_within(block) or is_comment_heading(block):
         return False
-    if label_rest(block) is not None or is_verdict_line(text) is not None or is_perspective(text):
+    if is_verdict_line(text) is not None or is_perspective(text):
         return False
     if len(list(sentences(block.passage))) > 1:
         return False

@@ -266,7 +266,10 @@ class Page:
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """A file as read. `id` is the first 16 hex digits of its SHA-256; pages are numbered from 1."""
+    """A file as read. `id` is the first 16 hex digits of its SHA-256; pages are numbered from 1.
+
+    `damaged` is True for a file that had to be mended to be read at all: some of it may be missing.
+    """
 
     id: str
     file: str
@@ -274,6 +277,7 @@ class Report:
     format: str
     text_source: str
     pages: tuple[Page, ...]
+    damaged: bool = False
 
     def page(self, number: int) -> Page:
         """Return the page with that 1-based number."""

@@ -1,6 +1,6 @@
 """Clean text that knows where each of its characters stands on the page."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -65,9 +65,7 @@ class Passage:
         if start == 0 and end >= len(self.text):
             return self
         runs = []
-        for run in self.runs[max(0, bisect_right(self._ats, start) - 1) :]:
-            if run.at >= end:
-                break
+        for run in self.runs[max(0, bisect_right(self._ats, start) - 1) : bisect_left(self._ats, end)]:
             low, high = max(run.at, start), min(run.at + run.length, end)
             if low < high:
                 runs.append(Run(at=low - start, page=run.page, offset=run.offset + low - run.at, length=high - low))

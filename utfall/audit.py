@@ -80,6 +80,10 @@ def check_document(extraction: Extraction) -> Iterator[Finding]:
             document.report_type == "other" and not extraction.goals and not extraction.assessments,
             "Dokumentet verkar inte vara en kvalitetsrapport: det har varken mål eller bedömningar.",
         ),
+        "damaged_file": (
+            extraction.report.damaged,
+            "Filen är skadad och lagades för att kunna läsas: text eller hela sidor kan saknas.",
+        ),
         "unknown_municipality": (
             document.municipality_code is None,
             "Det framgår inte vilken kommun dokumentet kommer från.",

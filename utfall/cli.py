@@ -24,6 +24,9 @@ DATABASE = click.argument("db", type=click.Path(path_type=Path, dir_okay=False))
 SECONDS = 120.0
 """What one file may take. The largest report known (79 pages) takes a few."""
 
+STOPPED = 130
+"""The exit status of a program that Ctrl-C has ended, as shells know it."""
+
 
 class Commands(click.Group):
     """Commands whose foreseen errors are a sentence and exit status 1, not a traceback."""
@@ -34,7 +37,7 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except UtfallError as error:
             raise click.ClickException(str(error)) from error
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             raise click.ClickException(
                 f"the database cannot be used ({error}). See that the disk has room and that no other program holds it."
             ) from error
@@ -95,6 +98,14 @@ def ingest(ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, tim
             engine = LocalEngine(jobs=jobs, limits=Limits(seconds=timeout))
             result = run(database, paths, engine=engine, on_step=on_step)
         click.echo(summary(database, db, result))
+    except KeyboardInterrupt:
+        click.echo(f"\nStopped. {db} holds what was read so far, and the same command goes on from there.", err=True)
+        ctx.exit(STOPPED)
+    except sqlite3.DatabaseError as error:
+        raise click.ClickException(
+            f"{db}: cannot be written ({error}). See that the disk has room and that no other program holds the "
+            "database. It holds what was read so far, and the same command goes on from there."
+        ) from error
     finally:
         database.close()
     ctx.exit(1 if result.failed else 0)

@@ -10,6 +10,7 @@ import pypdfium2.raw as raw
 from PIL import Image, ImageDraw, ImageFont
 
 from extract.layout import lay_out
+from extract.layout.lengths import bounded
 from extract.reading import read_report
 from extract.reading.pdf import opened
 from extract.tables.turned import upright
@@ -77,9 +78,9 @@ def draw(path: Path, *, output: Path | None = None, page: int | None = None, tab
     report = read_report(path)
     if page is not None and not 1 <= page <= len(report.pages):
         raise DrawError(f"{path.name}: there is no page {page}. Choose one from 1 to {len(report.pages)}.")
-    shapes = list(find_shapes(report, upright(lay_out(report))))
+    shapes = list(find_shapes(report, upright(bounded(lay_out(report)))))
     written = []
-    with opened(path, path.read_bytes()) as document:
+    with opened(path, path.read_bytes()) as (document, _):
         for number in range(1, len(report.pages) + 1) if page is None else [page]:
             picture = _render(document, number)
             scale = picture.width / (report.page(number).width or picture.width)

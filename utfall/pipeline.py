@@ -12,6 +12,7 @@ from extract.goals import find_goals
 from extract.identity import find_identity
 from extract.indicators import find_table_values
 from extract.layout import lay_out
+from extract.layout.lengths import bounded
 from extract.marks import find_marks
 from extract.prose_values import find_prose_values
 from extract.reading import read_report
@@ -45,7 +46,7 @@ def extract(path: Path) -> Extraction:
     Raises a `UtfallError` that says what is wrong with a file that cannot be read.
     """
     report = read_report(path)
-    content = upright(lay_out(report))
+    content = upright(bounded(lay_out(report)))
     tables = views(content)
     content = _with_kinds(content, tables)
 

@@ -74,7 +74,8 @@ def open_database(path: Path) -> Database:
         load_registers(db)
     except sqlite3.Error as error:
         db.close()
-        raise StoreError(f"{path}: not a database that utfall can write ({error}). Choose another path") from error
+        remedy = "Close the program that holds it" if "locked" in str(error) else "Choose another path"
+        raise StoreError(f"{path}: not a database that utfall can write ({error}). {remedy}.") from error
     except UtfallError:
         db.close()
         raise
@@ -108,11 +109,11 @@ def _prepare(db: Database, path: Path) -> None:
     version = db.execute("PRAGMA user_version").fetchone()[0]
     if version == 0:
         if db.table_names():
-            raise StoreError(f"{path}: a database of another program. Choose another path with --db")
+            raise StoreError(f"{path}: a database of another program. Choose another path with --db.")
         schema = (files("models") / "schema.sql").read_text(encoding="utf-8")
         _change(db, schema, schema_version())
     elif version > schema_version():
-        raise StoreError(f"{path}: made by a newer utfall (schema {version}). Update utfall, or choose another path")
+        raise StoreError(f"{path}: made by a newer utfall (schema {version}). Update utfall, or choose another path.")
     else:
         for number, (_, sql) in enumerate(MIGRATIONS[version - FIRST_VERSION :], start=version + 1):
             _change(db, sql, number)

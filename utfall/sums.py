@@ -84,7 +84,9 @@ def check_shares(lines: Sequence[Line], crossing: Sequence[Line], *, survey: boo
     """Yield the lines whose shares add up to 100, and those that do not though most lines of the table do."""
     if any(_leaf(line) in WOMEN | MEN for line in crossing):
         return  # women and men are not the answers to a question, and their shares add up to nothing
-    groups = [(line, terms) for line in lines for terms in _answers(line, crossing)]
+    heading = {f.id: c.label.rpartition(" · ")[0] for c in crossing for f in c.figures.values()}
+    totals = {f.id for c in crossing if _TOTAL.match(c.leaf) for f in c.figures.values()}
+    groups = [(line, terms) for line in lines for terms in _answers(line, heading, totals)]
     sums = [math.fsum(_values(terms)) for _, terms in groups]
     good = [abs(total - SHARES) <= _slack(terms) for total, (_, terms) in zip(sums, groups, strict=True)]
     if sum(good) <= len(good) - sum(good) or (sum(good) < 2 and not survey):
@@ -100,10 +102,8 @@ def check_shares(lines: Sequence[Line], crossing: Sequence[Line], *, survey: boo
         yield _flagged("sum_mismatch", message, terms[0], broken=ids)
 
 
-def _answers(line: Line, crossing: Sequence[Line]) -> Iterator[list[Figure]]:
+def _answers(line: Line, heading: Mapping[str, str], totals: set[str]) -> Iterator[list[Figure]]:
     """Yield the shares of a line that may be the answers to one question, under one heading where there are several."""
-    heading = {f.id: c.label.rpartition(" · ")[0] for c in crossing for f in c.figures.values()}
-    totals = {f.id for c in crossing if _TOTAL.match(c.leaf) for f in c.figures.values()}
     shares = [f for f in line.figures.values() if f.unit == "percent" and f.id not in totals]
     groups = dict[str, list[Figure]]()
     for share in shares:

@@ -1,7 +1,7 @@
 """Line ends undone: a word cut by a hyphen becomes whole, a hyphen that belongs to the word stays."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import regex
 
@@ -42,26 +42,36 @@ class Hyphens:
 
     def join(self, first: Passage, second: Passage) -> Passage:
         """Return two lines of running text as one."""
-        if not (first and second):
-            return first or second
-        if not first.text.endswith(("-", "-/")):
-            return Passage.join((first, second))
-        if _goes_straight_on(first.text, second.text):
-            return Passage.join((first, second), separator="")
-        cut = _cut(first.text)
-        if cut is None or _TWIN.match(second.text):
-            return Passage.join((first, second))
-        rest = _REST.match(second.text)
-        if rest is None or self._keeps(cut["first"], cut["last"], rest.group()):
-            return Passage.join((first, second), separator="" if second.text[0].isalnum() else " ")
-        return Passage.join((first.slice(0, len(first.text) - 1), second), separator="")
+        return self.join_all((first, second))
 
-    def join_all(self, lines: Sequence[Passage]) -> Passage:
-        """Return lines of running text as one passage."""
-        whole = Passage("")
-        for line in lines:
-            whole = self.join(whole, line)
-        return whole
+    def join_all(self, lines: Iterable[Passage]) -> Passage:
+        """Return lines of running text as one, all at once: line by line, each of them would copy all before it."""
+        parts, tail = list[Passage](), ""
+        for line in filter(None, lines):
+            if parts:
+                between = self._between(tail, line.text)
+                if between is None:
+                    parts[-1], tail = parts[-1].slice(0, len(parts[-1].text) - 1), tail[:-1]
+                else:
+                    parts.append(Passage(between))
+                    tail += between
+            parts.append(line)
+            tail = (tail + line.text)[-LONGEST_WORD:]
+        return Passage.join(parts, separator="")
+
+    def _between(self, first: str, second: str) -> str | None:
+        """Return what stands between two lines, given the end of the first; None where its hyphen goes."""
+        if not first.endswith(("-", "-/")):
+            return " "
+        if _goes_straight_on(first, second):
+            return ""
+        cut = _cut(first)
+        if cut is None or _TWIN.match(second):
+            return " "
+        rest = _REST.match(second)
+        if rest is None or self._keeps(cut["first"], cut["last"], rest.group()):
+            return "" if second[0].isalnum() else " "
+        return None
 
     def _keeps(self, first: str, last: str, rest: str) -> bool:
         """Return True where the hyphen belongs to the word."""

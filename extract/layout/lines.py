@@ -1,6 +1,6 @@
 """Plain text that has kept its lines: blank lines between blocks, tabs between cells, bullets before items."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
@@ -8,13 +8,14 @@ import regex
 
 from extract.layout.cleaning import clean
 from extract.layout.hyphens import Hyphens
+from extract.layout.lengths import LONGEST_BLOCK, short_spans
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.outline import SHORT_LINE, HeadingRules, plain, with_sections
 from extract.rules import words
 from models import Block, Cell, Content, Page, Passage, Report, Table, TablePart
 
 BULLET = regex.compile(r"\s*((?:[-–•*▪◦·]\s+)+)(?=\S)")
-_RULE_ROW = regex.compile(r"[-=\s|+:]*--[-=\s|+:]*$")
+_RULE_ROW = regex.compile(r"[-=\s|+:]+")
 _CONTENTS_LINE = regex.compile(
     r"(?P<title>\S.*?)(?:[\s.·_-]*\t|\s*[.·_]{3,}|\s*(?:\.\s){3,}|\s{3,})\s*(?P<page>\d{1,4})\s*$"
 )
@@ -38,6 +39,9 @@ RISING = 0.8
 
 MARKED = 2
 """Lines that are headings only because they are short are deeper than this."""
+
+LONGEST_ENTRY = 400
+"""Characters of a line in a table of contents; longer lines are not asked, for what it takes grows with their cube."""
 
 MAX_TITLE = 120
 """Characters of a line that may belong to the report's title."""
@@ -67,11 +71,15 @@ class _Joiner:
         lines = (line for page in report.pages for line in page.text.split("\n"))
         self._hyphens = Hyphens(word for line in lines for word in line.split()[1:-1])
 
-    def join(self, first: Passage, second: Passage) -> Passage:
-        """Return two lines as one; a soft hyphen at the end of the first cuts a word in any case."""
-        if first and second and self._is_softly_cut(first):
-            return Passage.join((first, second), separator="")
-        return self._hyphens.join(first, second)
+    def join(self, lines: Iterable[Passage]) -> Passage:
+        """Return lines as one; a soft hyphen at the end of one cuts a word in any case."""
+        whole = list[list[Passage]]()
+        for line in filter(None, lines):
+            if whole and self._is_softly_cut(whole[-1][-1]):
+                whole[-1].append(line)
+            else:
+                whole.append([line])
+        return self._hyphens.join_all([Passage.join(parts, separator="") for parts in whole])
 
     def is_cut(self, passage: Passage) -> bool:
         """Return True where the passage ends within a word, or after the first of two words that share an ending."""
@@ -128,9 +136,15 @@ def _groups(lines: Sequence[_Line], furniture: LineFurniture) -> Iterator[list[_
         if running or glued:
             yield [replace(line, end=line.start + glued if glued else line.end, running=True)]
         if not running:
-            group.append(replace(line, start=line.start + glued) if glued else line)
+            group += _short(replace(line, start=line.start + glued) if glued else line)
     if group:
         yield group
+
+
+def _short(line: _Line) -> Iterator[_Line]:
+    """Yield a line in pieces where it is longer than any block; a table's row stays whole, or its pieces were rows."""
+    spans = ((0, line.end - line.start),) if "\t" in line.raw.strip() else short_spans(line.raw)
+    return (_Line(line.page, line.start + start, line.start + end) for start, end in spans)
 
 
 def _contents_groups(groups: Sequence[list[_Line]]) -> set[int]:
@@ -150,9 +164,9 @@ def _contents_groups(groups: Sequence[list[_Line]]) -> set[int]:
 
 
 def _contents_line(line: _Line) -> "regex.Match[str] | None":
-    """Return the match of a line that may stand in a table of contents: only one that ends in a figure is tried."""
-    raw = line.raw
-    return _CONTENTS_LINE.match(raw) if raw.rstrip()[-1:].isdecimal() else None
+    """Return the match of a line that may stand in a table of contents: only a short one that ends in a figure is."""
+    raw = line.raw.rstrip()
+    return _CONTENTS_LINE.match(raw) if len(raw) <= LONGEST_ENTRY and raw[-1:].isdecimal() else None
 
 
 def _ascending(lines: Sequence[_Line]) -> bool:
@@ -208,23 +222,28 @@ def _item(line: _Line) -> Block:
 
 def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> Iterator[Block]:
     """Yield headings for the lines that are one, and a paragraph for each run of the others."""
-    paragraph = Passage("")
+    paragraph: list[Passage] = []
     texts = [_marked_text(line) for line in lines]
     for (passage, depth), below in zip_longest(texts, texts[1:]):
         level = headings.level(passage.text) if depth is None else depth
         if depth is None and level == SHORT_LINE and below is not None and below[0].text[:1].islower():
             level = None  # the first line of a paragraph, however short
-        ended = not paragraph or _END.search(paragraph.text)
+        ended = not paragraph or _END.search(paragraph[-1].text)
         if level is not None and (depth or (ended and not joiner.is_cut(passage))):
             if paragraph:
-                yield Block(kind="paragraph", passage=paragraph)
-                paragraph = Passage("")
+                yield Block(kind="paragraph", passage=joiner.join(paragraph))
+                paragraph = []
             yield Block(kind="heading", passage=passage, level=level)
         elif passage:
-            paragraph = joiner.join(paragraph, passage)
+            paragraph.append(passage)
     if paragraph:
         emphasised = _EMPHASISED.match(lines[0].raw) is not None
-        yield Block(kind="paragraph", passage=paragraph, emphasised=emphasised)
+        yield Block(kind="paragraph", passage=joiner.join(paragraph), emphasised=emphasised)
+
+
+def _is_rule_row(raw: str) -> bool:
+    """Return True for a line of dashes: `---|---`."""
+    return "--" in raw and _RULE_ROW.fullmatch(raw) is not None
 
 
 def _marked_text(line: _Line) -> tuple[Passage, int | None]:
@@ -237,7 +256,7 @@ def _marked_text(line: _Line) -> tuple[Passage, int | None]:
 
 def _table(lines: Sequence[_Line], separator: str) -> Iterator[Block]:
     """Yield a table of cells between tabs or pipes; columns that are empty throughout are left out."""
-    rows = [list(_cells(line, separator)) for line in lines if not _RULE_ROW.match(line.raw)]
+    rows = [list(_cells(line, separator)) for line in lines if not _is_rule_row(line.raw)]
     width = max((len(row) for row in rows), default=0)
     kept = [col for col in range(width) if any(col < len(row) and row[col] for row in rows)]
     cells = tuple(
@@ -262,18 +281,14 @@ def _cells(line: _Line, separator: str) -> Iterator[Passage]:
 def _rejoin(blocks: Sequence[Block], joiner: _Joiner) -> list[Block]:
     """Return the blocks with those made one that a page break has cut in two."""
     joined = list[Block]()
+    at: int | None = None  # the last block that is no furniture
     for block in blocks:
-        at = _last_text(joined)
         if at is not None and _goes_on(joined[at], block, joiner):
-            joined[at] = replace(joined[at], passage=joiner.join(joined[at].passage, block.passage))
-        else:
-            joined.append(block)
+            joined[at] = replace(joined[at], passage=joiner.join((joined[at].passage, block.passage)))
+            continue
+        joined.append(block)
+        at = at if block.kind == "furniture" else len(joined) - 1
     return joined
-
-
-def _last_text(blocks: Sequence[Block]) -> int | None:
-    """Return the number of the last block that is no furniture."""
-    return next((n for n in range(len(blocks) - 1, -1, -1) if blocks[n].kind != "furniture"), None)
 
 
 MIN_CUT_PARAGRAPH = 40
@@ -282,7 +297,9 @@ MIN_CUT_PARAGRAPH = 40
 
 def _goes_on(last: Block, block: Block, joiner: _Joiner) -> bool:
     """Return True where `block` is the rest of `last`: it starts in lower case and `last` has no end."""
-    if not (last.passage and block.passage) or _END.search(last.text) or not block.text[0].islower():
+    if not (last.passage and block.passage) or len(last.text) > LONGEST_BLOCK or not block.text[0].islower():
+        return False
+    if _END.search(last.text):
         return False
     if last.kind == "paragraph" and block.kind == "paragraph":
         return len(last.text) >= MIN_CUT_PARAGRAPH or joiner.is_cut(last.passage)
@@ -315,7 +332,7 @@ def _number_tables(blocks: Sequence[Block]) -> list[Block]:
             numbered.append(block)
             continue
         count += 1
-        at = _last_text(numbered)
+        at = next((n for n in range(len(numbered) - 1, -1, -1) if numbered[n].kind != "furniture"), None)
         caption = numbered[at].passage if at is not None and _is_caption(numbered[at]) else None
         if caption is not None and at is not None:
             numbered[at] = replace(numbered[at], kind="caption", level=None)

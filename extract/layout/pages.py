@@ -167,26 +167,28 @@ class _Layout:
     def _joined_paragraphs(self, found: Sequence[_Found]) -> list[_Found]:
         """Return the blocks with the two halves of what a page break has cut as one."""
         out: list[_Found] = []
+        at: int | None = None
         for item in found:
-            at = _last_text(out)
             if at is not None and _goes_on(out[at], item):
                 first = out[at]
                 passage = self._hyphens.join(first.block.passage, item.block.passage)
                 out[at] = replace(first, block=replace(first.block, passage=passage), paragraph=item.paragraph)
-            else:
-                out.append(item)
+                continue
+            out.append(item)
+            at = _last_text(out, at)
         return out
 
     def _joined_tables(self, found: Sequence[_Found]) -> list[_Found]:
         """Return the blocks with the parts of each table as one, where nothing but furniture stands between them."""
         out: list[_Found] = []
+        at: int | None = None
         for item in found:
-            at = _last_text(out)
             first = out[at].draft if at is not None else None
             if at is not None and first is not None and item.draft is not None and _is_rest(first, item.draft):
                 out[at] = replace(out[at], draft=join(first, item.draft, self._hyphens))
-            else:
-                out.append(item)
+                continue
+            out.append(item)
+            at = _last_text(out, at)
         return out
 
 
@@ -220,12 +222,9 @@ def _grid_lines(page: Page, grid: Grid) -> list[Item]:
     return [PageLine(page, tuple(page.words[i] for i in line)) for cell in grid.cells for line in cell.lines]
 
 
-def _last_text(found: Sequence[_Found]) -> int | None:
-    """Return the number of the last block that is neither furniture nor a note at the foot of a page."""
-    for number in range(len(found) - 1, -1, -1):
-        if found[number].block.kind not in ("furniture", "footnote"):
-            return number
-    return None
+def _last_text(found: Sequence[_Found], before: int | None) -> int | None:
+    """Return the number of the last block that is neither furniture nor a footnote, given that before the last one."""
+    return len(found) - 1 if found[-1].block.kind not in ("furniture", "footnote") else before
 
 
 def _is_rest(first: Draft, second: Draft) -> bool:

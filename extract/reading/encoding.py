@@ -5,7 +5,16 @@ import unicodedata
 
 import regex
 
-BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+BINARY_SAMPLE = 1_000
+"""Bytes at the start of a file in which a zero byte says that it is no text, unless it is UTF-16."""
 
 SAMPLE = 4_000
 """Bytes at the start of a file in which zero bytes tell UTF-16 without a mark."""
@@ -13,6 +22,9 @@ SAMPLE = 4_000
 MOSTLY_ZERO = 0.6
 HARDLY_ZERO = 0.05
 """Of Swedish text in UTF-16, every second byte is zero, but for dashes and quotes; of the other bytes none is."""
+
+FEW_WRONG = 0.2
+"""A text in UTF-8 may hold a few wrong bytes, or be cut within a letter; in an older one nearly every å is wrong."""
 
 OLD = ("cp1252", "mac_roman", "cp850")
 """Encodings of Swedish text that is not UTF-8, the likeliest first: Windows, old Macintosh, DOS.
@@ -31,6 +43,12 @@ TWICE = 2
 """As many letters like `Ã¥`, and none that is right, are text that was encoded twice."""
 
 _SWEDISH = frozenset("åäöÅÄÖéÉ")
+_ASCII = bytes(range(0x80))
+_CONTROL = {
+    **{code: " " for code in (*range(0x20), 0x7F) if chr(code) not in "\t\n\f"},
+    **{ord("\v"): "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n\n"},
+}
+"""What stands for a control character: a zero ends a text for SQLite, an escape changes the colour of a terminal."""
 _MOJIBAKE = regex.compile(r"Ã[¥¤¶…„–\x85\x84\x96©]|â€[“”™œ\x93\x94\x99\x9d¢\u0153]")
 
 
@@ -42,29 +60,39 @@ def decode_bytes(data: bytes, *, named: str | None = None) -> str:
     >>> decode_bytes("Mål".encode("utf-16-le")), decode_bytes("Mål".encode("cp1252")), decode_bytes("MÃ¥l Ã¤r".encode())
     ('Mål', 'Mål', 'Mål är')
     """
-    return tidy(_once(_decoded(data, named)))
+    return _tidy(_once(_decoded(data, named)))
 
 
-def tidy(text: str) -> str:
-    """Return the text in composed form with `\\n` for line ends."""
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+def is_binary(data: bytes) -> bool:
+    """Return True for bytes that are no text in any encoding: zeros stand where no wide encoding has them."""
+    marked = data.startswith(tuple(mark for mark, _ in _MARKS)) or _utf16_without_mark(data)
+    return not marked and b"\x00" in data[:BINARY_SAMPLE]
+
+
+def _tidy(text: str) -> str:
+    """Return the text in composed form with `\\n` for line ends, and no other control characters than tabs."""
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).translate(_CONTROL)
 
 
 def _decoded(data: bytes, named: str | None) -> str:
-    for mark, encoding in BOMS:
+    for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
-    if wide := utf16_without_mark(data):
+    if wide := _utf16_without_mark(data):
         return data.decode(wide, errors="replace")
     if (text := _strictly(data, "utf-8")) is not None:
         return text
     if named is not None and (known := _python_name(named)) and (text := _strictly(data, known)) is not None:
         return text
-    readings = [data.decode(encoding, errors="replace") for encoding in OLD]
-    return max(readings, key=lambda reading: sum(letter in _SWEDISH for letter in reading))
+    text = data.decode("utf-8", errors="replace")
+    if text.count("\ufffd") <= FEW_WRONG * sum(letter > "\x7f" for letter in text):
+        return text
+    special = data.translate(None, delete=_ASCII)
+    best = max(OLD, key=lambda old: sum(letter in _SWEDISH for letter in special.decode(old, errors="replace")))
+    return data.decode(best, errors="replace")
 
 
-def utf16_without_mark(data: bytes) -> str | None:
+def _utf16_without_mark(data: bytes) -> str | None:
     """Return the byte order of text in UTF-16 that does not say so, or None."""
     sample = data[: SAMPLE - SAMPLE % 2]
     pairs = len(sample) // 2

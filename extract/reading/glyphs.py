@@ -38,11 +38,16 @@ _PLAIN = str.maketrans(
             "\ufb05": "st",
             "\ufb06": "st",
         },
+        **{sign: "\ufffd" for sign in map(chr, range(1, 0x20)) if sign != "\x02" and not sign.isspace()},  # untold
         **{"\x00": None, "\ufeff": None, "\u200b": None, "\ufffd": "\ufffd"},
     }
 )
-_SPECIAL = re.compile("[" + "".join(map(re.escape, map(chr, _PLAIN))) + "]")
-_NOT_ASCII = re.compile(r"[^\x01\x03-\x7f]")
+_HALVES = "\ud800-\udfff"
+"""Halves of characters beyond the basic plane, which pdfium gives one by one; a half alone is none."""
+
+_HALF = re.compile(f"[{_HALVES}]")
+_SPECIAL = re.compile("[" + "".join(map(re.escape, map(chr, _PLAIN))) + _HALVES + "]")
+_NOT_ASCII = re.compile(r"[^\s!-\x7f]")
 _RUN = re.compile(rf"[^\s{_LINE_END_HYPHEN}]+{_LINE_END_HYPHEN}?|{_LINE_END_HYPHEN}")
 _MARK = r"(?<=\d)[¹²³⁰⁴-⁹]"
 _AFTER_FIGURE = re.compile(_MARK)
@@ -218,7 +223,10 @@ class _PageReader:
         text = self.text[start:end]
         if odd[-1] >= end:
             return text
-        return unicodedata.normalize("NFC", text.translate(_PLAIN))
+        text = text.translate(_PLAIN)
+        if _HALF.search(text):
+            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return unicodedata.normalize("NFC", text)
 
     def _style(self, index: int, obj: Object) -> Style:
         style = self._styles[obj] = self._fonts.style(self._page, index, obj, self._frame)

@@ -2,12 +2,13 @@
 
 import io
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
+import regex
 
 from extract.layout.rows import box_of
 from extract.reading import digest
@@ -16,10 +17,19 @@ from extract.reading.compose import compose_page
 from extract.reading.doubles import has_repeats, with_bold, without_doubles
 from extract.reading.drawing import Drawing, read_drawing
 from extract.reading.glyphs import Writing, read_words
+from extract.reading.kinds import kind_of
 from extract.reading.shapes import read_shapes
 from extract.reading.spacing import may_be_spaced, without_spacing
 from extract.reading.styles import FontStyles, Frame
 from models import Box, EmptyReport, EncryptedReport, Page, Report, UnreadableReport, Word
+
+MOST_CHARACTERS = 1_000_000
+"""Characters of a page, at most: pages people read have some thousands, and a million take six seconds."""
+
+LOOKED_AT = 50
+"""Pages without text that are looked at for pictures, before the file is taken for a scan."""
+
+_BUFFER = regex.compile(r"^.*<_io\.BytesIO[^>]*>[^:]*:\s*")
 
 HEADER_WITHIN = 1024
 """A PDF starts with `%PDF-` within this many bytes; readers have always allowed some rubbish before it."""
@@ -28,39 +38,71 @@ HEADER_WITHIN = 1024
 def read_pdf(path: Path, data: bytes) -> Report:
     """Return the PDF's pages of words, or raise an error that says what is wrong with the file and what helps."""
     _check_start(path, data)
-    with opened(path, data) as document:
+    with opened(path, data) as (document, damaged):
         fonts = FontStyles()
         pages = tuple(_read_page(path, document, index, fonts) for index in range(len(document)))
+        if not any(page.words for page in pages) and not _shows_pictures(document):
+            raise _blank(path, len(pages), damaged)
     if not any(page.words for page in pages):
         count = f"any of {len(pages)} pages" if len(pages) != 1 else "its only page"
         raise UnreadableReport(
             f"{path.name}: no text on {count}: it looks like a scan. Run it through OCR first (with ocrmypdf, say)."
         )
     sha256 = digest(data)
-    return Report(id=sha256[:16], file=str(path), sha256=sha256, format="pdf", text_source="text-layer", pages=pages)
+    return Report(
+        id=sha256[:16], file=str(path), sha256=sha256, format="pdf", text_source="text-layer", pages=pages,
+        damaged=damaged,
+    )  # fmt: skip
 
 
 def _check_start(path: Path, data: bytes) -> None:
     if not data.strip(b"\x00\r\n\t "):
         raise EmptyReport(f"{path.name}: the file is empty. Fetch it again from where it was published.")
     if b"%PDF-" not in data[:HEADER_WITHIN]:
-        raise UnreadableReport(
-            f"{path.name}: is not a PDF, whatever its name says (it does not start with %PDF). Check what was saved."
-        )
+        what, remedy = kind_of(data) or ("not a PDF (it does not start with %PDF)", "Check what was saved")
+        raise UnreadableReport(f"{path.name}: is {what}, whatever its name says. {remedy}.")
 
 
 @contextmanager
-def opened(path: Path, data: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    """Yield the open document; a damaged one is mended first."""
+def opened(path: Path, data: bytes) -> Iterator[tuple[pypdfium2.PdfDocument, bool]]:
+    """Yield the open document, and whether it is damaged; one that pdfium cannot read to its end is mended first."""
     try:
         document = pypdfium2.PdfDocument(data)
-        usable = len(document) > 0
+        usable = _is_whole(document)
     except pypdfium2.PdfiumError:
         usable = False
     if not usable:
         document = pypdfium2.PdfDocument(_mended(path, data))
     with closing(document):
-        yield document
+        yield document, not usable or not pdfium.FPDF_DocumentHasValidCrossReferenceTable(document.raw)
+
+
+def _is_whole(document: pypdfium2.PdfDocument) -> bool:
+    """Return True for a document with pages, all of which are there: it may count more than it has."""
+    size = pdfium.FS_SIZEF()
+    pages = range(len(document))
+    return bool(pages) and all(pdfium.FPDF_GetPageSizeByIndexF(document.raw, index, size) for index in pages)
+
+
+def _shows_pictures(document: pypdfium2.PdfDocument) -> bool:
+    """Return True where a page shows anything but text: a scan, or letters drawn as shapes."""
+    for index in range(min(LOOKED_AT, len(document))):
+        with suppress(pypdfium2.PdfiumError), closing(document[index]) as page:  # some pages can be loaded just once
+            count = min(LOOKED_AT, pdfium.FPDFPage_CountObjects(page.raw))
+            kinds = {pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page.raw, number)) for number in range(count)}
+            if kinds - {pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_UNKNOWN}:
+                return True
+    return len(document) > LOOKED_AT
+
+
+def _blank(path: Path, count: int, damaged: bool) -> UnreadableReport:
+    """Return the error for a file without text and without pictures."""
+    where = f"any of {count} pages" if count != 1 else "its only page"
+    fault = f"the PDF is damaged, and no text is left on {where}" if damaged else f"no text and no picture on {where}"
+    return UnreadableReport(
+        f"{path.name}: {fault}. Fetch it again from where it was published; where a PDF program does show text, "
+        "print it to a new PDF, and read that."
+    )
 
 
 def _mended(path: Path, data: bytes) -> bytes:
@@ -91,7 +133,7 @@ def _mended(path: Path, data: bytes) -> bytes:
 def _first_line(error: Exception) -> str:
     """Return a library's words for a fault, without the name of the buffer that it read from."""
     lines = str(error).splitlines()
-    return lines[0].rpartition(">: ")[2].rstrip(".")[:120] if lines else type(error).__name__
+    return _BUFFER.sub("", lines[0]).rstrip(".")[:120] if lines else type(error).__name__
 
 
 def _read_page(path: Path, document: pypdfium2.PdfDocument, index: int, fonts: FontStyles) -> Page:
@@ -99,6 +141,7 @@ def _read_page(path: Path, document: pypdfium2.PdfDocument, index: int, fonts: F
     try:
         with closing(document[index]) as page, closing(page.get_textpage()) as textpage:
             frame = _frame(page)
+            _check_size(path, index, textpage)
             writing = read_words(textpage.raw, fonts, frame)
             drawing = read_drawing(page.raw, frame, writing.objects)
             shapes = read_shapes(document.raw, page.raw, drawing, frame)
@@ -130,6 +173,14 @@ def _is_pictured(word: Word, images: Iterable[Box]) -> bool:
     x0, top, x1, bottom = box_of(word)
     x, y = (x0 + x1) / 2, (top + bottom) / 2
     return any(image[0] <= x <= image[2] and image[1] <= y <= image[3] for image in images)
+
+
+def _check_size(path: Path, index: int, textpage: pypdfium2.PdfTextPage) -> None:
+    if (count := textpage.count_chars()) > MOST_CHARACTERS:
+        raise UnreadableReport(
+            f"{path.name}: page {index + 1} holds {count:,} characters, which no page that people read does. "
+            "Take that page out of the file, and read the rest."
+        )
 
 
 def _frame(page: pypdfium2.PdfPage) -> Frame:

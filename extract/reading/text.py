@@ -5,7 +5,8 @@ from pathlib import Path
 import regex
 
 from extract.reading import digest
-from extract.reading.encoding import BOMS, decode_bytes, utf16_without_mark
+from extract.reading.encoding import decode_bytes, is_binary
+from extract.reading.kinds import kind_of
 from extract.reading.page_marks import split_pages
 from models import EmptyReport, Page, Report, UnreadableReport, Word
 
@@ -15,14 +16,15 @@ LETTERS_AT_LEAST = 20
 SAMPLE = 10_000
 """Characters at the start of a text among which those letters must stand."""
 
-BINARY_SAMPLE = 1_000
-"""Bytes at the start of a file in which a zero byte says that it is no text."""
+MOST_BYTES = 20 * 2**20
+"""A larger file is no report but an archive of texts, or a mistake. The largest text known has 40,000 bytes."""
 
 _WORD = regex.compile(r"\S+")
 
 
 def read_text(path: Path, data: bytes) -> Report:
     """Return the text file as a report without boxes."""
+    _check_start(path, data)
     text = decode(path, data)
     letters = sum(character.isalpha() for character in text[:SAMPLE])
     if letters < LETTERS_AT_LEAST:
@@ -38,10 +40,19 @@ def read_text(path: Path, data: bytes) -> Report:
     )
 
 
+def _check_start(path: Path, data: bytes) -> None:
+    if (kind := kind_of(data)) is not None:
+        raise UnreadableReport(f"{path.name}: is {kind[0]}, not text. {kind[1]}.")
+    if len(data) > MOST_BYTES:
+        raise UnreadableReport(
+            f"{path.name}: {len(data) / 2**20:.0f} MB of text are no report (at most {MOST_BYTES >> 20} MB are read). "
+            "Split it into the reports that it holds."
+        )
+
+
 def decode(path: Path, data: bytes) -> str:
     """Return the bytes as text in composed form (å as one character), line ends as `\\n`."""
-    marked = data.startswith(tuple(mark for mark, _ in BOMS)) or utf16_without_mark(data)
-    if not marked and b"\x00" in data[:BINARY_SAMPLE]:
+    if is_binary(data):
         raise UnreadableReport(f"{path.name}: is not text (it holds zero bytes). Check that the suffix is right.")
     return decode_bytes(data)
 

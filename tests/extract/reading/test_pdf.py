@@ -154,7 +154,7 @@ def test_an_empty_file_is_told_as_such(data: bytes) -> None:
 
 def test_another_kind_of_file_is_told_as_such() -> None:
     with pytest.raises(UnreadableReport, match=r"sida\.pdf: is not a PDF"):
-        read_pdf(Path("sida.pdf"), b"<html><body>404</body></html>" * 40)
+        read_pdf(Path("sida.pdf"), b"404: there is no such page." * 40)
 
 
 def test_an_encrypted_file_is_told_from_a_broken_one() -> None:
