@@ -3,7 +3,7 @@
 Imports nothing else of ours. Records are frozen: complete when built, changed only by `dataclasses.replace`.
 """
 
-from models.errors import EmptyReport, EncryptedReport, UnreadableReport, UnsupportedFormat, UtfallError
+from models.errors import EmptyReport, EncryptedReport, NeedsMoreTime, UnreadableReport, UnsupportedFormat, UtfallError
 from models.facts import (
     Assessment,
     BudgetLine,
@@ -34,6 +34,9 @@ from models.report import (
     Report,
     Rule,
     Shape,
+    TextSource,
+    Tilt,
+    Unread,
     Word,
     union,
 )
@@ -61,6 +64,7 @@ __all__ = [
     "Mark",
     "Match",
     "Mention",
+    "NeedsMoreTime",
     "Observation",
     "Page",
     "Passage",
@@ -75,7 +79,10 @@ __all__ = [
     "Shape",
     "Table",
     "TablePart",
+    "TextSource",
+    "Tilt",
     "Unit",
+    "Unread",
     "UnreadableReport",
     "UnsupportedFormat",
     "UtfallError",

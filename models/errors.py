@@ -25,5 +25,16 @@ class EncryptedReport(UnreadableReport):
     """The file needs a password."""
 
 
+class NeedsMoreTime(UtfallError):
+    """The file can be read, but not in the time that any file may take: `pages` scanned pages, `seconds` for them."""
+
+    stage = "reading"
+
+    def __init__(self, message: str, *, seconds: float, pages: int) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+        self.pages = pages
+
+
 class EmptyReport(UnreadableReport):
     """The file is empty, or none of its pages holds a word."""

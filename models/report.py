@@ -4,10 +4,16 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
+from math import cos, radians, sin
 from typing import Literal
 
 Box = tuple[float, float, float, float]
 """(x0, top, x1, bottom) in points from the page's top-left corner."""
+
+TextSource = Literal["text-layer", "ocr", "text"]
+
+Unread = Literal["no_program", "off", "timeout", "failed"]
+"""Why what a page shows was not read: no program for it, turned off, out of time, or the program gave up."""
 
 
 def union(boxes: Iterable[Box | None]) -> Box | None:
@@ -36,6 +42,8 @@ class Word:
     italic: bool = False
     font: str | None = None
     color: str | None = None
+    confidence: float | None = None
+    """How sure character recognition is of the word (0-1); None for words that the file itself spells out."""
 
     def placed(self, start: int, end: int) -> "Word":
         """Return the word with another place in the text."""
@@ -60,6 +68,7 @@ class Draft:
         italic: bool = False,
         font: str | None = None,
         color: str | None = None,
+        confidence: float | None = None,
     ) -> None:
         self.text = text
         self.start = self.end = 0
@@ -69,6 +78,7 @@ class Draft:
         self.italic = italic
         self.font = font
         self.color = color
+        self.confidence = confidence
 
     def placed(self, start: int, end: int) -> Word:
         """Return the word, which cannot be changed any more; `text` is what the page's text has at its place."""
@@ -76,6 +86,26 @@ class Draft:
         self.end = end
         self.__class__ = Word  # type: ignore[assignment]
         return self  # type: ignore[return-value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tilt:
+    """How a scanned page was turned before it was read: words and rules have their places on the levelled page.
+
+    `angle` is in degrees to the left, around the middle; `size` is that of the levelled page, `shown` of the page.
+    """
+
+    angle: float
+    size: tuple[float, float]
+    shown: tuple[float, float]
+
+    def place(self, box: Box) -> Box:
+        """Return the box on the page as it is shown."""
+        sine, cosine = sin(radians(self.angle)), cos(radians(self.angle))
+        corners = [(x - self.size[0] / 2, y - self.size[1] / 2) for x in (box[0], box[2]) for y in (box[1], box[3])]
+        xs = [self.shown[0] / 2 + x * cosine - y * sine for x, y in corners]
+        ys = [self.shown[1] / 2 + x * sine + y * cosine for x, y in corners]
+        return round(min(xs), 2), round(min(ys), 2), round(max(xs), 2), round(max(ys), 2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,7 +253,8 @@ class Page:
     """One page: its text in reading order, and its words (without boxes where the source has no layout).
 
     `grids` are its tables as drawn, `shapes` its small drawings; `pieces` is what a file with structure instead of
-    layout says of its text.
+    layout says of its text. Words and rules of a scan have their places on the levelled page; `tilt` tells where that
+    is on the page as shown.
     """
 
     number: int
@@ -235,6 +266,9 @@ class Page:
     grids: tuple[Grid, ...] = field(default=(), repr=False)
     shapes: tuple[Shape, ...] = field(default=(), repr=False)
     pieces: tuple[Piece, ...] = field(default=(), repr=False)
+    text_source: TextSource | None = None
+    unread: Unread | None = None
+    tilt: Tilt | None = None
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -249,19 +283,34 @@ class Page:
 
     def cite(self, start: int, end: int, *, rule: str, confidence: float) -> Provenance:
         """Return the provenance of `text[start:end]`: the only way to make one, so the quote cannot drift."""
+        words = self.words_in(start, end)
         return Provenance(
             page=self.number,
             char_start=start,
             char_end=end,
             quote=self.text[start:end],
             rule=rule,
-            confidence=confidence,
-            box=union(word.box for word in self.words_in(start, end)),
+            confidence=round(confidence * _legibility(words), 4),
+            box=union(self.shown(word.box) for word in words),
         )
 
     def cite_drawn(self, box: Box, at: int, *, rule: str, confidence: float) -> Provenance:
         """Return the provenance of something drawn: no words are its quote; `at` is where in the text it belongs."""
         return replace(self.cite(at, at, rule=rule, confidence=confidence), box=box)
+
+    def shown(self, box: Box | None) -> Box | None:
+        """Return where a box of words or rules is on the page as it is shown."""
+        return box if box is None or self.tilt is None else self.tilt.place(box)
+
+
+def _legibility(words: Iterable[Word]) -> float:
+    """Return how sure it is that words were read right: 1 where the file spells them out.
+
+    The mean over letters: a misread word of a long goal leaves a goal, a misread figure has no other words beside it.
+    """
+    known = [(word.confidence, len(word.text)) for word in words if word.confidence is not None]
+    letters = sum(length for _, length in known)
+    return sum(confidence * length for confidence, length in known) / letters if letters else 1.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -275,7 +324,7 @@ class Report:
     file: str
     sha256: str
     format: str
-    text_source: str
+    text_source: TextSource
     pages: tuple[Page, ...]
     damaged: bool = False
 

@@ -75,6 +75,7 @@ CREATE TABLE pages (
     width REAL,
     height REAL,
     printed_page TEXT,
+    text_source TEXT,
     PRIMARY KEY (document_id, page)
 ) STRICT;
 

@@ -1,5 +1,6 @@
 """What all tests share: where the checkout is, and where the shared reports are."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -20,3 +21,15 @@ def shared(repo: Path) -> Path:
     if not (folder / "reports").is_dir() or not (folder / "gold").is_dir():
         pytest.skip("needs ../shared (reports and gold), which is not beside this checkout")
     return folder
+
+
+@pytest.fixture(scope="session")
+def tesseract_works() -> None:
+    """Skip a test that needs tesseract and its Swedish model where they are missing, unless the run demands them."""
+    from extract.reading.options import DEFAULT
+    from extract.reading.tesseract import INSTALL, missing
+
+    lacking = missing(DEFAULT.language)
+    if lacking is not None and os.environ.get("UTFALL_NEEDS_OCR") != "1":
+        pytest.skip(f"{lacking} ({INSTALL})")
+    assert lacking is None, lacking

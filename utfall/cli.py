@@ -5,6 +5,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from utfall import __version__
 
 # What a command needs it imports itself: help and usage errors come at once.
 if TYPE_CHECKING:
+    from extract.reading.options import Ocr
     from utfall.evaluate import Part
     from utfall.export import Format
     from utfall.ingest import Step
@@ -81,13 +83,19 @@ INGEST = f"""Read reports ({", ".join(READERS)}), files or whole folders, into a
 )  # fmt: skip
 @click.option(
     "--timeout", type=click.FloatRange(min=0, min_open=True), default=SECONDS, show_default=True,
-    help="Seconds that one file may take.",
+    help="Seconds that one file may take; one with many scanned pages gets more.",
+)  # fmt: skip
+@click.option(
+    "--ocr", type=click.Choice(["auto", "never", "always"]), default="auto", show_default=True,
+    help="Which pages go through tesseract: those without usable text, none, or all.",
 )  # fmt: skip
 @click.pass_context
-def ingest(ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, timeout: float) -> None:
+def ingest(ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, timeout: float, ocr: "Ocr") -> None:
     """Read reports into a database."""
+    from extract.reading.options import ReadingOptions
     from utfall.engines import Limits
     from utfall.engines.local import LocalEngine
+    from utfall.ingest import extract_file, version_of
     from utfall.ingest import ingest as run
     from utfall.store import open_database
     from utfall.summary import summary
@@ -95,8 +103,11 @@ def ingest(ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, tim
     database = open_database(db)
     try:
         with progress() as on_step:
-            engine = LocalEngine(jobs=jobs, limits=Limits(seconds=timeout))
-            result = run(database, paths, engine=engine, on_step=on_step)
+            options = ReadingOptions(ocr=ocr)
+            notice = partial(click.echo, err=True)
+            engine = LocalEngine(jobs=jobs, limits=Limits(seconds=timeout), notice=notice)
+            read = partial(extract_file, options=options)
+            result = run(database, paths, engine=engine, extract=read, version=version_of(options), on_step=on_step)
         click.echo(summary(database, db, result))
     except KeyboardInterrupt:
         click.echo(f"\nStopped. {db} holds what was read so far, and the same command goes on from there.", err=True)

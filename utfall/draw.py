@@ -111,8 +111,9 @@ def _places(report: Report, passage: Passage) -> list[tuple[int, Box]]:
     """Return a box for each page and column that the passage stands in."""
     places: list[tuple[int, Box]] = []
     for run in passage.runs:
-        words = report.page(run.page).words_in(run.offset, run.offset + run.length)
-        for box in (word.box for word in words if word.box is not None):
+        page = report.page(run.page)
+        words = page.words_in(run.offset, run.offset + run.length)
+        for box in (box for word in words if (box := page.shown(word.box)) is not None):
             last = places[-1] if places else None
             # The next line begins further down; what begins further up is another column.
             if last is not None and last[0] == run.page and box[3] > last[1][3] - (box[3] - box[1]) / 2:

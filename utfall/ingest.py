@@ -10,13 +10,14 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from extract.reading import READERS
+from extract.reading.options import DEFAULT, ReadingOptions
 from models import Extraction, UnreadableReport, UnsupportedFormat, UtfallError
 from utfall import __version__, store
 from utfall.database import Database
@@ -198,11 +199,16 @@ def _contents(place: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
         yield name, place.read_bytes()
 
 
-def extract_file(path: Path) -> Extraction:
-    """Return all that was found in one file."""
+def extract_file(path: Path, *, options: ReadingOptions = DEFAULT, patient: bool = False) -> Extraction:
+    """Return all that was found in one file; one that is not `patient` says so where a file takes long to read."""
     from utfall.pipeline import extract  # only where a file is read: it loads the language and PDF libraries
 
-    return extract(path)
+    return extract(path, replace(options, patient=patient))
+
+
+def version_of(options: ReadingOptions) -> str:
+    """Return the version of the rules, with the options that decide what is read where they are not the usual ones."""
+    return rules_version() + ("" if options.ocr == DEFAULT.ocr else f";ocr={options.ocr}")
 
 
 @dataclass(slots=True)
@@ -262,7 +268,7 @@ def ingest(
     """Read the reports at `paths` into the database and return the account of the run.
 
     A report counts as unchanged if its content was read by the same version, under this name or under another one
-    that still stands for it; the failed are tried again in every run.
+    that still stands for it; the failed are tried again in every run, and so are those with pages that were not read.
     """
     version = version or rules_version()
     found = find_files(paths)
@@ -302,7 +308,12 @@ def _pass(
     run: _Run, tasks: Sequence[Task], hashes: Mapping[str, str], version: str, engine: Engine, extract: Extract
 ) -> list[Task]:
     """Settle all but the later copies of contents that are read now, and return these: what they are is known then."""
-    known = {each.sha256: each for each in store.known_documents(run.db).values() if each.version == version}
+    now_read = set(run.read.values())
+    known = {
+        each.sha256: each
+        for each in store.known_documents(run.db).values()
+        if each.version == version and (each.whole or each.id in now_read)
+    }
     to_read, later = dict[str, Task](), list[Task]()
     for task in tasks:
         sha256 = hashes[task.file]

@@ -16,6 +16,7 @@ from extract.layout.lengths import bounded
 from extract.marks import find_marks
 from extract.prose_values import find_prose_values
 from extract.reading import read_report
+from extract.reading.options import DEFAULT, ReadingOptions
 from extract.symbols import find_symbol_judgements
 from extract.tables.heads import View, views
 from extract.tables.turned import upright
@@ -40,12 +41,12 @@ def _uncollected() -> Iterator[None]:
 
 
 @_uncollected()
-def extract(path: Path) -> Extraction:
+def extract(path: Path, options: ReadingOptions = DEFAULT) -> Extraction:
     """Return all that is found in a file: a pure function of its bytes, so the same file gives the same ids.
 
     Raises a `UtfallError` that says what is wrong with a file that cannot be read.
     """
-    report = read_report(path)
+    report = read_report(path, options)
     content = upright(bounded(lay_out(report)))
     tables = views(content)
     content = _with_kinds(content, tables)

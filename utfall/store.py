@@ -49,12 +49,13 @@ class StoreError(UtfallError):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A document in the database: where it was read from, and by which version of utfall."""
+    """A document in the database: where it was read from, by which version of utfall, and whether in full."""
 
     id: str
     file: str
     sha256: str
     version: str
+    whole: bool
 
 
 def schema_version() -> int:
@@ -232,6 +233,7 @@ def _write_pages(db: Database, extraction: Extraction) -> None:
             "width": page.width,
             "height": page.height,
             "printed_page": extraction.content.printed_page(page.number),
+            "text_source": page.text_source or (extraction.report.text_source if page.words else None),
         }
         for page in extraction.report.pages
     ]
@@ -356,7 +358,8 @@ def write_failure(db: Database, run_id: int, *, file: str, sha256: str | None, f
 def known_documents(db: Database) -> dict[str, Known]:
     """Return the documents of the database by id."""
     query = """
-        SELECT documents.id, documents.file, documents.sha256, runs.version
+        SELECT documents.id, documents.file, documents.sha256, runs.version,
+            NOT EXISTS (SELECT 1 FROM flags WHERE document_id = documents.id AND kind = 'unread_page')
         FROM documents JOIN runs ON runs.id = documents.run_id"""
     return {row[0]: Known(*row) for row in db.execute(query)}
 

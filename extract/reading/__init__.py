@@ -4,36 +4,37 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
+from extract.reading.options import DEFAULT, ReadingOptions
 from models import EmptyReport, Report, UnreadableReport, UnsupportedFormat
 
-Reader = Callable[[Path, bytes], Report]
+Reader = Callable[[Path, bytes, ReadingOptions], Report]
 
 
-def _read_pdf(path: Path, data: bytes) -> Report:
+def _read_pdf(path: Path, data: bytes, options: ReadingOptions) -> Report:
     from extract.reading.pdf import read_pdf  # pdfium takes time to load, and text files do without
 
-    return read_pdf(path, data)
+    return read_pdf(path, data, options)
 
 
-def _read_text(path: Path, data: bytes) -> Report:
+def _read_text(path: Path, data: bytes, options: ReadingOptions) -> Report:
     from extract.reading.text import read_text  # it takes `digest` from here
 
     return read_text(path, data)
 
 
-def _read_docx(path: Path, data: bytes) -> Report:
+def _read_docx(path: Path, data: bytes, options: ReadingOptions) -> Report:
     from extract.reading.docx import read_docx
 
     return read_docx(path, data)
 
 
-def _read_odt(path: Path, data: bytes) -> Report:
+def _read_odt(path: Path, data: bytes, options: ReadingOptions) -> Report:
     from extract.reading.odt import read_odt
 
     return read_odt(path, data)
 
 
-def _read_html(path: Path, data: bytes) -> Report:
+def _read_html(path: Path, data: bytes, options: ReadingOptions) -> Report:
     from extract.reading.html import read_html
 
     return read_html(path, data)
@@ -50,7 +51,7 @@ READERS: dict[str, Reader] = {
 """The formats that utfall reads, by file name suffix: the one place that says so."""
 
 
-def read_report(path: Path) -> Report:
+def read_report(path: Path, options: ReadingOptions = DEFAULT) -> Report:
     """Return the report in the file, or raise an `UnreadableReport` or `UnsupportedFormat` that says what is wrong."""
     reader = READERS.get(path.suffix.lower())
     if reader is None:
@@ -66,7 +67,7 @@ def read_report(path: Path) -> Report:
         ) from error
     if not data.strip():
         raise EmptyReport(f"{path.name}: the file is empty. Fetch it again from where it was published.")
-    return reader(path, data)
+    return reader(path, data, options)
 
 
 def digest(data: bytes) -> str:

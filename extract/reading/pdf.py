@@ -18,10 +18,12 @@ from extract.reading.doubles import has_repeats, with_bold, without_doubles
 from extract.reading.drawing import Drawing, read_drawing
 from extract.reading.glyphs import Writing, read_words
 from extract.reading.kinds import kind_of
+from extract.reading.options import DEFAULT, ReadingOptions
+from extract.reading.scans import is_mostly_scanned, with_scans_read, without_words
 from extract.reading.shapes import read_shapes
 from extract.reading.spacing import may_be_spaced, without_spacing
 from extract.reading.styles import FontStyles, Frame
-from models import Box, EmptyReport, EncryptedReport, Page, Report, UnreadableReport, Word
+from models import Box, EmptyReport, EncryptedReport, Page, Report, TextSource, UnreadableReport, Word
 
 MOST_CHARACTERS = 1_000_000
 """Characters of a page, at most: pages people read have some thousands, and a million take six seconds."""
@@ -35,7 +37,7 @@ HEADER_WITHIN = 1024
 """A PDF starts with `%PDF-` within this many bytes; readers have always allowed some rubbish before it."""
 
 
-def read_pdf(path: Path, data: bytes) -> Report:
+def read_pdf(path: Path, data: bytes, options: ReadingOptions = DEFAULT) -> Report:
     """Return the PDF's pages of words, or raise an error that says what is wrong with the file and what helps."""
     _check_start(path, data)
     with opened(path, data) as (document, damaged):
@@ -43,16 +45,14 @@ def read_pdf(path: Path, data: bytes) -> Report:
         pages = tuple(_read_page(path, document, index, fonts) for index in range(len(document)))
         if not any(page.words for page in pages) and not _shows_pictures(document):
             raise _blank(path, len(pages), damaged)
+        pages = with_scans_read(document, pages, options, path.name)
     if not any(page.words for page in pages):
-        count = f"any of {len(pages)} pages" if len(pages) != 1 else "its only page"
-        raise UnreadableReport(
-            f"{path.name}: no text on {count}: it looks like a scan. Run it through OCR first (with ocrmypdf, say)."
-        )
+        raise UnreadableReport(f"{path.name}: {without_words(pages, options)}")
     sha256 = digest(data)
+    source: TextSource = "ocr" if is_mostly_scanned(pages) else "text-layer"
     return Report(
-        id=sha256[:16], file=str(path), sha256=sha256, format="pdf", text_source="text-layer", pages=pages,
-        damaged=damaged,
-    )  # fmt: skip
+        id=sha256[:16], file=str(path), sha256=sha256, format="pdf", text_source=source, pages=pages, damaged=damaged
+    )
 
 
 def _check_start(path: Path, data: bytes) -> None:

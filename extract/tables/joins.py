@@ -60,10 +60,10 @@ def draft_table(page: Page, grid: Grid, hyphens: Hyphens) -> Draft:
                 rowspan=cell.rowspan,
                 colspan=cell.colspan,
                 page=page.number,
-                box=cell.box,
+                box=page.shown(cell.box),
             )
         )
-    part = TablePart(page=page.number, box=grid.box)
+    part = TablePart(page=page.number, box=page.shown(grid.box))
     header_rows = _header_rows(page, grid) if grid.head is None else grid.head
     return Draft(cells, grid.xs, [part], header_rows, grid.reader, grid.confidence)
 

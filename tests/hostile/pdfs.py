@@ -190,6 +190,11 @@ def page_size(box: bytes, more: bytes = b"") -> bytes:
     return one_page(page=b"/MediaBox [%s] %s" % (box, more))
 
 
+def drawing_only(box: bytes) -> bytes:
+    """Return a page without text, which is read in its picture."""
+    return one_page(b"10 10 40 40 re f 60 60 300 8 re f\n", page=b"/MediaBox [%s]" % box)
+
+
 def many_pages(count: int, source: bytes | None = None) -> bytes:
     """Return a PDF of `count` pages, those of `source` again and again; each has a page object of its own."""
 

@@ -48,6 +48,10 @@ CASES: Mapping[str, tuple[Callable[[], bytes], str]] = {
             b"0 0 (a) /B", b"0 0 99999999999999999999 99999999999999",
         )
     },
+    **{
+        f"drawing on {box.decode()}": (partial(pdfs.drawing_only, box), r"no text on its only page, |it is a scan, ")
+        for box in (b"0 0 1e30 1e30", b"0 0 1 100000", b"0 0 0.001 0.001")
+    },
     "a page of nothing": (partial(pdfs.page_size, b"0 0 0.001 0.001"), BLANK),
     "a unit of kilometres": (partial(pdfs.page_size, b"0 0 595 842", b"/UserUnit 1e9"), READ),
     "turned by seven degrees": (partial(pdfs.page_size, b"0 0 595 842", b"/Rotate 7"), READ),

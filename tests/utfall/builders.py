@@ -20,6 +20,7 @@ from models import (
     Flag,
     Goal,
     Match,
+    NeedsMoreTime,
     Observation,
     Page,
     Passage,
@@ -163,3 +164,10 @@ def extract_or_misbehave(path: Path) -> Extraction:
         case "SWELL":
             return build("x" * 64 * 2**30)
     return build(text, file=path.name)
+
+
+def extract_with_patience(path: Path, *, patient: bool = False) -> Extraction:
+    """Return the extraction of a file that takes longer than any file may, once it has been given the time."""
+    if path.read_text(encoding="utf-8").startswith("SCAN") and not patient:
+        raise NeedsMoreTime(f"{path}: 5 scanned pages", seconds=300, pages=5)
+    return extract(path)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from extract.legibility import looks_like_word, tokens, word_share
 from models import (
     Assessment,
     Block,
@@ -26,7 +27,7 @@ from models import (
 )
 from utfall.audit import audit
 from utfall.findings import CURRENCY
-from utfall.wording import looks_like_word, other_language, tokens, word_share
+from utfall.wording import other_language
 
 PLACE = Provenance(page=1, char_start=0, char_end=1, quote="x", rule="test", confidence=0.9)
 DOCUMENT = Document(

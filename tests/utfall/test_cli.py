@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,7 @@ class HereAndNow:
 
     jobs: int
     limits: Limits
+    notice: Callable[[str], None]
 
     def run(self, tasks: Iterable[Task], extract: object) -> Generator[tuple[Task, Extraction | Failure], None, None]:
         for task in tasks:

@@ -14,7 +14,7 @@ import pytest
 from sqlite_utils import Database
 
 from models import Extraction
-from tests.utfall.builders import TEXT, build, extract, extract_or_misbehave
+from tests.utfall.builders import TEXT, build, extract, extract_or_misbehave, extract_with_patience
 from utfall import ingest, store
 from utfall.engines import Failure, Limits, Task
 from utfall.engines.local import LocalEngine
@@ -292,6 +292,27 @@ def test_files_that_swap_names_keep_both_reports(db: Database, folder: Path) -> 
     assert documents(db) == {"reports/a.txt": before["reports/b.txt"], "reports/b.txt": before["reports/a.txt"]}
 
 
+# What takes long
+
+
+def test_a_scan_gets_the_time_that_it_asks_for(db: Database, folder: Path) -> None:
+    for number, first in enumerate(("good", "SCAN", "as good")):
+        report(folder / f"{number}.txt", first)
+    told = list[str]()
+    engine = LocalEngine(jobs=2, limits=Limits(seconds=60), notice=told.append)
+    assert outcome(run(db, folder, engine=engine, extract=extract_with_patience)) == (3, 0, 0)
+    assert told == ["reports/1.txt: 5 scanned pages go through OCR; it may take up to 6 min"]
+
+
+def test_a_report_with_a_page_that_was_not_read_is_tried_again(db: Database, folder: Path) -> None:
+    report(folder / "a.txt")
+    assert outcome(run(db, folder)) == (1, 0, 0)
+    assert outcome(run(db, folder)) == (0, 1, 0)
+    (document_id,) = next(iter(db.execute("SELECT id FROM documents")))
+    db.execute("INSERT INTO flags (document_id, kind, message) VALUES (?, 'unread_page', 'Sida 1')", [document_id])
+    assert outcome(run(db, folder)) == (1, 0, 0)
+
+
 # What one bad file costs
 
 
@@ -341,7 +362,7 @@ def test_a_process_that_hangs_ends_itself_when_nobody_does(folder: Path) -> None
     path = report(folder / "a.txt", "HANG").absolute()
     script = f"""
 from pathlib import Path
-from tests.utfall.builders import extract_or_misbehave
+from tests.utfall.builders import extract_or_misbehave, extract_with_patience
 from utfall.engines import Task
 from utfall.engines.local import _read_in_time
 _read_in_time(Task("a.txt", Path({str(path)!r})), extract_or_misbehave, 1)

@@ -10,8 +10,10 @@ from typing import Protocol
 
 from models import Extraction, UtfallError
 
-Extract = Callable[[Path], Extraction]
-"""Reads one file, or raises `UtfallError`. It is called in other processes, so it is a function of a module."""
+Extract = Callable[..., Extraction]
+"""Reads the file at a path, or raises `UtfallError`. It is called in other processes, so it is a function of a module.
+
+One that raises `NeedsMoreTime` is called again with `patient=True` and that much more time."""
 
 
 class LimitExceeded(UtfallError):

@@ -10,16 +10,17 @@ import resource
 import signal
 import traceback
 from collections import deque
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain, islice
 from math import ceil
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
-from models import Extraction, UtfallError
+from models import Extraction, NeedsMoreTime, UtfallError
 from utfall.engines import Extract, Failure, LimitExceeded, Limits, Outcome, Task, WorkerCrashed
 
 OURS = ("models", "extract", "normalize", "utfall")
@@ -43,17 +44,31 @@ SINGLE_THREADED = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 """Number libraries reserve memory for a thread per core; we need none, and the limit counts what is reserved."""
 
 
+def _silent(message: str) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class _MoreTime:
+    """The answer for a file that can be read, but not in the time that any file may take."""
+
+    seconds: float
+    pages: int
+
+
 @dataclass(frozen=True, slots=True)
 class LocalEngine:
     """An engine of `jobs` processes."""
 
     jobs: int = 1
     limits: Limits = field(default_factory=Limits)
+    notice: Callable[[str], None] = _silent
+    """Is told of files that get more time than others."""
 
     def run(self, tasks: Iterable[Task], extract: Extract) -> Generator[tuple[Task, Outcome], None, None]:
         """Yield each task with its outcome, in the order of `tasks`."""
         remaining = iter(tasks)
-        pending = deque[tuple[Task, ProcessFuture[Outcome]]]()
+        pending = deque[tuple[Task, ProcessFuture[Outcome | _MoreTime]]]()
         first = list(islice(remaining, 2))
         remaining = chain(first, remaining)
         pool = self._pool([NEEDED, NEEDED_MOSTLY] if len(first) > 1 else [NEEDED])
@@ -64,14 +79,30 @@ class LocalEngine:
                 if not pending:
                     return
                 task, future = pending.popleft()
-                yield task, self._outcome(task, future)
+                answer = self._outcome(task, future)
+                if isinstance(answer, _MoreTime):
+                    answer = self._outcome(task, self._again(pool, task, extract, answer), answer.seconds)
+                if isinstance(answer, _MoreTime):  # it has been given what it asked for
+                    answer = _failure(LimitExceeded(f"{task.file}: asks for more time without end. Split the file."))
+                yield task, answer
         finally:
             pool.stop()  # type: ignore[no-untyped-call]  # pebble's one method without hints
             pool.join()
 
-    def _schedule(self, pool: ProcessPool, task: Task, extract: Extract) -> "ProcessFuture[Outcome]":
-        alarm = ceil(self.limits.seconds) + GRACE_SECONDS
-        return pool.schedule(_read_in_time, (task, extract, alarm), timeout=self.limits.seconds)
+    def _schedule(
+        self, pool: ProcessPool, task: Task, extract: Extract, more: float = 0.0
+    ) -> "ProcessFuture[Outcome | _MoreTime]":
+        seconds = self.limits.seconds + more
+        alarm = ceil(seconds) + GRACE_SECONDS
+        return pool.schedule(_read_in_time, (task, extract, alarm), timeout=seconds)
+
+    def _again(
+        self, pool: ProcessPool, task: Task, extract: Extract, answer: _MoreTime
+    ) -> "ProcessFuture[Outcome | _MoreTime]":
+        """Return the future of a file that is read once more, with the time that it asked for."""
+        minutes = ceil((self.limits.seconds + answer.seconds) / 60)
+        self.notice(f"{task.file}: {answer.pages} scanned pages go through OCR; it may take up to {minutes} min")
+        return self._schedule(pool, task, partial(extract, patient=True), answer.seconds)
 
     def _pool(self, preload: list[str]) -> ProcessPool:
         for name in SINGLE_THREADED:
@@ -87,14 +118,16 @@ class LocalEngine:
             context=context,
         )
 
-    def _outcome(self, task: Task, future: "ProcessFuture[Outcome]") -> Outcome:
+    def _outcome(
+        self, task: Task, future: "ProcessFuture[Outcome | _MoreTime]", more: float = 0.0
+    ) -> Outcome | _MoreTime:
         """Return the answer for a task, or why there is none."""
         try:
             return future.result()
         except FutureTimeout:
             return _failure(
                 LimitExceeded(
-                    f"{task.file}: not read within {self.limits.seconds:g} s. "
+                    f"{task.file}: not read within {self.limits.seconds + more:g} s. "
                     "Give it more time with --timeout, or split the file."
                 )
             )
@@ -115,7 +148,7 @@ def _limit_process(memory: int) -> None:
     logging.getLogger().addHandler(logging.NullHandler())
 
 
-def _read_in_time(task: Task, extract: Extract, seconds: int) -> Outcome:
+def _read_in_time(task: Task, extract: Extract, seconds: int) -> Outcome | _MoreTime:
     """Return the outcome of a file; the process ends itself when nobody is left to end it."""
     signal.signal(signal.SIGALRM, signal.SIG_DFL)  # ends the process, whatever library it is in
     signal.alarm(seconds)
@@ -125,10 +158,12 @@ def _read_in_time(task: Task, extract: Extract, seconds: int) -> Outcome:
         signal.alarm(0)
 
 
-def _read(task: Task, extract: Extract) -> Outcome:
+def _read(task: Task, extract: Extract) -> Outcome | _MoreTime:
     """Return the extraction of a file, or why there is none; runs in a process of the pool."""
     try:
         return _lean(extract(task.path), task.file)
+    except NeedsMoreTime as need:
+        return _MoreTime(need.seconds, need.pages)
     except UtfallError as error:
         return _failure(error, _named(str(error), task))
     except MemoryError:

@@ -1,0 +1,71 @@
+"""What tesseract takes for letters and is none: dirt, bullets, status symbols, what is left of frames."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from extract.reading.picture import Grey
+from extract.reading.tesseract import Reading
+
+DOTS = "....."
+"""A dot leader as a word: how many dots it has tells nothing."""
+
+SPECK, LEAST_LETTER = 1.2, 2.0
+"""What is smaller than this (points) both ways is dirt, and no letter or digit is smaller than the second."""
+
+NO_IDEA = 0.1
+"""One or two signs below this confidence are a shape: on 16 pages all seven were (diamonds, edges of frames)."""
+
+SOLID = 0.7
+"""The part of its box that a filled shape covers: a disc 0.79, a square 1; letters 0.2 to 0.5, bold ones up to 0.6."""
+
+BULLET = (1.5, 6.5)
+"""A filled shape as wide and high as this (points) is a bullet; status symbols are larger, and no words."""
+
+BAR = 5
+"""A sign that is this many times higher than wide, and that tesseract is unsure of, is an upright bar."""
+
+UNSURE = 0.5
+MOST_SIGNS = 2
+
+
+def without_shapes(grey: Grey, readings: Sequence[Reading], dpi: float) -> Iterator[Reading]:
+    """Yield the words; bullets and bars as what they are, other shapes and dirt not at all."""
+    for reading in readings:
+        if len(reading.text) > MOST_SIGNS:
+            yield reading
+        elif (told := _told(grey, reading, dpi)) is not None:
+            yield told
+
+
+def _told(grey: Grey, reading: Reading, dpi: float) -> Reading | None:
+    """Return what one or two signs are, or None where they are no text."""
+    x0, top, x1, bottom = reading.box
+    width, height = (72 * length / dpi for length in (x1 - x0, bottom - top))
+    if max(width, height) < SPECK or (max(width, height) < LEAST_LETTER and reading.text.isalnum()):
+        return None
+    if height > BAR * width and reading.confidence < UNSURE:
+        return replace(reading, text="|")
+    shape = _solid(grey, reading)
+    if shape is not None and reading.text not in ("-", "–", "—", ".", "_"):
+        across, down = (72 * length / dpi for length in shape)
+        if BULLET[0] <= across <= BULLET[1] and BULLET[0] <= down <= BULLET[1]:
+            return replace(reading, text="•")
+        if 0.6 < across / down < 1.7 and min(across, down) > BULLET[1]:
+            return None
+    return reading if reading.confidence >= NO_IDEA or any(sign.isdigit() for sign in reading.text) else None
+
+
+def _solid(grey: Grey, reading: Reading) -> tuple[int, int] | None:
+    """Return the width and height of the ink of a word where it fills its box, else None."""
+    x0, top, x1, bottom = reading.box
+    part = grey[top:bottom, x0:x1].astype(np.int16)
+    if part.size == 0:
+        return None
+    ink = part < (int(part.min()) + int(np.percentile(grey, 75))) // 2
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    if not len(rows) or not len(columns):
+        return None
+    tight = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return (tight.shape[1], tight.shape[0]) if tight.mean() >= SOLID else None

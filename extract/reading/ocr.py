@@ -1,0 +1,122 @@
+"""Character recognition of one page: from its picture to words with places, sizes and weight."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pypdfium2
+
+from extract.reading.no_letters import DOTS, without_shapes
+from extract.reading.options import ReadingOptions
+from extract.reading.picture import (
+    Picture,
+    Pixels,
+    is_blank,
+    levelled,
+    lies,
+    render,
+    ruled_lines,
+    rules_of,
+    turned,
+    without_leaders,
+    without_lines,
+)
+from extract.reading.scanned_type import Typed, is_bold, measured
+from extract.reading.second_look import looked_at_again
+from extract.reading.styles import ASCENT, DESCENT
+from extract.reading.tesseract import COLUMNS, LINES, OcrFailed, OcrTimeout, Reading, read_picture
+from models import Rule, Tilt, Unread, Word
+
+POOR = 0.5
+"""Below this mean confidence a page may stand on its head: then it is read the other way round as well.
+
+Measured on pages of a scan: 0.91 to 0.95 upright, 0.24 to 0.26 upside down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What was read in a page's picture: words with their type, rules, and what places are worth in points."""
+
+    typed: tuple[Typed, ...]
+    rules: tuple[Rule, ...]
+    scale: float
+    tilt: Tilt
+
+
+def read_scan(page: pypdfium2.PdfPage, options: ReadingOptions) -> Scan | Unread:
+    """Return what a page's picture says, or why it could not be read."""
+    picture = render(page)
+    if is_blank(picture):
+        return Scan((), (), 1.0, picture.tilt)
+    try:
+        return _read_picture(picture, options)
+    except OcrTimeout:
+        return "timeout"
+    except OcrFailed:
+        return "failed"
+
+
+def _read_picture(picture: Picture, options: ReadingOptions) -> Scan:
+    """Return the words of a picture; one that lies on its side or stands on its head is turned."""
+    ways = (1, 3, 0, 2) if lies(picture) else (0, 2, 1, 3)
+    best: tuple[float, Picture, list[Reading], list[Rule]] = (-1.0, picture, [], [])
+    for quarters in ways:
+        straight = levelled(turned(picture, quarters))
+        level, plumb = ruled_lines(straight)
+        straight, leaders = without_leaders(without_lines(straight, level, plumb))
+        readings = read_picture(
+            straight.pnm(),
+            dpi=round(straight.dpi),
+            language=options.language,
+            seconds=options.seconds_per_page,
+            # The page numbers of a table of contents stand far from its lines: no column, to tesseract.
+            segmentation=LINES if leaders else COLUMNS,
+        )
+        sure = _sureness(readings)
+        if sure > best[0]:
+            best = sure, straight, readings + _dotted(leaders, readings), [*rules_of(straight, [*level, *plumb])]
+        if sure >= POOR:
+            break
+    _, straight, readings, rules = best
+    readings = list(without_shapes(straight.grey, readings, straight.dpi))
+    dpi, seconds = round(straight.dpi), options.seconds_per_page
+    readings = looked_at_again(straight.grey, readings, dpi=dpi, seconds=seconds)
+    return Scan(tuple(measured(straight.grey, readings)), tuple(rules), 72 / straight.dpi, straight.tilt)
+
+
+def _dotted(leaders: Sequence[Pixels], readings: Sequence[Reading]) -> list[Reading]:
+    """Return the dot leaders as words, one for each line, after the last word that stands before it."""
+    dotted = dict[tuple[int, int, int], Reading]()
+    for x0, top, x1, bottom in leaders:
+        beside = [r for r in readings if r.box[1] < bottom <= r.box[3] + (bottom - top) and r.box[0] < x0]
+        if beside:
+            last = max(beside, key=lambda r: r.box[2])
+            box = (max(x0, last.box[2] + 1), top, x1, bottom)
+            dotted.setdefault(last.line, Reading(text=DOTS, box=box, confidence=last.confidence, line=last.line))
+    return list(dotted.values())
+
+
+def _sureness(readings: Sequence[Reading]) -> float:
+    """Return how sure tesseract is of a page: its letters' mean confidence, 1 where there are none."""
+    letters = sum(len(reading.text) for reading in readings)
+    return sum(len(r.text) * r.confidence for r in readings) / letters if letters else 1.0
+
+
+def word_of(typed: Typed, scale: float, usual: float) -> Word:
+    """Return a word in points, its box as high as those of words from a text layer."""
+    x0, _, x1, _ = typed.reading.box
+    baseline = typed.baseline * scale
+    box = (
+        round(x0 * scale, 2),
+        round(baseline - ASCENT * typed.size, 2),
+        round(x1 * scale, 2),
+        round(baseline + DESCENT * typed.size, 2),
+    )
+    return Word(
+        text=typed.reading.text,
+        start=0,
+        end=0,
+        box=box,
+        size=round(typed.size, 2),
+        bold=is_bold(typed, usual),
+        confidence=typed.reading.confidence,
+    )

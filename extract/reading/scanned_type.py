@@ -1,0 +1,173 @@
+"""The type of a scanned page, measured in its picture: baseline and size of each line, and which words are bold."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+import numpy as np
+
+from extract.reading.picture import Grey
+from extract.reading.tesseract import Reading
+
+TALL = frozenset("bdfhklßABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/|()[]{}&%!?")
+LOW = frozenset("gjpqyQ()[]{}|/§$@")
+COMMAS = frozenset(",;")
+"""Signs that reach below the baseline: as far as a g, or half as far."""
+UNSURE = frozenset("()[]{}|/,;")
+"""Signs that types draw in many heights, or that dirt is taken for."""
+NO_LETTER = frozenset("-–—_=~*'\"”’.·•+^°<>«»:")
+
+HEIGHTS = (
+    (frozenset("ÅÄÖÉÜ"), 0.91),
+    (frozenset("å"), 0.81),
+    (TALL, 0.727),
+    (frozenset("ij"), 0.72),
+    (frozenset("äöéü"), 0.70),
+    (frozenset("t"), 0.655),
+)
+SMALL, DEPTH, COMMA = 0.54, 0.205, 0.12
+"""How high signs reach above the baseline, the highest first, how high the others do, and how far below it some do.
+
+In font sizes. Measured in pixels on 400 words of a 12 point sans serif at 300 dpi: 36 for h, 27 for x, 40 for å, 34 for
+ä, 10 more for g, each within a pixel. Other types differ most in x-height: words with tall letters say more."""
+
+SURE_WEIGHT = 4
+"""How much more a word with tall letters says of its line's size than one without."""
+
+SAME_SIZE = 0.06
+"""Sizes that differ by less than this part are one size: more than lines of one type differ, less than headings do."""
+
+BOLDER = 1.28
+"""Strokes this many times as wide (for their size) as most of the report's are bold: see `with_weights`."""
+
+INK = 0.5
+"""Ink is darker than this way from the darkest part of a word to its paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A word of a scan with its type: baseline and size in pixels, width of its strokes in sizes (None: too small)."""
+
+    reading: Reading
+    baseline: float
+    size: float
+    stroke: float | None
+
+
+def measured(grey: Grey, readings: Sequence[Reading]) -> list[Typed]:
+    """Return the words of a page with the baseline and size of their lines, and the width of their strokes."""
+    lines = defaultdict[tuple[int, int, int], list[Reading]](list)
+    for reading in readings:
+        lines[reading.line].append(reading)
+    typed = {}
+    for line in lines.values():
+        for part in _level_parts(line):
+            baseline, size = _baseline(part), _size(part)
+            for reading in part:
+                typed[id(reading)] = Typed(reading, baseline, size, _stroke(grey, reading, size))
+    return [typed[id(reading)] for reading in readings]
+
+
+def _level_parts(line: Sequence[Reading]) -> list[list[Reading]]:
+    """Return the words of a line in parts that stand on one baseline: tesseract joins what is far apart."""
+    parts: list[list[Reading]] = []
+    for reading in line:
+        for part in parts:
+            top, bottom = min(r.box[1] for r in part), max(r.box[3] for r in part)
+            if min(bottom, reading.box[3]) - max(top, reading.box[1]) > 0:
+                part.append(reading)
+                break
+        else:
+            parts.append([reading])
+    return parts
+
+
+def _baseline(line: Sequence[Reading]) -> float:
+    standing = [r.box[3] for r in line if not (LOW | COMMAS) & set(r.text) and not set(r.text) <= NO_LETTER]
+    if standing:
+        return float(median(standing))
+    return float(median(r.box[3] - DEPTH * _height(r)[1] for r in line))
+
+
+def _size(line: Sequence[Reading]) -> float:
+    """Return the size of a line's type: the median of what its words say, long words and tall ones more than others."""
+    sizes = list[float]()
+    for reading in line:
+        sure, size = _height(reading)
+        sizes += [size] * (len(reading.text) * (SURE_WEIGHT if sure else 1))
+    return float(median(sizes))
+
+
+def _height(reading: Reading) -> tuple[bool, float]:
+    """Return whether a word's highest letters are tall ones, and the size in pixels that its height tells of."""
+    signs = set(reading.text)
+    height = reading.box[3] - reading.box[1]
+    if signs <= NO_LETTER:
+        return False, height / SMALL
+    known, up = next(((known, up) for known, up in HEIGHTS if signs & known), (None, SMALL))
+    down = DEPTH if signs & LOW else COMMA if signs & COMMAS else 0.0
+    return known is TALL and not signs & UNSURE, height / (up + down)
+
+
+def _stroke(grey: Grey, reading: Reading, size: float) -> float | None:
+    """Return how wide a word's upright strokes are, in font sizes: the median length of its runs of ink."""
+    x0, top, x1, bottom = reading.box
+    part = grey[top:bottom, x0:x1].astype(np.int16)
+    if part.size == 0 or size <= 0 or not any(sign.isalnum() for sign in reading.text):
+        return None
+    dark, paper = np.percentile(part, (2, 90))
+    if paper - dark < 40:
+        return None
+    # Grey edges count by how dark they are, so that a stroke's width is known to a part of a pixel.
+    ink = np.clip((paper - part) / (paper - dark), 0.0, 1.0)
+    solid = np.pad(ink > INK, ((0, 0), (1, 1))).astype(np.int8)
+    steps = np.diff(solid, axis=1)
+    rows, starts = np.nonzero(steps == 1)
+    _, ends = np.nonzero(steps == -1)
+    if len(starts) < 6:
+        return None
+    sums = np.cumsum(np.pad(ink, ((0, 0), (2, 2))), axis=1)
+    widths = sums[rows, ends + 2] - sums[rows, starts]
+    return float(np.median(widths)) / size
+
+
+def settled(
+    pages: Sequence[Sequence[Typed]], scales: Sequence[float], known: Iterable[float] = ()
+) -> list[list[Typed]]:
+    """Return the words of all pages with sizes in points; those that differ by no more than chance are made the same.
+
+    `scales` are the points to a pixel of each page; `known` are sizes that pages with a text layer use.
+    """
+    inked = [
+        [replace(word, size=word.size * scale) for word in page] for page, scale in zip(pages, scales, strict=True)
+    ]
+    weights = defaultdict[float, int](int)
+    for page in inked:
+        for word in page:
+            weights[round(word.size, 1)] += len(word.reading.text)
+    centres = list(dict.fromkeys(round(size, 2) for size in known))
+    for size in sorted(weights, key=lambda size: -_mass(weights, size)):
+        if all(abs(size - centre) > SAME_SIZE * centre for centre in centres):
+            centres.append(size)
+    return [[replace(word, size=_nearest(word.size, centres)) for word in page] for page in inked]
+
+
+def _mass(weights: dict[float, int], size: float) -> int:
+    """Return how many letters are of about this size."""
+    return sum(count for other, count in weights.items() if abs(other - size) <= SAME_SIZE / 4 * size)
+
+
+def _nearest(size: float, centres: Sequence[float]) -> float:
+    return min(centres, key=lambda centre: abs(centre - size), default=size)
+
+
+def usual_stroke(pages: Iterable[Sequence[Typed]]) -> float:
+    """Return the width of most strokes in font sizes, 0 where none could be measured."""
+    strokes = [word.stroke for page in pages for word in page for _ in word.reading.text if word.stroke is not None]
+    return float(median(strokes)) if strokes else 0.0
+
+
+def is_bold(word: Typed, usual: float) -> bool:
+    """Return True where the strokes are clearly wider than usual."""
+    return word.stroke is not None and usual > 0 and word.stroke > BOLDER * usual

@@ -1,0 +1,156 @@
+"""The parts of character recognition that need no tesseract: pictures, sizes, and what two readings amount to."""
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from extract.reading.picture import Picture, is_blank, levelled, lies, ruled_lines, turned, without_leaders
+from extract.reading.scanned_type import measured, settled
+from extract.reading.second_look import _settled
+from extract.reading.tesseract import Reading, parse_tsv
+from models import Tilt
+from tests.extract.scanned_pages import picture_of
+from tests.extract.small_pdfs import Draw, put, table
+
+A4 = (595.28, 841.89)
+
+
+def scan(draw: Draw, **how: object) -> Picture:
+    import numpy as np
+
+    grey = np.asarray(picture_of(draw, dpi=300, **how))  # type: ignore[arg-type]
+    height, width = grey.shape
+    size = (72 * width / 300, 72 * height / 300)
+    return Picture(grey, 300, Tilt(angle=0, size=size, shown=size))
+
+
+def lines(canvas: Canvas) -> None:
+    text = "Enheten har under året arbetat med målen för kvalitet, och det syns i hur nöjda brukarna är med sitt stöd. "
+    put(canvas, 72, 100, *[(text * 2)[7 * n : 7 * n + 60 + 3 * (n % 4)] for n in range(14)], size=11, pitch=16)
+
+
+def contents(canvas: Canvas) -> None:
+    put(
+        canvas,
+        72,
+        100,
+        "Inledning" + 60 * "." + "3",
+        "Mål och minimimått i sammanfattning" + 30 * "." + "12",
+        size=11,
+        pitch=18,
+    )
+
+
+def grid(canvas: Canvas) -> None:
+    put(canvas, 72, 80, "Nyckeltal 2322 3232 minimum i mmmmm", size=11)
+    table(canvas, [72, 250, 330], 120, [["Nyckeltal", "Enhet"], ["Frånvaro", "23,23"], ["Antal", "21"]])
+
+
+@pytest.mark.parametrize("skew", [-1.5, -0.4, 0.0, 0.9, 3.0])
+def test_a_page_is_levelled(skew: float) -> None:
+    assert levelled(scan(lines, skew=skew)).tilt.angle == pytest.approx(-skew, abs=0.06)
+
+
+@pytest.mark.parametrize("quarters, lying", [(0, False), (1, True), (2, False), (3, True)])
+def test_a_page_on_its_side_is_told(quarters: int, lying: bool) -> None:
+    picture = scan(lines, quarters=quarters)
+    assert lies(picture) is lying
+    assert lies(turned(picture, 1)) is not lying
+
+
+def test_an_empty_sheet_is_blank() -> None:
+    assert is_blank(scan(lambda canvas: canvas.setFont("Helvetica", 10)))
+    assert not is_blank(scan(lambda canvas: put(canvas, 72, 100, "Ett ord på en sida.")))
+
+
+def test_the_lines_of_a_table_are_found_and_no_strokes_of_letters() -> None:
+    level, plumb = ruled_lines(levelled(scan(grid, skew=0.7)))
+    assert (len(level), len(plumb)) == (4, 3)
+    widths = {round(72 * (x1 - x0) / 300) for x0, _, x1, _ in level}
+    assert all(width == pytest.approx(258, abs=2) for width in widths)
+    assert ruled_lines(scan(lines)) == ([], [])
+
+
+def test_leaders_are_taken_out_and_nothing_else() -> None:
+    cleaned, leaders = without_leaders(scan(contents))
+    assert len({top // 60 for _, top, _, _ in leaders}) == 2
+    picture = scan(lines)
+    untouched, none = without_leaders(picture)
+    assert none == [] and (untouched.grey == picture.grey).all()
+    assert (cleaned.grey != scan(contents).grey).any()
+
+
+def test_a_place_on_the_levelled_page_is_placed_on_the_page_as_shown() -> None:
+    upright = Tilt(angle=90, size=(A4[1], A4[0]), shown=A4)  # the page was turned to the left to be read
+    assert upright.place((0, 0, 10, 20)) == pytest.approx((575.28, 0, 595.28, 10), abs=0.01)
+    level = Tilt(angle=-1, size=A4, shown=A4)
+    x0, top, x1, bottom = level.place((297, 420, 298, 421))
+    assert ((x0 + x1) / 2, (top + bottom) / 2) == pytest.approx((297.5, 420.5), abs=0.1)
+
+
+def test_the_table_of_tesseract_is_read() -> None:
+    head = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"
+    rows = [
+        "4\t1\t1\t1\t2\t0\t10\t20\t30\t40\t-1\t",
+        '5\t1\t1\t1\t2\t1\t10\t20\t30\t40\t91.5\t"Mål',
+        "5\t1\t1\t1\t2\t2\t1\t2\t3\t4\t95\t ",
+    ]
+    assert list(parse_tsv([head, *rows])) == [
+        Reading(text='"Mål', box=(10, 20, 40, 60), confidence=0.915, line=(1, 1, 2))
+    ]
+
+
+def reading(text: str, confidence: float, box: tuple[int, int, int, int] = (0, 0, 10, 10), line: int = 1) -> Reading:
+    return Reading(text=text, box=box, confidence=confidence, line=(1, 1, line))
+
+
+@pytest.mark.parametrize(
+    "first, second, text",
+    [
+        (("65926", 0.76), ("65%", 0.97), "65%"),
+        (("(96)", 0.89), ("(%)", 0.85), "(%)"),  # a per cent sign that the first model reads as figures, surely
+        (("88,5960", 0.9), ("885%", 0.6), "88,5%"),
+        (("12", 0.5), ("1,2", 0.96), "1,2"),
+        (("3,4", 0.9), ("34", 0.95), "3,4"),  # a comma is overlooked more easily than invented
+        (("KE", 0.28), ("3,1", 0.93), "3,1"),
+        (("2016", 0.96), ("2016", 0.9), "2016"),
+        (("Mål", 0.9), ("0", 0.95), "Mål"),
+        (("munen", 0.5), ("munen,", 0.7), "munen"),  # letters are the Swedish model's to read
+        (("96", 0.9), ("96", 0.9), "96"),
+    ],
+)
+def test_the_surer_of_two_readings(first: tuple[str, float], second: tuple[str, float], text: str) -> None:
+    settled_reading = _settled(reading(*first), [reading(*second)])
+    assert settled_reading.text == text
+    if first[0] == second[0]:
+        assert settled_reading.confidence > max(first[1], second[1])
+
+
+def test_lines_of_one_type_have_one_size_whatever_letters_they_have() -> None:
+    import numpy as np
+
+    grey = np.full((400, 400), 250, dtype=np.uint8)
+    words = [
+        reading("hela", 0.9, (0, 0, 60, 36), 1),
+        reading("som", 0.9, (0, 59, 60, 86), 2),
+        reading("på", 0.9, (0, 96, 60, 146), 3),
+        reading("Rubrik", 0.9, (0, 200, 90, 254), 4),
+    ]
+    (typed,) = settled([measured(grey, words)], [72 / 300])
+    assert [word.size for word in typed] == [pytest.approx(11.9, abs=0.1)] * 3 + [pytest.approx(17.8, abs=0.1)]
+    assert len({word.size for word in typed}) == 2
+    assert typed[2].baseline == pytest.approx(136, abs=1)
+
+
+def test_faint_lines_and_the_edges_of_shaded_rows_are_found() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillGray(0.9)
+        canvas.rect(72, 700, 400, 20, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        canvas.setStrokeGray(0.85)
+        canvas.line(72, 640, 472, 640)
+        put(canvas, 80, 841.89 - 706, "Sjukfrånvaro i procent av arbetstiden", "7,6", size=10, pitch=30)
+
+    level, plumb = ruled_lines(levelled(scan(draw, skew=0.5)))
+    tops = sorted(round(72 * (top + bottom) / 2 / 300) for _, top, _, bottom in level)
+    assert tops == [pytest.approx(expected, abs=1.5) for expected in (841.89 - 720, 841.89 - 700, 841.89 - 640)]
+    assert plumb == []
