@@ -1,6 +1,7 @@
 """Values in tables: one observation for each cell of a column of values, empty cells included."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import cast
 
 import regex
@@ -35,14 +36,26 @@ def find_table_values(
         if view.kind == "survey":
             # When a survey was made is told once, above the first of its questions.
             period = surveyed[view.block.section] = period or surveyed.get(view.block.section)
-        found += _values(report, view, identity, year, period)
+        found += _values(_Source(report, view, identity, year, period, _year_told(view, year), _scale_above(view)))
     return tuple({value.id: value for value in found}.values())
 
 
-def _values(
-    report: Report, view: View, identity: Identity, year: int | None, period: str | None
-) -> Iterator[Observation]:
-    """Yield the values of a table, row by row; `period` is what the lines above it say."""
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A table with what is said of all its values: `period` and `scale` above it, `told` is the year of outcomes."""
+
+    report: Report
+    view: View
+    identity: Identity
+    year: int | None
+    period: str | None
+    told: int | None
+    scale: tuple[str, ...]
+
+
+def _values(source: _Source) -> Iterator[Observation]:
+    """Yield the values of a table, row by row."""
+    view = source.view
     for number, row in view.body:
         label = row[view.label_col]
         if label is None or not label.text or label.colspan > 1:
@@ -54,7 +67,7 @@ def _values(
             cell = row[column.col]
             if cell is not None and cell.colspan > 1 and cell.col != column.col:
                 continue
-            yield from _value(report, view, identity, year, period, (number, label, name, group), column, cell)
+            yield from _value(source, (number, label, name, group), column, cell)
 
 
 def _name(view: View, label: Cell) -> tuple[str, str | None]:
@@ -72,16 +85,10 @@ def _name(view: View, label: Cell) -> tuple[str, str | None]:
 
 
 def _value(
-    report: Report,
-    view: View,
-    identity: Identity,
-    year: int | None,
-    period: str | None,
-    row: tuple[int, Cell, str, str | None],
-    column: Column,
-    cell: Cell | None,
+    source: _Source, row: tuple[int, Cell, str, str | None], column: Column, cell: Cell | None
 ) -> Iterator[Observation]:
     """Yield the value of a cell, if it holds one or says that there is none; `row` is its row with label and name."""
+    report, view = source.report, source.view
     number, label, name, group = row
     passage = cell.passage if cell is not None else Passage("")
     empty = is_empty(passage.text)
@@ -101,15 +108,15 @@ def _value(
         provenance=place,
         name=name,
         series=" · ".join(part for part in (group, *column.heads) if part) or None,
-        measure=_measure(column, view.columns, _year_told(view, year)) if own_year in (None, year) else "previous",
+        measure=_measure(column, view.columns, source.told) if own_year in (None, source.year) else "previous",
         value_text=passage.text,
-        period_text=_period(column, period) if own_year is None else f"{column.head} {own_year}",
-        org_unit=_org_unit(column, identity),
+        period_text=_period(column, source.period) if own_year is None else f"{column.head} {own_year}",
+        org_unit=_org_unit(column, source.identity),
         source="table",
         table_id=table_id,
         row=number,
         col=column.col,
-        context=" · ".join((*column.heads, view.title or "", *_scale_above(view))),
+        context=" · ".join((*column.heads, view.title or "", *source.scale)),
     )
 
 

@@ -120,4 +120,4 @@ def said(words: Sequence[str]) -> Counter[str]:
 
 def share_of(spoken: Counter[str], known: frozenset[str]) -> float:
     """Return the share of what is said that is among the known words."""
-    return sum(spoken[word] for word in known) / spoken.total()
+    return sum(spoken.get(word, 0) for word in known) / spoken.total()

@@ -68,6 +68,11 @@ def _number_word() -> str:
 
 
 @cache
+def _words() -> "regex.Pattern[str]":
+    return regex.compile(_number_word(), regex.IGNORECASE)
+
+
+@cache
 def _word_signs() -> frozenset[str]:
     return signs_of(_number_word())
 
@@ -81,7 +86,7 @@ def may_hold_figure(text: str) -> bool:
     if _DIGIT.search(text):
         return True
     folded = text.casefold()
-    return any(sign in folded for sign in _word_signs())
+    return any(sign in folded for sign in _word_signs()) and _words().search(text) is not None
 
 
 @cache

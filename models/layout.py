@@ -71,6 +71,10 @@ class Table:
 
     def grid(self) -> list[list[Cell | None]]:
         """Return rows of cells; a spanning cell stands in each place that it covers, None where there is no cell."""
+        return [row.copy() for row in self._places]
+
+    @cached_property
+    def _places(self) -> list[list[Cell | None]]:
         grid: list[list[Cell | None]] = [[None] * self.n_cols for _ in range(self.n_rows)]
         for cell in self.cells:
             for row in range(cell.row, cell.row + cell.rowspan):

@@ -44,7 +44,9 @@ class _Names:
     matches: dict[tuple[str, str], Match] = field(default_factory=dict)
 
     def keep(self, match: Match) -> None:
-        self.matches.setdefault((match.kind, match.text), replace(match, document_id=self.document.id))
+        key = (match.kind, match.text)
+        if key not in self.matches:
+            self.matches[key] = replace(match, document_id=self.document.id)
 
     def unit_id(self, text: str | None) -> str | None:
         """Return the id of the unit that `text` names, None where it names none."""

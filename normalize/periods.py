@@ -179,6 +179,7 @@ def _years(text: str, year: int | None, month_end: int | None) -> Span | None:
     return _span(whole, 1, whole, month_end if so_far and month_end else 12)
 
 
+@lru_cache(maxsize=4096)
 def find_span(text: str, *, year: int | None, month_end: int | None = None) -> Span | None:
     """Return the months that `text` names, or None where it names none."""
     plain = clean(text).casefold()

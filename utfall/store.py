@@ -19,11 +19,14 @@ from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from models import Box, Cell, Extraction, Fact, Flag, Match, Provenance, Table, Unit, UtfallError
+from models import Box, Cell, Extraction, Fact, Provenance, Table, Unit, UtfallError
 from utfall.database import Database
 from utfall.engines import Failure
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 MIGRATIONS: tuple[tuple[str, str], ...] = ()
 """Changes to the schema since the first version, oldest first: a name, and the SQL that brings a database there.
@@ -135,9 +138,9 @@ def load_registers(db: Database) -> None:
     from normalize.units import generic_units
 
     with _transaction(db):
-        _upsert(db, "municipalities", "code", map(asdict, registers.municipalities()))
+        _upsert(db, "municipalities", "code", map(_row, registers.municipalities()))
         _write_units(db, generic_units())
-        _upsert(db, "indicators", "id", map(asdict, registers.indicators()))
+        _upsert(db, "indicators", "id", map(_row, registers.indicators()))
 
 
 @contextmanager
@@ -191,7 +194,7 @@ def _upsert(db: Database, table: str, key: str, rows: Iterable[Row]) -> None:
 
 
 def _write_units(db: Database, units: Iterable[Unit]) -> None:
-    _upsert(db, "units", "id", map(asdict, units))
+    _upsert(db, "units", "id", map(_row, units))
 
 
 # A report
@@ -312,7 +315,7 @@ def _write_facts(db: Database, extraction: Extraction) -> None:
         _insert(db, table, distinct.values())
 
 
-def _row(record: Match | Flag) -> Row:
+def _row(record: "DataclassInstance") -> Row:
     """Return a record as a row; `asdict` would copy all that it holds, which takes longer than to write it."""
     return {field.name: getattr(record, field.name) for field in fields(record)}
 

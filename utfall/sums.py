@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from models import Observation, Table
@@ -102,7 +102,7 @@ def check_shares(lines: Sequence[Line], crossing: Sequence[Line], *, survey: boo
         yield _flagged("sum_mismatch", message, terms[0], broken=ids)
 
 
-def _answers(line: Line, heading: Mapping[str, str], totals: set[str]) -> Iterator[list[Figure]]:
+def _answers(line: Line, heading: Mapping[str, str], totals: Set[str]) -> Iterator[list[Figure]]:
     """Yield the shares of a line that may be the answers to one question, under one heading where there are several."""
     shares = [f for f in line.figures.values() if f.unit == "percent" and f.id not in totals]
     groups = dict[str, list[Figure]]()
@@ -154,9 +154,9 @@ def check_genders(lines: Sequence[Line], names: Mapping[int | str, str]) -> Iter
 
 def _triples(lines: Sequence[Line]) -> Iterator[tuple[Line, Line, Line]]:
     """Yield women, men and total where the three stand together, in whatever order but with the total at an end."""
+    letters = ["w" if p in WOMEN else "m" if p in MEN else "b" if p in BOTH else "-" for p in map(_leaf, lines)]
     for at in range(len(lines) - 2):
-        three = lines[at : at + 3]
-        kinds = ["w" if p in WOMEN else "m" if p in MEN else "b" if p in BOTH else "-" for p in map(_leaf, three)]
+        three, kinds = lines[at : at + 3], letters[at : at + 3]
         if sorted(kinds) == ["b", "m", "w"] and kinds[1] != "b":
             yield three[kinds.index("w")], three[kinds.index("m")], three[kinds.index("b")]
 

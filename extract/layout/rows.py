@@ -28,13 +28,15 @@ def box_of(word: Word) -> Box:
 
 def size_of(word: Word) -> float:
     """Return the word's font size, or its height where that is not known."""
+    if word.size:
+        return word.size
     box = box_of(word)
-    return word.size or (box[3] - box[1])
+    return box[3] - box[1]
 
 
 def is_turned(word: Word) -> bool:
     """Return True for a word that does not run from left to right."""
-    box = box_of(word)
+    box = word.box or box_of(word)
     height = box[3] - box[1]
     return height > TURNED * (word.size or height)
 

@@ -24,8 +24,8 @@ def _call(function: Any, result: Any) -> Call:
 
 
 def handle(pointer: Any) -> Handle:
-    """Return the handle of what a pypdfium2 object points to."""
-    return ctypes.cast(pointer, ctypes.c_void_p)
+    """Return the handle of what a pypdfium2 object points to; a cast would tie the two in a reference cycle."""
+    return Handle.from_buffer_copy(pointer)
 
 
 class Numbers:

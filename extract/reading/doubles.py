@@ -27,7 +27,9 @@ def without_doubles(words: Sequence[Word]) -> list[Word]:
     for word in words:
         left, top, _, _ = box_of(word)
         same = places[word.text, top]
-        twin = next((n for n in same if abs(box_of(kept[n])[0] - left) <= SHIFT * size_of(word)), None)
+        twin = None
+        if same:
+            twin = next((n for n in same if abs(box_of(kept[n])[0] - left) <= SHIFT * size_of(word)), None)
         if twin is not None:
             kept[twin] = _bold(kept[twin])
         else:

@@ -138,7 +138,7 @@ class _Shapes:
                 self._note(obj, kind, outer)
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
                 matrix = product(matrix_of(obj), outer)
-                count = pdfium.FPDFFormObj_CountObjects(ctypes.cast(obj, pdfium.FPDF_PAGEOBJECT))
+                count = pdfium.FPDFFormObj_CountObjects(pdfium.FPDF_PAGEOBJECT.from_buffer_copy(obj))
                 inner = map(calls.form_object, repeat(obj), range(min(count, MAX_OBJECTS)))
                 yield from self._of_objects(inner, matrix, depth + 1)
 

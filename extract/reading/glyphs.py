@@ -178,8 +178,14 @@ class _PageReader:
                 left, top, right, bottom = _around(left, top, right, bottom, before)
             box = boxes[number]
             # A letter as high as the one before it, to the last digit, is as large; no need to ask for its style.
-            alike = style.upright and box[1] == before[1] and box[3] == before[3]
-            other = style if alike else self._styles.get(obj) or self._style(start + number, obj)
+            if style.upright and box[1] == before[1] and box[3] == before[3]:
+                gap, other = SPLIT_GAP * style.exact, style
+                if box[0] - right <= gap and box[2] >= left - gap:
+                    left, right = box[0] if box[0] < left else left, box[2] if box[2] > right else right
+                    widened = number
+                    continue
+            else:
+                other = self._styles.get(obj) or self._style(start + number, obj)
             if _parted(style, (left, top, right, bottom), other, box):
                 self._finish(start + begun, start + number, style, (left, top, right, bottom))
                 begun, style = number, self._styles.get(obj) or self._style(start + number, obj)

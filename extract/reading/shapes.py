@@ -24,7 +24,7 @@ def read_shapes(document: Any, page: Any, drawing: Drawing, frame: Frame) -> tup
 
 
 def _shape(document: Any, page: Any, small: Small, frame: Frame) -> Shape | None:
-    obj = ctypes.cast(small.handle, pdfium.FPDF_PAGEOBJECT)
+    obj = pdfium.FPDF_PAGEOBJECT.from_buffer_copy(small.handle)
     x0, y0, x1, y1 = small.box
     box = (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2))
     if small.kind == pdfium.FPDF_PAGEOBJ_IMAGE:

@@ -162,7 +162,7 @@ class FontStyles:
 
     def _look(self, pointer: int) -> _Font:
         if pointer not in self._fonts:
-            font = ctypes.cast(pointer, pdfium.FPDF_FONT)
+            font = pdfium.FPDF_FONT.from_buffer_copy(calls.Handle(pointer))
             buffer = ctypes.create_string_buffer(256)
             pdfium.FPDFFont_GetBaseFontName(font, buffer, 256)
             name = buffer.value.decode("utf-8", "replace")

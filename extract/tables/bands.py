@@ -112,8 +112,9 @@ def _cut(grid: Grid, cuts: dict[int, list[float]], words: Sequence[Word]) -> Gri
         if cell.rowspan > 1 or cell.row not in cuts:
             cells.append(replace(cell, row=first, rowspan=last - first))
             continue
+        middles = [(_middle(words, line), line) for line in cell.lines]
         for row in range(first, last):
-            held = tuple(line for line in cell.lines if ys[row] <= _middle(words, line) < ys[row + 1])
+            held = tuple(line for middle, line in middles if ys[row] <= middle < ys[row + 1])
             cells.append(replace(cell, row=row, lines=held, box=(cell.box[0], ys[row], cell.box[2], ys[row + 1])))
     cells.sort(key=lambda cell: (cell.row, cell.col))
     return replace(grid, ys=tuple(ys), cells=tuple(cells))

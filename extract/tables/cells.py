@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
@@ -111,7 +111,7 @@ class Sheet:
         filled = [row for row in rows if row]
         fitting = 0
         for row in filled:
-            if not any(crosses(self.words, run, self.xs[1:-1]) for run in row):
+            if not any(crosses(box_around(self.words, run), self.xs[1:-1]) for run in row):
                 columns = {sum(x <= box_around(self.words, run)[0] + 1.5 for x in self.xs) for run in row}
                 fitting += len(columns) > 1
         return bool(filled) and fitting >= FITTING_ROWS * len(filled)
@@ -119,11 +119,12 @@ class Sheet:
     def _undrawn_edges(self, r: int, row: Sequence[Run]) -> list[bool]:
         """Return for each inner edge of a row without plumb lines whether it parts two cells."""
         inner = self.xs[1:-1]
-        parted = [not any(crosses(self.words, run, [x]) for run in row) for x in inner]
+        boxes = [box_around(self.words, run) for run in row]
+        parted = [not any(crosses(box, (x,)) for box in boxes) for x in inner]
         if len(row) == 1 and not all(parted):
             return [False] * len(inner)
         if r <= MAX_SPANNING_ROW:
-            for first, last in self._header_spans(r, [box_around(self.words, run) for run in row]):
+            for first, last in self._header_spans(r, boxes):
                 parted[first:last] = [False] * (last - first)
         above, below = self._levels_at(self.ys[r]), self._levels_at(self.ys[r + 1])
         for number, x in enumerate(inner):
@@ -184,7 +185,7 @@ class Sheet:
             if row is not None and col is not None:
                 held[places[row, col]].append(index)
         return [
-            replace(cell, lines=tuple(tuple(line) for line in visual_lines(self.words, indices))) if indices else cell
+            cell.holding(tuple(map(tuple, visual_lines(self.words, indices)))) if indices else cell
             for cell, indices in zip(cells, held, strict=True)
         ]
 

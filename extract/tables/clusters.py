@@ -37,7 +37,8 @@ class Cluster:
 
     def meets(self, chunk: Chunk) -> bool:
         """Return True where a chunk stands under those of the column."""
-        return min(self.right, chunk.right) - max(self.left, chunk.left) > OVERLAP
+        left, _, right, _ = chunk.box
+        return (right if right < self.right else self.right) - (left if left > self.left else self.left) > OVERLAP
 
     def join(self, other: "Cluster") -> None:
         """Add all chunks of another column."""

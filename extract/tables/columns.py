@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
 from extract.tables.regions import RUN_GAP, SAME_ENDS, WHOLE, Region, crosses, distinct
-from models import Word
+from models import Box, Word
 
 THIN = 4.0
 """Rows and columns thinner than this (points) are the space between double lines."""
@@ -26,19 +26,19 @@ def column_edges(region: Region, words: Sequence[Word], inside: Sequence[int]) -
     edges = distinct([left, right, *(line.at for line in region.plumbs)])
     if len(edges) < 3:
         runs = [run for line in visual_lines(words, inside) for run in split_at_gaps(words, line, RUN_GAP)]
-        inner = _joints(region, words, runs) or _gutters(words, inside)
+        inner = _joints(region, [box_around(words, run) for run in runs]) or _gutters(words, inside)
         edges = distinct([left, right, *inner])
     return without_thin(edges, words, inside, vertical=False)
 
 
-def _joints(region: Region, words: Sequence[Word], runs: Sequence[Sequence[int]]) -> list[float]:
-    """Return where the pieces of the level lines meet in many of them and few words are in the way."""
+def _joints(region: Region, runs: Sequence[Box]) -> list[float]:
+    """Return where the pieces of the level lines meet in many of them and few runs of words are in the way."""
     whole = [line for line in region.levels if line.length > WHOLE * (region.right - region.left)]
     joints = [joint for line in whole for joint in line.joints]
     places = []
     for place in distinct(joints):
         support = sum(any(abs(j - place) <= SAME_ENDS for j in line.joints) for line in whole)
-        blocked = sum(crosses(words, run, [place]) for run in runs)
+        blocked = sum(crosses(run, (place,)) for run in runs)
         if support >= max(2, JOINT_SHARE * len(whole)) and blocked <= (1 - GUTTER_FREE) * max(4, len(runs)):
             places.append(place)
     return places

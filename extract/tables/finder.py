@@ -11,7 +11,7 @@ from extract.tables.headbars import head_bars, tables_under_bars
 from extract.tables.judge import is_table
 from extract.tables.refine import refined
 from extract.tables.ruled import drawn_tables
-from extract.tables.rulings import Line, rulings
+from extract.tables.rulings import Line, drawn_lines, without_underlines
 from extract.tables.runs import find_runs, may_hold_rows
 from extract.tables.stubs import with_labels
 from extract.tables.textgrid import TextTable, table_of, text_table, words_table
@@ -25,18 +25,19 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
 
     A page is looked at before it is searched: prose without lines or rows of figures costs next to nothing.
     """
-    drawn = [replace(d, grid=refined(d.grid, words, plumb=d.plumb)) for d in drawn_tables(words, rules)]
+    lines = drawn_lines(rules)
+    drawn = [replace(d, grid=refined(d.grid, words, plumb=d.plumb)) for d in drawn_tables(words, *lines)]
     drawn = [d for d in drawn if cut_share(d.grid, words) <= CUT]
     taken = {index for d in drawn for index in d.grid.words}
     free = [index for index in range(len(words)) if index not in taken] if drawn else []
     firm = [with_labels(d.grid, words, free) for d in drawn if d.plumb]
     loose = [d.grid for d in drawn if not (d.plumb or holds_title(d.grid, words) or ends_in_head(d.grid, words))]
-    told = _told(words, rules, firm)
+    told = _told(words, lines, firm)
     won = [_sure(table) for table in told if swallows(table, loose)]
     loose = [grid for grid in loose if all(_apart(grid, other) for other in won)]
     kept = [*firm, *loose, *won]
     if len(won) < len(told):
-        kept += [_sure(table) for table in _told(words, rules, kept)]
+        kept += [_sure(table) for table in _told(words, lines, kept)]
     return sorted(_disjoint(kept), key=lambda grid: (grid.box[1], grid.box[0]))
 
 
@@ -59,12 +60,14 @@ def _apart(one: Grid, other: Grid) -> bool:
     return set(one.words).isdisjoint(other.words)
 
 
-def _told(words: Sequence[Word], rules: Sequence[Rule], grids: Iterable[Grid]) -> list[TextTable]:
+def _told(
+    words: Sequence[Word], drawn: tuple[Sequence[Line], Sequence[Line]], grids: Iterable[Grid]
+) -> list[TextTable]:
     """Return the tables that the text tells of outside the grids."""
     taken = {index for grid in grids for index in grid.words}
     free = [index for index in range(len(words)) if index not in taken]
     upright = [index for index in free if not is_turned(words[index])]
-    levels, _ = rulings(rules, [words[index] for index in upright]) if rules else ([], [])
+    levels = without_underlines(*drawn, [words[index] for index in upright]) if drawn[0] else []
     if not head_bars(levels) and not may_hold_rows([words[index] for index in free]):
         return []
     lines = text_lines(words, upright)

@@ -38,6 +38,9 @@ def spans(
         groups.setdefault(root(place), []).append(place)
     cells = []
     for places in groups.values():
+        if len(places) == 1:
+            cells.append((*places[0], 1, 1))
+            continue
         rows, cols = [r for r, _ in places], [c for _, c in places]
         height, width = max(rows) - min(rows) + 1, max(cols) - min(cols) + 1
         if height * width == len(places):
@@ -78,10 +81,14 @@ def without_empty(grid: Grid) -> Grid:
 
 
 def _less_column(cell: GridCell, col: int) -> GridCell:
+    if cell.col + cell.colspan <= col:
+        return cell
     covers = cell.col <= col < cell.col + cell.colspan
-    return replace(cell, col=cell.col - (cell.col > col), colspan=cell.colspan - covers)
+    return GridCell(cell.row, cell.col - (cell.col > col), cell.rowspan, cell.colspan - covers, cell.box, cell.lines)
 
 
 def _less_row(cell: GridCell, row: int) -> GridCell:
+    if cell.row + cell.rowspan <= row:
+        return cell
     covers = cell.row <= row < cell.row + cell.rowspan
     return replace(cell, row=cell.row - (cell.row > row), rowspan=cell.rowspan - covers)

@@ -31,7 +31,7 @@ def head_above(xs: Sequence[float], ys: Sequence[float], words: Sequence[Word], 
         if limit - box[3] > near * size_of(words[line[0]]) or box[0] < xs[0] - 3 or box[2] > xs[-1] + 3:
             break
         runs = split_at_gaps(words, line, RUN_GAP)
-        if any(crosses(words, run, xs[1:-1]) for run in runs):
+        if any(crosses(box_around(words, run), xs[1:-1]) for run in runs):
             break
         columns = {c for run in runs for c, edges in enumerate(pairwise(xs)) if _in(words, run, edges)}
         if top is None and (len(columns) < 2 or (head_bold and not all(words[i].bold for i in line))):

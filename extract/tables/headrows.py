@@ -289,8 +289,10 @@ def _reaches(chunk: Chunk, cluster: Cluster) -> bool:
 
 
 def _share(chunk: Chunk, cluster: Cluster) -> float:
-    shared = min(chunk.right, cluster.right) - max(chunk.left, cluster.left)
-    return shared / max(0.1, min(chunk.right - chunk.left, cluster.right - cluster.left))
+    left, _, right, _ = chunk.box
+    low, high = cluster.left, cluster.right
+    shared = (right if right < high else high) - (left if left > low else low)
+    return shared / max(0.1, min(right - left, high - low))
 
 
 def _away(chunk: Chunk, cluster: Cluster) -> float:

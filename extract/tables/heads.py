@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from extract.goal_columns import goal_columns, number_columns, roles_of
 from extract.rules import YEAR, load, pattern, words_in
@@ -22,6 +23,7 @@ VALUES_AT_LEAST = 0.5
 """Share of a column's cells that are figures where it holds values; the rest are remarks (*ingen mätning*)."""
 
 
+@lru_cache(maxsize=1024)
 def measure_of(head: str) -> str | None:
     """Return what a column head says its values are: `deviation`, `forecast`, `budget`, `target` or `outcome`."""
     return next((name for name in load("tables")["measure"] if pattern("tables", "measure", name).search(head)), None)
@@ -34,12 +36,12 @@ class Column:
     col: int
     heads: tuple[str, ...]
 
-    @property
+    @cached_property
     def head(self) -> str:
         """Return the heads in one line."""
         return " · ".join(self.heads)
 
-    @property
+    @cached_property
     def year(self) -> int | None:
         """Return the last year that the heads name."""
         years = YEAR.findall(self.head)

@@ -1,5 +1,6 @@
 """Rows that no line parts: figures stacked in a cell stand in rows of their own."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -25,9 +26,10 @@ _FIGURE = regex.compile(
 def row_edges(xs: Sequence[float], ys: Sequence[float], words: Sequence[Word], inside: Sequence[int]) -> list[float]:
     """Return the edges of the rows: `ys`, and between the lines of figures that no rule parts."""
     edges = [ys[0]]
-    middles = [(_middle(words[i], 1), i) for i in inside]
-    for top, bottom in pairwise(ys):
-        held = [i for middle, i in middles if top <= middle < bottom]
+    bands: list[list[int]] = [[] for _ in ys]
+    for index in inside:
+        bands[bisect_right(ys, _middle(words[index], 1)) - 1].append(index)
+    for held, bottom in zip(bands, ys[1:], strict=False):
         lines = visual_lines(words, held)
         if len(lines) > 1:
             records = _records(words, lines, xs)

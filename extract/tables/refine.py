@@ -1,6 +1,6 @@
 """Drawn grids made whole: where the lines stop short, the words tell columns and rows apart."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -39,15 +39,21 @@ def refined(grid: Grid, words: Sequence[Word], *, plumb: bool) -> Grid:
 
 def _inner_edges(grid: Grid, col: int, words: Sequence[Word]) -> list[float]:
     """Return the places inside a drawn column where the figures of its lines part."""
-    cells = [cell for cell in grid.cells if cell.col == col and cell.colspan == 1 and cell.lines]
-    lines = [made for cell in cells for line in cell.lines if (made := text_line(words, line)) is not None]
-    stacked = [line for line in lines if len(line.chunks) > 1 and line.figures > 0]
-    if len(stacked) < FEWEST_LINES or len(stacked) < STACKED * sum(line.figures > 0 for line in lines):
+    lines = [line for cell in grid.cells if cell.col == col and cell.colspan == 1 for line in cell.lines]
+    stacked = [made for made in _made(lines, words, fewest=2) if len(made.chunks) > 1 and made.figures > 0]
+    if len(stacked) < FEWEST_LINES:
+        return []
+    if len(stacked) < STACKED * sum(made.figures > 0 for made in _made(lines, words, fewest=1)):
         return []
     clusters = column_clusters(stacked)
     edges = [(a.right + b.left) / 2 for a, b in pairwise(clusters)]
     blocked = sum(any(_inside(chunk, edges) for chunk in line.chunks) for line in stacked)
     return edges if blocked <= 0.1 * len(stacked) else []
+
+
+def _made(lines: Iterable[Sequence[int]], words: Sequence[Word], *, fewest: int) -> Iterator[TextLine]:
+    """Yield the lines of so many words as chunks."""
+    return (made for line in lines if len(line) >= fewest and (made := text_line(words, line)) is not None)
 
 
 def _inside(chunk: Chunk, edges: Sequence[float]) -> list[float]:
@@ -159,6 +165,8 @@ def _singles(cell: GridCell, columns: Sequence[Sequence[tuple[int, ...]]]) -> li
 
 def split_tall_cells(grid: Grid, words: Sequence[Word]) -> Grid:
     """Return the grid with each cell that has a line beside every row it spans as one cell for each row."""
+    if not any(cell.rowspan >= TALLEST and len(cell.lines) > 1 for cell in grid.cells):
+        return grid
     bases: dict[int, float] = {}
     for cell in grid.cells:
         if cell.rowspan == 1 and len(cell.lines) == 1:

@@ -120,9 +120,11 @@ def _with_partial_rules(stacks: Sequence[Region]) -> list[Region]:
     """Return the stacks, with the rules that stand under the header words of some columns in the table they are of."""
     whole = list(stacks)
     for piece in stacks:
-        hosts = [s for s in whole if s is not piece and _holds(s, piece)]
-        if hosts and not piece.plumbs:
-            hosts[0].levels += piece.levels
+        if piece.plumbs:
+            continue
+        host = next((s for s in whole if len(s.levels) > 1 and s is not piece and _holds(s, piece)), None)
+        if host is not None:
+            host.levels += piece.levels
             whole = [s for s in whole if s is not piece]
     return whole
 
@@ -132,18 +134,15 @@ def _holds(stack: Region, piece: Region) -> bool:
     return across and stack.top < piece.top <= piece.bottom < stack.bottom
 
 
-def _same_ends(one: Region, other: Region) -> bool:
-    return abs(one.left - other.left) <= SAME_ENDS and abs(one.right - other.right) <= SAME_ENDS
-
-
 def _host(
     stacks: Sequence[Region], piece: Region, words: Sequence[Word], pieces: Sequence[Region], grids: Sequence[Box]
 ) -> Region | None:
     """Return the stack that goes on with this level line."""
     if piece.plumbs:
         return None
+    left, right = piece.left, piece.right
     for stack in reversed(stacks):
-        if _same_ends(stack, piece):
+        if abs(stack.left - left) <= SAME_ENDS and abs(stack.right - right) <= SAME_ENDS:
             if _parted_by_grid(stack, piece, grids):
                 return None
             goes_on = _is_row(stack, piece, words) or _is_header(stack, piece, pieces)
@@ -184,7 +183,7 @@ def _is_row(stack: Region, piece: Region, words: Sequence[Word]) -> bool:
     lines = visual_lines(words, band)
     runs = [run for line in lines for run in split_at_gaps(words, line, RUN_GAP)]
     # Where the columns are not known, lines without a gap may run across them.
-    crossed = any(crosses(words, run, columns) for run in runs) if columns else len(runs) == len(lines)
+    crossed = any(crosses(box_around(words, run), columns) for run in runs) if columns else len(runs) == len(lines)
     if bottom - top <= (LOW_BAND * max(lowest, 1.6 * size) if crossed else TALL_BAND * max(usual, 1.6 * size)):
         return True
     return not crossed if columns else _keeps_columns(words, lines, stack)
@@ -204,10 +203,10 @@ def _keeps_columns(words: Sequence[Word], lines: Sequence[Sequence[int]], stack:
     return parted >= 0.6 * len(lines)
 
 
-def crosses(words: Sequence[Word], run: Sequence[int], columns: Sequence[float], slack: float = 1.5) -> bool:
-    """Return True where a run of words reaches over one of the places."""
-    box = box_around(words, run)
-    return any(box[0] + slack < x < box[2] - slack for x in columns)
+def crosses(box: Box, columns: Iterable[float], slack: float = 1.5) -> bool:
+    """Return True where what is in the box reaches over one of the places."""
+    left, right = box[0] + slack, box[2] - slack
+    return any(left < x < right for x in columns)
 
 
 def words_between(words: Sequence[Word], box: Box) -> list[int]:

@@ -11,9 +11,9 @@ from extract.tables.grid import without_empty, without_slivers
 from extract.tables.headlines import head_above
 from extract.tables.records import row_edges
 from extract.tables.regions import Region, distinct, find_regions, words_between
-from extract.tables.rulings import rulings
+from extract.tables.rulings import Line, without_underlines
 from extract.tables.textlines import is_figure
-from models import Grid, Rule, Word
+from models import Grid, Word
 
 WORDED_ROWS = 0.4
 """A grid with words in a smaller part of its rows is a chart with its grid lines."""
@@ -42,17 +42,16 @@ class Drawn:
     plumb: bool
 
 
-def drawn_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Drawn]:
-    """Return the drawn tables of a page from the top down; each word is in one cell at most.
+def drawn_tables(words: Sequence[Word], levels: Sequence[Line], plumbs: Sequence[Line]) -> list[Drawn]:
+    """Return the tables that the lines of a page draw, from the top down; each word is in one cell at most.
 
     The order of the words does not matter, so a page gives the same tables before and after its text is composed.
     """
-    if not rules or not words:
+    if not levels or not words:
         return []
     upright = [word for word in words if not is_turned(word)]
-    levels, plumbs = rulings(rules, upright)
     found = []
-    for region in find_regions(levels, plumbs, upright):
+    for region in find_regions(without_underlines(levels, plumbs, upright), plumbs, upright):
         grid = _grid(region, words)
         if grid is not None:
             found.append(Drawn(grid, bool(region.plumbs)))

@@ -1,10 +1,11 @@
 """The lines that tables are drawn with: pieces made whole, underlines left out, what touches kept together."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.layout.rows import box_of, size_of
-from models import Box, Rule, Word
+from models import Rule, Word
 
 SNAP = 2.0
 """Lines closer than this (points) are one line: the border and the edge of the shading beside it."""
@@ -42,8 +43,8 @@ class Line:
         return self.start - slack <= place <= self.end + slack
 
 
-def rulings(rules: Sequence[Rule], words: Sequence[Word]) -> tuple[list[Line], list[Line]]:
-    """Return the level and the plumb lines of a page, pieces joined, underlines left out."""
+def drawn_lines(rules: Sequence[Rule]) -> tuple[list[Line], list[Line]]:
+    """Return the level and the plumb lines of a page, pieces joined."""
     level, plumb = [], []
     for rule in rules:
         x0, y0, x1, y1 = rule.box
@@ -53,10 +54,7 @@ def rulings(rules: Sequence[Rule], words: Sequence[Word]) -> tuple[list[Line], l
             level.append(Line((y0 + y1) / 2, x0, x1, y1 - y0))
         else:
             plumb.append(Line((x0 + x1) / 2, y0, y1, x1 - x0))
-    plumbs = merged(plumb)
-    places = [(box_of(word), size_of(word)) for word in words]
-    levels = [line for line in merged(level) if not _is_underline(line, places, plumbs)]
-    return levels, plumbs
+    return merged(level), merged(plumb)
 
 
 def merged(pieces: Iterable[Line]) -> list[Line]:
@@ -106,20 +104,60 @@ def _whole(pieces: Sequence[Line]) -> Line:
     return Line(longest.at, start, end, max(p.thickness for p in pieces), middles)
 
 
-def _is_underline(line: Line, words: Sequence[tuple[Box, float]], plumbs: Sequence[Line]) -> bool:
-    """Return True for a line right under words that is as long as they are, and that nothing hangs from."""
-    if any(line.covers(plumb.at) and plumb.covers(line.at) for plumb in plumbs):
-        return False
+def without_underlines(levels: Sequence[Line], plumbs: Sequence[Line], words: Sequence[Word]) -> list[Line]:
+    """Return the level lines without those right under words, as long as they are, that no plumb line touches.
+
+    The words are looked up by their lower edge: a page may have words by the ten thousand and lines by the thousand.
+    """
+    crossed = _Crossings(plumbs)
+    alone = [number for number, line in enumerate(levels) if not crossed.touches(line)]
+    if not alone:
+        return list(levels)
+    places = sorted((box[3], box[0], box[2], size_of(word)) for word in words for box in (box_of(word),))
+    bottoms = [place[0] for place in places]
+    tallest = max((place[3] for place in places), default=0.0)
+    underlines = set[int]()
+    for number in alone:
+        at = levels[number].at
+        # A little further than what counts as right above, so that rounding leaves none out.
+        first = bisect_left(bottoms, at - 0.2 * tallest)
+        last = bisect_right(bottoms, at + 0.4 * tallest)
+        if _is_underline(levels[number], places[first:last]):
+            underlines.add(number)
+    return [line for number, line in enumerate(levels) if number not in underlines]
+
+
+def _is_underline(line: Line, places: Sequence[tuple[float, float, float, float]]) -> bool:
+    """Return True for a line right under words that is as long as they are: (bottom, left, right, size) of each."""
     start, end, at = line.start, line.end, line.at
     above = [
         (x0, x1)
-        for (x0, _, x1, bottom), size in words
+        for bottom, x0, x1, size in places
         if -0.1 * size <= bottom - at <= 0.3 * size and x1 > start and x0 < end
     ]
     if not above:
         return False
     left, right = min(x0 for x0, _ in above), max(x1 for _, x1 in above)
     return abs(left - line.start) <= UNDERLINE and abs(right - line.end) <= UNDERLINE
+
+
+class _Crossings:
+    """Plumb lines by their place, so that those which a level line touches are found without looking at all."""
+
+    def __init__(self, plumbs: Sequence[Line]) -> None:
+        self._plumbs = sorted(enumerate(plumbs), key=lambda pair: pair[1].at)
+        self._places = [plumb.at for _, plumb in self._plumbs]
+
+    def of(self, level: Line) -> Iterator[int]:
+        """Yield the numbers of the plumb lines that touch a level one."""
+        first = bisect_left(self._places, level.start - TOUCH)
+        for number, plumb in self._plumbs[first : bisect_right(self._places, level.end + TOUCH)]:
+            if plumb.start - TOUCH <= level.at <= plumb.end + TOUCH:
+                yield number
+
+    def touches(self, level: Line) -> bool:
+        """Return True where a plumb line touches a level one."""
+        return next(self.of(level), None) is not None
 
 
 def connected(levels: Sequence[Line], plumbs: Sequence[Line]) -> list[tuple[list[Line], list[Line]]]:
@@ -132,10 +170,10 @@ def connected(levels: Sequence[Line], plumbs: Sequence[Line]) -> list[tuple[list
             number = parent[number]
         return number
 
+    crossed = _Crossings(plumbs)
     for i, level in enumerate(levels):
-        for j, plumb in enumerate(plumbs, len(levels)):
-            if level.covers(plumb.at) and plumb.covers(level.at):
-                parent[root(j)] = root(i)
+        for number in sorted(crossed.of(level)):
+            parent[root(len(levels) + number)] = root(i)
     groups: dict[int, tuple[list[Line], list[Line]]] = {}
     for i, level in enumerate(levels):
         groups.setdefault(root(i), ([], []))[0].append(level)

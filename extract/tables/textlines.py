@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import regex
 
@@ -18,8 +19,11 @@ FIGURE_GAP = 0.42
 LEADER = regex.compile(r"[.·…_]{3,}|(?:\.\s?){3,}|[.·…]")
 """Dots that lead the eye from a label to its figure; a single dot is one where leaders are set dot by dot."""
 
-DASHES = regex.compile(r"[-–—_=]{8,}")
-"""A rule that is typed."""
+_LEADS = ".·…_"
+
+_SHORTEST_RULE = 8
+_DASHES = regex.compile(r"[-–—_=]+")
+"""A rule that is typed: so many dashes, or more."""
 
 _FILLER = r"[-–—−*.]{1,3}|\.\.\s?\.?|n\.?/?\s?[ad]\.?|u\.?\s?s\.?|\(x\)|x|\(?[§†‡*#]+\)?|\([a-z0-9]\)"
 _FILLER += r"|ej\s(?:mätt|aktuellt|relevant)|(?:uppgift\s)?saknas|stängt"
@@ -85,6 +89,7 @@ class TextLine:
         return sum(chunk.figure for chunk in self.chunks)
 
 
+@lru_cache(maxsize=8192)
 def is_figure(text: str) -> bool:
     """Return True for a figure with its sign, unit and footnote mark, and for what stands for none.
 
@@ -101,7 +106,7 @@ def is_dots(text: str) -> bool:
 
 def is_leader(text: str) -> bool:
     """Return True for dots between a label and its figure."""
-    return LEADER.fullmatch(text) is not None
+    return text[:1] in _LEADS and LEADER.fullmatch(text) is not None
 
 
 def without_leaders(words: Sequence[Word], line: Sequence[int]) -> list[int]:
@@ -114,7 +119,7 @@ def text_lines(words: Sequence[Word], indices: Iterable[int]) -> list[TextLine]:
     """Return the lines that some of the words stand on, from the top down; typed rules are no lines."""
     lines = []
     for line in visual_lines(words, indices):
-        made = text_line(words, [i for i in line if not DASHES.fullmatch(words[i].text)])
+        made = text_line(words, [i for i in line if not _is_typed_rule(words[i].text)])
         if made is not None:
             lines.append(made)
     return lines
@@ -123,24 +128,31 @@ def text_lines(words: Sequence[Word], indices: Iterable[int]) -> list[TextLine]:
 def typed_rules(words: Sequence[Word], indices: Iterable[int]) -> list[Line]:
     """Return the level rules that are typed as a row of dashes."""
     rules = []
-    for box in (box_of(words[i]) for i in indices if DASHES.fullmatch(words[i].text)):
+    for box in (box_of(words[i]) for i in indices if _is_typed_rule(words[i].text)):
         rules.append(Line((box[1] + box[3]) / 2, box[0], box[2], 1.0))
     return rules
+
+
+def _is_typed_rule(text: str) -> bool:
+    return len(text) >= _SHORTEST_RULE and _DASHES.fullmatch(text) is not None
 
 
 def text_line(words: Sequence[Word], line: Sequence[int]) -> TextLine | None:
     """Return the words of one line as chunks; None where there is nothing but leaders."""
     leaders = _leaders(words, line)
     chunks: list[list[int]] = []
-    broken = True
+    broken, reach = True, 0.0
     for index in line:
         if index in leaders:
             broken = True
             continue
-        if broken or _parts(words, chunks[-1], index):
+        left, _, right, _ = box_of(words[index])
+        if broken or _parts(words, chunks[-1], index, left - reach):
             chunks.append([index])
+            reach = right
         else:
             chunks[-1].append(index)
+            reach = right if right > reach else reach
         broken = False
     if not chunks:
         return None
@@ -161,11 +173,11 @@ def _leaders(words: Sequence[Word], line: Sequence[int]) -> list[int]:
     return found if len(single) != 1 or len(found) > 1 else []
 
 
-def _parts(words: Sequence[Word], chunk: Sequence[int], index: int) -> bool:
-    """Return True where a word starts a chunk of its own."""
+def _parts(words: Sequence[Word], chunk: Sequence[int], index: int, gap: float) -> bool:
+    """Return True where a word that stands with a gap after a chunk starts a chunk of its own."""
     last, word = words[chunk[-1]], words[index]
-    gap = box_of(word)[0] - max(box_of(words[i])[2] for i in chunk)
-    size = max(size_of(last), size_of(word))
+    size, other = size_of(last), size_of(word)
+    size = other if other > size else size
     if gap > CHUNK_GAP * size:
         return True
     if last.text in _DASH or word.text in _DASH:

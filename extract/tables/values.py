@@ -1,6 +1,7 @@
 """What a cell or row of a table holds: a figure, nothing, or words over all columns."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import regex
 
@@ -19,6 +20,7 @@ _NUMBER = regex.compile(rf"^\W*{_BEFORE_FIGURE}{_FIGURE}{_UNIT}{_FOOTNOTE}\W*$",
 _EMPTY = regex.compile(r"^\W*$|^(?:ej aktuellt|saknas|uppgift saknas|u\.?s\.?|stängt|ej mätt)$", regex.I)
 
 
+@lru_cache(maxsize=4096)
 def is_number(text: str) -> bool:
     """Return True for a cell that holds one figure, with or without its unit and comparison.
 
@@ -28,6 +30,7 @@ def is_number(text: str) -> bool:
     return _NUMBER.match(text) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_empty(text: str) -> bool:
     """Return True for a cell that says there is no value."""
     return _EMPTY.match(text.strip()) is not None
