@@ -395,6 +395,18 @@ def test_a_quote_that_has_drifted_is_said_aloud(db: Path, tmp_path: Path) -> Non
     assert "Citatet stämmer inte med sidans text" in get(build(copy), f"/-/utfall/page/{DOCUMENT}/1?fact=a-2")
 
 
+def test_page_view_of_a_symbol_without_words(db: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "symbol.db"
+    copy.write_bytes(db.read_bytes())
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute(
+            "UPDATE assessments SET phrase = NULL, symbol = 'green circle', quote = '', char_end = char_start"
+        )
+    page = get(build(copy), f"/-/utfall/page/{DOCUMENT}/1?fact=a-2")
+    assert "green circle" in page
+    assert "Citatet stämmer inte med sidans text" not in page
+
+
 def test_a_fact_leads_to_its_own_page(site: Datasette) -> None:
     for path in ("/-/utfall/fact/o-1", f"/-/utfall/page/{DOCUMENT}/2?fact=o-1"):
         response = asyncio.run(site.client.get(path))

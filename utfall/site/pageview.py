@@ -12,7 +12,7 @@ FACTS_SHOWN = 500
 
 _WORDS = {
     "goals": "text",
-    "assessments": "phrase",
+    "assessments": "coalesce(phrase, legend, symbol)",
     "observations": "name || ': ' || value_text",
     "budget_lines": "item",
 }
