@@ -238,12 +238,12 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
     numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number}
     tabled = tuple[Goal, ...]()
     for block in blocks:
-        if block.kind == "heading" and not stays_within(block):
+        if not _goes_on(block):
             tabled = ()
         if block.table is None:
             continue
         if goal_columns(block.table) is not None:
-            tabled = tuple(zone.goal for zone in zones if zone.kind == "row" and _holds(block.table, zone.goal))
+            tabled = _goals_in(block.table, zones)
             continue
         roles = roles_of(block.table)
         name = roles.get("indicator", roles.get("goal"))
@@ -257,17 +257,21 @@ def find_commented(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Z
     for at, block in enumerate(blocks):
         if block.table is None or goal_columns(block.table) is None:
             continue
-        goals = [z.goal for z in zones if z.kind == "row" and not z.goal.is_indicator and _holds(block.table, z.goal)]
+        goals = _goals_in(block.table, zones)
         following = tuple(takewhile(_goes_on, blocks[at + 1 :]))
         if goals and any(is_comment_heading(other) for other in following):
-            yield Zone(goal=goals[0], kind="commented", blocks=following, goals=tuple(goals[1:]))
+            yield Zone(goal=goals[0], kind="commented", blocks=following, goals=goals[1:])
 
 
-def _holds(table: Table, goal: Goal) -> bool:
-    """Return True where a goal's words stand in a table."""
-    place = goal.provenance
-    spans = (cell.passage.span() for cell in table.cells)
-    return any(span and span[0] == place.page and span[1] <= place.char_start < span[2] for span in spans)
+def _goals_in(table: Table, zones: Sequence[Zone]) -> tuple[Goal, ...]:
+    """Return the goals, without indicators, whose words stand in a table."""
+    spans = [span for cell in table.cells if (span := cell.passage.span()) is not None]
+    places = ((zone.goal, zone.goal.provenance) for zone in zones if zone.kind == "row" and not zone.goal.is_indicator)
+    return tuple(
+        goal
+        for goal, place in places
+        if any(page == place.page and start <= place.char_start < end for page, start, end in spans)
+    )
 
 
 def _goes_on(block: Block) -> bool:

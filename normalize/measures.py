@@ -1,7 +1,6 @@
 """Units of values: what a figure in a table counts, by its own sign, its column, its row, its indicator, its table."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from normalize.numbers import measure_of, parse_number, read_quantity
@@ -48,14 +47,6 @@ SURVEY_SCALE = (1.0, 5.0)
 
 PERCENT_TOP = 100
 """A share of an indicator without a sign of percent that is above this is a number of something."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """The unit of a value, and what a bare number is to be multiplied by (1000 in a column of *tkr*)."""
-
-    unit: str | None
-    factor: float = 1.0
 
 
 @lru_cache(maxsize=8192)

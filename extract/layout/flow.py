@@ -1,6 +1,5 @@
 """The running text of a flattened report: its pages as one passage, without letter, page numbers and running heads."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -40,10 +39,6 @@ class Flow:
     def cut(self, start: int, end: int) -> Passage:
         """Return the passage of `text[start:end]`, without white space at its ends."""
         return self.passage.slice(start, end).strip()
-
-    def page_of(self, offset: int) -> int:
-        """Return the index of the page (from 0, in the order of the flow) that holds the offset."""
-        return max(0, bisect_right(self.starts, offset) - 1)
 
 
 def make_flow(report: Report) -> tuple[list[Block], Flow, list[tuple[int, Block]]]:

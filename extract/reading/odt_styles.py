@@ -28,7 +28,6 @@ class Style:
     hidden: bool = False
     page_before: bool = False
     page_after: bool = False
-    list_style: str | None = None
 
 
 @dataclass(frozen=True)
@@ -91,7 +90,6 @@ class Styles:
             hidden=any(_attribute(e, "text:display") == "none" for e in text),
             page_before=any(_attribute(e, "fo:break-before") == "page" for e in page) or any(masters),
             page_after=any(_attribute(e, "fo:break-after") == "page" for e in page),
-            list_style=next((n for style in chain if (n := _attribute(style, "style:list-style-name"))), None),
         )
 
     def _chain(self, family: str, name: str) -> list[Element]:
