@@ -20,6 +20,8 @@ SHIFTED = "Nämfu äs auu bmmb tpn ibs jotbutfs tlb wbsb oökeb nfe efu tuöe ef
             "Sjukfrånvaro Enhet Nämnd och Utfall 7,6 8,1 Personalomsättning 12 14 Medarbetare för året 21 305 " * 6,
             False,
         ),
+        ("The share of users who are satisfied with the support was higher in this year than before. " * 6, False),
+        ("Andelen som er fornøyd med hjelpen var høyere dette året, og det er ikke flere klager enn før. " * 6, False),
         ("", False),
     ],
 )
