@@ -6,9 +6,10 @@ from itertools import pairwise
 import regex
 
 from extract.tables.clusters import Cluster
+from extract.tables.runs import FEWEST_ROWS
 from extract.tables.textgrid import TextTable
-from extract.tables.textlines import TextLine
-from models import Word
+from extract.tables.textlines import Chunk, TextLine, is_figure
+from models import Box, Word
 
 FILLED = 0.4
 """A table has words in at least this part of its cells."""
@@ -28,17 +29,23 @@ SAME_PLACE = 3.0
 LABELLED = 0.5
 """This part of the rows has words in the first column, unless a head names the columns."""
 
+FEWEST_VALUES = 2
+"""Columns of values under a head that no bold type sets apart."""
+
 LONG_LABEL = 9
 """A first column of this many words (median) is running text."""
 
 _LETTERS = regex.compile(r"\p{L}{2,}")
+_DATE = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _PAGE = regex.compile(r"\d{1,3}|[ivxl]{1,5}", regex.I)
 
 
 def is_table(found: TextTable, words: Sequence[Word]) -> bool:
     """Return True where rows, columns and labels are those of a table."""
     grid, rows = found.grid, found.rows
-    if len(rows) < 3 or grid.n_cols < 2 or grid.n_cols > WIDEST * len(rows):
+    if len(rows) < FEWEST_ROWS:
+        return _is_small_table(found, words)
+    if grid.n_cols < 2 or grid.n_cols > WIDEST * len(rows):
         return False
     filled = sum(len(row.pieces) for row in rows)
     plain = [row for row in rows if len(row.pieces) > 1]
@@ -59,6 +66,43 @@ def is_table(found: TextTable, words: Sequence[Word]) -> bool:
     values = found.clusters[1:]
     aligned = [cluster for cluster in values if _is_aligned(cluster, found.body)]
     return 2 * len(aligned) > len(values) - 1 and bool(aligned)
+
+
+def _is_small_table(found: TextTable, words: Sequence[Word]) -> bool:
+    """Return True for one or two rows under a head that names each column right above its values.
+
+    Two columns are told from words that happen to stand under others by a head in bold.
+    """
+    columns = range(1, len(found.clusters))
+    leaves = {cell.first: cell for cell in found.head if cell.first == cell.last}
+    if not found.rows or not all(col in leaves for col in columns):
+        return False
+    if len(columns) < FEWEST_VALUES and not _is_bold(found, words):
+        return False
+    for row in found.rows:
+        label = _text(row.pieces.get(0, []), words)
+        if row.across or not _LETTERS.search(label) or len(label.split()) >= LONG_LABEL:
+            return False
+        if len(row.pieces) < len(columns) + 1 or any(len(row.pieces[col]) > 1 for col in columns):
+            return False
+        values = [_text(row.pieces[col], words) for col in columns]
+        if any(map(_DATE.fullmatch, values)) or 2 * sum(map(is_figure, values)) < len(values):
+            return False
+    chunks = [chunk for line in found.body for chunk in line.chunks]
+    return all(_stand_below(leaves[col].box, found.clusters[col], chunks) for col in columns)
+
+
+def _is_bold(found: TextTable, words: Sequence[Word]) -> bool:
+    """Return True where the head is in bold and the rows are not."""
+    head = [words[index].bold for cell in found.head for line in cell.lines for index in line]
+    return all(head) and not any(line.bold for line in found.body)
+
+
+def _stand_below(head: Box, cluster: Cluster, chunks: Sequence[Chunk]) -> bool:
+    """Return True where the values of a column start, end or are centred where its head does."""
+    met = [chunk.box for chunk in chunks if cluster.meets(chunk)]
+    places = ((lambda box: box[0]), (lambda box: box[2]), (lambda box: (box[0] + box[2]) / 2))
+    return any(all(abs(place(box) - place(head)) <= SAME_PLACE for box in met) for place in places)
 
 
 def _text(lines: Sequence[tuple[int, ...]], words: Sequence[Word]) -> str:

@@ -27,6 +27,9 @@ EMPTY_BAND = 32.0
 HIGHEST_HEADER = 90.0
 """A header of two or three levels is no higher than this (points)."""
 
+HEADING = 1.15
+"""A line set this many times larger than the others of its band is a heading between two tables."""
+
 PROSE_LINE = 0.55
 """A run of words that takes up more than this part of the width is running text, unless its row is as low as others."""
 
@@ -143,7 +146,7 @@ def _host(
     left, right = piece.left, piece.right
     for stack in reversed(stacks):
         if abs(stack.left - left) <= SAME_ENDS and abs(stack.right - right) <= SAME_ENDS:
-            if _parted_by_grid(stack, piece, grids):
+            if _parted_by_grid(stack, piece, grids) or (piece.framed and _holds_text(piece, words)):
                 return None
             goes_on = _is_row(stack, piece, words) or _is_header(stack, piece, pieces)
             return stack if goes_on else None
@@ -154,6 +157,16 @@ def _parted_by_grid(stack: Region, piece: Region, grids: Sequence[Box]) -> bool:
     """Return True where a grid of its own stands between a stack and a level line."""
     left, right, top, bottom, end = stack.left, stack.right, stack.top, stack.bottom, piece.top
     return any(box[0] < right and box[2] > left and box[1] > top and bottom < box[3] < end for box in grids)
+
+
+def _holds_text(piece: Region, words: Sequence[Word]) -> bool:
+    """Return True for a box of running text: a line in it takes up most of the width."""
+    inside = words_between(words, (piece.left, piece.top, piece.right, piece.bottom))
+    return any(
+        box[2] - box[0] > PROSE_LINE * (piece.right - piece.left)
+        for line in visual_lines(words, inside)
+        for box in (box_around(words, run) for run in split_at_gaps(words, line, RUN_GAP))
+    )
 
 
 def _is_header(stack: Region, piece: Region, pieces: Sequence[Region]) -> bool:
@@ -178,9 +191,11 @@ def _is_row(stack: Region, piece: Region, words: Sequence[Word]) -> bool:
     ys = sorted(line.at for line in stack.levels if line.length > WHOLE * (stack.right - stack.left))
     heights = [b - a for a, b in itertools.pairwise(ys) if b - a > 4]
     size = median(size_of(words[i]) for i in band)
+    lines = visual_lines(words, band)
+    if any(min(size_of(words[i]) for i in line) > HEADING * size for line in lines):
+        return False
     usual, lowest = (median(heights), min(heights)) if heights else (2.4 * size, 2.4 * size)
     columns = Region([*stack.levels, *piece.levels], stack.plumbs).columns
-    lines = visual_lines(words, band)
     runs = [run for line in lines for run in split_at_gaps(words, line, RUN_GAP)]
     # Where the columns are not known, lines without a gap may run across them.
     crossed = any(crosses(box_around(words, run), columns) for run in runs) if columns else len(runs) == len(lines)

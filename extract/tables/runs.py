@@ -12,7 +12,7 @@ from extract.tables.textlines import CHUNK_GAP, TextLine, is_figure
 from models import Word
 
 FEWEST_ROWS = 3
-"""Fewer rows of figures are no table where nothing is drawn."""
+"""Fewer rows of figures are a table only under a head that names each column, where nothing is drawn."""
 
 FEWEST_TEXT_ROWS = 4
 """Fewer rows of words in three places are no table where nothing is drawn."""
@@ -45,20 +45,22 @@ Run = tuple[int, int]
 
 
 def may_hold_rows(words: Sequence[Word]) -> bool:
-    """Return False for a page without some lines that have a figure standing apart, or words in three places.
+    """Return False for a page without a line of several figures that stand apart, some of one, or words in three places.
 
     A look that costs far less than lines: most pages have none.
     """
     boxes = [box_of(word) for word in words]
     places = sorted((round(box[3]), box[0], n) for n, box in enumerate(boxes))
-    figures, gaps = set[int](), Counter[int]()
+    figures, gaps = Counter[int](), Counter[int]()
     for (bottom, _, before), (below, left, index) in pairwise(places):
         if bottom == below and left - boxes[before][2] > CHUNK_GAP * size_of(words[index]):
             gaps[bottom] += 1
             text = words[index].text
             if is_figure(text) and any(c.isdigit() for c in text):
-                figures.add(bottom)
-    return len(figures) >= FEWEST_ROWS or sum(count > 1 for count in gaps.values()) >= FEWEST_TEXT_ROWS
+                figures[bottom] += 1
+    parted = sum(count > 1 for count in gaps.values())
+    under_head = parted > 1 and max(figures.values(), default=0) > 1
+    return len(figures) >= FEWEST_ROWS or parted >= FEWEST_TEXT_ROWS or under_head
 
 
 def find_runs(lines: Sequence[TextLine], words: Sequence[Word]) -> Iterator[Run]:
@@ -67,11 +69,10 @@ def find_runs(lines: Sequence[TextLine], words: Sequence[Word]) -> Iterator[Run]
     run: list[int] = []
     for number in rows:
         if run and not _goes_on(lines, run, number, words):
-            if len(run) >= FEWEST_ROWS:
-                yield run[0], run[-1]
+            yield run[0], run[-1]
             run = []
         run.append(number)
-    if len(run) >= FEWEST_ROWS:
+    if run:
         yield run[0], run[-1]
 
 
