@@ -36,7 +36,8 @@ def find_table_values(
         if view.kind == "survey":
             # When a survey was made is told once, above the first of its questions.
             period = surveyed[view.block.section] = period or surveyed.get(view.block.section)
-        found += _values(_Source(report, view, identity, year, period, _year_told(view, year), _scale_above(view)))
+        told = _year_told(view, year, looks_ahead=identity.report_type == "verksamhetsplan")
+        found += _values(_Source(report, view, identity, year, period, told, _scale_above(view)))
     return tuple({value.id: value for value in found}.values())
 
 
@@ -126,10 +127,15 @@ def _scale_above(view: View) -> tuple[str, ...]:
     return tuple(near or [match.group() for line in view.above[1:] if (match := _SHARES_FOLLOW.search(line))][:1])
 
 
-def _year_told(view: View, year: int | None) -> int | None:
-    """Return the year whose values are outcomes: the report's, or the latest that a table of earlier years goes to."""
-    told = {column.year for column in view.columns if column.year is not None and measure_of(column.head) != "target"}
-    return min(year, max(told)) if year is not None and len(told) > 1 else year
+def _year_told(view: View, year: int | None, *, looks_ahead: bool) -> int | None:
+    """Return the year whose values are outcomes: the report's, or the latest that a table of earlier years goes to.
+
+    A plan has no outcomes of its own year: the latest that it gives are the outcomes.
+    """
+    beyond = ("target", "budget", "forecast") if looks_ahead else ("target",)
+    told = {column.year for column in view.columns if column.year is not None and measure_of(column.head) not in beyond}
+    fewest = 1 if looks_ahead else 2
+    return min(year, max(told)) if year is not None and len(told) >= fewest else year
 
 
 def _measure(column: Column, columns: Sequence[Column], year: int | None) -> Measure:

@@ -23,6 +23,13 @@ VALUES_AT_LEAST = 0.5
 """Share of a column's cells that are figures where it holds values; the rest are remarks (*ingen mätning*)."""
 
 
+FEWEST_MONEY_ROWS = 2
+"""Rows that only tables of money have, where no column says so."""
+
+LONGEST_MEASURE = 3
+"""Words of a row's label that names a measure: *Budget helår 2019*."""
+
+
 @lru_cache(maxsize=1024)
 def measure_of(head: str) -> str | None:
     """Return what a column head says its values are: `deviation`, `forecast`, `budget`, `target` or `outcome`."""
@@ -68,6 +75,11 @@ class View:
             for number, row in enumerate(grid)
             if number >= self.table.header_rows and not is_wide(row, self.table)
         ]
+
+    @property
+    def labels(self) -> list[str]:
+        """Return the texts of the column of row labels."""
+        return [cell.text for _, row in self.body if (cell := row[self.label_col]) is not None and cell.text]
 
     @property
     def title(self) -> str | None:
@@ -174,15 +186,25 @@ def _kind(
 def _is_budget(
     block: Block, table: Table, labels: Sequence[str], columns: Sequence[Column], above: Sequence[str]
 ) -> bool:
-    """Return True for a table of money: budget beside outcome, forecast or deviation, and words of money about it."""
-    measures = {measure_of(column.head) for column in columns}
+    """Return True for a table of money: words of money about it, and measures of a budget over its columns or rows."""
     heads = " ".join(cell.text for cell in table.cells if cell.row < table.header_rows)
-    if pattern("tables", "measure", "target").search(heads) or (
-        "budget" not in measures and "deviation" not in measures
-    ):
+    if pattern("tables", "measure", "target").search(heads):
         return False
-    if not measures & {"outcome", "forecast", "deviation", "budget"} or len(measures - {None}) < 2:
-        return False
-    rows = any(pattern("tables", "budget", "rows").search(label) for label in labels)
-    around = " ".join((heads, *above, table.caption.text if table.caption else "", *block.section[-1:]))
-    return rows or pattern("tables", "budget", "money").search(around) is not None
+    named = " ".join((heads, table.caption.text if table.caption else "", *block.section[-1:], *above[:1]))
+    in_money = pattern("tables", "budget", "amounts").search(named) is not None
+    money_rows = [label for label in labels if pattern("tables", "budget", "rows").search(label)]
+    measures = {measure_of(column.head) for column in columns} - {None, "target"}
+    if measures & {"budget", "deviation"} and len(measures) > 1:
+        around = " ".join((heads, *above, table.caption.text if table.caption else "", *block.section[-1:]))
+        return bool(money_rows) or pattern("tables", "budget", "money").search(around) is not None
+    years = {column.year for column in columns} - {None}
+    if measures == {"budget"} or (measures <= {"outcome"} and len(money_rows) >= FEWEST_MONEY_ROWS):
+        return in_money and len(years) > 1  # budgets of the coming years; a profit and loss account by year
+    return in_money and has_measures_as_rows(labels)
+
+
+def has_measures_as_rows(labels: Sequence[str]) -> bool:
+    """Return True where the rows are *Budget*, *Utfall*, *Avvikelse*: short labels, each a measure of its own."""
+    measures = [measure_of(label) if len(label.split()) <= LONGEST_MEASURE else None for label in labels]
+    told = [measure for measure in measures if measure in ("budget", "outcome", "forecast", "deviation")]
+    return len(told) == len(labels) and len(set(told)) == len(told) > 1 and not {"budget", "deviation"}.isdisjoint(told)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from extract.budgets import column_roles, currency_of, find_budget_lines, prose_result
+from extract.budget_tables import column_roles, currency_of
+from extract.budgets import find_budget_lines, prose_result
 from extract.tables.heads import Column, views
 from models import BudgetLine, Passage
 from tests.extract.builders import BOARD, Part, grid, heading, paragraph, report_of, view_of, written
@@ -19,6 +20,10 @@ ROLES = [
     (["Utfall 2020", "Utfall 2019", "Budget 2020"], {"outcome": 1, "previous": 2, "budget": 3}),
     (["Kommentar", "Budget", "Utfall"], {"budget": 2, "outcome": 3}),
     (["Budget 2019", "Budget 2020", "Utfall 2020"], {"budget": 2, "outcome": 3}),
+    (["Budget 2019", "Utfall 2019", "Avvikelse"], {"budget": 1, "outcome": 2, "deviation": 3}),  # a plan looks back
+    (["2020", "2019"], {"outcome": 1, "previous": 2}),
+    (["Budget 2021", "Plan 2022", "Plan 2023"], {"budget": 1}),
+    (["Kostnad · Budget", "Kostnad · Utfall", "Netto · Budget", "Netto · Utfall"], {"budget": 3, "outcome": 4}),
 ]
 
 
@@ -90,6 +95,31 @@ def test_investments_are_told_apart() -> None:
 
 def test_a_table_of_indicators_has_no_budget_lines() -> None:
     assert lines(heading("Verksamhetsmått"), grid(["Mått|Budget|Utfall", "Antal platser|54|52"])) == ()
+
+
+def test_measures_as_rows_give_a_line_for_each_column() -> None:
+    found = lines(
+        heading("Ekonomi (tkr)"),
+        grid(["|Förskola|Grundskola", "Budget|1 200|4 000", "Utfall|1 150|4 100", "Avvikelse|50|-100"]),
+    )
+    assert [(line.item, dict(line.printed)) for line in found] == [
+        ("Förskola", {"budget": "1 200", "outcome": "1 150", "deviation": "50"}),
+        ("Grundskola", {"budget": "4 000", "outcome": "4 100", "deviation": "-100"}),
+    ]
+    assert all("1 1" in line.provenance.quote or "4 1" in line.provenance.quote for line in found)
+
+
+@pytest.mark.parametrize(
+    ("title", "rows", "count"),
+    [
+        ("Ramar (tkr)", ["|Budget 2020|Plan 2021", "Förskola|85 600|83 100"], 1),
+        ("Resultaträkning, mkr", ["|2020|2019", "Intäkter|12|11", "Personalkostnader|-40|-38"], 2),
+        ("Besök", ["|Budget 2020|Plan 2021", "Badhus|85 600|83 100"], 0),  # no money
+        ("Personal (kr per timme)", ["|2020|2019", "Lärare|212|208", "Vikarier|180|176"], 0),  # no rows of an account
+    ],
+)
+def test_tables_of_money_without_outcomes(title: str, rows: list[str], count: int) -> None:
+    assert len(lines(heading(title), grid(rows))) == count
 
 
 RESULTS = [

@@ -1,5 +1,7 @@
 """Values in tables: one for each cell of a column of values."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.indicators import find_table_values
@@ -170,3 +172,10 @@ def test_a_table_of_goals_gives_the_values_of_its_indicators() -> None:
         ("Andel trygga", "target", "90 %"),
         ("Andel trygga", "outcome", "85 %"),
     ]
+
+
+def test_a_plan_looks_back_on_outcomes_and_ahead_to_forecasts() -> None:
+    plan = replace(BOARD, report_type="verksamhetsplan")
+    report, content = written(grid(["Antal|Utfall 2019|Prognos 2020", "Barn i förskola|664|641"]))
+    found = find_table_values(report, views(content), plan, year=2020)
+    assert [(o.measure, o.value_text) for o in found] == [("outcome", "664"), ("forecast", "641")]

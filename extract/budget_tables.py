@@ -1,0 +1,179 @@
+"""The lines of tables of money: one for each row where the measures are columns, for each column where they are rows."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from extract.rules import YEAR, pattern
+from extract.tables.heads import Column, View, has_measures_as_rows, measure_of
+from extract.tables.values import is_empty, is_number
+from models import BudgetLine, Cell, Identity, Passage, Report, fact_id
+from models.facts import Statement
+
+# A head that parts the net from income and costs: *Netto · Budget*.
+_NET = regex.compile(r"^netto\p{L}*\b", regex.I)
+
+
+def table_lines(report: Report, view: View, identity: Identity, year: int | None) -> Iterator[BudgetLine]:
+    """Yield the lines of a table of money, their amounts as printed; `year` is the year that the report is about."""
+    source = _Source(report, view, identity, currency_of(view), _statement(view))
+    if has_measures_as_rows(view.labels):
+        yield from _by_column(source)
+    else:
+        yield from _by_row(source, column_roles(view.columns, year))
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A table of money with what holds for all its lines."""
+
+    report: Report
+    view: View
+    identity: Identity
+    currency: str | None
+    statement: Statement
+
+
+def _by_row(source: _Source, roles: Mapping[str, int]) -> Iterator[BudgetLine]:
+    """Yield a line for each row with a label; `roles` says in which column each measure stands."""
+    for number, row in source.view.body:
+        label = row[source.view.label_col]
+        if label is None or not label.text or is_number(label.text):
+            continue
+        printed = {role: cell for role, col in roles.items() if (cell := row[col]) is not None}
+        yield from _line(source, label.text, _row_passage(row, label), printed, (number, number))
+
+
+def _by_column(source: _Source) -> Iterator[BudgetLine]:
+    """Yield a line for each column of amounts, where the rows are *Budget*, *Utfall*, *Avvikelse*."""
+    view = source.view
+    for column in view.columns:
+        cells = dict[str, Cell]()
+        rows = list[int]()
+        for number, row in view.body:
+            label, cell = row[view.label_col], row[column.col]
+            measure = measure_of(label.text) if label is not None else None
+            if measure is not None and cell is not None:
+                cells.setdefault(measure, cell)
+                rows.append(number)
+        item = " · ".join(head for head in column.heads if not YEAR.fullmatch(head)) or view.title
+        filled = [cell.passage for cell in cells.values() if cell.text]
+        if item and filled and not is_number(item):
+            same_page = [passage for passage in filled if passage.page == filled[0].page]
+            yield from _line(source, item, Passage.join(same_page), cells, (rows[0], column.col), column)
+
+
+def _line(
+    source: _Source,
+    item: str,
+    passage: Passage,
+    cells: Mapping[str, Cell],
+    place_in_table: tuple[int, int],
+    column: Column | None = None,
+) -> Iterator[BudgetLine]:
+    """Yield the line of an item and its amounts by measure; none where the words have no place."""
+    report, view = source.report, source.view
+    rule = f"{view.table.reader}.budget"
+    place = passage.cite(report, rule=rule, confidence=view.table.confidence)
+    if place is None:
+        return
+    table_id = f"{report.id}-t{view.table.number}"
+    row, key = place_in_table
+    yield BudgetLine(
+        id=fact_id(report.id, "budget", place, table_id, key),
+        document_id=report.id,
+        provenance=place,
+        statement=source.statement,
+        item=item,
+        unit=source.identity.unit,
+        currency_unit=source.currency,
+        period_text=_period_text(view.columns if column is None else [column]),
+        is_total=pattern("tables", "budget", "total").search(item) is not None,
+        table_id=table_id,
+        row=row,
+        source="table",
+        printed=tuple(
+            (measure, cell.text) for measure, cell in cells.items() if not is_empty(cell.text) and is_number(cell.text)
+        ),
+    )
+
+
+def _row_passage(row: Sequence[Cell | None], label: Cell) -> Passage:
+    """Return the words of the row on the page of its label: what the line is read from."""
+    cells = [
+        cell.passage
+        for cell in dict.fromkeys(row)
+        if cell is not None and cell.text and cell.passage.page == label.passage.page
+    ]
+    return Passage.join(cells) if cells else label.passage
+
+
+def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
+    """Return the column of each measure. Of several columns with the same measure the table's own year wins.
+
+    That year is the report's, or the latest of a table of earlier years (what a plan says of the year before). An
+    outcome or account of an earlier year is `previous`; of several, the latest. Amounts under years alone are outcomes.
+    Where income and costs stand beside their net, the net is the line.
+    """
+    told = [column.year for column in columns if column.year is not None]
+    year = min(year, max(told)) if year is not None and told else year
+    named = [(measure, column) for column in columns if (measure := measure_of(column.head)) not in (None, "target")]
+    if not named:
+        named = [("outcome", column) for column in columns if column.year is not None]
+    net = [(measure, column) for measure, column in named if _NET.search(column.head)]
+    named = net if len({measure for measure, _ in net}) > 1 else named
+    if any(measure == "forecast" for measure, _ in named):
+        named.reverse()  # a forecast stands beside the budget and deviation of the whole year, after those to date
+    earlier = [
+        (column.year, column.col)
+        for measure, column in named
+        if measure == "outcome" and year is not None and column.year is not None and column.year < year
+    ]
+    roles = dict[str, int]()
+    for measure, column in sorted(named, key=lambda pair: _years_off(pair[1], year)):
+        if (column.year, column.col) not in earlier:
+            roles.setdefault(str(measure), column.col)
+    if earlier:
+        roles["previous"] = max(earlier)[1]
+    return roles
+
+
+def _years_off(column: Column, year: int | None) -> int:
+    """Return how far a column's year lies from the report's; one without a year comes after one that states it."""
+    return abs(column.year - year) * 2 if column.year is not None and year is not None else 1
+
+
+def currency_of(view: View) -> str | None:
+    """Return the unit that the amounts are printed in: from the heads, the caption, the heading, or the lines above."""
+    heads = " ".join(cell.text for cell in view.table.cells if cell.row < view.table.header_rows)
+    labels = " ".join(cell.text for cell in view.table.cells if cell.col == view.label_col)
+    for text in (
+        heads,
+        view.table.caption.text if view.table.caption else "",
+        *view.above,
+        *reversed(view.block.section),
+        labels,
+    ):
+        for unit, key in (("tkr", "thousand"), ("mkr", "million"), ("kr", "krona")):
+            if pattern("tables", "budget", key).search(text):
+                return unit
+    return None
+
+
+def _statement(view: View) -> Statement:
+    """Return whether the table is of investments, by its heads and the words above it, or of operations."""
+    texts = (
+        view.title or "",
+        *(cell.text for cell in view.table.cells if cell.row < view.table.header_rows),
+        *view.above[:1],
+    )
+    return (
+        "investment" if any(pattern("tables", "budget", "investment").search(text) for text in texts) else "operating"
+    )
+
+
+def _period_text(columns: Sequence[Column]) -> str | None:
+    """Return the latest year that the heads name: the table's own, beside those it compares with."""
+    years = [m.group() for column in columns for m in YEAR.finditer(column.head)]
+    return max(years) if years else None
