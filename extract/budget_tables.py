@@ -1,4 +1,4 @@
-"""The lines of tables of money: one for each row where the measures are columns, for each column where they are rows."""
+"""The lines of tables of money: one for each row where measures are columns, for each column where they are rows."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -76,8 +76,10 @@ def _name(view: View, label: Cell) -> tuple[str, str | None]:
 
     A table that answers a question or has a caption names the indicator; *Kvinnor* and *Män* are its series.
     """
-    grouped = YEAR.fullmatch(label.text.strip()) is not None or (
-        view.kind in ("survey", "staff") and label.text.lower().strip(" :") in words_in("tables", "groups", "labels")
+    grouped = (
+        YEAR.fullmatch(label.text.strip()) is not None
+        or view.kind == "survey"
+        or (view.kind == "staff" and label.text.lower().strip(" :") in words_in("tables", "groups", "labels"))
     )
     title = view.title
     if grouped and title:

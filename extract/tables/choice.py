@@ -6,7 +6,7 @@ from itertools import pairwise
 from extract.layout.rows import box_of, size_of, visual_lines
 from extract.tables.textgrid import TextTable
 from extract.tables.textlines import is_leader
-from models import Grid, Word
+from models import Box, Grid, Word
 
 CUT = 0.12
 """Of the grids of 80 pages of reports, those of tables cut up to 7 % of their words; that of a chart 29 %."""
@@ -60,12 +60,21 @@ ROWS_OUTSIDE = 2
 """… where at least this many of its rows stand outside what is drawn: the lines were drawn for a part of it."""
 
 
+HEADS_OUTSIDE = 2
+"""… or this many heads over several columns, above the lines."""
+
+
 def swallows(table: TextTable, drawn: Sequence[Grid]) -> bool:
     """Return True where a table read from text is to be taken, whatever is drawn where it stands."""
     own = set(table.grid.words)
     met = [grid for grid in drawn if not own.isdisjoint(grid.words)]
     if any(len(own.intersection(grid.words)) < WHOLE * len(grid.words) for grid in met):
         return False
-    middles = [(row.box[1] + row.box[3]) / 2 for row in table.rows]
-    outside = sum(not any(grid.box[1] < middle < grid.box[3] for grid in met) for middle in middles)
-    return not met or outside >= ROWS_OUTSIDE
+    outside = sum(_is_outside(row.box, met) for row in table.rows)
+    heads = sum(cell.last > cell.first and _is_outside(cell.box, met) for cell in table.head)
+    return not met or outside >= ROWS_OUTSIDE or heads >= HEADS_OUTSIDE
+
+
+def _is_outside(box: Box, drawn: Sequence[Grid]) -> bool:
+    middle = (box[1] + box[3]) / 2
+    return not any(grid.box[1] < middle < grid.box[3] for grid in drawn)

@@ -17,7 +17,8 @@ from extract.tables.stubs import with_labels
 from extract.tables.textgrid import TextTable, table_of, text_table, words_table
 from extract.tables.textlines import TextLine, text_lines, typed_rules
 from extract.tables.textruns import find_text_runs
-from models import Grid, Rule, Word
+from extract.tables.zones import words_in_zone, zones_in_columns
+from models import Box, Grid, Rule, Word
 
 
 def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
@@ -32,9 +33,11 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
     free = [index for index in range(len(words)) if index not in taken] if drawn else []
     firm = [with_labels(d.grid, words, free) for d in drawn if d.plumb]
     loose = [d.grid for d in drawn if not (d.plumb or holds_title(d.grid, words) or ends_in_head(d.grid, words))]
+    zoned = [table for zone in zones_in_columns(lines[0], words) for table in _told(words, lines, firm, zone)]
+    firm += [_sure(table) for table in zoned]
     told = _told(words, lines, firm)
     won = [_sure(table) for table in told if swallows(table, loose)]
-    loose = [grid for grid in loose if all(_apart(grid, other) for other in won)]
+    loose = [grid for grid in loose if all(_apart(grid, other) for other in (*firm, *won))]
     kept = [*firm, *loose, *won]
     if len(won) < len(told):
         kept += [_sure(table) for table in _told(words, lines, kept)]
@@ -61,11 +64,15 @@ def _apart(one: Grid, other: Grid) -> bool:
 
 
 def _told(
-    words: Sequence[Word], drawn: tuple[Sequence[Line], Sequence[Line]], grids: Iterable[Grid]
+    words: Sequence[Word],
+    drawn: tuple[Sequence[Line], Sequence[Line]],
+    grids: Iterable[Grid],
+    zone: Box | None = None,
 ) -> list[TextTable]:
-    """Return the tables that the text tells of outside the grids."""
+    """Return the tables that the text tells of outside the grids, in a zone of the page or anywhere."""
     taken = {index for grid in grids for index in grid.words}
-    free = [index for index in range(len(words)) if index not in taken]
+    looked_at = range(len(words)) if zone is None else words_in_zone(zone, words)
+    free = [index for index in looked_at if index not in taken]
     upright = [index for index in free if not is_turned(words[index])]
     levels = without_underlines(*drawn, [words[index] for index in upright]) if drawn[0] else []
     if not head_bars(levels) and not may_hold_rows([words[index] for index in free]):

@@ -26,6 +26,9 @@ VALUES_AT_LEAST = 0.5
 FEWEST_MONEY_ROWS = 2
 """Rows that only tables of money have, where no column says so."""
 
+LONGEST_GROUP = 4
+"""Words of a row's label that names who answered."""
+
 LONGEST_MEASURE = 3
 """Words of a row's label that names a measure: *Budget helår 2019*."""
 
@@ -178,8 +181,11 @@ def _kind(
     if _is_budget(block, table, labels, columns, above):
         return "budget"
     grouped = [label for label in labels if label.lower().strip(" :") in words_in("tables", "groups", "labels")]
+    asked = table.caption is not None and table.caption.text.endswith("?")
     if labels and len(grouped) >= MOSTLY * len(labels):
-        return "survey" if table.caption is not None and table.caption.text.endswith("?") else "staff"
+        return "survey" if asked else "staff"
+    if asked and labels and grouped and all(len(label.split()) <= LONGEST_GROUP for label in labels):
+        return "survey"  # the answers of each unit beside those of *Kommunen* or *Riket*
     return "indicators" if columns else "other"
 
 

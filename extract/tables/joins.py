@@ -9,7 +9,7 @@ import regex
 from extract.layout.hyphens import Hyphens
 from extract.layout.pagelines import words_passage
 from extract.tables.grid import CONFIDENCE, DRAWN
-from extract.tables.textlines import without_leaders
+from extract.tables.textlines import is_figure, without_leaders
 from models import Cell, Grid, Page, Passage, Table, TablePart, Word
 
 SAME_EDGE = 4.0
@@ -18,6 +18,10 @@ SAME_EDGE = 4.0
 SAME_COLUMN = 0.5
 """Columns that only the text shows are the same when they share this part of the wider one."""
 
+MOST_HEADER_ROWS = 3
+"""A head has no more levels than this."""
+
+_YEAR = regex.compile(r"(?:19|20)\d\d(?:[-/–]\d{2,4})?")
 _SENTENCE_END = regex.compile(r"[.!?:;]['\"”’)]*$")
 _FIGURE = regex.compile(r"[-–−+]?\s*[\d.,\s]+(?:%|kr|tkr|mkr|mnkr)?|[-–−]")
 
@@ -69,16 +73,32 @@ def draft_table(page: Page, grid: Grid, hyphens: Hyphens) -> Draft:
 
 
 def _header_rows(page: Page, grid: Grid) -> int:
-    """Return how many rows at the top are headings: two where the first spans others, or both are bold."""
+    """Return how many rows at the top are headings: more than one where some span others, or where two are bold."""
     if grid.n_rows < 3:
         return 1
     top = [cell for cell in grid.cells if cell.row == 0]
     if any(cell.rowspan == 2 for cell in top) and any(1 < cell.colspan < grid.n_cols for cell in top):
         return 2
-    if any(1 < cell.colspan < grid.n_cols and cell.lines for cell in top) and _bare_stub(grid, 1):
-        return 2
+    rows = 1
+    while rows < min(MOST_HEADER_ROWS, grid.n_rows - 1) and _spans(grid, rows - 1):
+        if not (_bare_stub(grid, rows) or (_bare_stub(grid, rows - 1) and _is_worded(page, grid, rows))):
+            break
+        rows += 1
+    if rows > 1:
+        return rows
     bolds = [_is_bold(_row_words(page, grid, row)) for row in range(3)]
     return 2 if bolds[:2] == [True, True] and not bolds[2] and _bare_stub(grid, 0) and _bare_stub(grid, 1) else 1
+
+
+def _spans(grid: Grid, row: int) -> bool:
+    """Return True for a row with words over some of the columns, not over all."""
+    return any(1 < cell.colspan < grid.n_cols and cell.lines for cell in grid.cells if cell.row == row)
+
+
+def _is_worded(page: Page, grid: Grid, row: int) -> bool:
+    """Return True for a row of words or years, as heads are."""
+    texts = [" ".join(page.words[i].text for i in cell.words) for cell in grid.cells if cell.row == row and cell.lines]
+    return all(_YEAR.fullmatch(text) or not is_figure(text) for text in texts)
 
 
 def _bare_stub(grid: Grid, row: int) -> bool:

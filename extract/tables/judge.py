@@ -100,9 +100,16 @@ def _is_bold(found: TextTable, words: Sequence[Word]) -> bool:
 
 def _stand_below(head: Box, cluster: Cluster, chunks: Sequence[Chunk]) -> bool:
     """Return True where the values of a column start, end or are centred where its head does."""
-    met = [chunk.box for chunk in chunks if cluster.meets(chunk)]
-    places = ((lambda box: box[0]), (lambda box: box[2]), (lambda box: (box[0] + box[2]) / 2))
-    return any(all(abs(place(box) - place(head)) <= SAME_PLACE for box in met) for place in places)
+    met = [_places(chunk.box) for chunk in chunks if cluster.meets(chunk)]
+    return any(
+        all(abs(value - above) <= SAME_PLACE for value in column)
+        for column, above in zip(zip(*met, strict=True), _places(head), strict=True)
+    )
+
+
+def _places(box: Box) -> tuple[float, float, float]:
+    """Return the left end, the right end and the middle."""
+    return box[0], box[2], (box[0] + box[2]) / 2
 
 
 def _text(lines: Sequence[tuple[int, ...]], words: Sequence[Word]) -> str:

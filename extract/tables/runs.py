@@ -17,6 +17,9 @@ FEWEST_ROWS = 3
 FEWEST_TEXT_ROWS = 4
 """Fewer rows of words in three places are no table where nothing is drawn."""
 
+NEAR_HEAD = 40
+"""The head of a row or two stands no further above (points)."""
+
 FAR = 2.6
 """The next row is no further below (font sizes) …"""
 
@@ -45,22 +48,23 @@ Run = tuple[int, int]
 
 
 def may_hold_rows(words: Sequence[Word]) -> bool:
-    """Return False for a page without a line of several figures that stand apart, some of one, or words in three places.
+    """Return False for a page without a figure that stands apart below a head, some of them, or words in three places.
 
     A look that costs far less than lines: most pages have none.
     """
     boxes = [box_of(word) for word in words]
     places = sorted((round(box[3]), box[0], n) for n, box in enumerate(boxes))
-    figures, gaps = Counter[int](), Counter[int]()
+    figures, gaps = set[int](), Counter[int]()
     for (bottom, _, before), (below, left, index) in pairwise(places):
         if bottom == below and left - boxes[before][2] > CHUNK_GAP * size_of(words[index]):
             gaps[bottom] += 1
             text = words[index].text
             if is_figure(text) and any(c.isdigit() for c in text):
-                figures[bottom] += 1
+                figures.add(bottom)
     parted = sum(count > 1 for count in gaps.values())
-    under_head = parted > 1 and max(figures.values(), default=0) > 1
-    return len(figures) >= FEWEST_ROWS or parted >= FEWEST_TEXT_ROWS or under_head
+    if len(figures) >= FEWEST_ROWS or parted >= FEWEST_TEXT_ROWS:
+        return True
+    return any(0 < bottom - above <= NEAR_HEAD for bottom in figures for above in gaps)
 
 
 def find_runs(lines: Sequence[TextLine], words: Sequence[Word]) -> Iterator[Run]:
@@ -129,6 +133,6 @@ def _aligned(one: TextLine, other: TextLine) -> bool:
 
 
 def is_year_row(line: TextLine, words: Sequence[Word]) -> bool:
-    """Return True for a row whose figures are years: the head of a table."""
+    """Return True for a row whose figures are years, or one year in bold: the head of a table."""
     texts = [" ".join(words[i].text for i in chunk.words) for chunk in line.chunks if chunk.figure]
-    return len(texts) > 1 and all(_YEAR.fullmatch(text) for text in texts)
+    return (len(texts) > 1 or line.bold) and all(_YEAR.fullmatch(text) for text in texts)

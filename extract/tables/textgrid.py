@@ -9,7 +9,7 @@ from extract.tables.clusters import Cluster, column_clusters
 from extract.tables.grid import ALIGNED
 from extract.tables.headrows import HeadCell, first_row, head_cells, head_start, with_empty_columns
 from extract.tables.rulings import Line
-from extract.tables.textlines import Chunk, TextLine
+from extract.tables.textlines import Chunk, TextLine, is_figure
 from models import Box, Grid, GridCell, Word
 
 MARGIN = 1.0
@@ -26,6 +26,9 @@ CLOSE = 0.8
 
 CENTRED = 1.5
 """Words alone on a line span the columns when their middle is this near (font sizes) to that of the columns."""
+
+AT_START = 2.0
+"""Words start a column within this (points) of where its others do."""
 
 Pieces = dict[int, list[tuple[int, ...]]]
 """The words of a row by column, line by line."""
@@ -59,7 +62,7 @@ def text_table(
     clusters = column_clusters([line for line in lines[first : last + 1] if line.is_row])
     if len(clusters) < 2:
         return None
-    last = _last_row(lines, last, clusters)
+    last = _last_row(lines, last, clusters, words)
     begin = first_row(lines, (first, last), clusters, rules, words)
     start = head_start(lines, first, clusters, words)
     clusters = with_empty_columns(lines[start:begin], clusters)
@@ -91,16 +94,25 @@ def table_of(
     return TextTable(grid, tuple(clusters), tuple(head), tuple(rows), tuple(lines[begin : last + 1]))
 
 
-def _last_row(lines: Sequence[TextLine], last: int, clusters: Sequence[Cluster]) -> int:
+def _last_row(lines: Sequence[TextLine], last: int, clusters: Sequence[Cluster], words: Sequence[Word]) -> int:
     """Return the number of the last line that keeps to the columns: rows of words at the end have no figure."""
     while last + 1 < len(lines):
         line, above = lines[last + 1], lines[last]
         met = [[c for c, cluster in enumerate(clusters) if cluster.meets(chunk)] for chunk in line.chunks]
-        fits = len(met) > 1 and all(len(cols) == 1 for cols in met) and met[0] == [0]
+        fits = (
+            all(len(cols) == 1 for cols in met) and met[0] == [0] and (len(met) > 1 or _ends_label(line, above, words))
+        )
         if not fits or line.box[1] - above.box[3] > CLOSE * line.size:
             break
         last += 1
     return last
+
+
+def _ends_label(line: TextLine, above: TextLine, words: Sequence[Word]) -> bool:
+    """Return True for the rest of the last row's label: it goes on in small letters, or after a comma."""
+    same = abs(line.box[0] - above.box[0]) <= INDENT * line.size and line.size == above.size
+    goes_on = words[line.chunks[0].words[0]].text[:1].islower() or words[above.chunks[0].words[-1]].text.endswith(",")
+    return same and goes_on and above.is_row
 
 
 def _rows(
@@ -136,7 +148,11 @@ def _row(line: TextLine, clusters: Sequence[Cluster], edges: Sequence[float], wo
             continue
         column = _column(chunk.left + 1, edges)
         others = [o for o in line.chunks if o is not chunk and _column(o.middle, edges) in _over(chunk, edges)]
-        if chunk.figure or others:
+        start = _start_within(chunk, inside, clusters, words)
+        if start is not None:
+            for index in chunk.words:
+                pieces.setdefault(column + (box_of(words[index])[0] >= start), []).append(index)
+        elif chunk.figure or others:
             for index in chunk.words:
                 box = box_of(words[index])
                 pieces.setdefault(_column((box[0] + box[2]) / 2, edges), []).append(index)
@@ -145,6 +161,17 @@ def _row(line: TextLine, clusters: Sequence[Cluster], edges: Sequence[float], wo
     if line.leaders:
         pieces.setdefault(0, []).extend(line.leaders)
     return Row({col: [tuple(indices)] for col, indices in pieces.items()}, line.box, _across(line, clusters))
+
+
+def _start_within(
+    chunk: Chunk, edges: Sequence[float], clusters: Sequence[Cluster], words: Sequence[Word]
+) -> float | None:
+    """Return where the next column starts within a chunk: *-6,5 % Ja*, *Ja* close to the figure, at its left end."""
+    starts = [cluster.left for cluster in clusters if cluster.left > edges[0]][:1] if len(edges) == 1 else []
+    places = [(abs(box_of(words[index])[0] - start), at) for start in starts for at, index in enumerate(chunk.words)]
+    near, at = min(places, default=(AT_START + 1, 0))
+    figure = at > 0 and is_figure(" ".join(words[index].text for index in chunk.words[:at]))
+    return box_of(words[chunk.words[at]])[0] if figure and near <= AT_START else None
 
 
 def _across(line: TextLine, clusters: Sequence[Cluster]) -> tuple[int, int] | None:
@@ -172,14 +199,21 @@ def _is_rest(
     if line.box[1] - previous.box[3] > 0.8 * line.size:
         return False
     if set(row.pieces) != {0}:
-        return 0 not in row.pieces and set(row.pieces) <= set(above.pieces) and not line.figures
+        small = all(words[chunk.words[0]].text[:1].islower() for chunk in line.chunks)
+        return (0 not in row.pieces or small) and set(row.pieces) <= set(above.pieces) and not line.figures
     deeper = line.box[0] > previous.box[0] + INDENT * line.size
     if line.bold and not previous.bold:
         return False
-    if words[line.chunks[0].words[0]].text[:1].islower():
+    if words[line.chunks[0].words[0]].text[:1].islower() or _breaks_off(above, words):
         return True
     heads = following is not None and following.box[0] > line.box[0] + INDENT * line.size
     return deeper and len(above.pieces) > 1 and not heads
+
+
+def _breaks_off(row: Row, words: Sequence[Word]) -> bool:
+    """Return True where the label of a row with values ends in a comma: its unit had no room."""
+    label = row.pieces.get(0)
+    return label is not None and len(row.pieces) > 1 and words[label[-1][-1]].text.endswith(",")
 
 
 def _stands_beside(row: Row, above: Row, line: TextLine, previous: TextLine) -> bool:

@@ -1,0 +1,48 @@
+"""Half-drawn tables in a column of the page: rules over the head, below it and at the end, with other text beside."""
+
+from collections.abc import Iterator, Sequence
+
+from extract.layout.rows import box_of
+from extract.tables.headbars import head_bars
+from extract.tables.regions import SAME_ENDS
+from extract.tables.rulings import Line
+from models import Box, Word
+
+BESIDE = 3
+"""So many words beside the rows make it a column: a line of other text, not a mark in the margin."""
+
+AROUND = 2.0
+"""Words reach out of the rules by no more than this (points)."""
+
+
+def zones_in_columns(levels: Sequence[Line], words: Sequence[Word]) -> Iterator[Box]:
+    """Yield the boxes from the rule over a head to the rule below the rows, where text stands beside them.
+
+    A row of such a table has the words of another column on its line, so that its own are to be looked at alone.
+    """
+    for left, top, right, low in head_bars(levels):
+        same = (line.at for line in levels if abs(line.start - left) + abs(line.end - right) <= 2 * SAME_ENDS)
+        bottom = min((at for at in same if at > low), default=None)
+        if bottom is not None and _stands_in_column((left, low, right, bottom), words):
+            yield left, top, right, bottom
+
+
+def words_in_zone(zone: Box, words: Sequence[Word]) -> list[int]:
+    """Return the numbers of the words that stand in a zone as a whole."""
+    left, top, right, bottom = zone
+    return [
+        number
+        for number, (x0, y0, x1, y1) in enumerate(map(box_of, words))
+        if left - AROUND <= x0 and x1 <= right + AROUND and top <= (y0 + y1) / 2 <= bottom
+    ]
+
+
+def _stands_in_column(zone: Box, words: Sequence[Word]) -> bool:
+    left, top, right, bottom = zone
+    beside = 0
+    for x0, y0, x1, y1 in map(box_of, words):
+        if top <= (y0 + y1) / 2 <= bottom:
+            if x0 < left - AROUND < x1 or x0 < right + AROUND < x1:
+                return False
+            beside += x1 <= left or x0 >= right
+    return beside >= BESIDE

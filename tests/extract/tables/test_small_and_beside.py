@@ -1,0 +1,120 @@
+"""Tables of a row or two, tables in a column of the page, and what stands close to tables and is no part of them."""
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.extract.small_pdfs import Draw, level, put
+from tests.extract.tables.made import grids, rows, write
+
+RIGHTS = (300, 380, 460)
+
+
+def small(head: tuple[str, ...], *table: tuple[str, ...], bold: bool = True) -> Draw:
+    """Draw a head, in bold or not, and the rows below it: the values under their heads, nothing else drawn."""
+
+    def draw(canvas: Canvas) -> None:
+        font = "Helvetica-Bold" if bold else "Helvetica"
+        end = write(canvas, 100, [head], (72,), rights=RIGHTS[: len(head) - 1], font=font)
+        write(canvas, end + 4, table, (72,), rights=RIGHTS[: len(head) - 1])
+
+    return draw
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        small(("Styrtal", "Utfall 2008", "Målvärde", "Utfall 2009"), ("K1 Nöjdhet", "74", "Minst 75", "78")),
+        small(("Mått", "2008", "2009"), ("Antal besök", "1 250", "1 310"), ("Lån", "86", "91"), bold=False),
+        small(("Prestation", "2009"), ("Anmälda fel på belysning", "389")),
+        small(("Mått", "Utfall", "Mål"), ("Antal avvikelser", "402", "Öka")),
+    ],
+)
+def test_a_row_or_two_under_a_head_right_above_the_values(draw: Draw) -> None:
+    (table,) = rows(draw)
+    assert len(table) in (2, 3)
+    assert all(all(row[1:]) for row in table)
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        small(("Handläggare", "Datum", "Ärende"), ("Karin Ek", "2019-09-16", "SN 2018/72")),  # the head of a letter
+        small(("Prestation", "Antal"), ("Anmälda fel på belysning", "389"), bold=False),  # two columns, nothing apart
+    ],
+)
+def test_words_that_happen_to_stand_under_others(draw: Draw) -> None:
+    assert rows(draw) == []
+
+
+def in_a_column(canvas: Canvas) -> None:
+    """Draw a half-ruled table to the right of running text, whose lines stand on the same baselines."""
+    for number in range(14):
+        put(canvas, 48, 100 + 13 * number, "Under året belades gator med ny asfalt och", size=8)
+    for top in (88, 105, 186):
+        level(canvas, 250, 430, top)
+    write(canvas, 100, [("", "Utfall", "Mål")], (252,), rights=(370, 425))
+    table = [
+        ("Vatten,", "1 612", "1 600"), ("tusen m3", "", ""), ("Belysning", "6 810", "6 900"),
+        ("Grönytor, ha", "141", "–"), ("Avfall,", "212", "205"), ("kg/invånare", "", ""),
+    ]  # fmt: skip
+    write(canvas, 118, table, (252,), rights=(370, 425))
+
+
+def test_a_half_drawn_table_beside_a_column_of_text() -> None:
+    assert rows(in_a_column) == [
+        [
+            ["", "Utfall", "Mål"],
+            ["Vatten, tusen m3", "1 612", "1 600"],
+            ["Belysning", "6 810", "6 900"],
+            ["Grönytor, ha", "141", "–"],
+            ["Avfall, kg/invånare", "212", "205"],
+        ]
+    ]
+
+
+def box(canvas: Canvas, left: float, right: float, top: float, bottom: float) -> None:
+    canvas.rect(left, 842 - bottom, right - left, bottom - top, stroke=1, fill=0)
+
+
+def test_a_box_of_text_and_a_heading_are_no_rows() -> None:
+    def draw(canvas: Canvas) -> None:
+        for top, title in ((100, ""), (240, "3.2 Volymer")):
+            put(canvas, 72, top - 14, title, size=13)
+            box(canvas, 72, 470, top, top + 18)
+            write(canvas, top + 12, [("Mått", "2019", "2020")], (75,), rights=(300, 460))
+            write(canvas, top + 31, [("Trivsel", "61", "58"), ("Ro", "47", "49"), ("Brott", "143", "167")], (75,),
+                  rights=(300, 460))  # fmt: skip
+        box(canvas, 72, 470, 165, 205)
+        put(canvas, 77, 180, "Varje skola får en egen plan för studiero senast den första oktober 2020 och", size=9)
+        put(canvas, 77, 192, "elevhälsan utökas med två tjänster som fördelas mellan skolorna.", size=9)
+
+    expected = [["Mått", "2019", "2020"], ["Trivsel", "61", "58"], ["Ro", "47", "49"], ["Brott", "143", "167"]]
+    assert rows(draw) == [expected, expected]
+
+
+def test_heads_over_years_above_the_first_line() -> None:
+    def draw(canvas: Canvas) -> None:
+        for top in (128, 146, 164, 182):
+            level(canvas, 72, 520, top)
+        write(canvas, 105, [("", "Särskilt boende", "Hemtjänst")], (75,), rights=(330, 515), font="Helvetica-Bold")
+        years = ("", "2019", "2020", "2019", "2020")
+        write(canvas, 122, [years], (75,), rights=(250, 330, 420, 515), font="Helvetica-Bold")
+        table = [
+            ("Kvinnor", "84", "88", "90", "91"),
+            ("Män", "85", "83", "89", "87"),
+            ("Totalt", "84", "86", "90", "90"),
+        ]
+        write(canvas, 140, table, (75,), rights=(250, 330, 420, 515), pitch=18)
+
+    (table,) = grids(draw)
+    assert (table[0, 1, 1, 2], table[0, 3, 1, 2]) == ("Särskilt boende", "Hemtjänst")
+    assert table[2, 4, 1, 1] == "91"
+
+
+def test_figures_close_to_the_words_of_the_next_column() -> None:
+    def draw(canvas: Canvas) -> None:
+        table = [("Läckor", "21", "Ja"), ("El", "-6,5 %", "Ja"), ("Gator", "53", "Delvis"), ("Hus", "104", "Nej")]
+        write(canvas, 100, [("Mål", "Utfall", "Uppfyllt"), *table], (72, 150, 181))
+
+    (found,) = rows(draw)
+    assert ["El", "-6,5 %", "Ja"] in found
