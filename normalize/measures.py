@@ -14,7 +14,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("index", r"\bindex\b|\w+index\b|\b(?:hme|nki|nmi|nri)\b|\bskala\s+\d\s?[-–]\s?\d+|\bmedelbetyg\b"),
     ("rank", r"\branking\w*|\brangordning\b|\bplacering\s+i\b|\bplats\s+i\b"),
     ("days", r"\bantal\s+(?:dagar|dygn|arbetsdagar)\b|[(,]\s*(?:arbets)?dagar\b|\b(?:i|snitt)\s+dagar\b"
-             r"|^(?:dagar|dygn)\b|\btid\w*\b.*\bdagar\b|\w{3,}tid\w*\s+\(?dagar"),
+             r"|^(?:[a-zåäö]{1,3}\d+[.:]?\s)?(?:dagar|dygn)\b|\w{3,}dagar\s+per\b|\btid\w*\b.*\bdagar\b|\w{3,}tid\w*\s+\(?dagar"),
     ("weeks", r"\bantal\s+veckor\b|[(,]\s*veckor\b|^veckor\b|\w{3,}tid\w*\b.*\bveckor\b"),
     ("months", r"\bantal\s+månader\b|[(,]\s*månader\b|^månader\b"),
     ("hours", r"\bantal\s+timmar\b|[(,]\s*tim(?:mar)?\b|^(?:\w+\s+)?timmar\b|\w+timmar\b"),

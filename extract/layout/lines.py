@@ -10,9 +10,12 @@ from extract.layout.cleaning import clean
 from extract.layout.hyphens import Hyphens
 from extract.layout.lengths import LONGEST_BLOCK, short_spans
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
-from extract.layout.outline import SHORT_LINE, HeadingRules, plain, with_sections
+from extract.layout.notes import LONGEST_CAPTION
+from extract.layout.outline import SELECTION, SHORT_LINE, HeadingRules, is_said, plain, with_sections
+from extract.layout.separated import separated_table
+from extract.layout.spaced import spaced_tables
 from extract.rules import words
-from models import Block, Cell, Content, Page, Passage, Report, Table, TablePart
+from models import Block, Content, Page, Passage, Report, Table
 
 BULLET = regex.compile(r"\s*((?:[-–•*▪◦·]\s+)+)(?=\S)")
 _RULE_ROW = regex.compile(r"[-=\s|+:]+")
@@ -53,6 +56,8 @@ class _Line:
     start: int
     end: int
     running: bool = False
+    table: Table | None = None
+    """What stands between `start` and `end` where it is a table kept by spaces: whole lines."""
 
     @property
     def raw(self) -> str:
@@ -69,7 +74,7 @@ class _Joiner:
     def __init__(self, report: Report) -> None:
         self._report = report
         lines = (line for page in report.pages for line in page.text.split("\n"))
-        self._hyphens = Hyphens(word for line in lines for word in line.split()[1:-1])
+        self.hyphens = Hyphens(word for line in lines for word in line.split()[1:-1])
 
     def join(self, lines: Iterable[Passage]) -> Passage:
         """Return lines as one; a soft hyphen at the end of one cuts a word in any case."""
@@ -79,7 +84,7 @@ class _Joiner:
                 whole[-1].append(line)
             else:
                 whole.append([line])
-        return self._hyphens.join_all([Passage.join(parts, separator="") for parts in whole])
+        return self.hyphens.join_all([Passage.join(parts, separator="") for parts in whole])
 
     def is_cut(self, passage: Passage) -> bool:
         """Return True where the passage ends within a word, or after the first of two words that share an ending."""
@@ -96,12 +101,12 @@ class _Joiner:
 
 def lay_out_lines(report: Report) -> Content:
     """Return the blocks of a plain text whose lines are those of the report."""
-    lines = list(_lines(report))
+    joiner = _Joiner(report)
+    lines = list(_lines(report, joiner.hyphens))
     furniture = find_line_furniture([(line.page.number, line.raw) for line in lines], len(report.pages))
     groups = list(_groups(lines, furniture))
     contents = _contents_groups(groups)
     headings = HeadingRules(_contents_titles(groups, contents))
-    joiner = _Joiner(report)
     blocks = list[Block]()
     for number, group in enumerate(groups):
         if number in contents:
@@ -113,12 +118,16 @@ def lay_out_lines(report: Report) -> Content:
     )
 
 
-def _lines(report: Report) -> Iterator[_Line]:
-    """Yield the lines of a report that are not blank."""
+def _lines(report: Report, hyphens: Hyphens) -> Iterator[_Line]:
+    """Yield the lines of a report that are not blank; those of a table kept by spaces as one."""
     for page in report.pages:
-        at = 0
+        tables = {spaced.start: spaced for spaced in spaced_tables(page, hyphens)}
+        at = done = 0
         for raw in page.text.split("\n"):
-            if raw.strip():
+            if at in tables:
+                done = tables[at].end
+                yield _Line(page, at, done, table=tables[at].table)
+            elif at >= done and raw.strip():
                 yield _Line(page, at, at + len(raw))
             at += len(raw) + 1
 
@@ -143,7 +152,9 @@ def _groups(lines: Sequence[_Line], furniture: LineFurniture) -> Iterator[list[_
 
 def _short(line: _Line) -> Iterator[_Line]:
     """Yield a line in pieces where it is longer than any block; a table's row stays whole, or its pieces were rows."""
-    spans = ((0, line.end - line.start),) if "\t" in line.raw.strip() else short_spans(line.raw)
+    if line.table is not None or "\t" in line.raw.strip():
+        return iter((line,))
+    spans = short_spans(line.raw)
     return (_Line(line.page, line.start + start, line.start + end) for start, end in spans)
 
 
@@ -192,6 +203,8 @@ def _group_blocks(group: Sequence[_Line], headings: HeadingRules, joiner: _Joine
         kind = _kind(group[at])
         if kind == "running":
             yield from (Block(kind="furniture", passage=line.passage) for line in part)
+        elif kind == "spaced":
+            yield from (Block(kind="table", passage=Passage(""), table=line.table) for line in part)
         elif kind == "pipes" and len(part) > 1:
             yield from _table(part, "|")
         elif kind == "table" and not (len(part) == 1 and _NUMBER_TAB.fullmatch(part[0].raw)):
@@ -205,6 +218,8 @@ def _group_blocks(group: Sequence[_Line], headings: HeadingRules, joiner: _Joine
 
 def _kind(line: _Line) -> str:
     raw = line.raw
+    if line.table is not None:
+        return "spaced"
     if line.running or (_ONLY_RULE.fullmatch(raw) and "\t" not in raw):
         return "running"
     bullet = BULLET.match(raw)
@@ -255,19 +270,10 @@ def _marked_text(line: _Line) -> tuple[Passage, int | None]:
 
 
 def _table(lines: Sequence[_Line], separator: str) -> Iterator[Block]:
-    """Yield a table of cells between tabs or pipes; columns that are empty throughout are left out."""
+    """Yield a table of cells between tabs or pipes."""
     rows = [list(_cells(line, separator)) for line in lines if not _is_rule_row(line.raw)]
-    width = max((len(row) for row in rows), default=0)
-    kept = [col for col in range(width) if any(col < len(row) and row[col] for row in rows)]
-    cells = tuple(
-        Cell(row=r, col=c, passage=row[col] if col < len(row) else Passage(""), page=lines[0].page.number)
-        for r, row in enumerate(rows)
-        for c, col in enumerate(kept)
-    )
-    if cells:
-        parts = (TablePart(page=lines[0].page.number),)
-        reader = "table.tabs" if separator == "\t" else "table.pipes"
-        table = Table(number=0, cells=cells, parts=parts, header_rows=1, reader=reader, confidence=0.97)
+    table = separated_table(rows, lines[0].page.number, "table.tabs" if separator == "\t" else "table.pipes")
+    if table is not None:
         yield Block(kind="table", passage=Passage(""), table=table)
 
 
@@ -341,7 +347,17 @@ def _number_tables(blocks: Sequence[Block]) -> list[Block]:
 
 
 _CAPTION = regex.compile(r"(?:tabell|diagram|figur)\s*\d+|.*\?$", regex.IGNORECASE)
+_NAMES_TABLE = regex.compile(r"\p{Lu}(?=.*\p{L}{3}.*\s\S)[^.:;?!]*(?:\([^)]*\))?")
+_UNIT = regex.compile(r"(?:tkr|mnkr|mkr|kr|procent)\b", regex.IGNORECASE)
 
 
 def _is_caption(block: Block) -> bool:
-    return block.kind in ("heading", "paragraph", "list_item") and _CAPTION.match(block.text) is not None
+    """Return True for a question, a numbered caption, or a short line that ends no sentence and names the table."""
+    if block.kind not in ("heading", "paragraph", "list_item"):
+        return False
+    if _CAPTION.match(block.text):
+        return True
+    named = block.kind == "paragraph" and len(block.text) <= LONGEST_CAPTION
+    if not named or _UNIT.match(block.text) or SELECTION.search(block.text) or is_said(block.text):
+        return False
+    return _NAMES_TABLE.fullmatch(block.text) is not None

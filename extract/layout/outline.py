@@ -20,7 +20,14 @@ SHORT_LINE, LABEL = 3, 4
 
 _NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<mark>[.)]?)\s+(?=\p{Lu})")
 _SENTENCE_END = regex.compile(r"[.,;!]\s*$")
+SELECTION = regex.compile(
+    r"\p{L}\.\s+\p{Lu}|^(?:ackumulerat|avser|(?:mät)?period|belopp|siffror(?:na)?|uppgifter(?:na)?|källa|anges i)\b",
+    regex.I,
+)
+"""A line that says what a table has been selected by (*Ackumulerat januari till juli*): it names nothing."""
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}/&-]*")
+_PASSIVE = regex.compile(r"^\p{Ll}{3,}(?:des|ttes|ktes)$")
+"""*genomfördes*, *inrättades*, *besöktes*: no noun of these reports ends so."""
 _DATE = regex.compile(r"\d{4}-\d\d-\d\d|^\d+$")
 
 
@@ -59,12 +66,17 @@ class HeadingRules:
             return None
         if plain(text) in self._contents:
             return 1 if is_perspective(text) else 2
-        if not text[:1].isupper() or _SENTENCE_END.search(text) or _DATE.search(text):
+        if not text[:1].isupper() or _SENTENCE_END.search(text) or _DATE.search(text) or SELECTION.search(text):
             return None
-        tokens = _WORD.findall(text.lower())
-        if not tokens or len(tokens) > MAX_PLAIN_WORDS or words("structure", "finite_verbs").intersection(tokens):
+        if not 0 < len(_WORD.findall(text)) <= MAX_PLAIN_WORDS or is_said(text):
             return None
         return LABEL if text.rstrip().endswith((":", ";")) else SHORT_LINE
+
+
+def is_said(text: str) -> bool:
+    """Return True for a line with a finite verb: a sentence, however short."""
+    verbs = words("structure", "finite_verbs")
+    return any(word in verbs or _PASSIVE.search(word) for word in _WORD.findall(text.lower()))
 
 
 def is_perspective(text: str) -> bool:

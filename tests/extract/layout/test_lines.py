@@ -351,3 +351,72 @@ def test_headings_that_come_again_on_text_pages_are_headings() -> None:
     ]
     kinds = [kind for kind, words in blocks_of("\f".join(pages)) if words == "Kommentar"]
     assert kinds == ["heading"] * 4
+
+
+TWO_LEVELS = [
+    ["\tKvinnor\t\tMän\t", "Mått\t2019\t2020\t2019\t2020", "Nöjda\t84\t88\t90\t91", "Trygga\t80\t82\t79\t81"],
+    ["\tKvinnor\tMän", "Mått\t2019\t2020\t2019\t2020", "Nöjda\t84\t88\t90\t91", "Trygga\t80\t82\t79\t81"],
+]
+
+
+@pytest.mark.parametrize("rows", TWO_LEVELS, ids=["with empty places", "without"])
+def test_heads_over_several_columns_of_tabs(rows: list[str]) -> None:
+    _, content = laid_out(f"{BODY}\n\n" + "\n".join(rows))
+    (table,) = content.tables
+    assert table.header_rows == 2
+    assert [(cell.col, cell.colspan, cell.text) for cell in table.cells if cell.row == 0 and cell.text] == [
+        (1, 2, "Kvinnor"),
+        (3, 2, "Män"),
+    ]
+
+
+def test_a_head_with_an_empty_place_over_figures_is_one_row() -> None:
+    _, content = laid_out(f"{BODY}\n\nMått\t2019\t\nNöjda\t84\t88\nTrygga\t80\t82")
+    assert [table.header_rows for table in content.tables] == [1]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("Andel nöjda i boendet (%)", True),
+        ("Ackumulerat januari till juli, procent", False),  # what is counted, not of what
+        ("Anställningsform: tillsvidare. Period: augusti", False),
+        ("Ny chef anställdes i september 2016", False),  # a sentence without its full stop
+        ("Belopp i tkr", False),
+    ],
+)
+def test_the_line_that_names_a_table_of_tabs(line: str, caption: bool) -> None:
+    _, content = laid_out(f"{BODY}\n\nEnkäten gick till alla.\n{line}\n\n\t2019\t2020\nKvinnor\t84\t88\nMän\t80\t82")
+    (table,) = content.tables
+    above = [block.text for block in content.blocks if block.kind in ("caption", "heading")]
+    assert (table.caption is not None or line in above) is caption
+
+
+SPACED = """\
+Enkäten gick ut till alla brukare i mars och besvarades av fler än väntat, särskilt bland dem
+som har fått sin insats under året.
+
+Verksamhet                      Budget     Utfall  Avvikelse
+Hemtjänst                        1 200      1 150         50
+Särskilt boende                 12 400     12 550       -150
+Dagverksamhet                                 300
+Summa                           13 600     13 700       -100
+
+Avvikelsen beror på vakanser och på lägre kostnader för köpta platser under hösten."""
+
+
+def test_columns_that_spaces_keep_are_a_table() -> None:
+    _, content = laid_out(SPACED)
+    (table,) = content.tables
+    assert [[cell.text for cell in table.cells if cell.row == row] for row in range(5)] == [
+        ["Verksamhet", "Budget", "Utfall", "Avvikelse"],
+        ["Hemtjänst", "1 200", "1 150", "50"],
+        ["Särskilt boende", "12 400", "12 550", "-150"],
+        ["Dagverksamhet", "", "300", ""],
+        ["Summa", "13 600", "13 700", "-100"],
+    ]
+    assert [block.kind for block in content.blocks] == ["paragraph", "table", "paragraph"]
+    assert all(cell.box is None for cell in table.cells)
+    for cell in filter(lambda cell: cell.text, table.cells):
+        run = cell.passage.runs[0]
+        assert SPACED[run.offset : run.offset + run.length] == cell.text

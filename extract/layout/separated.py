@@ -1,0 +1,71 @@
+"""Tables of plain text whose cells stand between tabs or bars: columns, and heads that span several of them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import regex
+
+from extract.tables.values import is_number
+from models import Cell, Passage, Table, TablePart
+
+CONFIDENCE = 0.97
+"""The cells are the file's own; what spans what has to be told from the empty ones."""
+
+_YEAR = regex.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?")
+Row = list[Passage]
+
+
+def separated_table(rows: Sequence[Row], page: int, reader: str) -> Table | None:
+    """Return the table of rows of cells; None where there is no cell. Columns empty throughout are left out."""
+    width = max((len(row) for row in rows), default=0)
+    full = [[*row, *[Passage("")] * (width - len(row))] for row in rows]
+    kept = [col for col in range(width) if any(row[col] for row in full)]
+    full = [[row[col] for col in kept] for row in full]
+    if not kept:
+        return None
+    spans = _spans(full)
+    if spans:
+        full[0] = _placed([cell for cell in full[0] if cell], spans, len(kept))
+    cells = tuple(
+        Cell(row=number, col=col, passage=row[col], page=page, colspan=spans.get(col, 1) if number == 0 else 1)
+        for number, row in enumerate(full)
+        for col in range(len(kept))
+        if number > 0 or not spans or col in spans
+    )
+    parts = (TablePart(page=page),)
+    header_rows = 2 if spans else 1
+    return Table(number=0, cells=cells, parts=parts, header_rows=header_rows, reader=reader, confidence=CONFIDENCE)
+
+
+def _spans(rows: Sequence[Row]) -> dict[int, int]:
+    """Return how many columns each cell of the first row spans, by its column; nothing where it is the only head.
+
+    A row of heads with empty places spans them where the row below it names every column.
+    """
+    if len(rows) < 3 or len(rows[0]) < 3:
+        return {}
+    upper, lower = rows[0], rows[1]
+    starts = [col for col, cell in enumerate(upper) if cell and col > 0]
+    if upper[0] or not starts or len(starts) == len(upper) - 1:
+        return {}
+    if not all(map(_is_head, lower[1:])) or not any(is_number(cell.text) for row in rows[2:] for cell in row[1:]):
+        return {}
+    starts = _in_groups(starts, [cell.text for cell in lower[1:]])
+    return {0: 1} | {one: other - one for one, other in pairwise([*starts, len(upper)])}
+
+
+def _placed(heads: Sequence[Passage], spans: dict[int, int], width: int) -> Row:
+    """Return the heads at the columns where their groups start."""
+    starts = dict(zip([col for col in sorted(spans) if col > 0], heads, strict=True))
+    return [starts.get(col, Passage("")) for col in range(width)]
+
+
+def _is_head(cell: Passage) -> bool:
+    return bool(cell) and (_YEAR.fullmatch(cell.text.strip()) is not None or not is_number(cell.text))
+
+
+def _in_groups(starts: list[int], heads: Sequence[str]) -> list[int]:
+    """Return where the groups start: where they stand, or one after the other where the converter left out no place."""
+    size, rest = divmod(len(heads), len(starts))
+    recurs = not rest and size > 1 and list(heads) == list(heads[:size]) * len(starts)
+    return [1 + size * n for n in range(len(starts))] if recurs else starts
