@@ -243,6 +243,9 @@ class Typesetter:
             out += [("ROWBACKGROUNDS", (0, head), (-1, -1), [colors.white, colors.HexColor(PALE)])]
             out += [("LINEBELOW", (0, head - 1), (-1, head - 1), 1.2, colour)]
             out += [("LINEBELOW", (0, -1), (-1, -1), 0.6, colour)]
+        elif self.look.table == "rows":
+            out += [("LINEBELOW", (0, 0), (-1, -1), 0.4, colors.HexColor("#b5b5b5"))]
+            out += [("BACKGROUND", (0, 0), (-1, head - 1), colors.HexColor(PALE))] if head else []
         elif self.look.table == "shaded":
             out += [("BACKGROUND", (0, 0), (-1, head - 1), colour)] if head else []
             out += [("BACKGROUND", (0, head + r), (-1, head + r), colors.HexColor(PALE)) for r in grid.section_rows]

@@ -81,3 +81,8 @@ def table(grid: Grid, *, markdown: bool) -> str:
 def flattened(pages: list[str]) -> bytes:
     """Return a report with each page on one line, as where the layout was lost."""
     return ("\n".join(" ".join(page.split()) for page in pages) + "\n").encode()
+
+
+def extracted(pages: list[str]) -> bytes:
+    """Return a report as the text of its pages comes out of a PDF: lines broken, form feeds between pages."""
+    return PAGE_MARK.join(f"{page.replace(chr(13), '').rstrip()}\n" for page in pages).encode()

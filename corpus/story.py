@@ -24,13 +24,14 @@ class SourceError(Exception):
 class Look:
     """How a specimen is typeset.
 
+    Headings are set large, or modestly in the size of the text; figures of a table stand to the right or in the centre.
     `columns` and `aside` (room for words in the margin) hold until a break changes them.
     """
 
     colour: str = "#1f4e79"
     family: Literal["vera", "helvetica", "times"] = "vera"
     size: float = 9.5
-    table: Literal["grid", "lines", "zebra", "shaded", "unruled"] = "grid"
+    table: Literal["grid", "lines", "rows", "zebra", "shaded", "unruled"] = "grid"
     header: tuple[str, str] = ("", "")
     footer: tuple[str, str] = ("", "{page}")
     first_page_with_header: int = 2
@@ -39,6 +40,8 @@ class Look:
     columns: int = 1
     aside: bool = False
     markdown: bool = False
+    headings: Literal["large", "modest"] = "large"
+    figures: Literal["right", "centre"] = "right"
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 
-from corpus import pdf, plain, sources
+from corpus import pdf, plain, sources, word
 from corpus.gold import Fact
 from corpus.story import Specimen
 
@@ -30,14 +30,18 @@ def files(specimen: Specimen) -> dict[Path, bytes]:
     """Return the files of a specimen: its report in each of its formats, and its gold."""
     out: dict[Path, bytes] = {}
     icons: list[Fact] = []
-    if {"pdf", "flat"} & set(specimen.formats):
+    if {"pdf", "flat", "lines"} & set(specimen.formats):
         data, icons = pdf.typeset(specimen)
         if "pdf" in specimen.formats:
             out[REPORTS / f"{specimen.stem}.pdf"] = data
         if "flat" in specimen.formats:
             out[REPORTS / f"{specimen.stem}.txt"] = plain.flattened(pdf_pages(data))
+        if "lines" in specimen.formats:
+            out[REPORTS / f"{specimen.stem}.txt"] = plain.extracted(pdf_pages(data))
     if "txt" in specimen.formats:
         out[REPORTS / f"{specimen.stem}.txt"] = plain.plain(specimen)
+    if "docx" in specimen.formats:
+        out[REPORTS / f"{specimen.stem}.docx"] = word.word(specimen)
     out[GOLD / f"{specimen.stem}.json"] = dump(specimen.gold(icons))
     return out
 

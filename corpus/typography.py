@@ -4,7 +4,7 @@ from pathlib import Path
 
 import reportlab
 from reportlab.lib import colors
-from reportlab.lib.enums import TA_JUSTIFY, TA_LEFT, TA_RIGHT
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -16,6 +16,9 @@ FAMILIES = {
     "helvetica": ("Helvetica", "Helvetica-Bold", "Helvetica-Oblique"),
     "times": ("Times-Roman", "Times-Bold", "Times-Italic"),
 }
+
+HEADINGS = {"large": (1.75, 1.35, 1.1, 1.0), "modest": (1.3, 1.12, 1.0, 1.0)}
+"""How much larger than the text the headings of each level are."""
 
 
 def register_fonts() -> None:
@@ -46,15 +49,16 @@ def styles(look: Look) -> dict[str, ParagraphStyle]:
         "cell": ParagraphStyle("cell", left, fontSize=size - 1, leading=(size - 1) * 1.28, spaceAfter=0),
         "toc": ParagraphStyle("toc", left, spaceAfter=1),
     }
-    found["number"] = ParagraphStyle("number", found["cell"], alignment=TA_RIGHT)
+    figures = TA_CENTER if look.figures == "centre" else TA_RIGHT
+    found["number"] = ParagraphStyle("number", found["cell"], alignment=figures)
     found["head"] = ParagraphStyle("head", found["cell"], fontName=bold)
     found["strong"] = ParagraphStyle("strong", found["head"])
     if look.table == "shaded":
         found["head"].textColor = colors.white
     for name in ("head", "strong"):
-        found[f"{name}number"] = ParagraphStyle(f"{name}number", found[name], alignment=TA_RIGHT)
+        found[f"{name}number"] = ParagraphStyle(f"{name}number", found[name], alignment=figures)
     found["cellitem"] = ParagraphStyle("cellitem", found["cell"], leftIndent=9, bulletIndent=1)
-    for level, factor in ((1, 1.75), (2, 1.35), (3, 1.1), (4, 1.0)):
+    for level, factor in enumerate(HEADINGS[look.headings], start=1):
         heading = ParagraphStyle(f"h{level}", left, fontName=bold, textColor=colour, fontSize=size * factor)
         heading.leading, heading.spaceBefore, heading.spaceAfter = size * factor * 1.25, size * 0.9, size * 0.5
         heading.keepWithNext = 1

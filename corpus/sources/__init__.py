@@ -24,10 +24,51 @@ NAMES = (
     "amal",
     "ludvika",
     "leksand",
+    "vimmerby",
+    "nybro",
+    "saffle",
+    "hultsfred",
+    "vansbro",
+    "staffanstorp",
+    "timra",
+    "koping",
+    "kumla",
+    "oxelosund",
+    "bjurholm",
+    "skurup",
+    "lomma",
+    "jarfalla",
+    "varberg",
+    "lidingo",
+    "mjolby",
+    "orsa",
+    "stockholm",
+    "kinda",
 )
 
-KEPT_ASIDE = ("eksjo", "vanersborg", "tranas", "pitea", "amal", "leksand")
-"""A third of the specimens, and a template each: nobody looks at their misses while writing rules."""
+KEPT_ASIDE = (
+    "vimmerby",
+    "nybro",
+    "saffle",
+    "hultsfred",
+    "vansbro",
+    "staffanstorp",
+    "timra",
+    "koping",
+    "kumla",
+    "oxelosund",
+    "bjurholm",
+    "skurup",
+    "lomma",
+    "jarfalla",
+    "varberg",
+    "lidingo",
+    "mjolby",
+    "orsa",
+    "stockholm",
+    "kinda",
+)
+"""Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
 
 def specimens() -> Iterator[Specimen]:

@@ -158,4 +158,4 @@ def extracted(path: Path) -> Extraction:
 
 def reports_in(folder: Path) -> list[Path]:
     """Return the reports of a folder that utfall reads."""
-    return sorted(path for path in folder.glob("*") if path.suffix in (".pdf", ".txt"))
+    return sorted(path for path in folder.glob("*") if path.suffix in (".pdf", ".txt", ".docx"))
