@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 import regex
 
-from extract.rules import alternatives, words
+from extract.rules import MONTH, alternatives, words
 from models import Passage
 
 # Words before the part that a judgement is about: *beträffande bemötande*.
 _ABOUT_WORDS = r"(?:vad gäller|när det gäller|gällande|beträffande|avseende|angående|i fråga om|liksom för)"
 # What ends the part: a finite verb, a mark, the next part.
 _ASPECT_END = (
-    r"\s+(?:är|har|bedöms|uppnås|nås|så visar|visar|konstateras|kommer|förväntas|anses)\b"
+    r"\s+(?:är|har|bedöms|uppnås|nås|så visar|visar|konstateras|kommer|förväntas|anses|pågår|går)\b"
     r"|[.;:]|,\s|$|\s+(?:och )?(?:vad gäller|när det gäller)\b"
 )
 _ABOUT = regex.compile(rf"\b{_ABOUT_WORDS}\s+(?P<aspect>.+?)(?={_ASPECT_END})", regex.I)
@@ -29,9 +29,38 @@ _INDICATORS_ON = regex.compile(
 )
 # *indikatorn är att väntetiden ska …*
 _INDICATOR_IS = regex.compile(r"\bindikatorn är att (?P<aspect>.+?) (?:ska|skall)\b", regex.I)
+# *inte för män*: the part within the words of a contrast.
+_IN_CONTRAST = regex.compile(
+    rf"^(?:(?:inte|ej|heller|bara|endast|delvis|väl|däremot|dock) )*(?:för|på|inom|i|hos|{_ABOUT_WORDS})\s+"
+    r"(?P<aspect>[^,.;]+?)(?=\s+(?:där|som|eftersom|då|med)\b|$)",
+    regex.I,
+)
+_CONTRASTING = regex.compile(r"\b(?:men|dock|däremot)\s+$", regex.I)
+# What follows a preposition and is no part of a goal: when, how far, why, by what measure.
+_NO_PART = rf"(?!(?:\d|{MONTH}\b|(?:{alternatives('judgement', 'no_part')})\b))"
+_FEW_WORDS = r"\p{L}[\p{L}\d-]*(?:\s(?!och (?:det|målet|vi)\b|men\b|medan\b)[\p{L}\d-]+){0,4}?"
+_FINITE = r"(?:är|har|bedöms|anses|nås|uppnås|uppfylls|når)\b"
+_PART_END = (
+    r"(?=\s*(?:[,.;:)]|$)|\s+(?:men|medan|och (?:det|målet|vi)|eftersom|då|därför|trots|under|med|genom|tack)\b"
+    rf"|\s+{_FINITE})"
+)
+# *är nått på mellanstadiet*
+_AFTER = regex.compile(rf"\s+(?:för|på|inom|hos|i)\s+{_NO_PART}(?P<part>{_FEW_WORDS}){_PART_END}", regex.I)
+# *På Granberget bedöms målet …*
+_PLACE_BEFORE = regex.compile(
+    rf"(?:^|[,;]\s+|\b(?:och|men|medan)\s+)(?:i|på|inom|hos|vid)\s+{_NO_PART}(?P<part>{_FEW_WORDS})\s+(?={_FINITE})",
+    regex.I,
+)
+# *medan Norrgården inte når …*
+_NAME_BEFORE = regex.compile(
+    r"\b(?:och|men|medan)\s+(?P<part>\p{Lu}\p{L}+(?:\s\p{Lu}?[\p{L}\d-]+){0,2}?)\s+(?:inte |ej |delvis |ännu )*"
+    r"(?=(?:är|har|når|uppnår|uppfyller|klarar|nådde)\b)"
+)
 _PARENTHESES = regex.compile(r"\s*\([^)]*\)")
 _AND = regex.compile(r"\s+(?:och|samt)\s+|,\s+")
 _THEREFORE = regex.compile(r"\b(?:varför|därför|så att)\b", regex.I)
+# *… har ökat och den delen av målet är inte uppnådd*
+_THAT_PART = regex.compile(r"\b(?:den delen|det delmålet)\b", regex.I)
 _SUBJECT_END = regex.compile(rf"\s(?:{alternatives('naming', 'subject_verbs')})\b")
 _LABEL = regex.compile(r"^(?P<label>\p{Lu}[^;:.]{2,70})[;:]\s+(?=\S)")
 _FOLLOW_UP = regex.compile(r"^(?:mål|bedömning|uppföljning|resultat|sammanfattning|sammantag|samlad)\p{L}*", regex.I)
@@ -59,6 +88,8 @@ def aspects_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> li
     ['bemötande', 'tillgänglighet']
     """
     text = sentence.text
+    if (contrast := _IN_CONTRAST.match(text[start:end])) and _CONTRASTING.search(text[:start]):
+        return _split(contrast["aspect"])
     before = [
         m
         for part in (_ABOUT, _FOR_PART, _INDICATOR_IS, _INDICATORS_ON)
@@ -69,9 +100,26 @@ def aspects_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> li
     match = max(before, key=lambda m: m.start()) if before else after[0] if after else None
     if match is not None:
         return _split(match["aspect"])
-    if _THEREFORE.search(text[since:start]):
+    if _THEREFORE.search(text[since:start]) or _THAT_PART.search(text[since:end]):
         return _split(subject_of(text[since:start]), coordinated=False)
-    return []
+    part = _AFTER.match(text, end)
+    return _split(part["part"]) if part and not part["part"][0].isupper() else []
+
+
+def place_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> str | None:
+    """Return the place or unit that a sentence says the judgement at `start:end` holds for.
+
+    `since` is where the judgement before it ended.
+
+    >>> place_of(Passage("På Granberget är målet uppnått."), 14, 30)
+    'Granberget'
+    """
+    text = sentence.text
+    found = [m for p in (_PLACE_BEFORE, _NAME_BEFORE) for m in p.finditer(text) if since <= m.start() < end]
+    if found:
+        return str(max(found, key=lambda m: m.start())["part"])
+    after = _AFTER.match(text, end)
+    return str(after["part"]) if after and after["part"][0].isupper() else None
 
 
 def _split(aspect: str | None, *, coordinated: bool = True) -> list[str]:

@@ -6,14 +6,14 @@ from typing import Literal
 
 import regex
 
-from extract.aspects import aspect_label, aspects_of, is_clause, labels_of, names_no_unit, subject_of
+from extract.aspects import aspect_label, aspects_of, is_clause, labels_of, names_no_unit, place_of, subject_of
 from extract.goal_columns import roles_of
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit
 from extract.goals import FoundGoals
 from extract.judgements import Judgement, find_judgements, is_verdict_line, status_word
 from extract.language import sentences
 from extract.legends import Legend, find_legend
-from extract.linking import Linker, unit_in
+from extract.linking import Linker, link_in_order, unit_in
 from models import Assessment, Content, Goal, Passage, Report, Table, fact_id
 
 Source = Literal["template", "comment", "text"]
@@ -35,14 +35,16 @@ UNIT_WORDS = 4
 CONTEXT = 2
 """Sentences before a judgement that may name the goal it is about."""
 
+_THE_GOAL = regex.compile(r"\bmålet\b", regex.I)
 _DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", regex.I)
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Writer:
-    """Makes the assessments of one report."""
+    """Makes the assessments of one report; `others` are all its goals, one of which a comment may name."""
 
     report: Report
+    others: Linker
 
     def assess(
         self,
@@ -77,7 +79,7 @@ class _Writer:
 
 def find_assessments(report: Report, content: Content, found: FoundGoals) -> tuple[Assessment, ...]:
     """Return every judgement of the goals found, in reading order within each zone; contradictions all stay."""
-    writer = _Writer(report=report)
+    writer = _Writer(report=report, others=Linker(tuple(goal for goal in found.goals if not goal.is_indicator)))
     legend = find_legend(content.blocks)
     assessments = list[Assessment]()
     for zone in found.zones:
@@ -99,50 +101,49 @@ def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
     in_comment = False
     # Where nothing is headed as a comment, all that stands under the goal may judge it.
     free = not any(is_comment_heading(block) for block in zone.blocks)
-    for block in zone.blocks:
+    for number, block in enumerate(zone.blocks):
         if is_comment_heading(block):
             in_comment = True
         if block.kind in ("table", "list_item") or block.passage in headings:
             continue
-        judgement = is_verdict_line(block.text)
+        judgement = is_verdict_line(block.text) if number else status_word(block.text)
         if judgement is not None:
             source: Source = "comment" if in_comment else "template"
-            yield from writer.assess(zone.goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source])
+            goal = writer.others.named(block.text) or zone.goal
+            yield from writer.assess(goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source])
         elif (in_comment or free) and not is_comment_heading(block):
-            yield from _said_of_goal(writer, zone.goal, block.passage)
+            yield from _paragraph(writer, zone, block.passage, None, source="comment", confidence=CONFIDENCE["linked"])
     for listed in zone.listed:
         yield from writer.assess(
             listed.goal, listed.judgement, listed.heading, source="comment", confidence=CONFIDENCE["listed"]
         )
 
 
-def _said_of_goal(writer: _Writer, goal: Goal, passage: Passage) -> Iterator[Assessment]:
-    """Yield the verdicts in the sentences of a comment that name the goal."""
-    for sentence in sentences(passage):
-        for found in find_judgements(sentence):
-            if found.names_goal:
-                yield from writer.assess(goal, found, sentence, source="comment", confidence=CONFIDENCE["linked"])
-
-
 def _commented(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the verdicts of comments on several goals, each on the one that its sentence or those before speak of."""
-    goals = (zone.goal, *zone.goals)
-    linker, only = Linker(goals, accept=ACCEPT_IN_ZONE), zone.goal if len(goals) == 1 else None
-    context = list[str]()
+    goals = (zone.goal, *(goal for goal in zone.goals if not goal.is_indicator))
+    free = not any(is_comment_heading(block) for block in zone.blocks)
     in_comment = False
+    said = list[tuple[Passage, Judgement, str]]()
     for block in zone.blocks:
         if block.kind == "heading":
             in_comment = is_comment_heading(block)
-        elif in_comment and block.kind in ("paragraph", "list_item"):
-            for sentence in sentences(block.passage):
-                for judgement in find_judgements(sentence):
-                    if judgement.names_goal or _says_no_measure(judgement):
-                        goal = linker.best(sentence.text, " ".join(context[-CONTEXT:])) or only
-                        if goal is not None:
-                            yield from writer.assess(
-                                goal, judgement, sentence, source="comment", confidence=CONFIDENCE["linked"]
-                            )
-                context.append(sentence.text)
+        elif (in_comment or free) and block.kind in ("paragraph", "list_item"):
+            said += _said(block.passage)
+    linked = link_in_order(Linker(goals, accept=ACCEPT_IN_ZONE), [(s.text, before) for s, _, before in said])
+    for (sentence, judgement, _), goal in zip(said, linked, strict=True):
+        if goal is not None:
+            yield from writer.assess(goal, judgement, sentence, source="comment", confidence=CONFIDENCE["linked"])
+
+
+def _said(passage: Passage) -> Iterator[tuple[Passage, Judgement, str]]:
+    """Yield each verdict of a comment with its sentence and the sentences before it."""
+    context = list[str]()
+    for sentence in sentences(passage):
+        for judgement in find_judgements(sentence):
+            if judgement.names_goal or _says_no_measure(judgement):
+                yield sentence, judgement, " ".join(context[-CONTEXT:])
+        context.append(sentence.text)
 
 
 def _numbered(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
@@ -179,10 +180,19 @@ def _by_unit(writer: _Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
             )
 
 
-def _paragraph(writer: _Writer, zone: Zone, passage: Passage, unit: str | None) -> Iterator[Assessment]:
+def _paragraph(
+    writer: _Writer,
+    zone: Zone,
+    passage: Passage,
+    unit: str | None,
+    *,
+    source: Source = "text",
+    confidence: float = CONFIDENCE["text"],
+) -> Iterator[Assessment]:
     """Yield the verdicts of a paragraph of running text under a goal, each with the parts of the goal that it names."""
     label: str | None = None
     verdicts, last_subject = 0, None
+    progress = unit is not None and not any(judgement.names_goal for _, judgement, _ in _said(passage))
     for sentence in sentences(passage):
         labels, rest = labels_of(sentence)
         if labels and unit is None and len(labels) == 1 and _names_place(labels[0]):
@@ -191,14 +201,23 @@ def _paragraph(writer: _Writer, zone: Zone, passage: Passage, unit: str | None) 
             label = aspect_label(labels) or label
         since = 0
         for judgement in find_judgements(rest):
-            if not judgement.names_goal and not _says_no_measure(judgement):
+            # A unit that says no more of the goal than how far it has come.
+            is_progress = progress and judgement.status == "ongoing"
+            if not (judgement.names_goal or is_progress or _says_no_measure(judgement)):
                 continue
             aspects = aspects_of(rest, judgement.start, judgement.end, since=since)
             if not aspects and verdicts and last_subject:
                 aspects = [last_subject]
+            place = place_of(rest, judgement.start, judgement.end, since=since)
             for aspect in aspects or (label,):
                 yield from writer.assess(
-                    zone.goal, judgement, rest, source="text", confidence=CONFIDENCE["text"], unit=unit, aspect=aspect
+                    writer.others.named(rest.text[: judgement.end]) or zone.goal,
+                    judgement,
+                    rest,
+                    source=source,
+                    confidence=confidence,
+                    unit=place or unit,
+                    aspect=aspect,
                 )
             since, verdicts = judgement.end, verdicts + 1
         last_subject = subject_of(rest.text) or last_subject
@@ -235,7 +254,9 @@ def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessme
             label = _unit_label(labels)
         unit = unit_in(rest.text, known) or label
         for judgement in find_judgements(rest):
-            goal = indicators.best(rest.text, " ".join(context[-CONTEXT:]), unit=unit)
+            # *Målet* in a sentence about none of the indicators is the goal itself, whatever was spoken of before.
+            of_goal = _THE_GOAL.search(rest.text, judgement.start, judgement.end) is not None
+            goal = indicators.best(rest.text, "" if of_goal else " ".join(context[-CONTEXT:]), unit=unit)
             if goal is None and not (judgement.names_goal or zone.goal.is_indicator or _says_no_measure(judgement)):
                 continue
             aspects = aspects_of(rest, judgement.start, judgement.end)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import regex
 
+from extract.judgements import status_word
 from extract.layout.outline import plain
 from extract.rules import load, pattern
 from extract.tables.values import is_number, is_wide
@@ -43,7 +44,7 @@ def _column_roles(table: Table) -> Iterator[tuple[int, str]]:
     body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
     taken = set[str]()
     for col in range(table.n_cols):
-        head = plain(_head(grid[: table.header_rows], col))
+        head = plain(_head(grid[: table.header_rows], col)).rstrip(" ?")
         role = _role(head, [cell.text for row in body if (cell := row[col]) is not None and cell.text], taken)
         if role is not None:
             taken.add(role)
@@ -71,10 +72,19 @@ def _role(head: str, texts: Sequence[str], taken: Set[str]) -> str | None:
             return "number" if (references and not figures) or _small(texts) else "target"
         if (role in taken and role != "goal") or (role in WORDS and (figures or references)):
             continue
-        if role == "status" and figures and not any("%" in text for text in texts):
+        if role == "status" and not _judges(head, texts, figures):
             continue
         return role
     return None
+
+
+def _judges(head: str, texts: Sequence[str], figures: bool) -> bool:
+    """Return True for a column of status words or percentages; one that is only called *Resultat* must hold them."""
+    if figures and not any("%" in text for text in texts):
+        return False
+    if pattern("goals", "outcome_head").fullmatch(head) is None or not texts:
+        return True
+    return 2 * sum(status_word(text) is not None for text in texts) > len(texts)
 
 
 def role_of_head(head: str) -> str | None:

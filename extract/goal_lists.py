@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 from rapidfuzz import fuzz
 
-from extract.goal_words import Listed, Maker, is_comment_heading, is_indicator_label
+from extract.goal_words import Listed, Maker, is_comment_heading, is_indicator_label, states_goal
 from extract.judgements import Judgement, is_verdict_line
 from extract.language import sentences
 from extract.rules import pattern
@@ -34,7 +34,9 @@ def find_indicators(maker: Maker, goal: Goal, blocks: Sequence[Block], repeated:
         first = block.passage.slice(label.end(), len(block.text)).strip()
         parts = list(sentences(first)) if label["plural"] else [first]
         for following in blocks[number + 1 : number + 1 + MAX_INDICATORS]:
-            if not _is_indicator_line(following, repeated):
+            # After *Indikator:* with its own words, a sentence that asks for nothing is the account of it.
+            told = not label["plural"] and first and following.text.endswith(".") and not states_goal(following.text)
+            if told or not _is_indicator_line(following, repeated):
                 break
             parts.append(following.passage)
         made = (
@@ -84,6 +86,7 @@ def find_listed(
     """
     new, listed = list[Goal](), list[Listed]()
     heading: tuple[Passage, Judgement] | None = None
+    kind: str | None = None
     for number, block in enumerate(blocks):
         if is_comment_heading(block) or block.kind in ("table", "toc"):
             heading = None
@@ -91,7 +94,9 @@ def find_listed(
         judgement = is_verdict_line(block.text)
         if judgement is not None:
             heading = (block.passage, judgement) if _heads_list(blocks, number, [*parts, *new]) else None
-        elif heading is not None:
+            kind = None
+        elif heading is not None and kind in (None, block.kind):
+            kind = "list_item" if block.kind == "list_item" else None  # a list ends where a paragraph begins
             part = _same_part(block.passage, [*parts, *new])
             if part is None:
                 part = maker.goal(

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extract.goal_tables import says_what_shall_be
-from extract.goal_words import Maker, Zone, level_of, perspective_of
+from extract.goal_words import Maker, Zone, level_of, perspective_of, says_what_shall_be
 from extract.judgements import find_judgements
 from extract.language import sentences
 from models import Block, Passage

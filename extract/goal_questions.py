@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from extract.goal_tables import says_what_shall_be
-from extract.goal_words import Maker, Zone, asks_for_goals, perspective_of, stays_within
+from extract.goal_words import Maker, Zone, asks_for_goals, perspective_of, says_what_shall_be, stays_within
 from extract.language import sentences
 from models import Block, Goal, Passage
 
@@ -20,11 +19,16 @@ def find_asked(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
             end = next((n for n in range(start, len(blocks)) if blocks[n].kind == "heading"), len(blocks))
             goals = list(_answers(maker, blocks[at], blocks[start:end]))
             start = end
-            while end < len(blocks) and (blocks[end].kind != "heading" or stays_within(blocks[end])):
+            while end < len(blocks) and not _ends(blocks[end], blocks[at]):
                 end += 1
             if goals:
                 yield Zone(goal=goals[0], kind="commented", blocks=tuple(blocks[start:end]), goals=tuple(goals[1:]))
         at = start
+
+
+def _ends(block: Block, question: Block) -> bool:
+    """Return True for a heading outside the cycle of questions; a deeper one (a box beside the text) ends nothing."""
+    return block.kind == "heading" and not stays_within(block) and (block.level or 1) <= (question.level or 1)
 
 
 def _answers(maker: Maker, question: Block, blocks: Sequence[Block]) -> Iterator[Goal]:

@@ -8,10 +8,19 @@ import regex
 from rapidfuzz import fuzz
 
 from extract.goal_columns import goal_columns, roles_of
-from extract.goal_words import Maker, Zone, is_comment_heading, level_of, perspective_of, stays_within
+from extract.goal_words import (
+    Maker,
+    Zone,
+    is_comment_heading,
+    level_of,
+    perspective_of,
+    says_what_shall_be,
+    states_goal,
+    stays_within,
+)
 from extract.language import sentences
 from extract.layout.outline import plain
-from extract.rules import alternatives
+from extract.rules import pattern
 from extract.tables.values import is_wide
 from models import Block, Cell, Goal, Passage, Table
 
@@ -27,10 +36,6 @@ PERSPECTIVE_LEVEL = 3
 MAX_GROUP = 90
 """Characters of a wide row that names the group of the rows below it; a longer one is a comment."""
 
-# *Alla ska vara trygga*, not *det som ska göras*.
-_MAIN_CLAUSE_SHOULD = regex.compile(r"^(?:(?!\b(?:att|som|vilket|underlag)\b).)*\b(?:ska|skall)\b", regex.I)
-# *Öka tryggheten*
-_INFINITIVE_FIRST = regex.compile(rf"^(?:{alternatives('headings', 'goal_infinitives')})\b", regex.I)
 _AFTER_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d),\s(?=\p{Lu})")
 _NUMBER = regex.compile(r"^(?P<number>\p{Lu}?\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=\p{L})")
 _COMMENT_LABEL = regex.compile(r"^(?:kommentar|analys|bedömning)\b", regex.I)
@@ -121,7 +126,9 @@ class _Rows:
             rule="goal.table",
             confidence=CONFIDENCE,
             number=number,
-            level=level_of(" ".join((heads[self.roles["goal"]], *self.block.section))) or self.maker.default_level,
+            level=level_of(heads[self.roles["goal"]])
+            or level_of(" ".join(self.block.section))
+            or self.maker.default_level,
             perspective=self._text(row, "perspective") or self.perspective,
             parent=self.uppers[-1].goal if self.uppers else None,
             target_text=None if "indicator" in self.roles else self._text(row, "target"),
@@ -177,24 +184,6 @@ def _make_indicator(maker: Maker, cell: Cell, parent: Goal, target: Cell | None,
         is_indicator=True,
         target_text=target.text if target is not None and target.text else None,
     )
-
-
-def says_what_shall_be(sentence: str) -> bool:
-    """Return True for a sentence whose main clause says what shall be.
-
-    >>> [says_what_shall_be(text) for text in ("Alla ska vara trygga.", "Rutinen som ska följas är ny.")]
-    [True, False]
-    """
-    return _MAIN_CLAUSE_SHOULD.search(sentence) is not None
-
-
-def states_goal(text: str) -> bool:
-    """Return True for a line that says what shall be, or what is to be done.
-
-    >>> [states_goal(text) for text in ("Alla ska vara trygga", "Öka tryggheten", "Vi har byggt om")]
-    [True, True, False]
-    """
-    return says_what_shall_be(text) or _INFINITIVE_FIRST.search(text) is not None
 
 
 def goal_statement(title: Passage, description: Passage) -> Passage:
@@ -300,9 +289,17 @@ def _indicator_rows(maker: Maker, table: Table, roles: dict[str, int], named: _N
         cell, target = row[roles["name"]], row[roles["target"]]
         if cell is None or not cell.text:
             continue
-        if is_wide(row, table):
-            if len(cell.text) <= MAX_GROUP:
+        if is_wide(row, table) or (cell.colspan > 1 and len(cell.text) > MAX_GROUP):
+            stated = states_goal(cell.text) and not pattern("goals", "no_goal").match(plain(cell.text))
+            if stated or len(cell.text) <= MAX_GROUP:
                 group = named.titles.get(plain(cell.text))
+                if group is None and stated:
+                    group = maker.goal(
+                        cell.passage, rule="goal.table.group", confidence=CONFIDENCE, level=maker.default_level
+                    )
+                    if group is not None:
+                        yield from (z for z in (zone, Zone(goal=group, kind="row", title=cell.text)) if z is not None)
+                        zone = None
             elif zone is not None:
                 zone = replace(zone, cells=(*zone.cells, ("Kommentar", cell.passage)))
             continue

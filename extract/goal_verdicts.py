@@ -5,8 +5,17 @@ from dataclasses import dataclass
 
 import regex
 
-from extract.goal_tables import states_goal
-from extract.goal_words import Maker, Zone, is_comment_heading, label_rest, level_of, perspective_of, stays_within
+from extract.goal_labels import find_label
+from extract.goal_words import (
+    Maker,
+    Zone,
+    is_chapter,
+    is_comment_heading,
+    level_of,
+    perspective_of,
+    states_goal,
+    stays_within,
+)
 from extract.judgements import is_verdict_line, status_word
 from extract.language import sentences
 from extract.layout.outline import is_perspective
@@ -49,7 +58,7 @@ def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
     at = 0
     while at < len(blocks):
         block, end = blocks[at], at + 1
-        if id(block) not in treated and block.kind in TEXTS and label_rest(block) is None:
+        if id(block) not in treated and block.kind in TEXTS and find_label(block) is None:
             if (split := _split(block.passage)) is not None:
                 yield _Judged(split[0], block, verdict=split[1])
             elif _may_be_goal(block) and end < len(blocks) and _is_verdict(blocks[end], treated):
@@ -74,7 +83,7 @@ def _may_be_goal(block: Block) -> bool:
     text = block.text
     if len(text) > LONGEST_GOAL or text.endswith((":", "?")) or stays_within(block) or is_comment_heading(block):
         return False
-    if is_verdict_line(text) is not None or is_perspective(text):
+    if is_verdict_line(text) is not None or is_perspective(text) or is_chapter(text):
         return False
     if len(list(sentences(block.passage))) > 1:
         return False
@@ -109,4 +118,4 @@ def _zone(maker: Maker, judged: _Judged) -> Zone | None:
         return None
     if judged.verdict is not None:
         return Zone(goal=goal, kind="row", title=judged.block.text, blocks=(judged.block,), status=judged.verdict)
-    return Zone(goal=goal, kind="numbered", blocks=(judged.block, *judged.following)[1:])
+    return Zone(goal=goal, kind="numbered", blocks=judged.following, heads=(judged.block,))

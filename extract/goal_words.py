@@ -1,21 +1,33 @@
 """What the readers of goals share: the words that goals are known by, and how a goal is made."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import get_args
 
 import regex
 
 from extract.judgements import Judgement
 from extract.layout.outline import HeadingRules, is_perspective, plain
-from extract.rules import YEAR, pattern, words
+from extract.rules import YEAR, alternatives, pattern, words
 from models import Block, Goal, Identity, Passage, Report, fact_id
 from models.facts import Level
 
 _LEADING_SYMBOL = regex.compile(r"^[^\p{L}\p{N}\"”(]+")
+# *1. Fler ska cykla*, *2.1) Fler ska cykla*
+_NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]\s+(?=\p{Lu})")
 LEVELS: tuple[Level, ...] = get_args(Level)
 """From the widest; a heading that names several speaks of the goals of the widest."""
 
-_ENDS_IN_NUMBER = regex.compile(r"\d$")
+# *Alla ska vara trygga*, not *det som ska göras*.
+_MAIN_CLAUSE_SHOULD = regex.compile(r"^(?:(?!\b(?:att|som|vilket|underlag)\b).)*\b(?:ska|skall)\b", regex.I)
+# *Öka tryggheten*, *Att öka tryggheten*
+_INFINITIVE_FIRST = regex.compile(rf"^(?:att )?(?:{alternatives('headings', 'goal_infinitives')})\b", regex.I)
+# *Minst 90 procent nöjda*, *Ökad trygghet*
+_ASKED_FIRST = regex.compile(
+    r"^(?:minst|högst|lägst|maximalt|max|(?:ökad|minskad|förbättrad|stärkt|höjd|sänkt|fördjupad|utvecklad)[et]?)\b",
+    regex.I,
+)
+_FIRST_WORD = regex.compile(r"\p{L}+")
 _INDICATOR_LABEL = regex.compile(r"(?:resultat|kvalitets|nyckel)?indikator(?P<plural>er)?\s*:\s*", regex.I)
 
 
@@ -33,7 +45,8 @@ class Zone:
     """The piece of a report in which a goal is treated.
 
     `blocks` follow the goal (labelled and numbered goals); `cells` are the other cells of its table row with their
-    column heads, `status` the cell of the status column. `goals` are its indicators and parts.
+    column heads, `status` the cell of the status column. `goals` are its indicators and parts, `heads` the blocks that
+    state the goal itself.
     """
 
     goal: Goal
@@ -43,40 +56,8 @@ class Zone:
     cells: tuple[tuple[str, Passage], ...] = ()
     goals: tuple[Goal, ...] = ()
     listed: tuple[Listed, ...] = ()
+    heads: tuple[Block, ...] = ()
     status: Passage | None = None
-
-
-def label_rest(block: Block) -> Passage | None:
-    """Return what stands after a goal label in the block: an empty passage for a bare label, None where there is none.
-
-    >>> label_rest(Block(kind="heading", passage=Passage("Mål:")))
-    Passage(text='', runs=())
-    >>> label_rest(Block(kind="heading", passage=Passage("Mål 2.1 – Fler ska cykla"))).text
-    'Fler ska cykla'
-    """
-    if block.kind not in ("heading", "paragraph", "list_item"):
-        return None
-    label, text = pattern("goals", "label"), block.text
-    if titled := _titled_label(block):
-        return block.passage.slice(titled.end(), len(text)).strip()
-    if label.fullmatch(plain(text)) and not pattern("goals", "not_label").fullmatch(plain(text)):
-        return Passage("") if ":" in text or _ENDS_IN_NUMBER.search(text.strip()) else None
-    head, colon, _ = text.partition(":")
-    if colon and label.fullmatch(plain(head)):
-        return block.passage.slice(len(head) + 1, len(text)).strip()
-    return None
-
-
-def label_number(block: Block) -> str | None:
-    """Return the number of a goal whose label stands before it in a heading (*Mål 2.1 – Fler ska cykla*)."""
-    titled = _titled_label(block)
-    return titled["number"] if titled else None
-
-
-def _titled_label(block: Block) -> "regex.Match[str] | None":
-    """Return the match of a numbered label that a goal follows in the same heading, or None."""
-    heading = block.kind == "heading" or block.emphasised
-    return pattern("goals", "titled_label").match(block.text) if heading else None
 
 
 def asks_for_goals(block: Block) -> bool:
@@ -92,14 +73,55 @@ def is_indicator_label(text: str) -> "regex.Match[str] | None":
 def stays_within(block: Block) -> bool:
     """Return True for a heading that belongs to the treatment of the goal above it."""
     name = plain(block.text)
-    return name in words("goals", "within") or any(
+    return _within().fullmatch(name) is not None or any(
         pattern("goals", key).match(name) for key in ("outcome_question", "cycle_question")
     )
+
+
+@cache
+def _within() -> "regex.Pattern[str]":
+    """Return the pattern of headings within a goal: words of the rules, their object, a year."""
+    word = f"(?:{alternatives('goals', 'within')})"
+    after = pattern("goals", "within_after").pattern
+    return regex.compile(rf"{word}(?:\s*(?:,|/|och|samt|\+|-|–)\s*{word})*(?:\s+(?:{after}))*", regex.I)
+
+
+def says_what_shall_be(sentence: str) -> bool:
+    """Return True for a sentence whose main clause says what shall be.
+
+    >>> [says_what_shall_be(text) for text in ("Alla ska vara trygga.", "Rutinen som ska följas är ny.")]
+    [True, False]
+    """
+    return _MAIN_CLAUSE_SHOULD.search(sentence) is not None
+
+
+def states_goal(text: str) -> bool:
+    """Return True for a line that says what shall be, what is to be done, or what share or amount is asked for.
+
+    >>> [states_goal(text) for text in ("Alla ska trivas", "Öka tryggheten", "Minst 90 % nöjda", "Vi har byggt om")]
+    [True, True, True, False]
+    """
+    if says_what_shall_be(text) or _INFINITIVE_FIRST.search(text):
+        return True
+    return _ASKED_FIRST.search(text) is not None and not words("structure", "finite_verbs").intersection(
+        _FIRST_WORD.findall(text.lower())
+    )
+
+
+def is_chapter(text: str) -> bool:
+    """Return True for the heading of a chapter or section on goals, which names none itself.
+
+    >>> [is_chapter(text) for text in ("Nämndens mål 2019", "Uppföljning av mål", "Målen ska vara kända av alla")]
+    [True, True, False]
+    """
+    return pattern("goals", "chapter").fullmatch(plain(text)) is not None and not states_goal(text)
 
 
 def names_unit(block: Block) -> bool:
     """Return True for a heading under a goal that says whose account follows."""
     if block.kind != "heading" or is_indicator_label(block.text) or stays_within(block):
+        return False
+    if states_goal(block.text) or is_chapter(block.text) or is_area(block.text):
         return False
     return not (HeadingRules.numbered(block.text) or block.text.endswith((":", ";", "?")))
 
@@ -119,8 +141,17 @@ def is_comment_heading(block: Block) -> bool:
 
 
 def perspective_of(section: tuple[str, ...]) -> str | None:
-    """Return the perspective among the headings above a goal."""
-    return next((heading for heading in section if is_perspective(heading)), None)
+    """Return the perspective or focus area among the headings above a goal: the nearest."""
+    return next((heading for heading in reversed(section) if is_perspective(heading) or is_area(heading)), None)
+
+
+def is_area(text: str) -> bool:
+    """Return True for a heading that sorts the goals below it.
+
+    >>> [is_area(text) for text in ("Fokusområde 2: Ett tryggt liv", "Trygghet")]
+    [True, False]
+    """
+    return pattern("goals", "area").fullmatch(plain(text)) is not None
 
 
 def level_of(text: str) -> Level | None:
@@ -173,6 +204,9 @@ class Maker:
         """Return the goal whose words are `passage`, or None for words without a place or letters."""
         symbol = _LEADING_SYMBOL.match(passage.text)
         passage = passage.slice(symbol.end() if symbol else 0, len(passage.text)).strip()
+        if numbered := _NUMBERED.match(passage.text):
+            number = number or numbered["number"]
+            passage = passage.slice(numbered.end(), len(passage.text))
         place = passage.cite(self.report, rule=rule, confidence=confidence)
         if place is None or not any(c.isalpha() for c in passage.text):
             return None

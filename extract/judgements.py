@@ -26,6 +26,9 @@ MAX_REST = 0.45
 """Share of a verdict line's letters that may stand outside the verdict: *Målet har nåtts* `eller förväntas nås`."""
 
 
+FULL = 100
+"""Percent of a goal that is met in full."""
+
 SENTENCES = 8192
 """Sentences whose verdicts are remembered: those of the largest report known several times over."""
 
@@ -36,6 +39,7 @@ class Judgement:
 
     `names_goal` is True where the word *mål* is among them.
     `status` is None for words that judge without saying how (*ej uppnåtts eller delvis uppnåtts*).
+    `weak` words (*går åt rätt håll*) say less than a verdict in their sentence, and are none beside one.
     """
 
     start: int
@@ -44,6 +48,7 @@ class Judgement:
     forecast: bool
     rule: str
     names_goal: bool
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class _Grammar:
     signs: frozenset[str]
     verdicts: tuple[tuple[dict[str, Any], "regex.Pattern[str] | None"], ...]
     words: tuple[tuple[dict[str, Any], "regex.Pattern[str]"], ...]
+    contrasts: tuple[tuple[dict[str, Any], "regex.Pattern[str]"], ...]
 
     def signs_in(self, text: str) -> frozenset[str]:
         """Return the signs of phrases that stand in a text."""
@@ -92,32 +98,18 @@ def _grammar() -> _Grammar:
     )
     verdicts = tuple((rule, pattern(rule)) for rule in rules["verdict"])
     cell_words = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["word"])
+    contrasts = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["contrast"])
     signs = frozenset().union(*(phrase.signs for phrase in phrases))
-    return _Grammar(classes, phrases, signs, verdicts, cell_words)
+    return _Grammar(classes, phrases, signs, verdicts, cell_words, contrasts)
 
 
 _CLAUSE_END = regex.compile(
     r";|:\s|\bmen\b|\bdäremot\b|\bmedan\b|\boch när det gäller\b|\boch (?=vad gäller\b)|[.!?]\s|\s[–-]\s", regex.I
 )
-# Before a word of achievement: it is wished for, asked about or a condition, not judged.
-_PURPOSE = regex.compile(
-    r"\b(?:för att|i syfte att|genom att|så att|möjlighet(?:en|erna)? att|ska|skall|måste|behöver|vill|vet att vi har|"
-    r"vet att vi|betrakta|när(?! det gäller)|hur|oavsett|"
-    r"(?<!\bmål )(?<!\bmålet )(?<!\bmålen )(?<!\bmålvärdet )(?<!\bindikatorn )om)\s+(?:[\w/-]+\s+){0,4}$",
-    regex.I,
-)
-# *tre av målen*: a count of goals, no judgement of this one.
-_COUNTED = regex.compile(
-    r"\b(?:flera|några|många|alla|samtliga|flertalet|ing(?:et|en|a) av|av (?:nämndens|årets|de)? ?\w+|"
-    r"(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+)(?: av \w+)?) (?:[\w-]+ )?(?:mål|målen|delmål|delmålen)\b",
-    regex.I,
-)
-_INFINITIVE = regex.compile(r"^(?:uppnås|nås|uppfylla?s|infrias|förverkligas)$", regex.I)
+_INFINITIVE = regex.compile(r"^(?:uppnås|nås|uppfylla?s|infrias|förverkligas|klaras|överträffas)$", regex.I)
 _ASSESSED = regex.compile(r"\bbedöm(?:s|er|ts|ningen|t)\b", regex.I)
-_REACH = regex.compile(r"^nå", regex.I)
-_FOLLOWING = regex.compile(
-    r"(?:\s+(?:man|vi|den|det|de|därmed)\b)?(?:\s+(?:inte|ej|ännu|heller|helt|delvis|riktigt|fullt|ut)\b)+", regex.I
-)
+# Words that say more than that a goal is met, and so need it to be named.
+_REACH = regex.compile(r"^(?:nå|klara|överträffa)", regex.I)
 _OR_MORE = regex.compile(r"\s+eller(?:\s+[\w-]+){1,5}?\s+(?:nås|uppnås|uppfyllas?|nåtts|uppnåtts|uppfyllts)\b", regex.I)
 _OR = regex.compile(r"^\s*eller\b", regex.I)
 
@@ -144,7 +136,21 @@ def _judgements(text: str) -> tuple[Judgement, ...]:
     if _grammar().classes["achieved"].search(text):
         for clause_start, clause_end in _clauses(text):
             found += _verdicts(text, clause_start, clause_end, taken)
-    return tuple(_unique(sorted(found, key=lambda j: j.start)))
+    strong = [judgement for judgement in found if not judgement.weak]
+    found = list(_unique(sorted(strong or found, key=lambda j: j.start)))
+    return tuple(sorted([*found, *_contrasts(text, found)], key=lambda j: j.start))
+
+
+def _contrasts(text: str, found: list[Judgement]) -> Iterator[Judgement]:
+    """Yield the opposites of verdicts that a sentence passes without saying their words again (*men inte för män*)."""
+    for number, judgement in enumerate(found):
+        end = found[number + 1].start if number + 1 < len(found) else len(text)
+        for rule, pattern in _grammar().contrasts if judgement.names_goal else ():
+            match = pattern.search(text, judgement.end, end) if judgement.status == rule["after"] else None
+            if match is not None:
+                start, stop = match.span()
+                yield replace(judgement, start=start, end=stop, status=rule["status"], rule=rule["id"])
+                break
 
 
 def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
@@ -157,6 +163,7 @@ def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
         forecast=rule.get("forecast", False),
         rule=rule["id"],
         names_goal=goal is not None,
+        weak=rule.get("weak", False),
     )
 
 
@@ -180,10 +187,10 @@ def _verdicts(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> 
             continue
         before = clause[at : verb.start()]
         skip = (
-            _PURPOSE.search(clause[: verb.start()])
+            _context("purpose").search(clause[: verb.start()])
             or (goal is None and _REACH.match(verb.group()))
             or (at and _OR.match(before))
-            or _COUNTED.search(clause[: verb.end()])
+            or _context("counted").search(clause[: verb.end()])
             or (_ACTIVE.match(verb.group()) and not _has_object(clause, verb))
         )
         if not skip:
@@ -191,28 +198,47 @@ def _verdicts(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> 
         at = verb.end()
 
 
-_ACTIVE = regex.compile(r"^(?:uppnår?|når?|uppfyller|uppnå|nå|uppfylla)$", regex.I)
-_TO = regex.compile(r"(?<!kommer )(?<!troligt )\batt\s+$", regex.I)
+_ACTIVE = regex.compile(
+    r"^(?:(?:upp)?når?|(?:upp)?nådde|uppfyll(?:er|a|de)|klara(?:r|de)?|överträffa(?:r|de)?)$", regex.I
+)
+
+
+# *det målet nådde vi inte*
+_FRONTED = regex.compile(r"\s+(?:vi|man|enheten|skolan|förskolan|verksamheten|nämnden)\b", regex.I)
+
+
+def _context(name: str) -> "regex.Pattern[str]":
+    return rule_pattern("judgement", "context", name)
 
 
 def _has_object(clause: str, verb: "regex.Match[str]") -> bool:
     """Return True where an active verb is a finite one with the goal for its object: *når målet*, not *att nå*."""
-    if _TO.search(clause[: verb.start()]):
+    before = clause[: verb.start()]
+    if _context("infinitive").search(before) and not _context("infinitive_told").search(before):
         return False
-    goal = _grammar().classes["goal"].search(clause, verb.end())
+    if _context("pupils").search(before) and _context("pupils_goals").match(clause, verb.end()):
+        return False
+    goals = _grammar().classes["goal"]
+    if _FRONTED.match(clause, verb.end()) and any(
+        not clause[m.end() : verb.start()].strip() for m in goals.finditer(clause)
+    ):
+        return True
+    goal = goals.search(clause, verb.end())
     return goal is not None and goal.start() - verb.end() <= TRAILING
 
 
 def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[str]") -> Iterator[Judgement]:
     """Yield the verdict of a word of achievement; its clause is `text` from `offset` on, read from `at`."""
-    classes = _grammar().classes
     low = _words_back(clause, at, verb.start())
-    following = _FOLLOWING.match(clause, pos=verb.end())
+    following = _context("following").match(clause, pos=verb.end())
     high = following.end() if following else verb.end()
-    window = clause[low:high]
-    features = {name for name in ("negation", "partly", "future") if classes[name].search(window)} | {"achieved"}
-    if "future" not in features and _ASSESSED.search(clause[: verb.start()]) and _INFINITIVE.match(verb.group()):
-        features.add("future")
+    features = _features(clause, clause[low:high], verb)
+    if "future" not in features and _context("condition").match(clause, verb.end()):
+        return
+    degree = _context("degree").match(clause, high)
+    if degree and 0 < int(degree["percent"]) < FULL:
+        features.add("partly")
+        high = degree.end()
     rule = _first_fit(features, text)
     goal = _nearest_goal(clause, verb)
     span_start, span_end = _phrase_span(clause, low, high, verb, goal)
@@ -228,6 +254,18 @@ def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[st
         rule=rule["id"],
         names_goal=goal is not None,
     )
+
+
+def _features(clause: str, window: str, verb: "regex.Match[str]") -> set[str]:
+    """Return what stands around a word of achievement: negation, degree, modality."""
+    classes = _grammar().classes
+    features = {name for name in ("negation", "partly", "future") if classes[name].search(window)} | {"achieved"}
+    before = clause[: verb.start()]
+    if _INFINITIVE.match(verb.group()) and (_ASSESSED.search(before) or _context("can").search(before)):
+        features.add("future")
+    if "negation" in features and classes["wholly"].search(window):
+        features.add("partly")
+    return features
 
 
 def _first_fit(features: set[str], text: str) -> dict[str, Any]:
@@ -304,7 +342,8 @@ def is_verdict_line(text: str) -> Judgement | None:
     if len(rest) > MAX_REST * len(whole):
         return None
     at = label.end() if label else 0
-    forecast = found.forecast or bool(label and _AHEAD.search(label.group()))
+    ahead = label is not None and _AHEAD.search(label.group()) is not None
+    forecast = found.forecast or (ahead and found.status != "not_measured")
     return replace(found, start=found.start + at, end=found.end + at, forecast=forecast)
 
 
@@ -314,7 +353,14 @@ def status_word(text: str) -> Judgement | None:
     >>> status_word("Ej påbörjad").status
     'not_achieved'
     """
-    return _word_of_scale(text) or is_verdict_line(text)
+    if word := _word_of_scale(text) or is_verdict_line(text):
+        return word
+    opening = _OPENING.match(text)
+    return _word_of_scale(opening.group()) if opening else None
+
+
+# *Ej uppnått, 85 procent besöktes*: the word before what explains it.
+_OPENING = regex.compile(r"^\W*\p{L}[\p{L} ]{1,30}(?=\s*[,;–(]|\s-\s|\.\s)")
 
 
 def _word_of_scale(text: str) -> Judgement | None:

@@ -41,6 +41,7 @@ _MAY_END = regex.compile(
     r"(?P<plain>(?<=(?<!\S)(?:\p{L}+|[(\p{L}\d/,-]*[\p{Ll}\d]%?\)?))[.!?])(?= \p{Lu})"
     r"|(?:[.!?][\"'”]?|(?<=[.!?]\s+)[\"'”])(?= [\p{Lu}\p{N}\"'”“(–-])"
 )
+_ONLY_NUMBER = regex.compile(r"\s*\d{1,2}(?:\.\d{1,2})*\.")
 # A capitalised label with a colon opens a new sentence even where the full stop before it is missing.
 _LABEL_START = regex.compile(r"(?<=[\p{Ll}\d)%.])\s+(?=(?P<label>\p{Lu}[\p{L}/-]*(?:\s[\p{L}/-]+){0,6}:)\s+\p{Lu})")
 
@@ -74,6 +75,8 @@ def _sentences(passage: Passage) -> Iterator[Passage]:
             yield passage
         return
     for mark in _MAY_END.finditer(text):
+        if _ONLY_NUMBER.fullmatch(text, start, mark.end()):
+            continue  # the number of what follows: *1. Fler ska cykla*
         if mark["plain"] or _ends_sentence(text, mark.end()):
             yield passage.slice(start, mark.end()).strip()
             start = mark.end()

@@ -1,19 +1,31 @@
 """The report's own scale of fulfilment in percent: *Uppfyllelse 91–99 procent: målet är delvis uppfyllt*."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
 
 from extract.judgements import Judgement, find_judgements
+from extract.rules import load
 from models import Block
 from models.facts import Status
 
 _SHARES = r"(?P<low>\d{1,3})(?:\s*[–-]\s*(?P<high>\d{1,3}))?\s*(?:%|procent)"
 _OPEN = r"eller (?:mer|högre|lägre|mindre)|och (?:över|under)"
+_BOUND = r"(?:(?P<bound>under|över|minst|mindre än|mer än|högst)\s+)?"
+# *Grön: 100 procent eller mer*, *Röd – under 90 %*
+_COLOUR_STEP = regex.compile(
+    rf"\b(?P<colour>grön|gul|röd)\p{{L}}{{0,2}}(?:\s+\p{{L}}+)?\s*[:=–-]\s*{_BOUND}{_SHARES}\s*(?P<open>{_OPEN})?",
+    regex.I,
+)
 # *91–99 procent: målet är delvis uppfyllt*, *90 % eller lägre = ej uppfyllt*
 _STEP = regex.compile(rf"{_SHARES}\s*(?P<open>{_OPEN})?\s*[:=–-]\s*(?P<verdict>.+)", regex.I)
 _PERCENT = regex.compile(r"^\W*(?P<value>\d{1,3}(?:,\d+)?)\s*(?:%|procent)\W*$", regex.I)
+# *Grönt fält: målvärdet är nått*, *Gul = delvis uppfyllt*
+_COLOUR = regex.compile(
+    r"^\W*(?:grön|gul|röd|rött|orange|grå|vit|blå|lila|svart)\p{L}{0,2}(?:\s+\p{L}+)?\s*(?:[:=–-]|betyder\b|innebär\b)",
+    regex.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +56,31 @@ class Legend:
 def find_legend(blocks: Sequence[Block]) -> Legend:
     """Return the scale that the report explains; empty where it explains none."""
     steps = list[tuple[float, float, Status]]()
-    for block in blocks:
-        match = _STEP.search(block.text) if block.kind in ("paragraph", "list_item") else None
-        verdict = next(find_judgements(match["verdict"]), None) if match else None
-        if match is None or verdict is None or verdict.status is None:
-            continue
+    for match, status in _steps(blocks):
         low = float(match["low"])
         high = float(match["high"] or match["low"])
-        opened = (match["open"] or "").lower()
-        if "mer" in opened or "högre" in opened or "över" in opened:
+        opened = (match["open"] or match.groupdict().get("bound") or "").lower()
+        if any(word in opened for word in ("mer", "högre", "över", "minst")):
             high = float("inf")
         elif opened:
             low = 0.0
-        steps.append((low, high, verdict.status))
+        steps.append((low, high, status))
     top = max((high for _, high, _ in steps), default=0.0)
     # What is more than fulfilled (*102 %*) is on the uppermost step.
     return Legend(tuple((low, float("inf") if high == top else high, status) for low, high, status in steps))
+
+
+def _steps(blocks: Sequence[Block]) -> Iterator[tuple["regex.Match[str]", Status]]:
+    """Yield the shares that the report explains with what each means, told in words or by a colour."""
+    for block in blocks:
+        if block.kind not in ("paragraph", "list_item"):
+            continue
+        for match in _COLOUR_STEP.finditer(block.text):
+            yield match, load("symbols")["usual"][load("symbols")["colors"][match["colour"].lower()]]
+        step = _STEP.search(block.text)
+        verdict = next(find_judgements(step["verdict"]), None) if step else None
+        if step is not None and verdict is not None and verdict.status is not None:
+            yield step, verdict.status
 
 
 def explains(text: str) -> bool:
@@ -68,5 +89,7 @@ def explains(text: str) -> bool:
     >>> [explains(text) for text in ("Uppfyllelse 91–99 procent: målet är delvis uppfyllt", "90 procent: alla nöjda")]
     [True, False]
     """
+    if _COLOUR.match(text):
+        return True
     match = _STEP.search(text)
     return match is not None and next(find_judgements(match["verdict"]), None) is not None

@@ -38,11 +38,23 @@ LEVEL_BONUS = 0.2
 UNIT_BONUS = 0.15
 """For naming the goal's unit; less than a number, for all goals of a unit share it."""
 
+NEGLIGIBLE = 0.4
+"""Share of the best score that the second may have where a sentence is taken to speak of the best one only."""
+
+FEWEST_CALLED = 2
+"""Words after *målet om* that call a goal by its words; one may stand in any."""
+
 SAME_UNIT = 0.5
 """Share of the words of the shorter name that two names of one unit have in common."""
 
 _WORD = regex.compile(r"[\p{L}][\p{L}-]*")
 _PERCENT = regex.compile(r"\d+(?:,\d+)?(?=\s?(?:%|procent))")
+_CALLED = regex.compile(
+    r"\b\p{L}*mål(?:et|en|sättningen|värdet)? (?:om|för|att|kring|gällande|avseende|vad gäller) "
+    r"(?P<about>(?:(?!mål)[^,.;:])+?)"
+    r"(?=\s+(?:är|har|bedöms|anses|måste|kan|nås|nåddes|uppnås|uppfylls|kommer|förväntas)\b)",
+    regex.I,
+)
 _EXPLANATION = regex.compile(r"\s(?:för att|syftar till|som syftar|så att|i syfte att)\b", regex.I)
 
 
@@ -98,6 +110,22 @@ class Linker:
                 return ranked[0][1]
         return None
 
+    def only(self, text: str) -> Goal | None:
+        """Return the goal that a sentence shares words with where it shares as good as none with the others."""
+        ranked = self.ranked(text)
+        if not ranked or (len(ranked) > 1 and ranked[1][0] > ranked[0][0] * NEGLIGIBLE):
+            return None
+        return ranked[0][1]
+
+    def named(self, text: str) -> Goal | None:
+        """Return the goal that a sentence calls by its words (*målet om aktuella planer*), or None."""
+        match = _CALLED.search(text)
+        said = frozenset(stems(match["about"])) if match else frozenset()
+        if len(said) < FEWEST_CALLED:
+            return None
+        fitting = [goal for goal, own in zip(self.goals, self._stems, strict=True) if all(_among(s, own) for s in said)]
+        return fitting[0] if len(fitting) == 1 else None
+
     def ranked(self, text: str, context: str = "", *, unit: str | None = None) -> list[tuple[float, Goal]]:
         """Return (score, goal), best first; equal scores stay in the order of the report."""
         here, before = _held(text), _held(context)
@@ -126,6 +154,29 @@ class Linker:
             if stem in said or stem in before
         )
         return held / known.weight
+
+
+def _among(stem: str, others: frozenset[str]) -> bool:
+    """Return True for a stem that is one of others, or one in another form: *planer* and *plan*."""
+    return stem in others or any(
+        min(len(stem), len(other)) >= SHORTEST_BEGINNING and (stem.startswith(other) or other.startswith(stem))
+        for other in others
+    )
+
+
+def link_in_order(linker: Linker, said: Sequence[tuple[str, str]]) -> list[Goal | None]:
+    """Return the goal that each (sentence, sentences before it) speaks of.
+
+    What the words do not tell, the order may: as many sentences left as goals left, each speaks of the next one.
+    """
+    if len(linker.goals) == 1:
+        return [linker.goals[0]] * len(said)
+    linked = [linker.best(text) or linker.only(text) for text, _ in said]
+    open_goals = [goal for goal in linker.goals if goal not in linked]
+    if linked.count(None) == len(open_goals):
+        left = iter(open_goals)
+        return [goal or next(left) for goal in linked]
+    return [goal or linker.best(text, before) for goal, (text, before) in zip(linked, said, strict=True)]
 
 
 def _same_unit(a: str, b: str) -> bool:

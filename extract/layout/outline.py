@@ -37,8 +37,16 @@ def plain(text: str) -> str:
     >>> plain("2.4 Kommentarer till målen:")
     'kommentarer till målen'
     """
-    text = _NUMBERED.sub("", text.strip(), count=1)
-    return text.rstrip(" .:").lower()
+    return bare(text).lower()
+
+
+def bare(text: str) -> str:
+    """Return a heading without its number and end marks.
+
+    >>> bare("2.4 Mål A:")
+    'Mål A'
+    """
+    return _NUMBERED.sub("", text.strip(), count=1).rstrip(" .:")
 
 
 class HeadingRules:

@@ -40,10 +40,10 @@ def alternatives(name: str, *keys: str) -> str:
 def pattern(name: str, *keys: str) -> "regex.Pattern[str]":
     """Return a pattern of a rule file, compiled without regard to case.
 
-    The file may name parts of `dates.toml`: `{month}` in it stands for a month.
+    The file may name parts of `dates.toml` (`{month}` in it stands for a month), and those of its own table `part`.
     """
     text = cast(str, _value(name, keys))
-    for part, written in load("dates").items():
+    for part, written in (load("dates") | load(name).get("part", {})).items():
         text = text.replace("{" + part + "}", written)
     return regex.compile(text, regex.I)
 

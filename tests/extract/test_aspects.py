@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
+from extract.aspects import aspect_label, aspects_of, labels_of, place_of, subject_of
 from extract.judgements import find_judgements
 from models import Passage
 from tests.extract.builders import fault
@@ -21,6 +21,12 @@ ASPECTS = [
     ("För 2019 är målet uppnått.", [[]]),
     ("För perioden bedöms målet vara uppnått.", [[]]),
     ("För att nå dit har vi arbetat hårt och målet är uppnått.", [[]]),
+    ("Målet är nått på mellanstadiet.", [["mellanstadiet"]]),
+    ("Målet är uppnått för andra året i rad.", [[]]),
+    ("Målet har nåtts i stort sett.", [[]]),
+    ("Målet är uppnått i årsbokslutet.", [[]]),
+    ("Målet är uppnått för kvinnor men inte för män.", [["kvinnor"], ["män"]]),
+    ("Frånvaron har ökat och den delen av målet är inte uppnådd.", [["Frånvaron"]]),
     (
         "När det gäller mat är målet uppnått, men vad gäller utevistelse är målet inte uppnått.",
         [["mat"], ["utevistelse"]],
@@ -33,6 +39,25 @@ def test_the_parts_that_a_judgement_names(sentence: str, wanted: list[list[str]]
     since, found = 0, []
     for judgement in find_judgements(sentence):
         found.append(aspects_of(Passage(sentence), judgement.start, judgement.end, since=since))
+        since = judgement.end
+    assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("På Granberget bedöms målet som uppfyllt medan Norrgården inte når ända fram.", ["Granberget", "Norrgården"]),
+        ("Målet är uppnått på Solgläntan.", ["Solgläntan"]),
+        ("Inom hemtjänsten är målet inte uppnått.", ["hemtjänsten"]),
+        ("I år är målet uppnått.", [None]),
+        ("I maj nåddes målet.", [None]),
+        ("Målet är uppnått för kvinnor.", [None]),
+    ],
+)
+def test_the_place_that_a_judgement_holds_for(sentence: str, wanted: list[str | None]) -> None:
+    since, found = 0, []
+    for judgement in find_judgements(sentence):
+        found.append(place_of(Passage(sentence), judgement.start, judgement.end, since=since))
         since = judgement.end
     assert found == wanted
 

@@ -64,6 +64,60 @@ def test_list_headings_judge_the_parts_below_them() -> None:
     ]
 
 
+def test_a_list_that_a_heading_judges_ends_with_its_bullets() -> None:
+    found = judged(
+        *(heading("Mål:", 4), paragraph(TRUST), paragraph("Målet är delvis uppnått"), heading("Bakgrund", 3)),
+        *(paragraph("Det innebär att:"), item("nattron mäts"), item("låsen byts"), heading("Enhetschefens analys", 3)),
+        *(heading("Uppnått", 3), item("nattron mäts"), heading("Ej uppnått", 3), item("låsen byts")),
+        paragraph("I genomsnitt tog det sju dagar."),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [
+        (TRUST, "partly"),
+        ("nattron mäts", "achieved"),
+        ("låsen byts", "not_achieved"),
+    ]
+
+
+def test_a_goal_is_judged_for_places_and_parts() -> None:
+    found = judged(
+        *(
+            heading("Mål 1. Alla ska få god mat", 3),
+            paragraph("Målet är uppnått för kvinnor men inte för män."),
+        ),
+        heading("Mål 2. Alla ska ha en kontaktperson", 3),
+        paragraph("På Granberget är målet uppnått medan Norrgården inte når målet."),
+    )
+    assert [tuple(judgement[1:4]) for judgement in found] == [
+        ("achieved", None, "kvinnor"),
+        ("not_achieved", None, "män"),
+        ("achieved", "Granberget", None),
+        ("not_achieved", "Norrgården", None),
+    ]
+
+
+def test_a_unit_that_tells_only_how_far_it_has_come() -> None:
+    goal = heading("1 Alla ska ha inflytande över sin vardag", 2), paragraph("Indikator: Andel med aktuell plan")
+    unit = heading("Norra området", 3)
+    assert [j[1:3] for j in judged(*goal, unit, paragraph("Granskningen går enligt plan."))] == [
+        ("ongoing", "Norra området")
+    ]
+    text = "Granskningen går enligt plan. Målet är delvis uppnått."
+    assert [j[1] for j in judged(*goal, unit, paragraph(text))] == ["partly"]
+
+
+def test_a_comment_may_call_another_goal_by_its_words() -> None:
+    found = judged(
+        *(paragraph("Mål: Alla ska ha en aktuell plan"), paragraph("Måluppfyllelse: God")),
+        *(paragraph("Mål: Samarbetet ska vara nära"), paragraph("Måluppfyllelse: God")),
+        paragraph("Målet om aktuella planer är inte uppnått."),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Alla ska ha en aktuell plan", "achieved"),
+        ("Samarbetet ska vara nära", "achieved"),
+        ("Alla ska ha en aktuell plan", "not_achieved"),
+    ]
+
+
 def test_how_it_went_judges_what_was_to_be_reached() -> None:
     found = judged(
         heading("Lärande"),
@@ -243,3 +297,49 @@ def test_running_text_about_nothing_known_judges_nothing() -> None:
 
 def test_a_report_without_judgements() -> None:
     assert judged(heading("Mål:", 4), paragraph(TRUST), paragraph("Vi arbetar vidare för att nå målet.")) == []
+
+
+def test_a_heading_judges_the_items_of_its_list() -> None:
+    found = judged(
+        *(heading("Mål som uppnåtts"), item("Alla har en kontaktperson"), item("Frånvaron har minskat")),
+        *(heading("Mål som inte uppnåtts"), item("Fler ska få plats")),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Alla har en kontaktperson", "achieved"),
+        ("Frånvaron har minskat", "achieved"),
+        ("Fler ska få plats", "not_achieved"),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Uppfyllt?", "Uppnått", "Måluppfyllelse %", "Status", "Uppnått ja/nej", "Resultat"])
+def test_heads_of_columns_that_judge(head: str) -> None:
+    found = judged(heading("Mål"), grid([f"Mål|Målvärde|{head}", "Tillsyn på skolor|20|Ja", "Besök av unga|900|Nej"]))
+    assert [status for _, status, *_ in found] == ["achieved", "not_achieved"]
+
+
+def test_a_column_of_results_judges_in_its_sentences() -> None:
+    rows = ["Mål|Resultat", f"{TRUST}|Nio av tio är trygga. Målet är uppnått.", f"{FOOD}|Få har svarat på enkäten."]
+    assert [(goal, status) for goal, status, *_ in judged(heading("Mål"), grid(rows))] == [(TRUST, "achieved")]
+
+
+def test_the_colours_of_a_scale_in_percent() -> None:
+    found = judged(
+        heading("Mål"),
+        grid(["Mål|Måluppfyllelse", "Nöjda kunder|96 %", "God arbetsmiljö|104 %", "Korta köer|71 %"]),
+        paragraph("Grön: 100 procent eller mer. Gul: 90–99 procent. Röd: under 90 procent."),
+    )
+    assert [status for _, status, *_ in found] == ["partly", "achieved", "not_achieved"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Uppnått.", "achieved"),
+        ("Ej uppnått, en femtedel återstår.", "not_achieved"),
+        ("Resultat: Delvis uppnått", "partly"),
+        ("Utfall: 84 procent", None),
+    ],
+)
+def test_what_stands_right_after_a_goal_may_be_one_word_of_a_scale(text: str, status: str | None) -> None:
+    found = judged(heading("Mål:", 4), paragraph(TRUST), paragraph(text))
+    assert [found_status for _, found_status, *_ in found] == ([status] if status else [])

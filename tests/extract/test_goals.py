@@ -4,7 +4,7 @@ import pytest
 
 from extract.goals import find_goals
 from models import Goal
-from tests.extract.builders import BOARD, UNIT, footnote, goals_of, grid, heading, item, paragraph, written
+from tests.extract.builders import BOARD, UNIT, footnote, goals_of, grid, heading, item, paragraph, title, written
 
 TRUST = "Alla boende ska känna sig trygga."
 FOOD = "Maten ska vara god och vällagad."
@@ -16,10 +16,92 @@ def told(goals: tuple[Goal, ...]) -> list[tuple[str, str | None, bool]]:
     return [(goal.text, texts[goal.parent_id] if goal.parent_id else None, goal.is_indicator) for goal in goals]
 
 
-@pytest.mark.parametrize("label", ["Mål:", "Mål 1:", "Delmål:", "Nämndmål:", "Verksamhetsmål:", "MÅL:", "Mål 2"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        *[
+            "Mål:",
+            "Mål 1:",
+            "Delmål:",
+            "Nämndmål:",
+            "Verksamhetsmål:",
+            "MÅL:",
+            "Mål 2",
+            "KF-mål 3",
+            "Mål nr 4",
+            "Mål B",
+        ],
+        *[
+            "Skolans mål",
+            "Vårt mål",
+            "Strategiskt mål:",
+            "Nämndens övergripande mål",
+            "Åtagande",
+            "Målsättning",
+            "Mål 2016",
+        ],
+    ],
+)
 def test_a_label_announces_a_goal(label: str) -> None:
     goals = goals_of(heading(label, 4), paragraph(TRUST), heading("Kommentar", 4), paragraph("Det går bra."))
     assert told(goals) == [(TRUST, None, False)]
+
+
+@pytest.mark.parametrize(
+    "label", ["Målgrupp:", "Måltal:", "Föremål:", "Läroplanens mål", "Måluppfyllelse", "Modersmål"]
+)
+def test_a_label_of_something_else(label: str) -> None:
+    assert goals_of(heading(label, 4), paragraph(TRUST), heading("Kommentar", 4), paragraph("Det går bra.")) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nämndens mål: {TRUST}",
+        f"Strategiskt mål: {TRUST}",
+        f"Mål 3: {TRUST}",
+        f"Mål C: {TRUST}",
+        f"Kommunfullmäktiges övergripande mål 2: {TRUST}",
+        f"Åtagande: {TRUST}",
+    ],
+)
+def test_a_label_says_whose_goal_it_is_and_is_no_part_of_it(text: str) -> None:
+    assert told(goals_of(paragraph(text), paragraph("Vi har arbetat med nattron."))) == [(TRUST, None, False)]
+
+
+def test_a_heading_of_a_template_announces_what_stands_below_it_each_time() -> None:
+    rest = heading("Resultat och analys", 3), paragraph("Det går bra.")
+    first, second = paragraph("Trygga boende"), paragraph("God mat")
+    assert goals_of(heading("Enhetens mål", 3), first, *rest) == ()
+    goals = goals_of(heading("Enhetens mål", 3), first, *rest, heading("Enhetens mål", 3), second, *rest)
+    assert [goal.text for goal in goals] == ["Trygga boende", "God mat"]
+    assert {goal.level for goal in goals} == {"unit"}
+
+
+def test_bullets_after_a_label_are_goals_each() -> None:
+    goals = goals_of(paragraph("Mål:"), item(TRUST), item(FOOD), heading("Kommentar", 4), paragraph("Det går bra."))
+    assert told(goals) == [(TRUST, None, False), (FOOD, None, False)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "number"),
+    [
+        ("Mål 1. Minst 85 procent av de boende ska trivas", "Minst 85 procent av de boende ska trivas", "1"),
+        ("Mål A: Alla boende ska trivas", "Alla boende ska trivas", "A"),
+        ("Mål nr 2 – Trygghet", "Trygghet", "2"),
+        ("Skolans mål 3: Studiero", "Studiero", "3"),
+    ],
+)
+def test_a_label_with_its_goal_of_any_words(title: str, text: str, number: str) -> None:
+    (goal,) = goals_of(heading("Omsorg"), heading(title, 3), paragraph("Arbetet fortsätter."))
+    assert (goal.text, goal.number) == (text, number)
+
+
+def test_the_chapter_of_the_goals_is_none() -> None:
+    steps = item("Grönt fält: målvärdet är nått"), item("Rött fält: långt från målvärdet")
+    first = heading("Mål 1. Alla boende ska trivas", 3)
+    goals = goals_of(heading("2 Nämndens mål"), *steps, first, paragraph("Klart."))
+    assert [goal.text for goal in goals] == ["Alla boende ska trivas"]
 
 
 def test_a_footnote_between_label_and_goal_is_not_the_goal() -> None:
@@ -34,7 +116,7 @@ def test_a_label_and_its_goal_on_one_line() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Mål", "Målgrupp:", "Måluppfyllelse", "Mål och medel", "Vi har tre mål: mat, sömn och ro."]
+    "text", ["Mål", "Skolans mål", "Målgrupp:", "Måluppfyllelse", "Mål och medel", "Vi har tre mål: mat, sömn och ro."]
 )
 def test_what_announces_no_goal(text: str) -> None:
     assert goals_of(heading(text), paragraph("Enheten har arbetat vidare med planen.")) == ()
@@ -156,6 +238,68 @@ OPENED = (
     "Ingen ska vänta mer än en vecka på ett första möte. Kön har försvunnit under hösten. Målet är uppnått.",
     "Fler måltider ska lagas på plats. Köket byggdes inte om. Målet är inte uppnått.",
 )
+
+
+SAFE, CALM = "Alla elever ska känna sig trygga", "Studieron i klassrummen ska öka"
+MET = paragraph("Enkäten visar på ett gott resultat. Vi bedömer att målet är uppfyllt.")
+
+
+def test_a_heading_that_says_what_shall_be_and_is_judged_is_a_goal() -> None:
+    (goal,) = goals_of(heading("Skolan"), heading(SAFE, 2), MET)
+    assert (goal.text, goal.number) == (SAFE, None)
+    assert goals_of(heading("Skolan"), heading(SAFE, 2), paragraph("Vi har arbetat vidare.")) == ()
+
+
+def test_two_headings_that_say_what_shall_be_are_goals_without_a_verdict() -> None:
+    plan = paragraph("Varje klass gör en egen plan.")
+    goals = goals_of(heading("Plan för skolan"), heading(SAFE, 2), plan, heading(CALM, 2), plan)
+    assert [goal.text for goal in goals] == [SAFE, CALM]
+
+
+def test_a_numbered_heading_among_goals_is_a_goal() -> None:
+    goals = goals_of(
+        heading("1) Trygghet för alla elever", 2),
+        paragraph("Målet är uppnått"),
+        heading("2) Studiero i alla klassrum", 2),
+        paragraph("Indikator: Andel elever som har arbetsro"),
+        heading("3) Nämnden ska ha en ekonomi i balans", 2),
+        paragraph("Nämnden räknar med ett underskott."),
+    )
+    assert [goal.number for goal in goals if not goal.is_indicator] == ["1", "2", "3"]
+
+
+def test_headings_in_a_chapter_on_goals_that_are_judged_are_goals() -> None:
+    titles = "God tillgänglighet till bibliotekens utbud", "Barn och unga med inflytande"
+    sections = [part for title in titles for part in (heading(title, 2), MET)]
+    assert [goal.text for goal in goals_of(heading("Måluppfyllelse"), *sections)] == list(titles)
+    assert goals_of(heading("Verksamheten"), *sections) == ()
+
+
+@pytest.mark.parametrize(
+    "title", ["Så ska vi nå dit", "Hur ska målen nås?", "Detta ska vi utveckla", "Nämndens mål", "Kommentar till målen"]
+)
+def test_headings_that_are_no_goals(title: str) -> None:
+    assert goals_of(heading("Skolan"), heading(title, 2), MET) == ()
+
+
+def test_a_goal_told_twice_is_one() -> None:
+    goals = goals_of(
+        heading("Måluppfyllelse"),
+        grid(["Nr|Nämndens mål|Målvärde|Bedömning", f"M1|{SAFE}|90 %|Uppfyllt", f"M2|{CALM}|80 %|Uppfyllt"]),
+        heading(SAFE, 2),
+        MET,
+        heading(f"Mål 2: {CALM}", 2),
+        MET,
+    )
+    assert {(goal.text, goal.number) for goal in goals} == {(SAFE, "M1"), (CALM, "M2")}
+
+
+def test_the_same_goal_of_another_year_is_another() -> None:
+    goals = goals_of(
+        *(heading("Uppföljning av målen 2023"), heading(f"Mål A: {SAFE}", 2), paragraph("Målet nåddes.")),
+        *(heading("Mål för 2024–2026"), heading(f"Mål 1. {SAFE}", 2), paragraph("Arbetet fortsätter.")),
+    )
+    assert [(goal.text, goal.year) for goal in goals] == [(SAFE, 2023), (SAFE, 2024)]
 
 
 def test_sentences_that_open_judged_paragraphs_are_goals() -> None:
@@ -346,3 +490,77 @@ def test_goals_have_zones_and_ids_of_their_own() -> None:
     assert len({goal.id for goal in found.goals}) == 2
     assert [zone.goal.text for zone in found.zones] == [TRUST, FOOD]
     assert [block.text for block in found.zones[1].blocks] == ["Målet är uppnått"]
+
+
+def test_several_labels_in_one_paragraph_announce_a_goal_each() -> None:
+    text = "Mål: Lov ska lämnas inom sex veckor. Uppnått. Mål: Alla butiker ska besökas. Ej uppnått, en rest finns."
+    goals = goals_of(heading("Mål och resultat"), paragraph(text))
+    assert [goal.text for goal in goals] == ["Lov ska lämnas inom sex veckor.", "Alla butiker ska besökas."]
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("Mål 1 – Minst 40 procent ska vara flickor Resultat: 38 procent.", "Minst 40 procent ska vara flickor"),
+        ("Mål 2: Vi ska ha öppet varje kväll. Uppnått.", "Vi ska ha öppet varje kväll."),
+        (
+            "Mål: Alla ska trivas. Vi ska mötas varje dag. Kommentar: Det går bra.",
+            "Alla ska trivas. Vi ska mötas varje dag.",
+        ),
+    ],
+)
+def test_a_goal_ends_where_its_verdict_or_another_label_begins(text: str, goal: str) -> None:
+    assert [found.text for found in goals_of(heading("Verksamhetens mål"), paragraph(text))] == [goal]
+
+
+def test_a_label_among_the_titles_of_a_text_is_a_heading() -> None:
+    assert [goal.text for goal in goals_of(title("Granskolan"), title("Mål"), paragraph(TRUST))] == [TRUST]
+
+
+def test_the_number_of_a_goal_is_no_part_of_it() -> None:
+    goals = goals_of(
+        heading("Verksamhetsmål"),
+        *(paragraph("1. Alla boende ska trivas"), paragraph("Prognos: Målet kommer att nås.")),
+        *(paragraph("2. Maten ska vara god"), paragraph("Prognos: Målet kommer inte att nås.")),
+    )
+    assert [(goal.number, goal.text) for goal in goals] == [
+        ("1", "Alla boende ska trivas"),
+        ("2", "Maten ska vara god"),
+    ]
+
+
+def test_a_goal_with_a_number_in_two_steps_is_part_of_the_first() -> None:
+    goals = goals_of(
+        *(heading("Kommunfullmäktiges mål 1: En växande kommun", 2), paragraph("Målet är uppfyllt.")),
+        *(heading("Nämndens mål 1.1: Fler ska flytta in", 3), paragraph("Målet är uppfyllt.")),
+    )
+    assert told(goals)[1] == ("Fler ska flytta in", "En växande kommun", False)
+    assert [goal.level for goal in goals] == ["council", "board"]
+
+
+def test_a_list_that_its_heading_judges_holds_goals() -> None:
+    goals = goals_of(heading("Mål som uppnåtts"), item("Alla har en kontaktperson"), heading("Ekonomi"), item("Hyror"))
+    assert [goal.text for goal in goals] == ["Alla har en kontaktperson"]
+
+
+def test_a_row_that_says_what_shall_be_is_the_goal_of_the_indicators_below_it() -> None:
+    rows = [
+        "Mätetal|Utfall|Målvärde",
+        f"{SAFE}|<|<",
+        "Andel trygga|81 %|85 %",
+        f"{CALM}|<|<",
+        "Andel med arbetsro|60 %|70 %",
+    ]
+    goals = goals_of(heading("Nämndens mål och mätetal"), grid(rows))
+    assert told(goals) == [
+        (SAFE, None, False),
+        ("Andel trygga", SAFE, True),
+        (CALM, None, False),
+        ("Andel med arbetsro", CALM, True),
+    ]
+
+
+def test_whose_goals_a_column_holds_is_told_by_its_head_before_its_section() -> None:
+    table = grid(["Nämndens mål|Måluppfyllelse", f"{SAFE}|Uppfyllt"])
+    (goal,) = goals_of(heading("Kommunfullmäktiges mål"), heading("En trygg kommun", 2), table)
+    assert goal.level == "board"

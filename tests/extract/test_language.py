@@ -27,6 +27,7 @@ CUT = [
     "Ökningen beror på flytten (se bilaga 2).| Kostnaden är känd.",
     ("Hon sa ”det går bra.”| Sedan gick hon."),
     "Målet är uppnått",
+    "1. Fler ska cykla.| Antalet resor räknas i maj.",
     "Målet är uppnått.| 82 procent är nöjda.",
     "Enheten har ca. 40 platser.",
     "Läs mer på www.exempelby.se om planen.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.linking import Linker, head, stems, unit_in
+from extract.linking import Linker, head, link_in_order, stems, unit_in
 from models import Goal, Provenance
 
 PLACE = Provenance(page=1, char_start=0, char_end=1, quote="x", rule="goal.test", confidence=0.9)
@@ -94,3 +94,33 @@ def test_the_explanation_is_no_part_of_the_name(text: str, wanted: str) -> None:
 )
 def test_the_unit_that_a_sentence_speaks_of(sentence: str, known: tuple[str, ...], unit: str | None) -> None:
     assert unit_in(sentence, known) == unit
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goal"),
+    [
+        ("Målet om nöjda brukare är uppnått.", 0),
+        ("Målet för utredningstider i ekonomiskt bistånd har inte nåtts.", 1),
+        ("Målet att besvara ansökningar inom fjorton dagar är uppnått.", 5),
+        ("Målet om sjukfrånvaro är uppnått.", None),  # one word alone
+        ("Målet om dygnskostnad för placeringar nås inte.", None),  # two goals are called so
+        ("Målet är uppnått.", None),
+    ],
+)
+def test_the_goal_that_a_sentence_calls_by_its_words(sentence: str, goal: int | None) -> None:
+    found = LINKER.named(sentence)
+    assert (found.text if found else None) == (TEXTS[goal] if goal is not None else None)
+
+
+def test_what_words_do_not_tell_the_order_may() -> None:
+    two = Linker(GOALS[1:3])
+    said = [("Det målet har vi nått.", ""), ("Sjukfrånvaron bland medarbetarna är låg och målet är nått.", "")]
+    assert link_in_order(two, said) == [GOALS[1], GOALS[2]]
+    assert link_in_order(two, said[:1]) == [None]
+    assert link_in_order(Linker(GOALS[:1]), said[:1]) == [GOALS[0]]
+
+
+def test_a_sentence_that_shares_words_with_one_goal_only() -> None:
+    few = Linker((GOALS[0], GOALS[1]))
+    assert few.only("Hemtjänstens nya schema gör att målet är nått.") == GOALS[0]
+    assert few.only("Målet är nått.") is None

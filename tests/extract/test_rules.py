@@ -27,6 +27,8 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(
             ["titled_label", "question", "outcome_question", "cycle_question", "legend_heading", "label_within"]
         ),
+        **dict.fromkeys(["chapter", "area", "within_after", "no_goal", "outcome_head"]),
+        "part": ["owner", "sort", "goal", "number", "for_year"],
         "column": [
             "number",
             "perspective",
@@ -69,9 +71,14 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "words": ["organisation_endings", "organisation_pairs", "not_organisation", "unit_words"],
     },
     "judgement": {
-        **dict.fromkeys(["status_label"]),
-        "classes": ["goal", "achieved", "negation", "partly", "future"],
-        "phrase": ["id", "status", "forecast", "pattern", "matches", "rejects"],
+        **dict.fromkeys(["status_label", "no_part"]),
+        "classes": ["goal", "achieved", "negation", "partly", "wholly", "future"],
+        "context": [
+            *["purpose", "condition", "counted", "following", "degree", "can"],
+            *["infinitive", "infinitive_told", "pupils", "pupils_goals"],
+        ],
+        "phrase": ["id", "status", "forecast", "weak", "pattern", "matches", "rejects"],
+        "contrast": ["id", "status", "after", "pattern", "matches", "rejects"],
         "word": ["id", "status", "pattern", "matches", "rejects"],
         "verdict": ["id", "status", "forecast", "needs", "pattern", "matches", "rejects"],
     },
@@ -115,7 +122,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
 WHOLLY_LOWER = ("goals", "headings", "language", "structure", "symbols", "tables")
 """Files whose word lists are compared with text in lower case."""
 
-SMALL_SCALE = ("phrase", "verdict", "word")
+SMALL_SCALE = ("phrase", "verdict", "word", "contrast")
 
 
 def judgement_rules(*tables: str) -> list[Any]:
@@ -221,7 +228,7 @@ def test_word_lists_are_lower_case(name: str) -> None:
 def test_patterns_compile(name: str) -> None:
     classes = load("judgement")["classes"]
     for path, pattern in patterns(load(name)):
-        for key, words in {**classes, **load("dates")}.items():
+        for key, words in {**classes, **load("dates"), **load(name).get("part", {})}.items():
             pattern = pattern.replace("{" + key + "}", f"(?:{words})")
         try:
             regex.compile(pattern, regex.I)

@@ -1,0 +1,175 @@
+"""Goals that are headings: told by what stands below them, by saying what shall be, or by their likes beside them."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+import regex
+
+from extract.goal_labels import find_label
+from extract.goal_lists import find_indicators
+from extract.goal_words import (
+    Maker,
+    Zone,
+    asks_for_goals,
+    is_area,
+    is_chapter,
+    is_indicator_label,
+    is_legend,
+    level_of,
+    perspective_of,
+    states_goal,
+    stays_within,
+    year_of,
+)
+from extract.judgements import find_judgements, is_verdict_line
+from extract.language import sentences
+from extract.layout.outline import HeadingRules, is_perspective, plain
+from extract.rules import pattern
+from models import Block, Goal
+
+VERDICT_WITHIN = 3
+"""Blocks below a numbered heading among which an indicator or verdict stands where the heading is a goal."""
+
+MIN_REPEATS = 2
+"""A line that occurs as often as this is a heading or a unit's name, not an indicator."""
+
+FEWEST = 2
+"""As many headings of one section as this must say what shall be, where none of them is judged."""
+
+FEWEST_WORDS = 4
+"""Words of a heading that is a goal though nothing right below it tells; fewer name a unit or a subject."""
+
+_NUMBER = regex.compile(r"[\d.]+\d|\d")
+_NUMBERING = regex.compile(r"\d[\d.]*[.)]?\s+")
+
+
+@dataclass(frozen=True)
+class _Heading:
+    """A heading that may be a goal, with what stands in its section; `told` says how sure the section makes it."""
+
+    block: Block
+    zone: tuple[Block, ...]
+    number: str | None
+    told: bool
+    states: bool
+    judged: bool
+
+    @property
+    def place(self) -> tuple[tuple[str, ...], int]:
+        """Return what the headings beside this one share with it."""
+        return self.block.section, self.block.level or 1
+
+    @property
+    def long(self) -> bool:
+        return len(plain(self.block.text).split()) >= FEWEST_WORDS
+
+
+def find_headed(
+    maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal], treated: Set[int]
+) -> Iterator[Zone]:
+    """Yield a zone for each heading that is a goal; `numbers` are those of goals in tables, `treated` ids of blocks."""
+    counts = Counter(block.text for block in blocks if block.kind in ("heading", "paragraph"))
+    repeated = frozenset(text for text, count in counts.items() if count >= MIN_REPEATS)
+    headings = list(_headings(blocks, numbers, treated))
+    beside = dict[tuple[tuple[str, ...], int], list[_Heading]]()
+    for heading in headings:
+        beside.setdefault(heading.place, []).append(heading)
+    for heading in headings:
+        confidence = _confidence(heading, beside[heading.place])
+        zone = _zone(maker, heading, repeated, confidence) if confidence else None
+        if zone is not None:
+            yield zone
+
+
+def _headings(blocks: Sequence[Block], numbers: Mapping[str, Goal], treated: Set[int]) -> Iterator[_Heading]:
+    for at, block in enumerate(blocks):
+        if block.kind != "heading" or id(block) in treated or not _may_be_goal(block):
+            continue
+        number = HeadingRules.numbered(block.text)
+        if number in numbers:
+            continue  # a section about a goal of a table
+        zone = _section(blocks, at)
+        at_once = list(takewhile(lambda b: not _opens_other(b), zone[:VERDICT_WITHIN]))
+        told = any(is_indicator_label(b.text) or is_verdict_line(b.text) for b in at_once if not is_legend(b))
+        yield _Heading(
+            block=block,
+            zone=zone,
+            number=number,
+            told=told and number is not None,
+            states=states_goal(_unnumbered(block)),
+            judged=_is_judged(zone),
+        )
+
+
+def _section(blocks: Sequence[Block], at: int) -> tuple[Block, ...]:
+    """Return the blocks below the heading at `at`, up to the next one that is no deeper."""
+    level = blocks[at].level or 1
+    return tuple(takewhile(lambda b: b.kind != "heading" or (b.level or 1) > level, blocks[at + 1 :]))
+
+
+def _may_be_goal(block: Block) -> bool:
+    """Return True for a heading of more than one word that is no label, question, chapter or name of a part."""
+    text = block.text
+    if " " not in plain(text).strip() or text.endswith((":", "?")) or stays_within(block) or asks_for_goals(block):
+        return False
+    if is_chapter(text) or is_area(text) or is_perspective(text) or is_verdict_line(text) or find_label(block):
+        return False
+    return pattern("goals", "no_goal").match(plain(text)) is None
+
+
+def _unnumbered(block: Block) -> str:
+    return _NUMBERING.sub("", block.text, count=1)
+
+
+def _opens_other(block: Block) -> bool:
+    """Return True for a numbered heading, and for the label of a goal: what follows is not about the heading before."""
+    return (block.kind == "heading" and HeadingRules.numbered(block.text) is not None) or find_label(block) is not None
+
+
+def _is_judged(zone: Sequence[Block]) -> bool:
+    """Return True where a verdict on *the goal* stands before the section turns to another."""
+    own = takewhile(lambda b: not _opens_other(b) and not (b.kind == "heading" and states_goal(b.text)), zone)
+    return any(
+        judgement.names_goal
+        for block in own
+        if block.text and block.kind in ("paragraph", "list_item")
+        for sentence in sentences(block.passage)
+        for judgement in find_judgements(sentence)
+    )
+
+
+def _confidence(heading: _Heading, beside: Sequence[_Heading]) -> float | None:
+    """Return how sure it is that a heading is a goal, or None where it is none."""
+    if heading.told:
+        return 0.95
+    if heading.states and heading.judged:
+        return 0.85
+    numbered = [other for other in beside if other.number is not None]
+    if heading.number is not None and heading.long and 2 * sum(other.told for other in numbered) > len(numbered):
+        return 0.8
+    if heading.states and heading.long and sum(other.states and other.long for other in beside) >= FEWEST:
+        return 0.75
+    under_goals = bool(heading.block.section) and is_chapter(heading.block.section[-1])
+    if under_goals and heading.judged and heading.long and sum(o.judged and o.long for o in beside) >= FEWEST:
+        return 0.75
+    return None
+
+
+def _zone(maker: Maker, heading: _Heading, repeated: frozenset[str], confidence: float) -> Zone | None:
+    block = heading.block
+    number, cut = _NUMBER.match(block.text), _NUMBERING.match(block.text)
+    goal = maker.goal(
+        block.passage.slice(cut.end() if cut else 0, len(block.text)),
+        rule="goal.numbered" if heading.told else "goal.heading",
+        confidence=confidence,
+        number=number.group() if number and cut else None,
+        level=level_of(" ".join(block.section)) or maker.default_level,
+        perspective=perspective_of(block.section),
+        year=year_of(*reversed(block.section)),
+    )
+    if goal is None:
+        return None
+    zone = Zone(goal=goal, kind="numbered", blocks=heading.zone, heads=(block,))
+    return replace(zone, goals=tuple(find_indicators(maker, goal, heading.zone, repeated)))

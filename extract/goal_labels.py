@@ -1,0 +1,154 @@
+"""Labels of goals: *Mål:*, *Skolans mål*, *Delmål 2.1 – …*, and what they announce."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
+
+from extract.goal_words import level_of, states_goal, stays_within
+from extract.judgements import is_verdict_line, status_word
+from extract.language import sentences
+from extract.layout.outline import bare
+from extract.rules import pattern
+from models import Block, Passage
+from models.facts import Level
+
+LONGEST_GOAL = 300
+"""Characters of a goal that stands by itself below a label; a longer text is an account of the goals."""
+
+
+LABEL_LEVEL = 4
+"""Depth that a label has as a heading where the report gives it none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A label of a goal.
+
+    `rest` is the goal that follows in the same block, empty where the label stands alone. A label is `firm` where its
+    colon or number says that a goal must follow; below a mere heading (*Skolans mål*) may stand something else.
+    """
+
+    rest: Passage
+    number: str | None = None
+    level: Level | None = None
+    firm: bool = True
+
+
+def find_label(block: Block) -> Label | None:
+    """Return the label of a goal that a block begins with, or None.
+
+    >>> find_label(Block(kind="heading", passage=Passage("Mål 2.1 – Fler ska cykla"))).number
+    '2.1'
+    >>> find_label(Block(kind="paragraph", passage=Passage("Nämndens mål: Fler ska cykla"))).rest.text
+    'Fler ska cykla'
+    """
+    if block.kind not in ("heading", "paragraph", "list_item"):
+        return None
+    text, headed = block.text, block.kind == "heading" or block.emphasised
+    if (titled := pattern("goals", "titled_label").match(text)) and (headed or titled["mark"]):
+        rest = block.passage.slice(titled.end(), len(text)).strip()
+        return Label(rest=rest, number=titled["number"], level=level_of(titled.group()))
+    head, colon, _ = text.partition(":")
+    if whole := pattern("goals", "label").fullmatch(bare(text)):
+        firm = bool(colon) or whole["number"] is not None
+        if pattern("goals", "not_label").fullmatch(bare(text)) or not (firm or headed):
+            return None
+        return Label(rest=Passage(""), number=whole["number"], level=level_of(text), firm=firm)
+    if colon and (named := pattern("goals", "label").fullmatch(bare(head))):
+        rest = block.passage.slice(len(head) + 1, len(text)).strip()
+        return Label(rest=rest, number=named["number"], level=level_of(head))
+    return None
+
+
+def announced(label: Label, blocks: Sequence[Block], recurs: bool) -> tuple[list[Passage], int]:
+    """Return the goals that a label announces, and how many of the `blocks` below it state them.
+
+    Below a mere heading stands a goal where it is told as one, or where the heading `recurs`, as in a template.
+    """
+    if label.rest:
+        return [label.rest], 0
+    items = list(_items(blocks))
+    if items:
+        return [block.passage for block in items] if label.firm or recurs else [], len(items)
+    if not blocks or not blocks[0].text:
+        return [], 0
+    if label.firm:
+        return [blocks[0].passage], 1
+    if _opens_series(blocks):
+        return [], 0
+    stated = list(_stated(blocks[0], recurs))
+    return stated, 1 if stated else 0
+
+
+def _opens_series(blocks: Sequence[Block]) -> bool:
+    """Return True where several goals follow, each with its verdict: the heading is above them all."""
+    own = list(takewhile(lambda block: block.kind != "heading", blocks))
+    pairs = [one for one, other in pairwise(own) if states_goal(one.text) and is_verdict_line(other.text)]
+    return len(pairs) > 1
+
+
+def _items(blocks: Sequence[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if block.kind != "list_item":
+            return
+        yield block
+
+
+def _stated(block: Block, recurs: bool) -> Iterator[Passage]:
+    """Yield the goals of a text that says nothing but goals."""
+    if block.kind not in ("heading", "paragraph") or len(block.text) > LONGEST_GOAL or block.text.endswith((":", "?")):
+        return
+    if stays_within(block) or find_label(block) or is_verdict_line(block.text):
+        return
+    told = list(sentences(block.passage))
+    if all(states_goal(sentence.text) for sentence in told) or (recurs and len(told) == 1):
+        yield from told
+
+
+def apart(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, those of a text that announces several goals (*Mål: … Mål: …*) apart, one for each.
+
+    A label that stands among the titles of a text without layout is a heading.
+    """
+    for block in blocks:
+        if block.kind == "title" and find_label(replace(block, kind="heading")):
+            yield replace(block, kind="heading", level=LABEL_LEVEL)
+        elif block.kind == "paragraph" and block.text.count(":") > 1:
+            starts = [0, *(at for at in _starts(block.passage) if at), len(block.text)]
+            for start, end in pairwise(starts):
+                yield (
+                    block
+                    if (start, end) == (0, len(block.text))
+                    else replace(block, passage=block.passage.slice(start, end).strip())
+                )
+        else:
+            yield block
+
+
+def _starts(passage: Passage) -> Iterator[int]:
+    """Yield where the sentences begin that open with a label and go on with its goal."""
+    at = 0
+    for sentence in sentences(passage):
+        at = passage.text.index(sentence.text, at)
+        label = find_label(Block(kind="paragraph", passage=sentence))
+        if label is not None and label.rest:
+            yield at
+        at += len(sentence.text)
+
+
+def parted(passage: Passage, label: Block) -> tuple[Passage, list[Block]]:
+    """Return the goal of a paragraph that goes on with its verdict or other labels, and what follows as blocks.
+
+    >>> parted(Passage("Alla ska trivas. Måluppfyllelse: God"), Block(kind="paragraph", passage=Passage("")))[0].text
+    'Alla ska trivas.'
+    """
+    at = next((m.start() for m in pattern("goals", "label_within").finditer(passage.text) if m.start()), None)
+    goal = passage.slice(0, at if at is not None else len(passage.text)).strip()
+    told = list(sentences(goal))
+    judged = next((n for n, s in enumerate(told) if n and status_word(s.text)), None)
+    rest = told[judged:] if judged is not None else []
+    if rest:
+        goal = goal.slice(0, goal.text.index(rest[0].text, len(told[0].text))).strip()
+    if at is not None:
+        rest += sentences(passage.slice(at, len(passage.text)))
+    return goal, [replace(label, kind="paragraph", passage=sentence, level=None) for sentence in rest]

@@ -1,0 +1,70 @@
+"""How the goals of a report hang together: one stated several times is one, and a numbered part knows its whole."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from extract.goal_words import Zone
+from extract.layout.outline import plain
+from models import Goal
+
+Key = tuple[str, str | None, int | None]
+
+FEWEST_WORDS = 3
+"""Words of a goal that are no accident where they stand twice; *God ekonomi* may be said of several goals."""
+
+
+def merged(zones: Sequence[Zone]) -> list[Zone]:
+    """Return the zones, those of one goal all with the statement of it that says most."""
+    said = dict[Key, list[Goal]]()
+    for zone in zones:
+        for goal in (zone.goal, *zone.goals):
+            if (key := _key(goal)) is not None:
+                said.setdefault(key, []).append(goal)
+    kept = {key: _best(goals) for key, goals in said.items()}
+    now = {goal.id: kept[key] for key, goals in said.items() for goal in goals if goal.id != kept[key].id}
+    now |= {goal.id: goal for goal in kept.values()}
+    return [
+        replace(
+            zone,
+            goal=_renewed(zone.goal, now),
+            goals=tuple(_renewed(goal, now) for goal in zone.goals),
+            listed=tuple(replace(listed, goal=_renewed(listed.goal, now)) for listed in zone.listed),
+        )
+        for zone in zones
+    ]
+
+
+def _key(goal: Goal) -> Key | None:
+    """Return what two statements of one goal share, or None for an indicator and for too few words to tell."""
+    text = plain(goal.text)
+    return None if goal.is_indicator or len(text.split()) < FEWEST_WORDS else (text, goal.unit, goal.year)
+
+
+def _best(goals: Iterable[Goal]) -> Goal:
+    """Return the statement with a target, then with a parent, then the first; its number may be told by another."""
+    said = list(goals)
+    best = min(said, key=lambda goal: (goal.target_text is None, goal.parent_id is None, _place(goal)))
+    return best if best.number else replace(best, number=next((goal.number for goal in said if goal.number), None))
+
+
+def _place(goal: Goal) -> tuple[int, int]:
+    return goal.provenance.page, goal.provenance.char_start
+
+
+def _renewed(goal: Goal, now: dict[str, Goal]) -> Goal:
+    """Return the statement of a goal that is kept, or the goal with the kept statement of its parent."""
+    goal = now.get(goal.id, goal)
+    parent = now.get(goal.parent_id) if goal.parent_id else None
+    return replace(goal, parent_id=parent.id) if parent is not None and parent.id != goal.parent_id else goal
+
+
+def with_parents(zones: Sequence[Zone]) -> list[Zone]:
+    """Return the zones, their goals with a number in two steps (*1.2*) as parts of the goal with the first (*1*)."""
+    numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number and not zone.goal.is_indicator}
+    return [replace(zone, goal=_part(zone.goal, numbers)) for zone in zones]
+
+
+def _part(goal: Goal, numbers: dict[str, Goal]) -> Goal:
+    whole, dot, _ = (goal.number or "").rpartition(".")
+    parent = numbers.get(whole) if dot and goal.parent_id is None and not goal.is_indicator else None
+    return replace(goal, parent_id=parent.id) if parent is not None and parent.id != goal.id else goal
