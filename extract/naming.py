@@ -1,214 +1,395 @@
-"""What a figure in a sentence is a figure of: the noun phrase after it, or the subject before it."""
+"""What a figure in a sentence is a figure of: what it counts, what it is a share of, or the subject it is said of."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 import regex
 
-from extract.quantities import Figure, next_start, previous_end
-from extract.rules import MONTH, alternatives
+from extract.phrases import (
+    GROUP,
+    any_of,
+    begins_with_verb,
+    first_word,
+    has_verb,
+    is_generic,
+    is_pronoun,
+    tidy,
+    until_stop,
+    without_hedge,
+    without_lead,
+    without_tail,
+)
+from extract.quantities import Figure
+from extract.rules import MONTH, words
+from extract.standing import Standing
 from models import Passage
+
+Evidence = Literal["counted", "share", "subject", "bracket", "same", "context", "weak"]
+"""What the name of a figure rests on: what is counted, what a share is of, the subject of the clause, the words before
+a parenthesis, the figure before, the text before, or words without a verb."""
 
 MAX_WORDS = 14
 """Words of a name; the longest in the reports with gold has 15."""
 
-MAX_COUNTED = 7
+MAX_COUNTED = 8
 """Words of what is counted: *mindre allvarliga avvikelser*."""
+
+MIN_NOUN = 3
+"""Letters of what a number with decimals counts: *96,5 årsarbetare*."""
 
 NAMES_SHARE = 3
 """Words after a percentage that tell by themselves what it is a share of; fewer (*kvinnorna*) need the subject too."""
 
-MAX_BEFORE = 10
-"""Words before a figure that may name it where no verb tells its subject."""
-
 MAX_SEGMENT = 6
 """Words before a parenthesis that name the figure in it; more are a clause, whose subject does."""
 
-
-def _any(key: str) -> str:
-    """Return a word list of the rules as the inside of a pattern."""
-    return f"(?:{alternatives('naming', key)})"
+MAX_TOLD = 8
+"""Words of a clause that say what happened so many times."""
 
 
-# Where the noun phrase after a figure ends.
-_STOP = regex.compile(rf"[,.;:()?!]|\s[–-]\s|\b{_any('stop')}\b|\boch (?=\d)|\bvid (?=\d)", regex.I)
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The words that name a figure, and what tells that they do."""
+
+    text: str
+    evidence: Evidence
+
+
 # What is not counted by a figure before it.
-_NOT_COUNTED = regex.compile(
-    rf"^\s*(?:{_any('not_counted')}|[^\w\s]|\d|$)(?:\b|$)|^\s*(?:gällande|avseende)\b", regex.I
-)
+_NOT_COUNTED = regex.compile(rf"^\s*(?:{any_of('not_counted')}|[^\w\s”\"]|\d+|$)(?:\b|$)", regex.I)
 # Between a figure and what is counted: *av alla*, *som*.
 _LINK = regex.compile(
-    r"^\s*(?:av\s+(?:alla\s+|samtliga\s+|de\s+)?|som\s+|att\s+(?:det\s+(?:var|är)\s+)?|i\s+(?=svars))?", regex.I
-)
-# *78 % när det gäller bemötande*
-_ABOUT_AFTER = regex.compile(rf"^[^,.;()]{{0,12}}?\b{_any('about')}\s+(?P<name>[^,.;()]+)", regex.I)
-# *Beträffande bemötande är 78 %*
-_ABOUT_BEFORE = regex.compile(
-    rf"\b{_any('about_before')}\s+(?P<name>[^,.;()\d]{{4,80}}?)\s*(?=\b(?:är|och|ska|har|bedöms|uppgår)\b|$)", regex.I
-)
-# *Ett exempel är väntetiden, där utfallet är …*
-_WHERE = regex.compile(
-    r"\b(?:är|:)\s+(?P<name>[^,.;]{8,120}?)\s+där\s+(?:utfallet|resultatet|andelen|värdet|antalet)\b", regex.I
-)
-# *motsvarande siffra är*: the name is that of the figure before.
-_THEIR_FIGURE = regex.compile(r"\b(?:siffran|resultatet för \p{Lu}\p{L}+|motsvarande (?:siffra|andel))\b[^.;]{0,25}$")
-_GROUP_ONLY = regex.compile(r"^(?:kvinn(?:a|or|orna)|m[aä]n(?:nen)?|flick(?:a|or|orna)|pojk(?:e|ar|arna))\W*$", regex.I)
-_VERB = regex.compile(rf"\s{_any('verbs')}\b")
-# Where the words before a parenthesis begin.
-_SEGMENT = regex.compile(r"[,;(]|\boch\b|\b(?:vad gäller|gällande|när det gäller|avseende|för|om|samt)\b", regex.I)
-_LEAD = regex.compile(rf"^(?:(?:\W|\b{_any('lead')}\b)\s*)+", regex.I)
-_TAIL = regex.compile(rf"(?:\s+(?:{_any('tail')}|20\d\d|\W+))+\s*$", regex.I)
-_GENERIC = regex.compile(
-    # *det totala utfallet för 2019*
-    rf"^(?:{_any('generic_before')}\s+)*{_any('generic')}\p{{L}}{{0,4}}"
-    r"(?:\s+(?:för|år|i|under)(?:\s+(?:hela\s+)?(?:året|våren|hösten|perioden|terminen))?)?(?:\s*\d{4})?\W*$"
-    # no letters, or nothing but *det*
-    rf"|^[^\p{{L}}]*$|^{_any('empty')}\W*$"
-    # *året före*, *år 2018*
-    r"|^(?:året (?:före|innan)|samma (?:period|månad|tid).*|föregående.*|motsvarande.*|\d{4}|år \d{4})$",
+    r"^\s*(?:av\s+(?:(?:alla|samtliga|de|dem|dessa|våra)\s+)?|som\s+|att\s+(?:det\s+(?:var|är)\s+)?"
+    r"|(?P<in>i)\s+(?=svars|årskurs|publik|kö\b))?",
     regex.I,
 )
+_OF = regex.compile(r"^\s*av\s", regex.I)
+_OF_THEM = regex.compile(r"^\s*av\s+(?:dem|dessa|vilka)\b", regex.I)
+# *74 procent är nöjda*
+_TRUE_OF = regex.compile(r"^\s+(?:är|var|har|hade|kan|kunde|vill|blev)\s+(?!en\s+(?:ökning|minskning))\p{L}", regex.I)
+_OPENS = regex.compile(r"\b(?:där|att|och|varav)\s*$", regex.I)
+# *varav 7,5 mnkr är engångsintäkter*
+_PART = regex.compile(
+    r"^\s*(?:är|var|utgörs av|utgjordes av|avser|avsåg|gäller|gällde|rör|kommer från)\s+(?P<name>.+)", regex.I
+)
+# *inklusive avgifter på 401 tkr*
+_OWN_NOUN = regex.compile(
+    r"\b(?:inklusive|exklusive|varav|och|med)\s+(?P<noun>\p{L}[^,.;:()\d]{3,50}?)\s+(?:på|om)\s*$", regex.I
+)
+# *78 % när det gäller bemötande*, *Beträffande bemötande är 78 %*
+_ABOUT_AFTER = regex.compile(rf"^[^,.;()]{{0,12}}?\b{any_of('about')}\s+(?P<name>[^,.;()]+)", regex.I)
+_ABOUT_BEFORE = regex.compile(
+    rf"\b{any_of('about_before')}\s+(?P<name>[^,.;()\d]{{4,80}}?)\s*"
+    r"(?=,|\b(?:är|var|och|ska|har|hade|bedöms|uppgår|uppgick|ligger|blev)\b|$)",
+    regex.I,
+)
+# *motsvarande siffra är*: the name is that of the figure before.
+_THEIR_FIGURE = regex.compile(
+    r"\b(?:siffran|resultatet för \p{Lu}\p{L}+|motsvarande (?:siffra|andel|värde))\b[^.;]{0,25}$", regex.I
+)
+# *målet på 65 %*: the target of what was spoken of.
+_TARGET_BEFORE = regex.compile(
+    r"\b(?:mål(?:et|värdet|nivån)?|gränsen|nivån|indikatorn)\s+(?:på|om|är)\s*$|\bmot\s+målvärdet\s*$", regex.I
+)
+# *Målvärdet för väntetiden är att kontakt tas inom 30 dagar*
+_TARGET_OF = regex.compile(
+    r"^mål(?:et|värde\p{L}*|sättning\p{L}*)\s+(?:för|gällande|avseende)\s+(?P<name>.+)$", regex.I
+)
+# *medan den bland män var …*
+_SAME_AMONG = regex.compile(r"^(?:den|det|de|dessa|motsvarande)\s+(?P<of>bland|för|hos|i|inom)\s", regex.I)
+_FROM_TO = regex.compile(r"^\s*från\b.+\btill\b", regex.I)
+# *88 % av männen och 78 % av kvinnorna har svarat att …*: what both are figures of comes last.
+_ANSWERED = regex.compile(r"(?:%|procent)[^%]*?\b((?:svarat|uppgett|angett|uppger)\b.*)$")
+# Before a bare number: the sentence counts or rates something.
+_COUNTING = regex.compile(
+    r"\b(?:antal\p{L}*|\p{L}*index|hme|nki|nmi|poäng|betyget?|medel\p{L}+|snitt(?:et)?|summan?|\p{L}*talet|\p{L}*värdet)\b",
+    regex.I,
+)
+_TO_OR_FROM = regex.compile(r"\b(?:till|från)\s*$", regex.I)
+_PIECES = regex.compile(r"(?P<people>personer|platser|individer)$", regex.I)
+_DATED = regex.compile(rf"^(?:den|i|vid|per|under|år)\s+(?:\d|{MONTH}|slutet|årsskiftet|året)", regex.I)
+_GOALS = regex.compile(r"mål(?:en)?$", regex.I)
+_FIRST_PREPOSITION = regex.compile(r"\s(?=(?:till|från|i|på|för|med|av|hos|inom|under)\s)")
+# *, en ökning med 123 personer*
+_CHANGED = regex.compile(rf"\ben\s+(?:\p{{L}}+\s+)?{any_of('changes')}\b[^,.;]{{0,20}}$", regex.I)
+_BY = regex.compile(r"\s+med$|\s*\b(?:med|något)\s*$", regex.I)
+# In parentheses: a comparison, not a name.
+_COMPARES = regex.compile(r"\d{4}|jämfört|samma|motsvarande|målvärde|median|\bmål\b|föregående", regex.I)
+# Before a parenthesis: the figure in it is a change or has a date, so the subject of the sentence names it.
+_CHANGES = regex.compile(rf"\b(?:ökat|minskat|år|{MONTH})\b")
+# Where the words before a parenthesis begin.
+_SEGMENT = regex.compile(
+    r"[,;(]|\boch\b|\b(?:vad gäller|gällande|när det gäller|avseende|som rör|för|om|samt)\b", regex.I
+)
+_LETTERS = regex.compile(r"\p{L}{2}")
 
 
-def name_of(sentence: Passage, figure: Figure, figures: Sequence[Figure], context: str | None) -> str | None:
+def name_of(
+    sentence: Passage, figure: Figure, figures: Sequence[Figure], context: str | None, earlier: str | None = None
+) -> Name | None:
     """Return the words that name the figure, or None where the sentence has none.
 
     `context` names what the text is about (a label, the sentence before): it stands in for *utfallet* or *målvärdet*.
+    `earlier` is the name of the figure before in the sentence: it stands in for what is left out (*varav 12 män*).
     """
-    text = sentence.text
-    after = text[figure.end : next_start(figures, figure, len(text))]
-    before = text[previous_end(figures, figure) : figure.start]
-    if _THEIR_FIGURE.search(before):
-        return context
-    if where := _WHERE.search(text[: figure.start]):
-        return str(where["name"])
-    name = _parenthesised(text, figure, figures)
-    if name is None and (about := _ABOUT_AFTER.match(after)):
-        name = about["name"]
-    if name is None and figure.kind in ("percent", "count", "words", "pieces", "ratio"):
-        name = _following(text, after, figure)
-    if name is not None and _GROUP_ONLY.match(name.strip()):
-        return subject(text, figure) or context
-    if figure.kind in ("count", "words", "pieces") and (name is None or is_generic(name)) and not _counts(text, figure):
+    standing = Standing(sentence.text, figure, figures, context, earlier)
+    found = _named(standing)
+    if found is None:
         return None
-    if name is None or is_generic(name):
-        about = _ABOUT_BEFORE.search(text[: figure.start])
-        name = about["name"] if about else subject(text, figure) or name
-    name = tidy(name or "")
-    if is_generic(name):
-        name = context or ""
-    return " ".join(name.split()[:MAX_WORDS]) or None
+    name = " ".join(found.text.split()[:MAX_WORDS])
+    return Name(name, found.evidence) if _LETTERS.search(name) else None
 
 
-_CLAUSE = regex.compile(r"[;:]\s|\bmen\b|\bmedan\b|\boch att\b|\bdärav\b")
-# A noun that can be a name by itself: *Sjukfrånvaron*, not *Det*.
-_LONG_NOUN = regex.compile(r"\p{Lu}\p{Ll}{6}")
-_PEOPLE = regex.compile(r"(?:personer|platser|individer)$", regex.I)
-_COUNTING = regex.compile(
-    r"\b(?:antal\p{L}*|\p{L}*index|poäng|medelvärde\p{L}*|snitt(?:et)?|summan?|totalt|\p{L}*talet)\b", regex.I
-)
+def _named(at: Standing) -> Name | None:
+    """Return the name of a figure by the surest of what tells it."""
+    if _THEIR_FIGURE.search(at.before):
+        return Name(at.context, "context") if at.context else None
+    if bracketed := _bracketed(at):
+        return bracketed
+    if at.figure.change:
+        return _changed(at)
+    if target := _targeted(at):
+        return target
+    kind = at.figure.kind
+    phrase = _following(at) if at.counts or kind in ("percent", "decimal", "size") else None
+    if phrase and kind in ("percent", "ratio"):
+        return _share(at, phrase)
+    if phrase and (at.counts or kind == "size" or _is_noun(phrase)):
+        return _counted(at, phrase)
+    if beside := _beside(at):
+        return beside
+    said = _said_of(at)
+    return said if said is not None and (not at.counts or _is_told(at, said)) else None
 
 
-def _counts(text: str, figure: Figure) -> bool:
-    """Return True where the sentence says before the figure that it counts or rates something."""
-    return _COUNTING.search(text[: figure.start]) is not None
+# What stands after the figure
 
 
-# *88 % av männen och 78 % av kvinnorna har svarat att …*: what both are figures of comes last.
-_ANSWERED = regex.compile(r"(?:%|procent)[^%]*?\b((?:svarat|uppgett|angett|uppger)\b.*)$")
-# In parentheses: a comparison, not a name.
-_COMPARES = regex.compile(r"\d{4}|jämfört|samma|motsvarande|målvärde|median")
-# Before a parenthesis: the figure in it is a change or has a date, so the subject of the sentence names it.
-_CHANGES = regex.compile(rf"\b(?:ökat|minskat|år|{MONTH})\b")
-
-
-def is_generic(name: str) -> bool:
-    """Return True for words that name nothing by themselves: *utfallet*, *målvärdet 2019*, *det*."""
-    return _GENERIC.match(tidy(name)) is not None
-
-
-def _following(text: str, after: str, figure: Figure) -> str | None:
-    """Return the noun phrase that follows the figure, or None where something else does."""
-    people = _PEOPLE.search(text[figure.number : figure.end])
+def _following(at: Standing) -> str | None:
+    """Return the phrase after the figure: what is counted, or what is true of the share."""
+    people = _PIECES.search(at.text[at.figure.number : at.figure.end])
     if people:
-        stop = _STOP.search(after)
-        phrase = after[: stop.start()] if stop else after
-        return " ".join(f"{people.group()}{phrase}".split()[:MAX_COUNTED])
-    if _NOT_COUNTED.match(after):
+        return " ".join(f"{people['people']}{until_stop(at.after)}".split()[:MAX_COUNTED])
+    if at.figure.kind in ("percent", "ratio") and _TRUE_OF.match(at.after):
+        opens = at.clause.verb is None or _OPENS.search(at.before) is not None
+        return _rest(at) if opens else None
+    link = _LINK.match(at.after)
+    if _NOT_COUNTED.match(at.after) and not (link and link["in"]):
+        part = at.whole or (at.figure.kind != "percent" and (at.part or at.coordinated))
+        return _rest(at) if part else None
+    phrase = until_stop(at.after[link.end() if link else 0 :])
+    return tidy(" ".join(phrase.split()[: MAX_WORDS if at.figure.kind == "percent" else MAX_COUNTED])) or None
+
+
+def _rest(at: Standing) -> str | None:
+    """Return what is told of a part after its figure: *ledde 38 till skada*, *varav 358 på delegation*."""
+    phrase = " ".join(until_stop(at.after).split()[: MAX_COUNTED if at.counts else MAX_WORDS])
+    return without_tail(phrase) if " " in phrase else None
+
+
+def _is_noun(phrase: str) -> bool:
+    """Return True for words that a number with decimals may count: no verb, no small word."""
+    first = first_word(phrase)
+    return first is not None and len(first.word) > MIN_NOUN and not begins_with_verb(phrase)
+
+
+def _beside(at: Standing) -> Name | None:
+    """Return the name that stands right beside a figure: its own noun, what it is a part of, what it is joined to."""
+    if at.part and (part := _PART.match(at.after)):
+        return Name(tidy(until_stop(part["name"])), "counted")
+    if at.figure.kind == "pieces" and (apposed := _apposed(at)):
+        return Name(apposed, "counted")
+    if not at.earlier:
         return None
-    link = _LINK.match(after)
-    rest = after[link.end() if link else 0 :]
-    stop = _STOP.search(rest)
-    phrase = rest[: stop.start()] if stop else rest
-    words = phrase.split()
-    if figure.kind == "percent":
-        if len(words) >= NAMES_SHARE:
-            return phrase
-        tail = text[figure.end :]
-        if "%" in tail and (last := _ANSWERED.search(tail)):
-            return str(last.group(1))
-        about = subject(text, figure)
-        return f"{about} {phrase}" if about and not is_generic(about) else phrase if words else None
-    return " ".join(words[:MAX_COUNTED]) or None
+    if at.figure.kind == "percent" and at.coordinated and _NOT_COUNTED.match(at.after) and at.after.strip(" .,"):
+        return Name(at.earlier, "same")
+    own = _OWN_NOUN.search(at.before)
+    return Name(tidy(own["noun"]), "subject") if own and not is_generic(own["noun"]) else None
 
 
-def _parenthesised(text: str, figure: Figure, figures: Sequence[Figure]) -> str | None:
+def _apposed(at: Standing) -> str | None:
+    """Return what a figure after a comma counts: *sålde fler årskort än tidigare, 412 stycken*."""
+    verb = at.clause.verb
+    between = at.text[verb.end : at.figure.start].rstrip() if verb is not None else ""
+    return tidy(between) or None if between.endswith(",") else None
+
+
+# What stands before it
+
+
+def _said_of(at: Standing) -> Name | None:
+    """Return the subject of the clause, with what is said of it where that is more than how much it is."""
+    among = _SAME_AMONG.match(at.subject)
+    if among and (meant := at.earlier or at.context):
+        whole = meant.split(f" {among['of']} ")[0]
+        return Name(f"{whole} {at.subject[among.start('of') :]}", "same")
+    if at.clause.opener == "att" and (target := _TARGET_OF.match(at.clause.labelled.strip())):
+        return Name(tidy(target["name"]), "subject")
+    if at.figure.kind == "decimal" and (about := _ABOUT_AFTER.match(at.after)):
+        return Name(tidy(about["name"]), "subject")
+    if not at.named:
+        return _stand_in(at)
+    if at.clause.verb is None and not at.clause.label:
+        return None if _is_row(at) else Name(at.subject, "weak")
+    if at.figure.kind == "time" and at.clause.verb is not None and not at.inverted:
+        told = tidy(at.told)
+        if at.subject in told and "," not in told and len(told.split()) <= MAX_WORDS:
+            return Name(told, "subject")  # *Simhallen var stängd i elva veckor*
+    return Name(at.subject, "subject")
+
+
+def _is_row(at: Standing) -> bool:
+    """Return True for a label with a figure and no verb, as in the row of a table."""
+    return regex.search(r"\p{L}", at.after) is None and not has_verb(at.text)
+
+
+def _stand_in(at: Standing) -> Name | None:
+    """Return what a subject stands for that names nothing by itself."""
+    about = _ABOUT_AFTER.match(at.after) or _ABOUT_BEFORE.search(at.text[: at.figure.start])
+    if about:
+        return Name(tidy(about["name"]), "subject")
+    if at.earlier and (not at.subject or is_pronoun(at.subject)):
+        return Name(at.earlier, "same")
+    if at.context:
+        return Name(at.context, "context")
+    front = tidy(at.front)
+    if not front or is_generic(front):
+        return None
+    if _FROM_TO.match(at.front):
+        return Name(at.front.strip(), "weak")
+    return None if at.inverted else Name(front, "weak")
+
+
+def _is_told(at: Standing, name: Name) -> bool:
+    """Return True where a bare number tells how much its subject is: *Antalet var 34*, *Avvikelserna blev 218*."""
+    scaled = at.text[at.figure.start : at.figure.number].strip().lower() in words("naming", "scales")
+    if scaled or _COUNTING.search(at.text[: at.figure.start]):
+        return True
+    if at.clause.verb is None or name.evidence == "weak":
+        return at.clause.label and not at.text[at.clause.front : at.figure.start].strip()
+    return at.measured or _TO_OR_FROM.search(at.text[at.clause.verb.end : at.figure.start]) is not None
+
+
+def _targeted(at: Standing) -> Name | None:
+    """Return what a target is the target of that only *målet* names: *vilket är bättre än målet på 65 %*."""
+    meant = at.earlier or at.context
+    if meant is None or not _TARGET_BEFORE.search(at.text[: at.figure.start]):
+        return None
+    noun = first_word(at.after)
+    if (
+        noun is None
+        or not noun.word[0].isalpha()
+        or begins_with_verb(at.after)
+        or noun.word in words("naming", "small")
+    ):
+        return Name(meant, "same" if at.earlier else "context")
+    return None
+
+
+# Names put together
+
+
+def _share(at: Standing, phrase: str) -> Name:
+    """Return the name of a share: of whom, and what is true of them."""
+    if _OF_THEM.match(at.after) and at.earlier:
+        return Name(f"{at.earlier} {phrase}", "same")
+    of = _OF.match(at.after) is not None and not _OF_THEM.match(at.after)
+    if GROUP.fullmatch(phrase.strip()) and not of:
+        return Name(f"{at.subject} {phrase}" if at.named else phrase, "share")
+    if at.whole is not None and not of:
+        return Name(" ".join(filter(None, (at.whole, at.verb, phrase))), "share")
+    behind = at.text[at.figure.end :]
+    if of and "%" in behind and (last := _ANSWERED.search(behind)):
+        return Name(tidy(last.group(1)), "share")
+    if at.agent and at.subject:
+        return Name(f"{at.subject} {at.verb} {phrase}", "share")
+    if len(phrase.split()) >= NAMES_SHARE and at.clause.opener != "vilket":
+        return Name(phrase, "share")
+    if at.named:
+        return Name(f"{at.subject} {phrase}", "subject")
+    meant = at.earlier if at.clause.opener == "vilket" else at.context if is_pronoun(at.subject) else None
+    if meant:  # *vilket motsvarar 61 procent av eleverna*
+        return Name(f"{meant} {phrase}", "same" if at.earlier else "context")
+    return Name(f"{at.verb} {phrase}".strip(), "share")
+
+
+def _counted(at: Standing, phrase: str) -> Name | None:
+    """Return the name of a count: what is counted, with what happened to it where that says more."""
+    first, *more = phrase.split()
+    if at.earlier and (at.part or at.coordinated) and _NOT_COUNTED.match(at.after):
+        return Name(f"{_FIRST_PREPOSITION.split(at.earlier)[0]} {phrase}", "same")
+    if at.whole is not None:
+        return None if _GOALS.search(at.whole) else Name(_part_of_whole(at, at.whole, phrase), "counted")
+    if GROUP.fullmatch(first) and at.earlier and not more:
+        return Name(at.earlier, "same")
+    if _OF_THEM.match(at.after) or begins_with_verb(phrase):  # *varav 12 har flyttat*, *nio av dem längre än …*
+        return Name(f"{at.earlier} {phrase}", "same") if at.earlier else None
+    if is_generic(phrase):
+        return _said_of(at) if _COUNTING.search(at.text[: at.figure.start]) else None
+    if at.agent and at.subject:
+        return Name(f"{at.subject} {at.verb} {phrase}", "counted")
+    thin = first.lower() in words("naming", "thin")
+    only_unit = thin and (not more or _DATED.match(" ".join(more)) is not None)
+    only_unit = only_unit or at.subject.lower().startswith("antal")  # *Antalet sökande var 310 barn och unga*
+    if only_unit and at.measured and not at.inverted and at.named and at.alone:
+        return Name(at.subject, "subject")  # *Kön var 27 personer den 31 augusti*
+    if more and (not thin or len(more) >= NAMES_SHARE):
+        return Name(phrase, "counted")
+    return Name(_with_predicate(at, phrase, thin=thin), "counted")
+
+
+def _part_of_whole(at: Standing, whole: str, phrase: str) -> str:
+    """Return the name of a part of a whole: *Av fallen ledde 38 till skada*, *Av medarbetarna är fyra kvinnor*."""
+    return whole if GROUP.fullmatch(phrase.split()[0]) else " ".join(filter(None, (whole, at.verb, phrase)))
+
+
+def _with_predicate(at: Standing, phrase: str, *, thin: bool) -> str:
+    """Return a bare noun with the verb it goes with: *anmäldes kränkningar*, *Elevrådet träffade rektor gånger*."""
+    if at.inverted:
+        if thin and at.said_behind:
+            return f"{at.said_behind} {phrase}"
+        return f"{at.verb} {phrase}" if at.verb and not at.subject else phrase
+    if at.clause.verb is None or not thin:
+        return phrase
+    told = without_hedge(without_lead(at.text[at.clause.front : at.figure.start]))
+    return f"{told} {phrase}" if told and len(told.split()) <= MAX_TOLD else phrase
+
+
+def _changed(at: Standing) -> Name | None:
+    """Return the name of a difference: what changed, and that it did."""
+    if at.earlier and (not at.subject or _CHANGED.search(at.text[: at.figure.start])):
+        return Name(at.earlier, "same")
+    if at.figure.change == "after":
+        return Name(at.earlier, "same") if at.earlier else Name(at.subject, "subject") if at.subject else None
+    if not at.named:
+        return Name(at.context, "context") if at.context else None
+    if at.clause.verb is None or at.inverted:
+        return Name(at.subject, "subject")
+    return Name(without_lead(_BY.sub("", _BY.sub("", at.told.rstrip()))), "subject")
+
+
+def _bracketed(at: Standing) -> Name | None:
     """Return the name of a figure in parentheses: the words just before them, or the subject of the sentence."""
-    opened = text.rfind("(", 0, figure.start)
-    if opened < 0 or ")" in text[opened : figure.start]:
+    text, start = at.text, at.figure.start
+    opened = text.rfind("(", 0, start)
+    if opened < 0 or ")" in text[opened:start] or not text[:opened].strip():
         return None
-    inside = text[opened + 1 : figure.start]
-    words = tidy(inside)
-    if len(words.split()) >= 2 and not is_generic(words) and not _COMPARES.search(inside):
+    inside = text[opened + 1 : start]
+    own = tidy(inside)
+    if len(own.split()) >= 2 and not is_generic(own) and not _COMPARES.search(inside):
         return None  # it has a name of its own
-    cuts = [m.end() for m in _SEGMENT.finditer(text, 0, opened)]
-    inner = [f.end for f in figures if f.end <= opened]
-    if inner and max(inner) >= max([0, *cuts]):
-        return subject(text, figure)
-    segment = text[max([0, *cuts]) : opened]
-    size = len(tidy(segment).split())
-    if not 0 < size <= MAX_SEGMENT or _VERB.search(segment) or _CHANGES.search(segment):
-        return subject(text, figure)
-    return segment
-
-
-def subject(text: str, figure: Figure) -> str | None:
-    """Return the subject of the clause that the figure stands in: its words before the finite verb."""
-    start = max((m.end() for m in _CLAUSE.finditer(text[: figure.start])), default=0)
-    clause = text[start : figure.start]
-    # The verb of a relative clause (*den skola som har …*) is not that of the sentence.
-    verbs = (m for m in _VERB.finditer(clause) if not clause[: m.start()].rstrip().endswith((" som", " där")))
-    verb = next(verbs, None)
-    if verb and verb.start() > 2:
-        head = tidy(clause[: verb.start()])
-        if len(head.split()) <= 1 and len(clause[verb.end() :].split()) > 2 and not _LONG_NOUN.match(head):
-            head = tidy(clause)
-        return head or None
-    return tidy(" ".join(clause.split()[-MAX_BEFORE:])) or None
-
-
-def tidy(name: str) -> str:
-    """Return a name without the small words at its ends.
-
-    >>> tidy("och utredningstiden har ökat till ")
-    'utredningstiden'
-    """
-    name = _LEAD.sub("", name.strip())
-    return _TAIL.sub("", f"{name} ").strip(' ,.;:–-"”*')
-
-
-_CONNECTOR = regex.compile(rf"^(?:[^.;\p{{L}}]*\b(?:{_any('connectors')}|{MONTH})\b)*[^.;\p{{L}}]*$", regex.I)
-
-MAX_GAP = 70
-"""Characters between two figures of the same thing: *från 540 kr till 602 kr*, *78 %, mot 74 % året före*."""
-
-
-def continues(text: str, earlier: Figure, figure: Figure) -> bool:
-    """Return True where nothing but words of comparison and dates stands between two figures of the same kind.
-
-    >>> earlier = Figure(start=21, end=27, number=21, kind="money")
-    >>> figure = Figure(start=38, end=44, number=38, kind="money")
-    >>> continues("Kostnaden ökade från 540 kr 2017 till 602 kr.", earlier, figure)
-    True
-    """
-    gap = text[earlier.end : figure.start]
-    return earlier.kind == figure.kind and len(gap) <= MAX_GAP and _CONNECTOR.match(gap) is not None
+    cuts = list(_SEGMENT.finditer(text, 0, opened))
+    begin = cuts[-1].end() if cuts else 0
+    inner = [figure for figure in at.figures if figure.end <= opened]
+    if at.earlier and inner and inner[-1].end >= begin:
+        return Name(at.earlier, "same")
+    segment = text[begin:opened]
+    if cuts and cuts[-1].group().lower() == "om" and has_verb(segment) and len(segment.split()) <= MAX_WORDS:
+        return Name(segment.strip(), "bracket")  # *på frågan om maten är god (94 procent)*
+    if 0 < len(tidy(segment).split()) <= MAX_SEGMENT and not has_verb(segment) and not _CHANGES.search(segment):
+        return Name(tidy(segment), "bracket")
+    outer = Standing(text[:opened], Figure(start=opened, end=opened, number=opened, kind="percent"), inner)
+    if outer.named:
+        return Name(outer.subject, "bracket")
+    return Name(at.earlier, "same") if at.earlier else None

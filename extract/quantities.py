@@ -10,20 +10,46 @@ import regex
 from extract.rules import MONTH, load, pattern
 from extract.rules.signs import signs_of
 
-Kind = Literal["percent", "money", "time", "pieces", "count", "words", "decimal", "ratio"]
+Kind = Literal["percent", "money", "time", "size", "pieces", "count", "words", "decimal", "ratio"]
+Change = Literal["", "by", "after"]
+"""No difference, one after the verb of change (*ökade med 9 procent*), one before its direction (*27 färre*)."""
+
+COUNTS: frozenset[Kind] = frozenset({"count", "words", "pieces", "ratio"})
+"""Kinds of figures that are a number of things."""
 
 _YEAR_FIGURE = r"(?:19|20)\d\d(?!\d|,\d|\s*(?:%|procent|kr|st\b|dygn|dagar))"
 """Four digits that are a year unless a unit follows: never the start of a figure."""
 
-_LEADING_NUMBER = regex.compile(r"\d{1,2}(?:\.\d{1,2})+\s")
+LEADING_NUMBER = regex.compile(r"\d{1,2}(?:\.\d{1,2})+\s")
 """The number of a goal or section that a sentence begins with."""
 
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s*$", regex.I)
 _DIGIT = regex.compile(r"\d")
 _DECIMAL = regex.compile(r"[-–−+]?\d+,\d")
-_WORD_NEXT = regex.compile(r"\s+\p{L}")
+_YEAR_NEXT = regex.compile(r"\s*(?:19|20)\d\d")
+_THOSE = regex.compile(r"\bde\s+$", regex.I)
+FEW = frozenset({"två", "tre"})
+"""Numbers that more often tell how something is arranged (*två gemensamma rutiner*) than how much there is of it."""
+_YEAR_OF = regex.compile(r"\s*år (?:19|20)\d\d")
+_BRACKETED = regex.compile(r"^\(\|\)")
+"""*(1)*: a number alone in parentheses is a footnote or an age group, unless it has decimals."""
+_FRACTION = regex.compile(r".*(?:del(?:ar)?|hälften|halva|\bhalv)$|var(?:t|je)? \p{L}+|varannan", regex.I)
+_MEAN_AGE = regex.compile(r"ålder(?:n)?\b", regex.I)
 
 _IN_A_ROW = regex.compile(r"\d \|\d{3}\b|\| \d{3}(?!\d)|(?: \d{3}){4}")
+_NUMBER_BEFORE = regex.compile(r"(?<![\d,])(?!(?:19|20)\d\d\s)[\d,.]*\d\s?%?\s+(?:[–-]\s)?$")
+_NUMBER_NEXT = regex.compile(r"\s+(?:[–-]\s?)?(?!(?:19|20)\d\d\b)\d[\d,]*\s?%?(?=\s|$)(?!\s+\p{Ll})")
+_SPACED_YEAR = regex.compile(r"\b(?:för|år|under|av|sedan)\s*\|2 0[0-2]\d$", regex.I)
+_ABBREVIATION = regex.compile(r"\(\p{Lu}\p{L}+\s*$")
+"""*(Lpfö 18)*"""
+_CAPITAL_NEXT = regex.compile(r"\s+(?!Lex\b)\p{Lu}\p{Ll}")
+"""A capital right after a bare number: the number ended a row or a heading that has run into the text."""
+_AT = regex.compile(r"\bvid\s*$", regex.I)
+"""*Vid 100 procent införs nästa steg*: a point on the way."""
+_POINTS = regex.compile(r"procentenhet(?:er)?$", regex.I)
+"""Percentage points are always a difference."""
+_POINTS_OFF = regex.compile(r"procentenheter\s+(?:under|över|ifrån|från)\b", regex.I)
+_HOW_OLD = regex.compile(r"\s+(?:gam(?:mal|la|malt)|lång[at]?)\b", regex.I)
 _UNGROUPED = regex.compile(r"\d{5,}|0\d.*")
 """A date or a file number: amounts of that size are grouped."""
 
@@ -34,7 +60,7 @@ _MONTH_END = regex.compile(rf"\b{MONTH}\s*$", regex.I)
 _OF_GOALS = regex.compile(r"\s*(?:av\s+(?:[\p{L}\d]+\s+){0,2}?)?(?!klago|före)\p{L}{0,12}mål(?:en)?\b", regex.I)
 """*17 av 30 delmål*, *8 av nämndens 11 mål*: how many goals are reached is told by their judgements."""
 
-_COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[),.;]|\s*$")
+_COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[(),.;]|\s*$|\s+(?:19|20)\d\d\b")
 """What follows a count: the word for what is counted, or the end of the clause."""
 
 RESULT_BEFORE = 80
@@ -43,12 +69,16 @@ RESULT_BEFORE = 80
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A figure at `text[start:end]`, its hedge and unit included; `number` is where the digits start."""
+    """A figure at `text[start:end]`, its hedge and unit included; `number` is where the digits start.
+
+    `change` tells that it is a difference: how much more or less something is than before.
+    """
 
     start: int
     end: int
     number: int
     kind: Kind
+    change: Change = ""
 
 
 def next_start(figures: Sequence[Figure], figure: Figure, end: int) -> int:
@@ -64,7 +94,8 @@ def previous_end(figures: Sequence[Figure], figure: Figure) -> int:
 @cache
 def _number_word() -> str:
     """Return the pattern of a number in words."""
-    return rf"\b(?:{load('quantities')['number']['words']}|en halv|en tredjedel|en fjärdedel|hälften)\b"
+    number = load("quantities")["number"]
+    return rf"\b(?:{number['fractions']}|{number['words']})\b"
 
 
 @cache
@@ -93,18 +124,19 @@ def may_hold_figure(text: str) -> bool:
 def _pattern() -> "regex.Pattern[str]":
     """Return the pattern of a figure with its hedge, range and unit."""
     rules = load("quantities")
-    number, unit = rules["number"], rules["unit"]
-    value = rf"(?!{_YEAR_FIGURE})(?:{number['digits']}|{_number_word()})"
+    number, unit = ({key: part.replace(" ", r"\ ") for key, part in rules[name].items()} for name in ("number", "unit"))
+    words = _number_word().replace(" ", r"\ ")
+    value = rf"(?!{_YEAR_FIGURE})(?:{number['digits']}|{words})"
     return regex.compile(
         rf"""
         (?<![\w,./§-])
-        (?P<hedge>\b{number["hedge"]}\s+)?
+        (?P<hedge>\b{number["hedge"]}\s+)?(?P<scale>\b{number["scale"]}\s+)?
         (?P<number>{value})
         (?P<range>\s*(?:[-–]|\btill\b|\bav\b)\s*(?:{value}))?
         (?:\s*(?P<unit>(?P<percent>{unit["percent"]})|(?P<money>{unit["money"]})|(?P<time>{unit["time"]})|
-                      (?P<pieces>{unit["pieces"]})|(?P<people>{unit["people"]})))?
+                      (?P<size>{unit["size"]})|(?P<pieces>{unit["pieces"]})|(?P<people>{unit["people"]})))?
         (?P<orfewer>\s+eller\s+(?:färre|fler|mer|mindre|högre|lägre)\b)?
-        (?![\w:/-]|[.,]\d)
+        (?![\w:/]|-\w|[.,]\d)
         """,
         regex.VERBOSE | regex.IGNORECASE,
     )
@@ -124,73 +156,124 @@ def find_figures(text: str) -> Iterator[Figure]:
     """
     if not may_hold_figure(text) or _reject("scale").search(text):
         return
+    found = list(_each(text))
+    for before, figure, after in zip([None, *found], found, [*found[1:], None], strict=False):
+        if not _in_row(text, before, figure) and not _in_row(text, figure, after):
+            yield figure
+
+
+def _in_row(text: str, first: Figure | None, second: Figure | None) -> bool:
+    """Return True for two figures with nothing between them: they stand in a row of a table."""
+    return first is not None and second is not None and not text[first.end : second.start].strip(" \t|–-%")
+
+
+def _each(text: str) -> Iterator[Figure]:
+    """Yield what may be the figures of a sentence."""
     at = 0
+    leading = LEADING_NUMBER.match(text)
     while match := _pattern().search(text, at):
         end = match.end()
         if match["range"] and "till" in match["range"] and _FROM.search(text[: match.start()]):
             end = match.end("number")  # `från 54 till 56` is two figures, not a range
-        leading = _LEADING_NUMBER.match(text)
+        if match["time"] == "år" and _YEAR_NEXT.match(text[end:]):
+            end = match.end("number")  # `16 år 2023` is sixteen in the year 2023
         kind = None if leading and end < leading.end() else _kind(match, text, end)
-        if kind is not None:
-            yield Figure(start=match.start(), end=end, number=match.start("number"), kind=kind)
+        change = _change(text, match.start(), end) if kind is not None else None
+        if kind is not None and change is not None:
+            yield Figure(start=match.start(), end=end, number=match.start("number"), kind=kind, change=change)
         at = max(end, at + 1)
+
+
+def _change(text: str, start: int, end: int) -> Change | None:
+    """Return whether a figure is a difference, or None for one from what was planned, which the budget tells."""
+    more = _reject("difference_after").match(text[end:])
+    if more:
+        return None if _reject("planned").match(text[end + more.end() :]) else "after"
+    by = list(_reject("difference_before").finditer(text[:start], overlapped=True))
+    if not by:
+        return "by" if _POINTS.search(text[start:end]) else ""
+    return None if _reject("infinitive").match(by[-1].group()) else "by"
 
 
 def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
     """Return what kind of figure the match is, or None where it is no value."""
     before, after = text[: match.start()], text[end:]
-    if _IN_A_ROW.search(f"{before[-3:]}|{match['number']}|{after[:5]}"):
-        return None  # figures of a table whose columns have run together
-    if _reject("difference_after").match(after) or _reject("difference_before").search(before):
+    if _in_figures(match["number"], before, after) or _reject("ends").search(before):
         return None
     if match["percent"]:
-        return "percent"
+        aside = _POINTS_OFF.match(f"{match['percent']}{after}") or _AT.search(before)
+        return None if aside else "percent"
     if match["money"]:
         result = _reject("result").search(before[-RESULT_BEFORE:]) or _reject("result").match(after.lstrip())
         return None if result and "/" not in match["money"] else "money"
-    dated = _reject("before").search(before) is not None and not (
-        _GROUPED.search(match["number"]) and _MONTH_END.search(before)
-    )
-    if not match["unit"] and (dated or before.endswith(":")):
+    if match["time"] and end == match.end():
+        return None if _HOW_OLD.match(after) else _time(match, before)
+    if not match["unit"] and _is_numbering(match, before, after):
         return None
-    if _reject("after").match(after):
+    if end == match.end() and _reject("after").match(after):
         return None
-    if match["time"]:
-        return "time" if _is_measured(before, match["hedge"]) else None
+    if match["size"]:
+        return "size"
     if match["pieces"] or match["people"]:
         return "pieces"
     if _OF_GOALS.match(after):
         return None
-    if match["range"] and "av" in match["range"]:
+    if " av " in f"{match['number']}{match['range'] or ''}":
         return "ratio"
-    if _DECIMAL.match(match["number"]):
-        return "decimal"
-    return _count(match, text, after)
+    return "decimal" if _DECIMAL.match(match["number"]) else _count(match, text, after)
+
+
+def _in_figures(number: str, before: str, after: str) -> bool:
+    """Return True for one of several numbers in a row: figures of a table, a year with a space in it."""
+    if _IN_A_ROW.search(f"{before[-3:]}|{number}|{after[:5]}") or _NUMBER_BEFORE.search(before):
+        return True
+    return _NUMBER_NEXT.match(after) is not None or _SPACED_YEAR.search(f"{before}|{number}") is not None
+
+
+def _is_numbering(match: "regex.Match[str]", before: str, after: str) -> bool:
+    """Return True for a number that tells which one, or when: *tabell 3*, *den 14*, *(1)*, *Lpfö 18*."""
+    if _ABBREVIATION.search(before):
+        return True
+    if match["scale"]:
+        return False
+    if before.endswith(":") or ("," not in match["number"] and _BRACKETED.search(f"{before[-1:]}|{after[:1]}")):
+        return True
+    grouped = _GROUPED.search(match["number"]) and _MONTH_END.search(before)  # *i augusti 1 042*
+    return _reject("before").search(before) is not None and not grouped
 
 
 def _count(match: "regex.Match[str]", text: str, after: str) -> Kind | None:
     """Return what kind of count a number without unit is, or None for one that counts nothing."""
     number = match["number"]
-    if _reject("nouns").match(after.lstrip()):
+    if _reject("nouns").match(after.lstrip()) and not _YEAR_OF.match(after):
         return None
+    if _FRACTION.match(number):
+        return "percent"
     if number[0].isalpha():
-        told = _reject("events").search(text)
-        return "words" if told and _WORD_NEXT.match(after) else None
-    if match["orfewer"]:
+        known = _reject("known").search(text[: match.start()])
+        several = len(_words().findall(text)) > 1
+        told = number.lower() not in FEW or several or _reject("events").search(text) is not None
+        return "words" if told and known is None and _COUNT_NEXT.match(after) else None
+    if _CAPITAL_NEXT.match(after) or (_THOSE.search(text[: match.start()]) and after.startswith(" som ")):
+        return None
+    if match["orfewer"] or match["scale"]:
         return "count"
     if _UNGROUPED.fullmatch(number):
         return None
     return "count" if _COUNT_NEXT.match(after) else None
 
 
-# Just before a length of time that something happens in: *inom 14 dagar*, *under 6 månader*.
-_TIME_FRAME = regex.compile(
-    r"\b(?:inom|under|i|över|varje|senaste|längre än|haft|efter|före|per|om|fyllda|drygt|följande)\s*$", regex.I
-)
 _TIME_GOAL = regex.compile(r"\bmål(?:värde|et|sättning|nivå)", regex.I)
+
+
+def _time(match: "regex.Match[str]", before: str) -> Kind | None:
+    """Return the kind of a length of time, or None for an age and for the frame that something happens in."""
+    if match["time"] == "år":
+        return "time" if _MEAN_AGE.search(before) else None
+    return "time" if _is_measured(before, match["hedge"]) else None
 
 
 def _is_measured(before: str, hedge: str | None) -> bool:
     """Return True for a length of time that is a result or a target, not the frame that something happens in."""
-    frame = _TIME_FRAME.search(before) or (hedge or "").strip().lower() in ("under", "över", "i snitt")
+    frame = _reject("frame").search(before) or (hedge or "").strip().lower() in ("under", "över")
     return not frame or _TIME_GOAL.search(before) is not None

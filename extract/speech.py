@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.goal_words import Zone, is_legend, names_unit
+from extract.phrases import is_generic
+from extract.rules import words
 from extract.tables.values import is_number
 from models import Content, Passage, Table
 
@@ -27,13 +29,18 @@ def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
     """Yield the running text of a report in reading order."""
     units = _units(zones)
     for block in content.blocks:
-        topic = block.section[-1] if block.section else None
+        topic = next((heading for heading in reversed(block.section) if _names_topic(heading)), None)
         if is_legend(block):
             continue
         if block.kind in ("paragraph", "list_item"):
             yield Speech(passage=block.passage, topic=topic, unit=units.get(id(block)))
         elif block.table is not None:
             yield from _cells(block.table, topic)
+
+
+def _names_topic(heading: str) -> bool:
+    """Return True for a heading that tells what the text is about, not only what part of a report it is."""
+    return not is_generic(heading) and heading.strip(" :.").lower() not in words("goals", "within")
 
 
 def _cells(table: Table, topic: str | None) -> Iterator[Speech]:

@@ -132,6 +132,8 @@ def _period(observation: Observation, document: Document) -> str | None:
             return str(span)
     if observation.measure == "outcome":
         return None if whole is None else str(whole)
+    if observation.measure == "previous" and observation.source == "prose" and whole is not None:
+        return str(replace(whole, first_year=whole.first_year - 1, last_year=whole.last_year - 1))
     return str(year) if observation.measure in ("target", "forecast") and year is not None else None
 
 
@@ -177,7 +179,10 @@ def _quantity(observation: Observation) -> Quantity | None:
     quantity = read_quantity(observation.value_text)
     if quantity is None or quantity.unit is not None or not observation.unit_text:
         return quantity
-    return read_quantity(f"{observation.value_text.strip()} {observation.unit_text.strip()}") or quantity
+    joined = read_quantity(f"{observation.value_text.strip()} {observation.unit_text.strip()}")
+    if joined is None or (joined.unit == "count" and unit_in_words(observation.unit_text) not in (None, "count")):
+        return quantity  # *index*: its words are a unit, but not one that stands after a number
+    return joined
 
 
 def _money_factor(observation: Observation) -> float:

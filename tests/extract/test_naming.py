@@ -2,7 +2,9 @@
 
 import pytest
 
-from extract.naming import continues, is_generic, name_of, tidy
+from extract.comparisons import continues
+from extract.naming import name_of
+from extract.phrases import is_generic, tidy
 from extract.quantities import find_figures
 from models import Passage
 
@@ -21,6 +23,100 @@ NAMED = [
     ("Medarbetarindex visar 4,2.", ["Medarbetarindex"]),
 ]
 
+# Names by the grammar of the sentence.
+BY_GRAMMAR = [
+    # the subject, before the verb or after it
+    ("I maj var sjukfrånvaron 7,4 procent.", ["sjukfrånvaron"]),
+    ("Vinterhållningen av vägar kostade 3,4 mnkr.", ["Vinterhållningen av vägar"]),
+    ("Den längsta väntan, i juli, var 31 dagar.", ["Den längsta väntan"]),
+    ("Andelen boende som trivs var 71 procent i mars.", ["Andelen boende som trivs"]),
+    ("Betyget för maten blev 5,8.", ["Betyget för maten"]),
+    ("Fallolyckorna blev 118, en minskning från 162.", ["Fallolyckorna", "Fallolyckorna"]),
+    ("Även kostnaden för hyror har minskat (från 298 000 kr till 218 000 kr).", ["kostnaden för hyror"] * 2),
+    # what is said of it, where the figure tells how long or how often
+    ("Badhuset var stängt 19 dagar.", ["Badhuset var stängt"]),
+    ("Föräldrarådet träffade rektor åtta gånger.", ["Föräldrarådet träffade rektor gånger"]),
+    ("Enkäten skickades ut till 450 personer.", ["Enkäten skickades ut till personer"]),
+    ("Kön till boende var 27 personer den 31 augusti, mot 41 i fjol.", ["Kön till boende", "Kön till boende"]),
+    # who did it
+    ("Enkäten besvarades av 61 procent av föräldrarna.", ["Enkäten besvarades föräldrarna"]),
+    # a part of a whole
+    ("Av lärarna har 91 procent rätt utbildning.", ["lärarna rätt utbildning"]),
+    ("Av fallen ledde 38 till skada.", ["fallen ledde till skada"]),
+    ("Av de 62 som sökte fick 48 en plats.", ["sökte fick en plats"]),
+    ("Av medarbetarna är fyra kvinnor.", ["medarbetarna"]),
+    ("74 procent är nöjda med maten.", ["är nöjda med maten"]),
+    ("Fler än hälften, 57 %, av brukarna har en plan.", [None, "brukarna har en plan"]),
+    ("Under 2020 belades 38 500 kvadratmeter gata.", ["belades gata"]),
+    # what is left out is that of the figure before
+    (
+        "Nämnden fattade beslut i 412 bygglovsärenden, varav 358 på delegation.",
+        ["bygglovsärenden"] * 1 + ["bygglovsärenden på delegation"],
+    ),
+    (
+        "29 personer väntade på plats, nio av dem längre än tre månader.",
+        ["personer väntade på plats"] * 1 + ["personer väntade på plats längre än tre månader"],
+    ),
+    ("Föreningarna fick 3,1 mkr, varav 0,4 mkr är bidrag till ungdomar.", ["Föreningarna", "bidrag till ungdomar"]),
+    ("Avgifterna var 2 797 tkr inklusive böter på 401 tkr.", ["Avgifterna", "böter"]),
+    (
+        "Nöjdheten bland kvinnor var 85 procent medan den bland män var 79 procent.",
+        ["Nöjdheten bland kvinnor", "Nöjdheten bland män"],
+    ),
+    ("Trivseln var 71 %, vilket är bättre än målet på 65 %.", ["Trivseln", "Trivseln"]),
+    ("Målvärdet för väntan på plats är att kontakt tas inom 30 dagar.", ["väntan på plats"]),
+    ("Ett exempel är väntetiden till boende, där utfallet är 31 dagar.", ["väntetiden till boende"]),
+    ("Chefer med personal- och budgetansvar var 18 procent.", ["Chefer med personal- och budgetansvar"]),
+    (
+        "För kvinnor ökade frånvaron från 2,4 till 2,7 procent och för män minskade den till 1,9 procent.",
+        ["frånvaron"] * 3,
+    ),
+    ("För flickor är frånvaron densamma, det vill säga 2,8 %.", ["frånvaron"]),
+    ("Beläggningen på gården har under året varit 42 platser.", ["Beläggningen på gården"]),
+    ("Antalet sökande var 310 barn.", ["Antalet sökande"]),
+    (
+        "Det serverades 14 230 portioner, vilket motsvarar 61 procent av eleverna.",
+        ["portioner", "portioner eleverna"],
+    ),
+    ("Andelen nöjda är hög på frågan om maten smakar gott (94 procent).", ["maten smakar gott"]),
+    (
+        "Andelen nöjda är lägre på frågor som rör bullret (73 procent) och lokalerna (77 procent).",
+        ["bullret", "lokalerna"],
+    ),
+    ("Vi granskade journaler där 87 procent var rätt ifyllda.", ["var rätt ifyllda"]),
+    # differences, by what changed
+    ("Kostnaden har ökat med 28 mkr eller 6,9 procent.", ["Kostnaden har ökat", "Kostnaden har ökat"]),
+    ("Utlånen av e-böcker ökade med 18 procent.", ["Utlånen av e-böcker ökade"]),
+    ("I augusti hade 187 hushåll bistånd, 27 färre än i fjol.", ["hushåll bistånd", "hushåll bistånd"]),
+    ("Det inkom 1 245 anmälningar, en ökning med 12 procent.", ["anmälningar", "anmälningar"]),
+    # neither what is in a row of a table nor what runs into a heading
+    ("P1 Andel med aktuell plan 55 %", [None]),
+    ("Av årets sju mål har fem god uppfyllelse.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), BY_GRAMMAR)
+def test_the_name_by_grammar(text: str, wanted: list[str | None]) -> None:
+    assert names(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Sjukfrånvaron är 7,4 procent.", "subject"),
+        ("Under året inkom 67 synpunkter.", "counted"),
+        ("88 procent av brukarna känner sig trygga.", "share"),
+        ("Måltiderna fick gott betyg (4,1).", "bracket"),
+        ("Det är 14 dagar.", "context"),
+        ("Efterfrågan på platser, 14 dagar i kö", "weak"),
+    ],
+)
+def test_what_a_name_rests_on(text: str, evidence: str) -> None:
+    figure, *_ = find_figures(text)
+    name = name_of(Passage(text), figure, [figure], "Väntan")
+    assert name is not None and name.evidence == evidence
+
+
 CONTEXT = [
     ("Utfallet är 82 %.", "Nöjda brukare", "Nöjda brukare"),
     ("Målvärdet är 90 %.", "Svar i tid", "Svar i tid"),
@@ -32,7 +128,15 @@ CONTEXT = [
 
 def names(text: str, context: str | None = None) -> list[str | None]:
     figures = list(find_figures(text))
-    return [name_of(Passage(text), figure, figures, context) for figure in figures]
+    named, earlier = list[str | None](), None
+    for figure in figures:
+        if earlier and continues(text, earlier[0], figure):
+            named.append(earlier[1])
+            continue
+        name = name_of(Passage(text), figure, figures, context, earlier[1] if earlier else None)
+        named.append(name.text if name else None)
+        earlier = (figure, name.text) if name else earlier
+    return named
 
 
 @pytest.mark.parametrize(("text", "wanted"), NAMED)
@@ -77,6 +181,10 @@ def test_small_words_at_the_ends_are_no_part_of_a_name(name: str, wanted: str) -
         ("Andelen är 78 % jämfört med 74 %.", True),
         ("Andelen är 78 % och sjukfrånvaron bland de anställda är 7 %.", False),
         ("Andelen är 78 % och tiden är 12 dagar.", False),
+        ("Antalet var 34 personer den 31 maj, mot 41 vid samma tid i fjol.", True),
+        ("Det gjordes 4 962 besök i huset, vilket kan jämföras med 5 132 året före.", True),
+        ("Det kom 131 anmälningar till oss, en tydlig ökning från 117.", True),
+        ("Det kom 131 anmälningar, 12 färre än i fjol.", False),
     ],
 )
 def test_figures_of_the_same_thing(text: str, wanted: bool) -> None:

@@ -1,9 +1,12 @@
 """Values told in running text: figure, name, measure, date and group."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.goals import find_goals
-from extract.prose_values import find_prose_values, measure_of
+from extract.measures import measure_of
+from extract.prose_values import find_prose_values
 from extract.quantities import find_figures
 from models import Observation
 from tests.extract.builders import BOARD, UNIT, Part, grid, heading, item, paragraph, written
@@ -34,6 +37,19 @@ MEASURES = [
     ("Under våren anmäldes 131 fall, en ökning från 117.", ["outcome", "previous"]),
     ("Kostnaden sänktes från 640 kr exkl moms 2019 till 602 kr exkl moms 2020.", ["previous", "outcome"]),
     ("Andelen nöjda är 78 %, mot 74 % i riket.", ["outcome", "outcome"]),
+    ("Andelen nöjda är 78 %, att jämföra med 74 % i riket.", ["outcome", "outcome"]),
+    ("Poängen steg till 212 poäng från 204 poäng.", ["outcome", "previous"]),
+    ("Andelen är 88 %, oförändrat sedan mätningen 2017.", ["outcome"]),
+    ("Andelen är 46 %, vilket är lägre än 2018.", ["outcome"]),
+    ("Antalet väntas öka och kan nå 50 i höst.", ["forecast"]),
+    ("Alla barn ska ha 2 timmar ute.", ["target"]),
+    ("98 procent av besluten ska följa riktlinjen.", ["target"]),
+    ("Utredningstiden är 98 dagar, den lagstadgade tiden 120 dagar.", ["outcome", "target"]),
+    ("Målet nås inte, och väntan beräknas till 35 dagar.", ["outcome"]),
+    ("Utgångsvärdet 2018 var 71 gram.", ["previous"]),
+    ("Antalet har ökat med 9 procent sedan 2018.", ["outcome"]),
+    ("Väntan är 2,1 dygn mot rikets 1,4 dygn.", ["outcome", "outcome"]),
+    ("Målet 83 % har inte nåtts.", ["target"]),
 ]
 
 
@@ -80,6 +96,13 @@ def test_a_value_has_name_words_and_place() -> None:
         ("Andelen trygga var 82 % (2020).", ["2020"]),
         ("I oktober var andelen trygga 82 %.", ["oktober"]),
         ("Andelen trygga var 78 % 2019 och 82 % 2020.", ["2019", "2020"]),
+        ("I mars fanns 40 barn och 12 elever.", ["mars", "mars"]),
+        ("Vi hade 40 barn inskrivna i december.", ["december"]),
+        ("Till och med juli inkom 12 klagomål.", ["Till och med juli"]),
+        ("Under andra tertialet inkom 12 klagomål.", ["andra tertialet"]),
+        ("Under perioden september 2019 – augusti 2020 inkom 12 klagomål.", ["september 2019 – augusti 2020"]),
+        ("Sedan starten 2014 har 388 personer gått kursen.", [None]),
+        ("Andelen trygga var 82 %, högre än i mars 2019.", [None]),
         ("Andelen trygga var 82 %.", [None]),
     ],
 )
@@ -90,6 +113,11 @@ def test_the_date_of_a_value(text: str, wanted: list[str | None]) -> None:
 def test_groups_are_series() -> None:
     found = values(paragraph("Andelen nöjda är 84 % för kvinnor och 79 % för män."))
     assert [(value.value_text, value.series) for value in found] == [("84 %", "kvinnor"), ("79 %", "män")]
+
+
+def test_the_group_that_opens_a_clause_is_a_series() -> None:
+    found = values(paragraph("För kvinnor ökade frånvaron till 2,7 procent och för män minskade den till 1,9 procent."))
+    assert [(value.value_text, value.series) for value in found] == [("2,7 procent", "kvinnor"), ("1,9 procent", "män")]
 
 
 def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
@@ -146,3 +174,53 @@ def test_long_cells_of_tables_are_running_text() -> None:
 def test_every_value_is_given_once() -> None:
     found = values(paragraph("Andelen nöjda är 84 %. Andelen trygga är 84 %."))
     assert len({value.id for value in found}) == len(found) == 2
+
+
+def test_a_difference_says_which_way_it_went() -> None:
+    (value,) = values(paragraph("Utlånen av e-böcker ökade med 18 procent."))
+    assert (value.name, value.series, value.measure) == ("Utlånen av e-böcker ökade", "ökade", "outcome")
+
+
+def test_a_value_is_as_sure_as_what_names_it() -> None:
+    by_subject, by_context, in_words, change = values(
+        heading("Svar i tid"),
+        paragraph("Sjukfrånvaron är 7,4 procent."),
+        paragraph("Utfallet är 82 %."),
+        paragraph("Under året anmäldes nio händelser."),
+        paragraph("Besöken ökade med 4 procent."),
+    )
+    assert by_subject.provenance.confidence > in_words.provenance.confidence > change.provenance.confidence
+    assert by_subject.provenance.confidence > by_context.provenance.confidence
+
+
+def test_the_label_of_a_target_stays_with_its_figure() -> None:
+    found = values(heading("Frånvaro"), paragraph("Målvärde 2020: 5,9 procent"))
+    assert [(value.name, value.measure) for value in found] == [("Frånvaro", "target")]
+
+
+def test_a_heading_that_only_parts_the_report_names_nothing() -> None:
+    found = values(heading("Svar i tid"), heading("Kommentar", 2), paragraph("Utfallet är 82 %."))
+    assert [value.name for value in found] == ["Svar i tid"]
+
+
+def test_a_plan_tells_how_the_year_before_went() -> None:
+    plan = replace(BOARD, report_type="verksamhetsplan")
+    report, content = written(paragraph("Våren 2019 blev 84 procent behöriga, mot 80 procent året före."))
+    found = find_prose_values(report, content, (), (), plan, year=YEAR, whole_year=True)
+    assert [value.measure for value in found] == ["outcome", "previous"]
+
+
+def test_an_endless_sentence_is_left_alone() -> None:
+    assert values(paragraph("Kön var 14 dagar och " * 5000 + "sedan tog det slut.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Medarbetarindex har ökat från 54 till 56.", ["index", "index"]),
+        ("Frånvaron sjönk från 9,2 till 8,3 procent.", ["procent", None]),
+        ("Under året inkom 67 synpunkter.", ["synpunkter"]),
+    ],
+)
+def test_the_unit_of_a_bare_number(text: str, unit: list[str | None]) -> None:
+    assert [value.unit_text for value in values(paragraph(text))] == unit

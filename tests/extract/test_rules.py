@@ -92,13 +92,19 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(
             ["stop", "not_counted", "about", "about_before", "verbs", "subject_verbs", "lead", "tail", "generic"]
         ),
-        **dict.fromkeys(["generic_before", "empty", "connectors", "unit_labels"]),
+        **dict.fromkeys(["generic_before", "empty", "connectors", "unit_labels", "actors"]),
+        **dict.fromkeys(["not_verbs", "clause_openers", "after_comma", "joining", "no_clause", "determiners"]),
+        **dict.fromkeys(["prepositions", "adverbs", "times", "small", "hedges", "bare_verbs", "measuring_verbs"]),
+        **dict.fromkeys(["thin", "compared_with", "changes", "compared_what", "scales"]),
     },
     "quantities": {
-        "number": ["digits", "words", "hedge"],
-        "unit": ["percent", "money", "time", "pieces", "people"],
-        "reject": ["before", "after", "nouns", "events", "difference_after", "difference_before", "scale", "result"],
-        "measure": ["target_verbs", "previous"],
+        "number": ["digits", "words", "fractions", "scale", "hedge"],
+        "unit": ["percent", "money", "time", "size", "pieces", "people"],
+        "reject": [
+            *["before", "after", "nouns", "frame", "events", "known", "scale", "ends", "result"],
+            *["difference_after", "planned", "difference_before", "infinitive", "change_words"],
+        ],
+        "measure": ["target_verbs", "forecast", "previous"],
     },
     "structure": {
         **dict.fromkeys(["contents", "finite_verbs", "letter_kinds", "letter_labels"]),

@@ -1,0 +1,37 @@
+"""Figures of the same thing in a sentence: one compared with the other, or the other of the two that a change joins."""
+
+import regex
+
+from extract.phrases import any_of
+from extract.quantities import COUNTS, Figure
+from extract.rules import MONTH
+
+MAX_GAP = 70
+"""Characters between two figures of the same thing: *från 540 kr till 602 kr*, *78 %, mot 74 % året före*."""
+
+_CONNECTOR = regex.compile(rf"^(?:[^.;\p{{L}}]*\b(?:{any_of('connectors')}|{MONTH})\b)*[^.;\p{{L}}]*$", regex.I)
+# Right before a figure that is compared with the one before.
+_COMPARED = regex.compile(
+    rf"(?:,|\()\s*(?:och\s+)?(?:{any_of('compared_with')}|en (?:\p{{L}}+ )?{any_of('changes')} från)"
+    rf"(?:\s+(?:{any_of('compared_what')}|\d{{4}}))*(?:\s+{any_of('hedges')})?\s*$",
+    regex.I,
+)
+
+
+def continues(text: str, earlier: Figure, figure: Figure) -> bool:
+    """Return True where nothing but words of comparison and dates stands between two figures of the same kind.
+
+    >>> earlier = Figure(start=21, end=27, number=21, kind="money")
+    >>> figure = Figure(start=38, end=44, number=38, kind="money")
+    >>> continues("Kostnaden ökade från 540 kr 2017 till 602 kr.", earlier, figure)
+    True
+    """
+    if figure.change or earlier.change:
+        return False
+    gap = text[earlier.end : figure.start]
+    kinds = {earlier.kind, figure.kind}
+    alike = len(kinds) == 1 or kinds <= COUNTS
+    bare = not kinds.isdisjoint({"count", "decimal"})  # *från 9,2 till 8,3 procent*
+    if (alike or bare) and len(gap) <= MAX_GAP and _CONNECTOR.match(gap):
+        return True
+    return alike and _COMPARED.search(gap) is not None

@@ -1,0 +1,197 @@
+"""What a figure in a sentence measures: a target, an outcome, an earlier outcome or a forecast, and when."""
+
+from collections.abc import Sequence
+
+import regex
+
+from extract.clauses import Clause, clause_of
+from extract.quantities import COUNTS, Figure, next_start, previous_end
+from extract.rules import MONTH, YEAR, pattern
+from models.facts import Measure
+
+_YEAR_OF = r"(?:i år|i fjol|förra året|(?:19|20)\d\d)"
+_MONTH_OF = rf"{MONTH}(?:\s+{_YEAR_OF})?"
+# *januari–augusti 2018*, *september 2017 – augusti 2018*, *till och med juli*, *andra tertialet*, *läsåret 2012/13*
+_DATE = regex.compile(
+    rf"\b(?:(?:till och med |t\.?o\.?m\.? |fram till )?{_MONTH_OF}(?:\s*(?:[–-]|till)\s*{_MONTH_OF})?"
+    r"|läsåret (?:19|20)\d\d/\d\d(?:\d\d)?|(?:vår|höst)terminen(?: (?:19|20)\d\d)?"
+    r"|(?:första|andra|tredje|fjärde|sista) (?:tertialet|kvartalet|halvåret)(?: (?:(?:19|20)\d\d|i år|i fjol))?"
+    r"|(?:tertial|kvartal) (?:ett|två|tre|\d)|(?:19|20)\d\d)\b",
+    regex.I,
+)
+# Right after a figure, also in parentheses: *14 dagar (i augusti)*, *9 % samma tid 2020*, *9 % vid mätningen 2020*.
+_DATE_AFTER = regex.compile(
+    r"\s*\(?\s*(?:(?:exkl|inkl)\p{L}*\.?\s+\p{L}+\s+)?(?:(?:i|under|för|vid)\s+)?"
+    rf"(?:(?:samma (?:tid|period|månad|tidpunkt)|år|\p{{L}}+(?:en|et))\s+)?(?P<date>{_DATE.pattern}|i år\b|i fjol\b)",
+    regex.I,
+)
+# Further on in the same clause: *34 hushåll hade bistånd i december*, not *lägre än i december*.
+_DATE_LATER = regex.compile(
+    r"(?:(?!\b(?:än|mot|jämfört|jämföra|sedan|från|till|inför|och|men|som)\b)[^,.;:(])*?"
+    rf"\b(?:i|under|per|den\s+\d{{1,2}}|vid mätningen i)\s+(?P<date>{_DATE.pattern})(?!\s*(?:{MONTH}|\d))",
+    regex.I,
+)
+
+
+AFTER = 70
+"""Characters after a figure in which *året före* says that it is the earlier one."""
+
+TARGET_VERB = 60
+"""Characters after a figure with a bound in which *ska* makes it a target."""
+
+# *(9,1 procent samma tid 2020)*, *74 % året före*; what follows *jämfört med* dates the next figure.
+_BEFORE_AFTER = regex.compile(
+    r"^(?:(?!\b(?:jämför\p{L}*|mot|än)\b)[^.;]){0,30}?"
+    r"\b(?:året (?:före|innan)|ett år tidigare|samma (?:tid|period|månad|tidpunkt)|föregående år|förra året|i fjol)\b",
+    regex.I,
+)
+# *78 %, mot 74 %*, *131, en ökning från 117*; beside *mot 70 % i riket* the figure is of the same time.
+_AGAINST = regex.compile(
+    r"\bmot(?:\s+\p{L}+){0,2}\s*$|\b(?:ökning|minskning|höjning|sänkning|uppgång|nedgång|upp|ned|ner) från\s*$", regex.I
+)
+_OTHERS = regex.compile(r"\b(?:rikets?|länets?|landets?|rikssnittet|genomsnittet|snittet i)\b", regex.I)
+_ELSEWHERE = regex.compile(r"^\s*(?:i|för)\s+(?:riket|länet|landet|kommunen|hela|genomsnitt|övriga|andra)\b", regex.I)
+# *från 54 till 56*: the first is the earlier one.
+_FROM = regex.compile(r"\bfr(?:ån|\.)?\s+$", regex.I)
+_UNTIL = regex.compile(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
+# *steg till 212 från 204*: the second is.
+_TO = regex.compile(r"\btill\b\s*(?:\w+\s+){0,2}$|\b(?:är|var|blev|uppgick till)\s+(?:nu\s+)?$", regex.I)
+# Years that a result is compared with: *lägre än 2019*, *oförändrat sedan mätningen 2017*.
+_COMPARED_YEAR = regex.compile(
+    r"\b(?:än|sedan|mot|jämfört med|jämförelse med|från|inför|kommande|till)\s+(?:\p{L}+\s+){0,4}(?:19|20)\d\d"
+    r"|(?:19|20)\d\d\s*[-–/]\s*\d{2,4}",
+    regex.I,
+)
+_NEW_CLAUSE = regex.compile(r"[;]|\bmen\b|\bmedan\b")
+# When something began does not date its result: *sedan starten 2014*.
+_SINCE = regex.compile(r"\bsedan\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d", regex.I)
+_BOUND = regex.compile(r"(?:minst|högst|max|färre än|mer än)", regex.I)
+# *målvärdet*, *målet är*, *har som mål*
+_TARGET_NEAR = regex.compile(
+    r"\bmål(?:värde\p{L}*|sättning\p{L}*|nivå\p{L}*)\b|\blag(?:stadgad\p{L}*|krav\p{L}*)\b|\bindikatorn\s+(?:på|om)\b"
+    r"|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bmålet\s*$|\bhar (?:som|till) mål\b",
+    regex.I,
+)
+SHALL = frozenset({"ska", "skall", "bör"})
+_SHALL_AFTER = regex.compile(r"^(?:(?!\b(?:och|men|som|medan)\b)[^,.;(]){0,90}?\b(?:ska|skall)\b", regex.I)
+_REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p{L}*\b", regex.I)
+
+
+def measure_of(
+    text: str, figure: Figure, figures: Sequence[Figure], year: int | None, *, whole_year: bool = True
+) -> Measure:
+    """Return what the figure is: the words between it and the figure before decide, then its date.
+
+    `year` is the one that the report is about, `whole_year` whether it is about all of it.
+
+    >>> from extract.quantities import find_figures
+    >>> [measure_of(text, figure, [figure], 2019) for text in ("Målvärdet är 80 %.", "Utfallet blev 80 %.")
+    ...  for figure in find_figures(text)]
+    ['target', 'outcome']
+    """
+    clause = clause_of(text, figure.start)
+    begin = clause.front if clause.verb is not None and not clause.inherited and clause.opener else 0
+    near = _NEW_CLAUSE.split(text[max(begin, previous_end(figures, figure)) : figure.start])[-1]
+    if _is_target(text, figure, near, clause):
+        return "target"
+    if figure.change:
+        return "outcome"
+    if pattern("quantities", "measure", "forecast").search(text[begin : figure.start]):
+        return "forecast"
+    others = [other for other in figures if other is not figure and not other.change]
+    if _is_earlier(text, figure, others, near):
+        return "previous"
+    dated_earlier = year is not None and _is_dated_earlier(text, figure, others, year, whole_year)
+    return "previous" if dated_earlier else "outcome"
+
+
+def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year: int, whole_year: bool) -> bool:
+    """Return True for a figure of a year before the report's, and one in a sentence on earlier years only.
+
+    The last result known (*resultatet i enkäten 2018 är 3,85*, in a report on a part of 2019) is no earlier one.
+    """
+    figures = [figure, *others]
+    dates = {other: _years(date_of(text, other, figures)) for other in figures}
+    own = dates[figure]
+    if not own:
+        first = min(other.start for other in figures)
+        theirs = {date for other in others for date in dates[other]} - _years(text[:first])
+        about = _years(_COMPARED_YEAR.sub(" ", text[: figure.end] + text[figure.end :].split(",")[0])) - theirs
+        return whole_year and bool(about) and max(about) < year
+    if max(own) >= year:
+        return False
+    if max(own) < year - 1:
+        return True
+    if whole_year:
+        return True
+    alike = [dates[other] for other in others if _alike(other, figure)]
+    return any(not date or max(date) > max(own) for date in alike)
+
+
+def _after(text: str, figure: Figure, figures: Sequence[Figure]) -> str:
+    """Return the words between a figure and the next, without the parenthesis that the next one stands in."""
+    end = next_start(figures, figure, len(text))
+    after = text[figure.end : end]
+    opened = after.rfind("(")
+    inside = end < len(text) and opened >= 0 and ")" not in after[opened:] and any(f.start == end for f in figures)
+    return after[:opened] if inside else after
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    return one.kind == other.kind or {one.kind, other.kind} <= COUNTS
+
+
+def _years(text: str | None) -> set[int]:
+    """Return the years that stand in a text."""
+    return {int(year) for year in YEAR.findall(text or "")}
+
+
+def _is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
+    """Return True for a figure after *målvärdet*, and one with a bound in a sentence that says what shall be."""
+    if (clause.verb is not None and clause.verb.word in SHALL) or _SHALL_AFTER.match(text[figure.end :]):
+        return True
+    if _TARGET_NEAR.search(near) and not _REACHED.search(near):
+        return True
+    verbs = pattern("quantities", "measure", "target_verbs")
+    bound = _BOUND.match(text[figure.start : figure.number])
+    return bound is not None and verbs.search(text[: figure.end + TARGET_VERB]) is not None
+
+
+def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) -> bool:
+    """Return True for a figure that the sentence compares with another one of its own."""
+    following = [other for other in others if other.start > figure.end]
+    if _FROM.search(near):
+        until = any(_UNTIL.search(text[figure.end : other.start]) for other in following)
+        if until or any(_TO.search(text[: other.start]) for other in others if other.end <= figure.start):
+            return True
+    after = _after(text, figure, others)
+    if others and _BEFORE_AFTER.search(after[:AFTER]):
+        return True
+    if _ELSEWHERE.match(after) or _OTHERS.search(near):
+        return False
+    if any(other.end <= figure.start for other in others) and _AGAINST.search(near):
+        return True
+    wide = text[previous_end([figure, *others], figure) : figure.start]
+    compared = bool(others) or regex.search(r"period|året|värdet", wide, regex.I) is not None
+    return compared and pattern("quantities", "measure", "previous").search(wide) is not None
+
+
+def date_of(text: str, figure: Figure, figures: Sequence[Figure], measure: Measure = "outcome") -> str | None:
+    """Return the words that date the figure: just after it (also in parentheses), else before it, else in its clause.
+
+    What a sentence opens with (*I mars*) dates all of its figures but those of an earlier time.
+    """
+    behind = _after(text, figure, figures)
+    if after := _DATE_AFTER.match(behind):
+        return str(after["date"])
+    between = text[previous_end(figures, figure) : figure.start]
+    before = list(_DATE.finditer(_SINCE.sub(" ", between[between.rfind(")") + 1 :])))
+    if before:
+        return before[-1].group()
+    if measure == "previous":
+        return None
+    if later := _DATE_LATER.match(behind):
+        return str(later["date"])
+    first = min((other.start for other in figures), default=0)
+    opening = list(_DATE.finditer(_SINCE.sub(" ", text[:first])))
+    return opening[-1].group() if opening and first < figure.start else None
