@@ -6,6 +6,7 @@ from typing import get_args
 
 import regex
 
+from extract.glyph_marks import sign_pattern
 from extract.judgements import Judgement
 from extract.layout.outline import HeadingRules, is_perspective, plain
 from extract.rules import YEAR, alternatives, pattern, words
@@ -15,6 +16,14 @@ from models.facts import Level
 _LEADING_SYMBOL = regex.compile(r"^[^\p{L}\p{N}\"”(]+")
 # *1. Fler ska cykla*, *2.1) Fler ska cykla*
 _NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]\s+(?=\p{Lu})")
+
+
+@cache
+def _trailing_signs() -> "regex.Pattern[str]":
+    """Return the pattern of status symbols of type at the end of a line: they judge the goal, and are no part of it."""
+    return regex.compile(rf"(?:\s*(?:{sign_pattern()}))+\s*$")
+
+
 LEVELS: tuple[Level, ...] = get_args(Level)
 """From the widest; a heading that names several speaks of the goals of the widest."""
 
@@ -72,7 +81,12 @@ def is_indicator_label(text: str) -> "regex.Match[str] | None":
 
 def stays_within(block: Block) -> bool:
     """Return True for a heading that belongs to the treatment of the goal above it."""
-    name = plain(block.text)
+    return parts_treatment(block.text)
+
+
+def parts_treatment(heading: str) -> bool:
+    """Return True for a heading that names a part of how something is treated: *Kommentar*, *Hur gick det?*."""
+    name = plain(heading)
     return _within().fullmatch(name) is not None or any(
         pattern("goals", key).match(name) for key in ("outcome_question", "cycle_question")
     )
@@ -202,8 +216,9 @@ class Maker:
         target_text: str | None = None,
     ) -> Goal | None:
         """Return the goal whose words are `passage`, or None for words without a place or letters."""
-        symbol = _LEADING_SYMBOL.match(passage.text)
-        passage = passage.slice(symbol.end() if symbol else 0, len(passage.text)).strip()
+        before, after = _LEADING_SYMBOL.match(passage.text), _trailing_signs().search(passage.text)
+        end = after.start() if after else len(passage.text)
+        passage = passage.slice(before.end() if before else 0, end).strip()
         if numbered := _NUMBERED.match(passage.text):
             number = number or numbered["number"]
             passage = passage.slice(numbered.end(), len(passage.text))

@@ -1,7 +1,7 @@
 """Goals, found by the structures that reports keep them in, each with the zone in which it is treated."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from extract.goal_headings import find_headed
@@ -28,6 +28,7 @@ from extract.judgements import Judgement, is_verdict_line
 from extract.layout.outline import plain
 from extract.legends import explains
 from extract.rules import pattern
+from extract.symbol_lines import MarkedLine
 from models import Block, Content, Goal, Identity, Passage, Report
 
 SECTION_LEVEL = 2
@@ -48,8 +49,11 @@ class FoundGoals:
     zones: tuple[Zone, ...]
 
 
-def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoals:
-    """Return the goals of a report: after labels, under numbered headings, in lists, tables and sentences."""
+def find_goals(report: Report, content: Content, identity: Identity, marked: Sequence[MarkedLine] = ()) -> FoundGoals:
+    """Return the goals of a report: after labels, under numbered headings, in lists, tables and sentences.
+
+    `marked` are the lines that a status symbol judges: goals, where nothing else says so.
+    """
     maker = Maker(report, identity)
     blocks = [block for block in apart(content.blocks) if block.kind not in UNREAD and not is_legend(block)]
     tabled = list(find_rows(maker, blocks))
@@ -68,6 +72,8 @@ def find_goals(report: Report, content: Content, identity: Identity) -> FoundGoa
     zones = with_parents(merged([*zones, *find_opened(maker, free)]))
     listed = list(_bulleted(maker, free))
     zones += _listed_by_verdict(maker, free)
+    known = {goal.provenance.char_start for zone in zones for goal in (zone.goal, *zone.goals)}
+    listed += _marked(maker, marked, treated, known | {goal.provenance.char_start for goal in listed})
     goals = dict[str, Goal]()
     for goal in (*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed):
         goals.setdefault(goal.id, goal)
@@ -211,6 +217,21 @@ def _listed_by_verdict(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
             if goal is not None:
                 listed = Listed(goal=goal, heading=heading.passage, judgement=judgement)
                 yield Zone(goal=goal, kind="labelled", listed=(listed,))
+
+
+def _marked(maker: Maker, marked: Sequence[MarkedLine], treated: Set[int], known: Set[int]) -> Iterator[Goal]:
+    """Yield the goals on lines that a status symbol judges, but for those that begin where `known` ones do."""
+    for line in marked:
+        goal = maker.goal(
+            line.passage,
+            rule="goal.marked",
+            confidence=0.8,
+            level=level_of(" ".join(line.block.section)) or maker.default_level,
+            perspective=perspective_of(line.block.section),
+            unit=maker.identity.unit,
+        )
+        if goal is not None and id(line.block) not in treated and goal.provenance.char_start not in known:
+            yield goal
 
 
 def _is_list_of_goals(heading: Block) -> bool:

@@ -1,10 +1,11 @@
-"""The report's own scale of fulfilment in percent: *Uppfyllelse 91–99 procent: målet är delvis uppfyllt*."""
+"""The report's own scales of status words: in percent (*91–99 procent: delvis uppfyllt*), in names of colours."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import regex
 
+from extract.color_legends import color_named, find_word_legends, said
 from extract.judgements import Judgement, find_judgements
 from extract.rules import load
 from models import Block
@@ -30,12 +31,17 @@ _COLOUR = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """Steps (low, high, status) of fulfilment in percent."""
+    """Steps (low, high, status) of fulfilment in percent, and (status, whether it is a forecast) by colour."""
 
     steps: tuple[tuple[float, float, Status], ...]
+    colors: Mapping[str, tuple[Status, bool]] = field(default_factory=dict)
 
     def judge(self, text: str) -> Judgement | None:
-        """Return the judgement that a percentage stands for on the report's scale."""
+        """Return the judgement that a percentage or the name of a colour stands for on the report's scale."""
+        if (named := color_named(text)) in self.colors:
+            status, forecast = self.colors[named]
+            rule = "status.legend.color"
+            return Judgement(start=0, end=len(text), status=status, forecast=forecast, rule=rule, names_goal=False)
         match = _PERCENT.match(text)
         if match is None:
             return None
@@ -67,7 +73,17 @@ def find_legend(blocks: Sequence[Block]) -> Legend:
         steps.append((low, high, status))
     top = max((high for _, high, _ in steps), default=0.0)
     # What is more than fulfilled (*102 %*) is on the uppermost step.
-    return Legend(tuple((low, float("inf") if high == top else high, status) for low, high, status in steps))
+    scale = tuple((low, float("inf") if high == top else high, status) for low, high, status in steps)
+    return Legend(scale, dict(_colors(blocks)))
+
+
+def _colors(blocks: Sequence[Block]) -> Iterator[tuple[str, tuple[Status, bool]]]:
+    """Yield what colours stand for where the report says so in words, of any shape and not of trends or ranks."""
+    for _, _, entries in find_word_legends(blocks):
+        for entry in entries:
+            told = said(entry.words)
+            if entry.shape is None and told.status is not None and told.scale in (None, "forecast"):
+                yield entry.color, (told.status, told.forecast)
 
 
 def _steps(blocks: Sequence[Block]) -> Iterator[tuple["regex.Match[str]", Status]]:

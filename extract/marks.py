@@ -1,11 +1,13 @@
 """Status symbols: what colour and shape the small drawings of a page have, and which of them make one symbol."""
 
-import colorsys
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from extract.colors import DULL, color_name, liveliness
+from extract.glyph_marks import find_glyph_marks
 from models import Box, Mark, Page, Point, Report, Shape
 
 SMALLEST = 6.5
@@ -14,23 +16,17 @@ SMALLEST = 6.5
 LARGEST = 36.0
 """… and bars apart, smaller than this (points); larger ones are pictures and logos."""
 
-GREY = 0.16
-"""Colours less saturated than this have no hue that a reader would name."""
-
-WHITE, BLACK = 0.93, 0.22
-"""Greys brighter and darker than this (0–1)."""
-
-HUES = ((14, "red"), (38, "orange"), (68, "yellow"), (172, "green"), (262, "blue"), (322, "purple"), (361, "red"))
-"""Where the hues end (degrees). RGB 153,204,0 (75°) is read as green, 247,198,0 (48°) as yellow."""
-
-DULL = ("grey", "white", "black")
-"""A bar in one of these is a line or the shading of a cell."""
-
 TOUCHING = 0.8
 """Boxes with less than this (points) between them touch."""
 
 ROUND = 0.1
 """The radius of a circle's outline varies by less than this (share of its mean)."""
+
+SQUARE = 0.88
+"""A circle covers 0.79 of its box, a square with soft corners more than this."""
+
+STAR = 1.4
+"""The tips of a star are this many times as far from its middle as its notches."""
 
 LONG = 2.2
 """A shape this many times wider than high is a bar."""
@@ -40,27 +36,40 @@ RECURS = 0.5
 
 
 def find_marks(report: Report) -> tuple[Mark, ...]:
-    """Return the status symbols of a report from the top down; drawings that recur at one place are none."""
-    marks = [
-        mark for page in report.pages for mark in _page_marks(page.number, page.shapes) if not _is_behind(mark, page)
-    ]
+    """Return what may be the status symbols of a report from the top down; drawings that recur at one place are none.
+
+    A coloured cell is a symbol only in a column of status, a sign of type only where it stands for one: whoever reads
+    them knows which these are.
+    """
+    marks = [mark for page in report.pages for mark in (*_page_marks(page), *find_glyph_marks(page))]
     places = Counter(_place(mark) for mark in marks)
     often = max(2, RECURS * len(report.pages))
-    return tuple(mark for mark in marks if places[_place(mark)] <= often)
-
-
-def _is_behind(mark: Mark, page: Page) -> bool:
-    """Return True for a shape behind words: the shading of a cell or of a heading."""
-    return any(word.box is not None and _within(word.box, mark.box) for word in page.words)
+    return tuple(mark for mark in marks if mark.start is not None or places[_place(mark)] <= often)
 
 
 def _place(mark: Mark) -> tuple[int, int, str]:
-    return round(mark.box[0]), round(mark.box[1]), mark.symbol
+    x, y = mark.box[:2] if mark.box else (0.0, 0.0)
+    return round(x), round(y), mark.symbol
 
 
-def _page_marks(page: int, shapes: Sequence[Shape]) -> list[Mark]:
-    marks = [mark for group in _groups(_with_whole_bars(shapes)) if (mark := _mark(page, group)) is not None]
-    return sorted(marks, key=lambda mark: (mark.box[1], mark.box[0]))
+def _page_marks(page: Page) -> list[Mark]:
+    """Return the drawn symbols of a page."""
+    bars, others = _with_whole_bars(page)
+    groups = _groups([*bars, *(shape for shape in others if shape.name is None)])
+    marks = [mark for group in groups if (mark := _mark(page.number, group)) is not None]
+    drawn = [mark for mark in marks if not _is_behind(mark.box, page)]
+    named = [_named(page.number, shape) for shape in others if shape.name is not None]
+    return sorted((*drawn, *named), key=lambda mark: (mark.box[1], mark.box[0]) if mark.box else (0.0, 0.0))
+
+
+def _named(page: int, shape: Shape) -> Mark:
+    """Return the symbol that is known to be a gauge, a picture or a coloured cell."""
+    return Mark(page=page, box=shape.box, color=color_name(shape.color), shape=shape.name or "shape")
+
+
+def _is_behind(box: Box | None, page: Page) -> bool:
+    """Return True for a shape behind words: the shading of a cell or of a heading."""
+    return box is not None and any(word.box is not None and _within(word.box, box) for word in page.words)
 
 
 def _groups(shapes: Sequence[Shape]) -> list[list[Shape]]:
@@ -75,20 +84,41 @@ def _groups(shapes: Sequence[Shape]) -> list[list[Shape]]:
     return groups
 
 
-def _with_whole_bars(shapes: Sequence[Shape]) -> list[Shape]:
-    """Return the shapes, and around boxes that stand side by side the bar that they make: done and left."""
-    boxes = sorted(
-        (s for s in shapes if s.filled and len(_distinct(s.outline)) == 4), key=lambda s: (s.box[1], s.box[0])
-    )
-    bars = []
+def _with_whole_bars(page: Page) -> tuple[list[Shape], list[Shape]]:
+    """Return the parts of bars with, around those that stand side by side, the whole; and the other shapes of a page.
+
+    A bar is two boxes of one height in two colours, done and left, beside or over one another, with no words on them.
+    """
+    boxes = [s for s in page.shapes if s.name in (None, "cell") and len(_distinct(s.outline)) == 4 and _is_low(s.box)]
+    boxes.sort(key=lambda s: (s.box[1], s.box[0], -s.box[2]))
+    bars, parts = list[Shape](), list[Shape]()
     for left, right in pairwise(boxes):
         level = abs(left.box[1] - right.box[1]) <= TOUCHING and abs(left.box[3] - right.box[3]) <= TOUCHING
-        if level and abs(left.box[2] - right.box[0]) <= TOUCHING and left.color != right.color:
-            dull = min((left, right), key=lambda s: _saturation(s.color))
+        if not level or left.color == right.color or _is_behind(left.box, page) or _is_behind(right.box, page):
+            continue
+        beside = abs(left.box[2] - right.box[0]) <= TOUCHING
+        if beside and left.filled and right.filled and (_is_small(left) or _is_dull(left) or _is_dull(right)):
+            dull = min((left, right), key=lambda s: liveliness(s.color))
             x0, top, x1, bottom = left.box[0], left.box[1], right.box[2], right.box[3]
             outline = ((x0, top), (x1, top), (x1, bottom), (x0, bottom))
             bars.append(Shape(box=(x0, top, x1, bottom), color=dull.color, outline=outline))
-    return [*bars, *shapes]
+            parts += [left, right]
+        elif _is_dull(left) and _within(right.box, left.box):
+            parts += [left, right]
+    others = [shape for shape in page.shapes if not any(shape is part for part in parts)]
+    return [*bars, *(replace(part, name=None) for part in parts)], others
+
+
+def _is_low(box: Box) -> bool:
+    return box[3] - box[1] <= LARGEST
+
+
+def _is_small(shape: Shape) -> bool:
+    return shape.name is None
+
+
+def _is_dull(shape: Shape) -> bool:
+    return color_name(shape.color) in DULL
 
 
 def _mark(page: int, group: Sequence[Shape]) -> Mark | None:
@@ -100,7 +130,7 @@ def _mark(page: int, group: Sequence[Shape]) -> Mark | None:
         return None
     lamps = [each for each in inner if shape_of(each) == "circle"]
     if len(lamps) >= 2 and height > 1.5 * width:
-        lit = max(lamps, key=lambda lamp: _saturation(lamp.color))
+        lit = max(lamps, key=lambda lamp: liveliness(lamp.color))
         return Mark(page=page, box=outer.box, color=color_name(lit.color), shape="traffic-light")
     drawn = [shape_of(each) for each in inner if not each.filled or each.color != outer.color]
     if shape == "circle" and len(inner) >= 3:
@@ -108,29 +138,11 @@ def _mark(page: int, group: Sequence[Shape]) -> Mark | None:
     elif (sign := next((name for name in drawn if name in ("tick", "cross")), None)) is not None:
         shape = sign
     elif shape == "bar" and inner:
-        filled = max(inner, key=lambda each: _saturation(each.color))
+        filled = max(inner, key=lambda each: liveliness(each.color))
         share = round(100 * min(1.0, (filled.box[2] - filled.box[0]) / width))
         return Mark(page=page, box=outer.box, color=color_name(filled.color), shape=f"bar-{share}")
     color = color_name(outer.color)
     return None if shape == "bar" and color in DULL else Mark(page=page, box=outer.box, color=color, shape=shape)
-
-
-def color_name(color: str) -> str:
-    """Return what a reader would call a colour, robust to its shade.
-
-    >>> [color_name(c) for c in ("#99cc00", "#f2c200", "#d8232a", "#ffffff", "#9aa0a6", "#2a6fb0")]
-    ['green', 'yellow', 'red', 'white', 'grey', 'blue']
-    """
-    hue, saturation, value = colorsys.rgb_to_hsv(*(int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)))
-    if saturation < GREY or value < BLACK:
-        return "white" if value >= WHITE else "black" if value < BLACK else "grey"
-    return next(name for end, name in HUES if hue * 360 < end)
-
-
-def _saturation(color: str) -> float:
-    """Return how lively a colour is (0–1)."""
-    _, saturation, value = colorsys.rgb_to_hsv(*(int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)))
-    return saturation * value
 
 
 def shape_of(shape: Shape) -> str:
@@ -143,11 +155,13 @@ def shape_of(shape: Shape) -> str:
     if not shape.filled and len(points) == 4 and _crosses(points):
         return "cross"
     level = 0.75 <= width / height <= 1.34
-    if level and (shape.curved or _is_round(points)):
+    area = abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, [*points[1:], *points[:1]], strict=True))) / 2
+    if level and (shape.curved or (_is_round(points) and area < SQUARE)):
         return "circle"
     if width > LONG * height:
         return "bar"
-    area = abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, [*points[1:], *points[:1]], strict=True))) / 2
+    if _is_star(points):
+        return "star"
     if area > 0.9:
         return "square"
     if len(points) == 12 and area < 0.75:
@@ -175,10 +189,20 @@ def _is_round(points: Sequence[Point]) -> bool:
     return mean > 0.42 and all(abs(radius - mean) <= ROUND * 2 * mean for radius in radii)
 
 
+def _is_star(points: Sequence[Point]) -> bool:
+    """Return True for an outline of tips and notches in turns, five or more of each."""
+    if len(points) not in (10, 12, 16):
+        return False
+    middle = (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
+    radii = [math.dist(point, middle) for point in points]
+    tips, notches = (radii[::2], radii[1::2]) if radii[0] > radii[1] else (radii[1::2], radii[::2])
+    return min(tips) > STAR * max(notches) and min(tips) > 0.8 * max(tips)
+
+
 def _crosses(points: Sequence[Point]) -> bool:
-    """Return True for two lines from corner to corner."""
+    """Return True for two lines from corner to corner; the box around them has room for how thick they are."""
     a, b, c, d = points
-    return math.dist(a, b) > 1 and math.dist(c, d) > 1
+    return all(min(abs(p[0] - q[0]), abs(p[1] - q[1])) > 0.5 for p, q in ((a, b), (c, d)))
 
 
 def _pointed(points: Sequence[Point], area: float) -> str | None:

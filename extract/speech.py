@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.goal_words import Zone, is_legend, names_unit
+from extract.goal_words import Zone, is_legend, names_unit, parts_treatment
 from extract.phrases import is_generic
-from extract.rules import words
 from extract.tables.values import is_number
 from models import Content, Passage, Table
 
@@ -40,7 +39,7 @@ def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
 
 def _names_topic(heading: str) -> bool:
     """Return True for a heading that tells what the text is about, not only what part of a report it is."""
-    return not is_generic(heading) and heading.strip(" :.").lower() not in words("goals", "within")
+    return not is_generic(heading) and not parts_treatment(heading)
 
 
 def _cells(table: Table, topic: str | None) -> Iterator[Speech]:

@@ -1,76 +1,56 @@
-"""Judgements that a coloured symbol passes: the symbol tied to its goal, its meaning from the report's own legend."""
+"""What the status symbols of a report say: judgements of its goals, and words for what a gauge or a row is about."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-
-import regex
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from extract.goal_columns import head_of
 from extract.goals import FoundGoals
-from extract.judgements import find_judgements, status_word
 from extract.rules import load, pattern
-from models import Assessment, Box, Cell, Content, Goal, Mark, Provenance, Report, Table, Word, fact_id
-from models.facts import ScaleKind, Status
+from extract.symbol_legends import Meaning, Meanings, family
+from extract.symbol_places import Places, Tied, fills_cell, is_status_column, is_status_label
+from extract.symbol_values import find_symbol_values
+from models import Assessment, Content, Mark, Observation, Report, fact_id
+from models.facts import ScaleKind
 
 CONFIDENCE = {"legend": 0.95, "beside": 0.9, "usual": 0.7}
 """By what tells the symbol's meaning: the legend, the phrases beside its likes, or the colour's usual meaning."""
 
-NEAR_LEGEND = 48.0
-"""Symbols of a legend stand at most this far (points) from the next one."""
+BULLETS = 3
+"""So many symbols before lines, all of one look and explained by nothing, are bullets."""
 
-SAME_LINE = 0.5
-"""Share of a symbol's height that words beside it have in common with it."""
-
-BESIDE = 26.0
-"""Words that a symbol stands before begin within this (points) after it, and end within it before it."""
-
-BELOW = 60.0
-"""A symbol that stands under its goal, with no words beside it, is this near (points)."""
-
-INLINE = "goal.indicator.inline"
-"""The rule of indicators that stand within a sentence."""
-
-_COLORS = regex.compile(r"\b(?P<color>grön|gul|röd|rött|orange|grå|vit|blå|lila|svart)\p{L}{0,2}\b", regex.I)
-_WORDED = regex.compile(
-    rf"^\W*{_COLORS.pattern}(?:\s+\p{{L}}+)?\s*(?:[:=–-]|\bbetyder\b|\binnebär\b)\s*(?P<words>.+)$", regex.I
-)
+SPEAKING = ("smiley", "neutral-face", "sad-face", "thumb-up", "thumb-down")
+"""Signs that no list has for bullets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a symbol stands for: its status, whether it tells the future, the words for it, and how that is known."""
+class Symbols(NamedTuple):
+    """What the symbols of a report say."""
 
-    status: Status
-    forecast: bool
-    words: str | None
-    known_by: str
+    judgements: tuple[Assessment, ...]
+    values: tuple[Observation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Tied:
-    """A symbol with its goal; `head` is the head of its column, `beside` the judgement that stands beside it."""
-
-    mark: Mark
-    goal: Goal
-    head: str
-    beside: Assessment | None = None
-
-
-def find_symbol_judgements(
+def find_symbols(
     report: Report, content: Content, marks: Sequence[Mark], found: FoundGoals, assessments: Sequence[Assessment]
-) -> tuple[Assessment, ...]:
-    """Return the judgements that the symbols of a report pass on its goals; a legend's own symbols pass none."""
+) -> Symbols:
+    """Return what the symbols of a report say of its goals, and of what else a legend has words for.
+
+    A legend's own symbols say nothing, nor do bullets, logos and the shading of heads.
+    """
     if not marks:
-        return ()
-    tables = _Tables(content.tables)
-    explained = list(_legend(report, marks, tables))
-    drawn = {id(mark) for mark, _ in explained}
-    tied = [t for mark in marks if id(mark) not in drawn and (t := _tie(mark, tables, found.goals, assessments))]
-    meanings = _meanings(content, explained, tied)
-    made = [(each.mark, judged) for each in tied if (judged := _assess(report, each, meanings)) is not None]
-    status = {judged.goal_id for mark, judged in made if _is_status(mark, judged)}
-    return tuple(judged for mark, judged in made if judged.goal_id not in status or _is_status(mark, judged))
+        return Symbols((), ())
+    places = Places(report, content)
+    meanings = Meanings(report, content, marks, places, found.goals)
+    free = [mark for mark in marks if id(mark) not in meanings.drawn and _may_judge(mark, places, meanings)]
+    tied = [tie for mark in free if (tie := places.tie(mark, found.goals, assessments)) is not None]
+    meanings.learn(tied)
+    tied = _without_bullets(tied, meanings)
+    made = [(each, judged) for each in tied if (judged := _assess(report, each, meanings)) is not None]
+    status = {judged.goal_id for each, judged in made if _is_status(each.mark, judged)}
+    taken = {id(each.mark) for each, _ in made}
+    return Symbols(
+        tuple(judged for each, judged in made if judged.goal_id not in status or _is_status(each.mark, judged)),
+        tuple(find_symbol_values(report, content, [m for m in free if id(m) not in taken], places, meanings)),
+    )
 
 
 def _is_status(mark: Mark, judged: Assessment) -> bool:
@@ -78,72 +58,58 @@ def _is_status(mark: Mark, judged: Assessment) -> bool:
     return judged.scale_kind in ("attainment", "forecast") and not mark.shape.startswith("bar")
 
 
-# What a symbol means
+def _may_judge(mark: Mark, places: Places, meanings: Meanings) -> bool:
+    """Return True for a drawing or sign that stands where symbols do: bullets and shading are told apart."""
+    at = places.body_cell(mark)
+    if mark.shape == "cell":
+        return at is not None and fills_cell(mark, at[1]) and is_status_column(at[0], at[1].col)
+    if at is not None and pattern("symbols", "no_status").search(head_of(at[0], at[1].col)):
+        return False
+    if mark.start is None:
+        return True
+    if at is not None and places.is_alone(mark):
+        # Ticks and dots in the colour of the text may as well say which board a row concerns.
+        return bool(mark.color) or is_status_column(at[0], at[1].col) or meanings.legend(mark) is not None
+    before, after = places.line(mark)
+    at_edge = not before.strip() or not after.strip() or is_status_label(before)
+    return (at_edge or at is not None) and (bool(mark.color) or meanings.legend(mark) is not None)
 
 
-def _legend(report: Report, marks: Sequence[Mark], tables: "_Tables") -> Iterator[tuple[Mark, Meaning]]:
-    """Yield the symbols of a legend, each with what the words beside it say: several colours near one another."""
-    free = [(mark, words) for mark in marks if not tables.status_cell(mark) and (words := _beside(report, mark, marks))]
-    read = [(mark, meaning) for mark, words in free if (meaning := _said(words, "legend")) is not None]
-    explained = [(mark, meaning) for mark, meaning in read if _has_neighbour(mark, (other for other, _ in read))]
-    yield from explained
-    for mark, words in free:
-        usual = load("symbols")["usual"].get(mark.color)
-        if usual and mark not in [m for m, _ in read] and _has_neighbour(mark, (other for other, _ in explained)):
-            yield mark, Meaning(usual, False, words, "usual")
+def _without_bullets(tied: Sequence[Tied], meanings: Meanings) -> list[Tied]:
+    """Return the symbols without those before lines that have one look throughout, which nothing explains."""
+    loose = [each for each in tied if each.how == "line" and _is_unexplained(each, meanings)]
+    looks = {each.mark.symbol for each in loose if each.mark.color in load("symbols")["usual"]}
+    typed = [each for each in loose if each.mark.start is not None and each.mark.shape not in SPEAKING]
+    drop: Iterable[Tied] = ()
+    if len(looks) == 1:
+        drop = loose if len(loose) >= BULLETS else typed
+    return [each for each in tied if not any(each is other for other in drop) or each.mark.shape in SPEAKING]
 
 
-def _has_neighbour(mark: Mark, others: Iterable[Mark]) -> bool:
-    """Return True where another symbol, of another look, stands near: a legend explains several."""
-    return any(m.page == mark.page and m.symbol != mark.symbol and _distance(m, mark) <= NEAR_LEGEND for m in others)
+def _is_unexplained(each: Tied, meanings: Meanings) -> bool:
+    meaning = meanings.of(each.mark)
+    return meaning is None or meaning.known_by == "usual"
 
 
-def _said(words: str, known_by: str) -> Meaning | None:
-    """Return what words say that a symbol means, or None where they judge nothing."""
-    worded = _WORDED.match(words)
-    text = worded["words"] if worded else words
-    judgement = next(find_judgements(text), None) or status_word(text)
-    if judgement is None or judgement.status is None:
-        return None
-    return Meaning(judgement.status, judgement.forecast, words.strip(), known_by)
-
-
-def _meanings(
-    content: Content, explained: Iterable[tuple[Mark, Meaning]], tied: Sequence[_Tied]
-) -> Mapping[str, Meaning]:
-    """Return what symbols and colours mean: the usual, overruled by words beside their likes, and by the legend."""
-    usual = load("symbols")["usual"]
-    meanings = {color: Meaning(status, False, None, "usual") for color, status in usual.items()}
-    beside = dict[str, Counter[tuple[Status, bool]]]()
-    for each in tied:
-        if each.beside is not None:
-            beside.setdefault(each.mark.symbol, Counter())[each.beside.status, each.beside.forecast] += 1
-    for symbol, counts in beside.items():
-        (status, forecast), _ = counts.most_common(1)[0]
-        meanings[symbol] = Meaning(status, forecast, None, "beside")
-    for block in content.blocks:
-        if block.kind in ("paragraph", "list_item", "caption") and (worded := _WORDED.match(block.text)):
-            meaning = _said(block.text, "legend")
-            if meaning is not None:
-                meanings[load("symbols")["colors"][worded["color"].lower()]] = meaning
-    for mark, meaning in explained:
-        meanings[mark.symbol] = meanings[mark.color] = meaning
-    return meanings
-
-
-def _assess(report: Report, tied: _Tied, meanings: Mapping[str, Meaning]) -> Assessment | None:
-    """Return the judgement of a symbol, or None for a colour that means nothing."""
+def _assess(report: Report, tied: Tied, meanings: Meanings) -> Assessment | None:
+    """Return the judgement of a symbol, or None for one that means nothing."""
     mark, goal = tied.mark, tied.goal
-    by_color, by_symbol = meanings.get(mark.color), meanings.get(mark.symbol)
-    meaning = by_symbol or by_color
-    if meaning is None:
+    head = _head_scale(tied.head)
+    meaning = meanings.of(mark, head)
+    if meaning is None or meaning.status is None:
         return None
-    scale = _scale(mark, tied.head, meaning)
+    scale = _scale(mark, head, meaning)
     page, place = report.page(mark.page), goal.provenance
-    at = place.char_start if place.page == mark.page else 0
-    drawn = page.cite_drawn(mark.box, at, rule=f"symbol.{meaning.known_by}", confidence=CONFIDENCE[meaning.known_by])
+    rule, confidence = f"symbol.{meaning.known_by}", CONFIDENCE[meaning.known_by]
+    if mark.start is not None and mark.end is not None:
+        drawn = page.cite(mark.start, mark.end, rule=rule, confidence=confidence)
+    elif mark.box is not None:
+        at = place.char_start if place.page == mark.page else 0
+        drawn = page.cite_drawn(mark.box, at, rule=rule, confidence=confidence)
+    else:
+        return None
     return Assessment(
-        id=fact_id(report.id, "assessment", drawn, goal.id, mark.symbol, *mark.box),
+        id=fact_id(report.id, "assessment", drawn, goal.id, mark.symbol, *(mark.box or ())),
         document_id=report.id,
         provenance=drawn,
         goal_id=goal.id,
@@ -158,115 +124,16 @@ def _assess(report: Report, tied: _Tied, meanings: Mapping[str, Meaning]) -> Ass
     )
 
 
-def _scale(mark: Mark, head: str, meaning: Meaning) -> ScaleKind:
-    """Return what a symbol measures, by the head of its column, then by its shape."""
-    for scale in ("trend", "rank", "activity", "forecast"):
-        if pattern("symbols", "scale", scale).search(head):
-            return scale
-    if mark.shape.startswith("arrow") and meaning.known_by == "usual":
+def _head_scale(head: str) -> ScaleKind | None:
+    """Return what the head of a column says that its symbols measure; None for how a goal is reached."""
+    scales: tuple[ScaleKind, ...] = ("trend", "rank", "activity", "forecast")
+    return next((scale for scale in scales if pattern("symbols", "scale", scale).search(head)), None)
+
+
+def _scale(mark: Mark, head: ScaleKind | None, meaning: Meaning) -> ScaleKind:
+    """Return what a symbol measures: by the head of its column, its legend, then its shape."""
+    if head is not None or meaning.scale is not None:
+        return head or meaning.scale or "attainment"
+    if family(mark.shape) == "arrow" and meaning.known_by == "usual":
         return "trend"
     return "forecast" if meaning.forecast else "attainment"
-
-
-# Which goal a symbol is about
-
-
-class _Tables:
-    """The cells of a report's tables, to tell in which one a symbol stands."""
-
-    def __init__(self, tables: Sequence[Table]) -> None:
-        self._cells = [(table, cell) for table in tables for cell in table.cells if cell.box is not None]
-
-    def cell_at(self, page: int, box: Box) -> tuple[Table, Cell] | None:
-        """Return the table and cell in which the middle of a box lies."""
-        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-        for table, cell in self._cells:
-            if cell.page == page and cell.box and cell.box[0] <= x <= cell.box[2] and cell.box[1] <= y <= cell.box[3]:
-                return table, cell
-        return None
-
-    def status_cell(self, mark: Mark) -> tuple[Table, Cell] | None:
-        """Return the table and the cell of a body row that a symbol stands in, or None."""
-        at = self.cell_at(mark.page, mark.box)
-        return at if at is not None and at[1].row >= at[0].header_rows else None
-
-    def row_goal(self, mark: Mark, goals: Sequence[Goal]) -> tuple[Goal, str] | None:
-        """Return the goal of the row that a symbol stands in, and the head of its column.
-
-        Of several (a goal, and an indicator of it beside), it is the one whose cell covers the fewest rows beyond the
-        symbol's own.
-        """
-        at = self.status_cell(mark)
-        if at is None:
-            return None
-        table, own = at
-        rows = range(own.row, own.row + own.rowspan)
-        near = list[tuple[int, int, int, Goal]]()
-        for goal in goals:
-            place = goal.provenance
-            if place.rule == INLINE:
-                continue  # an indicator that a comment lists has no row
-            there = self.cell_at(place.page, place.box) if place.box else None
-            if there is None or there[0] is not table:
-                continue
-            span = range(there[1].row, there[1].row + there[1].rowspan)
-            if span.start <= rows.start < span.stop:
-                near.append((abs(len(span) - len(rows)), own.col - there[1].col, len(near), goal))
-        return (min(near)[3], head_of(table, own.col)) if near else None
-
-
-def _tie(mark: Mark, tables: _Tables, goals: Sequence[Goal], assessments: Sequence[Assessment]) -> _Tied | None:
-    """Return a symbol with its goal: that of its table row, of the phrase beside it, or the one right above."""
-    row = tables.row_goal(mark, goals)
-    if row is not None:
-        return _Tied(mark, *row)
-    known = {goal.id: goal for goal in goals}
-    for assessment in assessments:
-        if assessment.goal_id in known and _is_beside(mark, assessment.provenance):
-            return _Tied(mark, known[assessment.goal_id], "", assessment)
-    for goal in goals:
-        if _is_beside(mark, goal.provenance):
-            return _Tied(mark, goal, "")
-    above = [
-        g
-        for g in goals
-        if g.provenance.page == mark.page and (b := g.provenance.box) and 0 <= mark.box[1] - b[3] <= BELOW
-    ]
-    return _Tied(mark, max(above, key=_bottom), "") if above and tables.status_cell(mark) is None else None
-
-
-def _bottom(goal: Goal) -> float:
-    return goal.provenance.box[3] if goal.provenance.box else 0.0
-
-
-def _is_beside(mark: Mark, place: Provenance) -> bool:
-    """Return True for words that begin right after a symbol, or end right before it, on its line."""
-    if place.box is None or place.page != mark.page or not place.quote:
-        return False
-    x0, top, x1, bottom = place.box
-    height = mark.box[3] - mark.box[1]
-    if min(bottom, mark.box[3]) - max(top, mark.box[1]) < SAME_LINE * height:
-        return False
-    return -1 <= x0 - mark.box[2] <= BESIDE or -1 <= mark.box[0] - x1 <= BESIDE
-
-
-def _beside(report: Report, mark: Mark, marks: Sequence[Mark]) -> str:
-    """Return the words on a symbol's line after it, up to the next symbol."""
-    end = min(
-        (m.box[0] for m in marks if m.page == mark.page and _on_line(m.box, mark) and m.box[0] > mark.box[2]),
-        default=float("inf"),
-    )
-    words: list[Word] = [
-        w for w in report.page(mark.page).words if w.box and _on_line(w.box, mark) and mark.box[2] - 1 <= w.box[0] < end
-    ]
-    return " ".join(word.text for word in sorted(words, key=lambda w: w.box[0] if w.box else 0.0))
-
-
-def _on_line(box: Box, mark: Mark) -> bool:
-    """Return True for a box whose middle is at the height of a symbol."""
-    return mark.box[1] <= (box[1] + box[3]) / 2 <= mark.box[3]
-
-
-def _distance(one: Mark, other: Mark) -> float:
-    """Return how far the next of two symbols is, down or across."""
-    return max(abs(one.box[1] - other.box[1]), 0.0) or abs(one.box[0] - other.box[0]) / 4

@@ -18,7 +18,10 @@ TableKind = Literal["indicators", "budget", "survey", "goals", "staff", "toc", "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A cell of a table: rows and columns count from 0, header rows included. An empty cell has an empty passage."""
+    """A cell of a table: rows and columns count from 0, header rows included. An empty cell has an empty passage.
+
+    `at` is its place in the text of its page where that is known of an empty cell, too.
+    """
 
     row: int
     col: int
@@ -27,6 +30,7 @@ class Cell:
     colspan: int = 1
     page: int | None = None
     box: Box | None = None
+    at: int | None = None
 
     @property
     def text(self) -> str:
@@ -108,17 +112,23 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A status symbol on a page: its colour's name (`green`), and its shape (`circle`, `arrow-down`, `tick` …)."""
+    """A status symbol on a page: its colour's name (`green`), and its shape (`circle`, `arrow-down`, `tick` …).
+
+    A drawn one has a box. One that is set in type is `page.text[start:end]`, has a box where the words of the file
+    have them, and no colour (`""`) where it is set in that of the text.
+    """
 
     page: int
-    box: Box
+    box: Box | None
     color: str
     shape: str
+    start: int | None = None
+    end: int | None = None
 
     @property
     def symbol(self) -> str:
         """Return colour and shape in one: `green circle`."""
-        return f"{self.color} {self.shape}"
+        return f"{self.color} {self.shape}".strip()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -188,8 +188,10 @@ Point = tuple[float, float]
 class Shape:
     """A small drawn shape or picture: what status symbols are made of.
 
-    `color` is its fill (`#rrggbb`), or its line's where it has none. `outline` is drawn around it, curves by their
-    ends; `curved` says that most of it is curves, `filled` that it is no mere line.
+    `color` is its fill (`#rrggbb`), or its line's where it has none; `paper` says that it is white all over.
+    `outline` is drawn around it, curves by their ends; `curved` says that most of it is curves, `filled` that it is no
+    mere line. `name` tells what it is where that is known from more than its outline: a `gauge`, whose colour is the
+    one pointed to, a large `picture` in one colour, or the shading of a table's `cell`.
     """
 
     box: Box
@@ -197,6 +199,8 @@ class Shape:
     outline: tuple[Point, ...]
     curved: bool = False
     filled: bool = True
+    paper: bool = False
+    name: Literal["gauge", "picture", "cell"] | None = None
 
 
 PieceKind = Literal["title", "heading", "paragraph", "list_item", "table", "caption", "toc", "footnote", "furniture"]
@@ -204,7 +208,10 @@ PieceKind = Literal["title", "heading", "paragraph", "list_item", "table", "capt
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PieceCell:
-    """A cell of a table piece: its words are `page.text[start:end]`; `header` where the file marks it as a heading."""
+    """A cell of a table piece: its words are `page.text[start:end]`; `header` where the file marks it as a heading.
+
+    `fill` is what it is shaded in, `ink` the colour that all its words are in (`#rrggbb`), where the file says so.
+    """
 
     row: int
     col: int
@@ -214,6 +221,8 @@ class PieceCell:
     colspan: int = 1
     header: bool = False
     emphasised: bool = False
+    fill: str | None = None
+    ink: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

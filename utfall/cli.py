@@ -185,18 +185,19 @@ def tables(path: Path, page: int | None, machine: bool) -> None:
     help="A folder, or a name ending in .png (numbered when there are several pages). Without it: out/FILE-N.png.",
 )  # fmt: skip
 @click.option("--tables", is_flag=True, help="Number the cells of tables: row,column.")
-def draw(file: Path, page: int | None, output: Path | None, tables: bool) -> None:
+@click.option("--marks", is_flag=True, help="Show the status symbols and what they were read as.")
+def draw(file: Path, page: int | None, output: Path | None, tables: bool, marks: bool) -> None:
     """Draw the pages of a PDF with the blocks that were recognised on them, each kind in its colour.
 
     \b
     Example:
-      utfall draw report.pdf --page 3 -o page.png
+      utfall draw report.pdf --page 3 --tables --marks -o page.png
 
     Blocks are numbered in reading order; a legend under the page says which colour is what.
     """
     from utfall.draw import draw as draw_pages
 
-    for written in draw_pages(file, page=page, output=output, tables=tables):
+    for written in draw_pages(file, page=page, output=output, tables=tables, marks=marks):
         click.echo(written)
 
 

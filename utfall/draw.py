@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pypdfium2
 import pypdfium2.raw as raw
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from extract.layout import lay_out
 from extract.layout.lengths import bounded
 from extract.reading import read_report
 from extract.reading.pdf import opened
 from extract.tables.turned import upright
-from models import Block, Box, Content, Passage, Report, Table, UtfallError, union
+from models import Block, Box, Content, Extraction, Passage, Report, Table, UtfallError, union
+from utfall.audit import STATUS_SV
+from utfall.pipeline import extract
 
 DPI = 110
 """Dots per inch: an A4 page is 910 by 1286 dots, small type can be read, and a file is about 200 kB."""
@@ -48,6 +50,10 @@ PALETTE: Mapping[str, tuple[str, Colour]] = {
 """What each kind of block is called and drawn in; a legend under the page shows them in this order."""
 
 
+MARK: tuple[str, Colour] = ("symbol", (192, 38, 211))
+"""What status symbols are called and drawn in; the legend shows it where they are asked for."""
+
+
 class DrawError(UtfallError):
     """No picture can be made of what was asked for."""
 
@@ -65,9 +71,12 @@ class Shape:
     cells: tuple[tuple[Box, str], ...] = ()
 
 
-def draw(path: Path, *, output: Path | None = None, page: int | None = None, tables: bool = False) -> list[Path]:
+def draw(
+    path: Path, *, output: Path | None = None, page: int | None = None, tables: bool = False, marks: bool = False
+) -> list[Path]:
     """Return the PNG files that were written: of one page, or of all, with the recognised blocks.
 
+    `tables` numbers the cells of tables, `marks` shows the status symbols with what they were read as.
     `output` is a file where one page is asked for and the name ends in `.png`, else a folder.
     """
     if path.suffix.lower() != ".pdf":
@@ -79,6 +88,7 @@ def draw(path: Path, *, output: Path | None = None, page: int | None = None, tab
     if page is not None and not 1 <= page <= len(report.pages):
         raise DrawError(f"{path.name}: there is no page {page}. Choose one from 1 to {len(report.pages)}.")
     shapes = list(find_shapes(report, upright(bounded(lay_out(report)))))
+    shapes += find_symbol_shapes(extract(path)) if marks else []
     written = []
     with opened(path, path.read_bytes()) as (document, _):
         for number in range(1, len(report.pages) + 1) if page is None else [page]:
@@ -139,6 +149,19 @@ def _inside(box: Box, outer: Box | None) -> bool:
     return outer is None or outer[1] <= (box[1] + box[3]) / 2 <= outer[3]
 
 
+def find_symbol_shapes(extraction: Extraction) -> Iterator[Shape]:
+    """Yield the status symbols that say something, each with its look and what it says."""
+    for judged in extraction.assessments:
+        place = judged.provenance
+        if judged.source == "symbol" and place.box is not None:
+            told = STATUS_SV[judged.status] if judged.scale_kind == "attainment" else judged.scale_kind
+            yield Shape(place.page, place.box, "symbol", f"{judged.symbol} · {told}")
+    for value in extraction.observations:
+        place = value.provenance
+        if value.source == "symbol" and place.box is not None:
+            yield Shape(place.page, place.box, "symbol", value.value_text)
+
+
 # Drawing
 
 
@@ -159,16 +182,24 @@ def draw_shapes(picture: Image.Image, shapes: Sequence[Shape], scale: float, *, 
     tint = Image.new("RGBA", picture.size)
     pen = ImageDraw.Draw(tint)
     for shape in shapes:
-        colour = PALETTE[shape.kind][1]
+        colour = _colour(shape)
         pen.rectangle(_scaled(shape.box, scale, 1), fill=(*colour, round(255 * SHADE)), outline=(*colour, 255), width=2)
         for box, _ in shape.cells:
             pen.rectangle(_scaled(box, scale, 0), outline=(*colour, 255), width=1)
     for shape in shapes:
         for box, text in shape.cells if tables else ():
-            _tag(pen, text, _scaled(box, scale, 0)[:2], PALETTE[shape.kind][1], small, inside=True)
-        _tag(pen, shape.label, _scaled(shape.box, scale, 1)[:2], PALETTE[shape.kind][1], font)
+            _tag(pen, text, _scaled(box, scale, 0)[:2], _colour(shape), small, inside=True)
+        if shape.kind != "symbol":
+            _tag(pen, shape.label, _scaled(shape.box, scale, 1)[:2], _colour(shape), font)
+    for shape in (shape for shape in shapes if shape.kind == "symbol"):
+        _say(tint, shape.label, _scaled(shape.box, scale, 1), scale)
     drawn = Image.alpha_composite(picture.convert("RGBA"), tint).convert("RGB")
-    return _with_legend(drawn, scale)
+    shown = [*PALETTE.values(), *([MARK] if any(shape.kind == "symbol" for shape in shapes) else [])]
+    return _with_legend(drawn, scale, shown)
+
+
+def _colour(shape: Shape) -> Colour:
+    return MARK[1] if shape.kind == "symbol" else PALETTE[shape.kind][1]
 
 
 def _scaled(box: Box, scale: float, margin: float) -> Box:
@@ -191,19 +222,28 @@ def _tag(
     pen.text((x + 2 - left, y + 2 - top), text, fill=(255, 255, 255, 255), font=font)
 
 
-def _with_legend(picture: Image.Image, scale: float) -> Image.Image:
+def _say(picture: Image.Image, text: str, box: Box, scale: float) -> None:
+    """Write what a symbol says under it, flush with its right side; the words are Swedish."""
+    words = _written([(2, LEGEND_TYPE, text)], (LEGEND_TYPE * (len(text) + 1), LEGEND_LINE), scale)
+    ink = ImageOps.invert(words.convert("L"))
+    ink = ink.crop(ink.getbbox() or (0, 0, 1, 1))
+    left, top = max(0, round(box[2]) - ink.width - 4), min(round(box[3]), picture.height - ink.height - 4)
+    picture.paste((*MARK[1], 235), (left, top, left + ink.width + 4, top + ink.height + 4))
+    picture.paste((255, 255, 255, 255), (left + 2, top + 2), ink)
+
+
+def _with_legend(picture: Image.Image, scale: float, shown: Sequence[tuple[str, Colour]]) -> Image.Image:
     """Return the picture with a strip under it that says which colour is what."""
     width = picture.width / scale
     columns = max(1, int(width // LEGEND_CELL))
     places = [
-        ((number % columns) * width / columns + 6, number // columns * LEGEND_LINE + 4)
-        for number in range(len(PALETTE))
+        ((number % columns) * width / columns + 6, number // columns * LEGEND_LINE + 4) for number in range(len(shown))
     ]
     height = places[-1][1] + LEGEND_LINE
-    words = [(x + 14, y + 8, text) for (x, y), (text, _) in zip(places, PALETTE.values(), strict=True)]
+    words = [(x + 14, y + 8, text) for (x, y), (text, _) in zip(places, shown, strict=True)]
     strip = _written(words, (width, height), scale)
     pen = ImageDraw.Draw(strip)
-    for (x, y), (_, colour) in zip(places, PALETTE.values(), strict=True):
+    for (x, y), (_, colour) in zip(places, shown, strict=True):
         pen.rectangle((x * scale, y * scale, (x + 10) * scale, (y + 10) * scale), fill=colour)
     pen.line((0, 0, strip.width, 0), fill=(209, 213, 219))
     whole = Image.new("RGB", (picture.width, picture.height + strip.height), "white")

@@ -17,7 +17,8 @@ from extract.marks import find_marks
 from extract.prose_values import find_prose_values
 from extract.reading import read_report
 from extract.reading.options import DEFAULT, ReadingOptions
-from extract.symbols import find_symbol_judgements
+from extract.symbol_lines import find_marked_lines
+from extract.symbols import find_symbols
 from extract.tables.heads import View, views
 from extract.tables.turned import upright
 from models import Content, Document, Extraction
@@ -58,16 +59,18 @@ def extract(path: Path, options: ReadingOptions = DEFAULT) -> Extraction:
     identity = find_identity(report, content)
     document, names, units = resolve_document(identity, report)
 
-    found = find_goals(report, content, identity)
+    marks = find_marks(report)
+    found = find_goals(report, content, identity, find_marked_lines(report, content, marks))
     worded = find_assessments(report, content, found)
-    assessments = (*worded, *find_symbol_judgements(report, content, find_marks(report), found, worded))
+    symbols = find_symbols(report, content, marks, found, worded)
     values = find_table_values(report, tables, identity, year=document.year)
     told = find_prose_values(
         report, content, found.zones, found.goals, identity, year=document.year, whole_year=_whole_year(document)
     )
     lines = find_budget_lines(report, content, tables, identity, year=document.year)
 
-    resolved = resolve(document, found.goals, assessments, (*values, *told), lines)
+    observations = (*values, *told, *symbols.values)
+    resolved = resolve(document, found.goals, (*worded, *symbols.judgements), observations, lines)
     extraction = Extraction(
         report=report,
         content=content,

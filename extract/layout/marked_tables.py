@@ -26,6 +26,7 @@ def marked_cells(page: Page, piece: Piece, cut: Cut) -> tuple[MarkedCell, ...]:
                 rowspan=cell.rowspan,
                 colspan=cell.colspan,
                 page=page.number,
+                at=cell.start,
             ),
             header=cell.header,
             emphasised=cell.emphasised,

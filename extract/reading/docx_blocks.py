@@ -10,9 +10,9 @@ from lxml.etree import _Element as Element
 
 from extract.reading.boxes import is_box, row_marks, with_spans
 from extract.reading.docx_numbers import Numbering
-from extract.reading.docx_runs import Runs
+from extract.reading.docx_runs import Runs, hex_color
 from extract.reading.docx_styles import NO_OUTLINE, Style, Styles, is_on, value
-from extract.reading.pieces import SOFT, Grid, GridCell, Text
+from extract.reading.pieces import SOFT, Grid, GridCell, Text, one_ink
 from extract.reading.pieces import Element as Found
 
 WRAPPERS = frozenset(
@@ -66,6 +66,7 @@ class Body:
         if _starts_page(properties, style):
             text = SOFT + text
         made = self._made(text, properties, style, bold=run.bold, size=run.size)
+        made = replace(made, ink=run.ink)
         yield _as_contents(made) if in_contents or self._runs.in_contents else made
         for box in run.boxes:
             yield from self._blocks(box)
@@ -154,6 +155,7 @@ def _cell(cell: Element, content: list[Found], row: int, col: int, *, header: bo
     width = int(span) if span.isdecimal() and int(span) else 1
     texts = [e for e in content if isinstance(e, Text) and e.kind != "footnote" and e.text.strip()]
     merge = properties.find(qn("w:vMerge")) if properties is not None else None
+    shading = properties.find(qn("w:shd")) if properties is not None else None
     goes_on = merge is not None and merge.get(qn("w:val"), "continue") == "continue"
     made = GridCell(
         row=row,
@@ -163,6 +165,8 @@ def _cell(cell: Element, content: list[Found], row: int, col: int, *, header: bo
         colspan=width,
         header=header,
         emphasised=bool(texts) and all(e.emphasised for e in texts),
+        fill=hex_color(shading.get(qn("w:fill"))) if shading is not None else None,
+        ink=one_ink(texts),
     )
     return made, width
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import regex
 from docx.oxml.ns import qn
 from lxml.etree import _Element as Element
 
+from extract.glyph_marks import sign_of
 from extract.reading.docx_styles import Style, Styles, is_on, size_of, value
 from extract.reading.pieces import HARD, PICTURE, SOFT
 
@@ -22,7 +24,9 @@ _WRAPPERS = frozenset(
     ]
 )
 PICTURE_FONTS = ("Wingdings", "Webdings")
-"""In these, a *J* is a smiling face."""
+"""In these, a *J* is a smiling face: letters that draw a symbol become its sign, others are left out."""
+
+_NOT_HEX = regex.compile(r"[^0-9A-Fa-f]")
 
 _WORDS = {qn("w:t"), f"{_MATH}t"}
 _SIGNS = {
@@ -39,11 +43,12 @@ _BREAKS = {"page": HARD, "column": "\n", None: "\n", "textWrapping": "\n"}
 
 @dataclass
 class Run:
-    """What a paragraph holds: its text, whether all of that is bold, its largest type, notes and text boxes."""
+    """What a paragraph holds: its text, whether all of that is bold, its type, its colour, notes and text boxes."""
 
     text: str = ""
     bold: bool = False
     size: float | None = None
+    ink: str | None = None
     notes: list[str] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
 
@@ -64,7 +69,7 @@ class Runs:
         """Return what a paragraph holds."""
         found = Run()
         letters = dict[tuple[bool, float | None], int]()
-        texts = list[str]()
+        texts, inks = list[str](), set[str | None]()
         for run in _runs(paragraph):
             properties = run.find(qn("w:rPr"))
             named = value(properties, "w:rStyle")
@@ -73,8 +78,9 @@ class Runs:
             if own.hidden if own and hidden is None else style.hidden if hidden is None else hidden:
                 continue
             text = "".join(self._shown(run, found))
-            if _is_drawn(properties):
-                text = "".join(character for character in text if not character.isalnum())
+            if font := _picture_font(properties):
+                text = "".join(_drawn(font, letter) for letter in text)
+            inks |= {hex_color(value(properties, "w:color"))} if text.strip() else set()
             bold = is_on(properties, "w:b")
             look = (
                 (own.bold or style.bold if own else style.bold) if bold is None else bold,
@@ -85,6 +91,7 @@ class Runs:
         found.text = "".join(texts)
         shown = {look: count for look, count in letters.items() if count}
         found.bold = bool(shown) and all(bold for bold, _ in shown)
+        found.ink = inks.pop() if len(inks) == 1 else None
         found.size = max(shown, key=lambda look: shown[look])[1] if shown else style.size
         return found
 
@@ -102,6 +109,8 @@ class Runs:
                 yield child.text or ""
             elif child.tag in _SIGNS:
                 yield _SIGNS[child.tag]
+            elif child.tag == qn("w:sym"):
+                yield _symbol(child)
             elif child.tag == qn("w:br"):
                 yield _BREAKS.get(child.get(qn("w:type")), "\n")
             elif child.tag in (qn("w:footnoteReference"), qn("w:endnoteReference")):
@@ -119,10 +128,31 @@ class Runs:
             self._fields.pop()
 
 
-def _is_drawn(properties: Element | None) -> bool:
-    """Return True for a font of pictures, in which letters are no letters."""
+def _picture_font(properties: Element | None) -> str | None:
+    """Return the name of a font of pictures, in which letters are no letters; None for other fonts."""
     fonts = properties.find(qn("w:rFonts")) if properties is not None else None
-    return fonts is not None and (fonts.get(qn("w:ascii")) or "").startswith(PICTURE_FONTS)
+    name = (fonts.get(qn("w:ascii")) or "") if fonts is not None else ""
+    return name if name.startswith(PICTURE_FONTS) else None
+
+
+def _drawn(font: str, letter: str) -> str:
+    """Return what a letter of a font of pictures is in a text: a sign that stands by itself, or nothing."""
+    sign = sign_of(font, letter)
+    return f" {sign} " if sign else "" if letter.isalnum() else letter
+
+
+def _symbol(element: Element) -> str:
+    """Return the sign for a symbol that Word keeps as font and code; empty where it draws none that is known."""
+    code = element.get(qn("w:char")) or ""
+    if not 0 < len(code) <= 4 or _NOT_HEX.search(code):
+        return ""
+    sign = sign_of(element.get(qn("w:font")) or "", chr(int(code, 16)))
+    return f" {sign} " if sign else ""
+
+
+def hex_color(value: str | None) -> str | None:
+    """Return a colour of Word's (`00B050`) as `#00b050`; None for `auto` and where none is given."""
+    return f"#{value.lower()}" if value and len(value) == 6 and not _NOT_HEX.search(value) else None
 
 
 def _runs(parent: Element) -> Iterator[Element]:

@@ -36,8 +36,14 @@ SPECK = 0.5
 DOT = (1.2, 6.0)
 """A filled dot this wide and high (points) may be a bullet; status symbols are 7 and more."""
 
-SYMBOL = (4.5, 44.0)
-"""A status symbol, or a part of one, is this wide and high (points); the smallest seen has 7, the widest bar 40."""
+SYMBOL = (1.5, 44.0)
+"""A status symbol, or a part of one, is this wide and high (points): an eye of a face has 2, the widest bar 40."""
+
+SMALLEST_PICTURE = 4.5
+"""Smaller pictures (points) are specks and pieces of others."""
+
+LARGE = (4.5, 300.0)
+"""Gauges, bars and coloured cells are this wide and high (points); a page's width has 595."""
 
 Point = tuple[float, float]
 Matrix = tuple[float, float, float, float, float, float]
@@ -51,7 +57,8 @@ class Drawing:
     """What is drawn on a page: its rules from the top down, each once, and boxes of dots that may be bullets.
 
     `images` are the boxes of pictures, `doubles` those of text objects that pdfium has left out of the text, because
-    they lie over another with the same letters. `small` are the objects of a status symbol's size, in drawing order.
+    they lie over another with the same letters. `small` are the objects of a status symbol's size, in drawing order,
+    `large` those that may be gauges, bars or coloured cells.
     """
 
     rules: tuple[Rule, ...]
@@ -59,6 +66,7 @@ class Drawing:
     images: tuple[Box, ...] = ()
     doubles: tuple[Box, ...] = ()
     small: tuple["Small", ...] = ()
+    large: tuple["Small", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,7 @@ def read_drawing(page: Any, frame: Frame, texts: Set[int | None]) -> Drawing:
         images=tuple(map(frame.place, shapes.images)),
         doubles=tuple(map(frame.place, shapes.doubles)),
         small=tuple(Small(obj, kind, frame.place(box), outer) for obj, kind, box, outer in shapes.small),
+        large=tuple(Small(obj, kind, frame.place(box), outer) for obj, kind, box, outer in shapes.large),
     )
 
 
@@ -118,6 +127,7 @@ class _Shapes:
         self.images: list[Box] = []
         self.doubles: list[Box] = []
         self.small: list[tuple[calls.Handle, int, Box, Matrix]] = []
+        self.large: list[tuple[calls.Handle, int, Box, Matrix]] = []
 
     def all(self) -> Iterator[Shape]:
         """Yield all lines and dots."""
@@ -164,10 +174,13 @@ class _Shapes:
                 yield from ((False, line) for line in _filled(points))
 
     def _note_small(self, obj: calls.Handle, kind: int, box: Box, outer: Matrix) -> None:
-        """Note an object that is of a status symbol's size."""
+        """Note an object that is of a status symbol's size, or of a gauge's."""
+        width, height = box[2] - box[0], box[3] - box[1]
         low, high = SYMBOL
-        if low <= box[2] - box[0] <= high and low <= box[3] - box[1] <= high:
+        if low <= width <= high and low <= height <= high:
             self.small.append((obj, kind, box, outer))
+        elif LARGE[0] <= width <= LARGE[1] and LARGE[0] <= height <= LARGE[1]:
+            self.large.append((obj, kind, box, outer))
 
     def _bounds(self, obj: calls.Handle, outer: Matrix) -> Box:
         """Return the box around an object in page space; one without extent where pdfium knows none."""
@@ -184,7 +197,7 @@ class _Shapes:
     def _note(self, obj: calls.Handle, kind: int, outer: Matrix) -> None:
         """Note the place of a picture, or of text that no word is of; spaces have no extent."""
         box = self._bounds(obj, outer)
-        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE and min(box[2] - box[0], box[3] - box[1]) >= SMALLEST_PICTURE:
             self._note_small(obj, kind, box, outer)
         if box[2] - box[0] > SPECK and box[3] - box[1] > SPECK:
             (self.doubles if kind == pdfium.FPDF_PAGEOBJ_TEXT else self.images).append(box)

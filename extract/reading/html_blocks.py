@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from itertools import chain
 
 import regex
+from PIL import ImageColor
 from selectolax.lexbor import LexborNode
 
 from extract.reading.boxes import is_box
 from extract.reading.html_frame import Frame, children
-from extract.reading.pieces import Element, Grid, GridCell, Text
+from extract.reading.pieces import Element, Grid, GridCell, Text, one_ink
 from models import PieceKind
 
 BLOCKS = frozenset((
@@ -36,6 +37,8 @@ _BLANK = regex.compile(r"[ \t\r\n\f\v\x1c-\x1f]+")
 _UNFIT = regex.compile(r"[\f\v\x1c-\x1f]")
 _GAP = regex.compile(r"\n[ \t]*\n\s*")
 _BOLD_STYLE = regex.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", regex.IGNORECASE)
+_INK = regex.compile(r"(?<![\w-])color\s*:\s*(?P<color>[^;!]+)", regex.IGNORECASE)
+_FILL = regex.compile(r"(?<![\w-])background(?:-color)?\s*:\s*(?P<color>[^;!]+)", regex.IGNORECASE)
 _WORD = regex.compile(r"\p{L}{2}")
 _NOTES = regex.compile(r"\b(?:foot|end)notes?\b|fotnot", regex.IGNORECASE)
 
@@ -65,6 +68,8 @@ class Blocks:
         self._text: list[str] = []
         self._letters = [0, 0]
         self._bold = 0
+        self._inks: list[str] = []
+        self._seen = set[str | None]()
         self._raw = 0
         self._kinds: list[tuple[PieceKind, int | None]] = [("paragraph", None)]
         self._lists: list[_List] = []
@@ -98,6 +103,7 @@ class Blocks:
         count = sum(map(str.isalnum, text))
         self._letters[bool(self._bold)] += count
         self._text.append(text)
+        self._seen |= {self._inks[-1] if self._inks else None} if text.strip() else set()
 
     def _enter(self, node: LexborNode) -> None:
         tag = node.tag or ""
@@ -110,6 +116,7 @@ class Blocks:
         elif tag == "li":
             self._marker = (self._lists[-1] if self._lists else _List(False)).next()
         self._bold += _is_bold(node)
+        self._inks += [ink] if (ink := _color(node, _INK, "color")) else []
         self._raw += tag == "pre"
         if kind := self._kind(node):
             self._kinds.append(kind)
@@ -123,6 +130,8 @@ class Blocks:
         elif tag == "li":
             self._marker = None
         self._bold -= _is_bold(node)
+        if _color(node, _INK, "color"):
+            self._inks.pop()
         self._raw -= tag == "pre"
         if self._kind(node):
             self._kinds.pop()
@@ -147,6 +156,8 @@ class Blocks:
         text, self._text = "".join(self._text), []
         plain, bold = self._letters
         self._letters = [0, 0]
+        ink = next(iter(self._seen)) if len(self._seen) == 1 else None
+        self._seen = set()
         kind, level = self._kinds[-1]
         for part in _GAP.split(text):
             if not part.strip():
@@ -160,6 +171,7 @@ class Blocks:
                     level=level,
                     marker=marker if shown == "list_item" else None,
                     emphasised=bold > 0 and not plain,
+                    ink=ink,
                 )
             )
 
@@ -216,7 +228,20 @@ def _cell(cell: LexborNode, content: Sequence[Element], row: int, col: int, *, h
         colspan=_number(cell, "colspan"),
         header=head or cell.tag == "th",
         emphasised=bool(texts) and all(e.emphasised for e in texts),
+        fill=_color(cell, _FILL, "bgcolor"),
+        ink=one_ink(texts),
     )
+
+
+def _color(node: LexborNode, style: "regex.Pattern[str]", attribute: str) -> str | None:
+    """Return the colour that an element's style or an attribute of old pages gives, as `#rrggbb`."""
+    match = style.search(node.attributes.get("style") or "")
+    named = match["color"] if match else node.attributes.get(attribute) or ""
+    try:
+        red, green, blue = ImageColor.getrgb(named.strip())[:3]
+    except ValueError:  # a name that no browser knows, a picture, or none at all
+        return None
+    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def _number(node: LexborNode, name: str) -> int:

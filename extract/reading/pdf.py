@@ -16,6 +16,7 @@ from extract.reading.bullets import with_bullets
 from extract.reading.compose import compose_page
 from extract.reading.doubles import has_repeats, with_bold, without_doubles
 from extract.reading.drawing import Drawing, read_drawing
+from extract.reading.gauges import read_gauges
 from extract.reading.glyphs import Writing, read_words
 from extract.reading.kinds import kind_of
 from extract.reading.options import DEFAULT, ReadingOptions
@@ -145,6 +146,7 @@ def _read_page(path: Path, document: pypdfium2.PdfDocument, index: int, fonts: F
             writing = read_words(textpage.raw, fonts, frame)
             drawing = read_drawing(page.raw, frame, writing.objects)
             shapes = read_shapes(document.raw, page.raw, drawing, frame)
+            shapes += tuple(read_gauges(page, drawing, shapes, writing.words))
     except pypdfium2.PdfiumError as error:
         raise UnreadableReport(
             f"{path.name}: page {index + 1} of {len(document)} is damaged ({_first_line(error)}). "

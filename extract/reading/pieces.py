@@ -25,7 +25,10 @@ _WORD_REST = regex.compile(r"^\S+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """A piece of running text; `marker` is what stands before a list item or note, `\\n` ends a line in it."""
+    """A piece of running text; `marker` is what stands before a list item or note, `\\n` ends a line in it.
+
+    `ink` is the colour that all of it is in (`#rrggbb`), where the file says so.
+    """
 
     text: str
     kind: PieceKind = "paragraph"
@@ -33,11 +36,12 @@ class Text:
     marker: str | None = None
     emphasised: bool = False
     size: float | None = None
+    ink: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GridCell:
-    """A cell of a table, at the place where it starts."""
+    """A cell of a table, at the place where it starts; `fill` is its shading, `ink` the colour of its words."""
 
     row: int
     col: int
@@ -46,6 +50,8 @@ class GridCell:
     colspan: int = 1
     header: bool = False
     emphasised: bool = False
+    fill: str | None = None
+    ink: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +171,8 @@ class _Composer:
                         colspan=cell.colspan,
                         header=cell.header,
                         emphasised=cell.emphasised,
+                        fill=cell.fill,
+                        ink=cell.ink,
                     )
                 )
         self._pieces.append(Piece(kind="table", start=first, end=self._length, continues=continues, cells=tuple(cells)))
@@ -182,6 +190,12 @@ class _Composer:
         page = make_page(len(self._pages) + 1, "".join(self._texts))
         self._pages.append(replace(page, pieces=tuple(self._pieces)))
         self._texts, self._length, self._pieces, self._notes, self._begun = [], 0, [], [], False
+
+
+def one_ink(texts: Iterable[Text]) -> str | None:
+    """Return the colour that texts are all in, or None."""
+    inks = {text.ink for text in texts}
+    return inks.pop() if len(inks) == 1 else None
 
 
 def _parts(text: str) -> list[tuple[str, str | None]]:

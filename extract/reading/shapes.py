@@ -1,15 +1,21 @@
-"""The small coloured shapes and pictures of a PDF page: status symbols are among them."""
+"""The coloured shapes and small pictures of a PDF page: status symbols, bars and shaded cells are among them."""
 
 import ctypes
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
+from extract.colors import DULL, color_name
 from extract.reading.drawing import Drawing, Matrix, Small, matrix_of, product
 from extract.reading.styles import Frame
 from models import Box, Point, Shape
+
+Pixels = NDArray[np.uint8]
+"""Rows of (red, green, blue, alpha)."""
 
 MOST_SEGMENTS = 80
 """A path of more segments is a drawing or a chart, no symbol; a ring of curves has 43."""
@@ -18,9 +24,35 @@ PAPER = 245
 """Pixels of a picture of at least this in red, green and blue are the paper around a symbol."""
 
 
+WHITE = "#ffffff"
+
+TALLEST_BAR = 24.0
+"""A bar is at most this high (points)."""
+
+EVEN = 0.8
+"""Edges this near to one another (points) are at one height."""
+
+
 def read_shapes(document: Any, page: Any, drawing: Drawing, frame: Frame) -> tuple[Shape, ...]:
-    """Return the small shapes of a page that is still open, as displayed, in drawing order."""
-    return tuple(shape for small in drawing.small if (shape := _shape(document, page, small, frame)) is not None)
+    """Return the shapes of a page that is still open, as displayed, in drawing order.
+
+    Of the larger ones, these are the fields of gauges, bars, and the coloured cells of tables.
+    """
+    small = _seen([s for each in drawing.small if (s := _shape(document, page, each, frame)) is not None])
+    paths = (each for each in drawing.large if each.kind == pdfium.FPDF_PAGEOBJ_PATH)
+    large = [s for each in paths if (s := _shape(document, page, each, frame)) is not None and not s.paper]
+    return (*_fields(large, small), *small)
+
+
+def _seen(shapes: Sequence[Shape]) -> list[Shape]:
+    """Return the shapes without white ones that lie on nothing: a white tick is seen on a green dot only."""
+    found = list[Shape]()
+    for shape in shapes:
+        x, y = (shape.box[0] + shape.box[2]) / 2, (shape.box[1] + shape.box[3]) / 2
+        under = (s.box for s in found if not s.paper) if shape.paper else ()
+        if not shape.paper or any(b[0] <= x <= b[2] and b[1] <= y <= b[3] for b in under):
+            found.append(shape)
+    return found
 
 
 def _shape(document: Any, page: Any, small: Small, frame: Frame) -> Shape | None:
@@ -41,7 +73,7 @@ def _of_path(obj: Any, box: Box, outer: Matrix, frame: Frame) -> Shape | None:
     fill = _color(obj, pdfium.FPDFPageObj_GetFillColor) if mode.value else None
     line = _color(obj, pdfium.FPDFPageObj_GetStrokeColor) if stroked.value else None
     color = fill or line
-    if color is None or (color == "#ffffff" and line in (None, "#ffffff")):
+    if color is None:
         return None
     matrix = product(matrix_of(obj), outer)
     outline, curves = list[Point](), 0
@@ -51,7 +83,10 @@ def _of_path(obj: Any, box: Box, outer: Matrix, frame: Frame) -> Shape | None:
         x, y = ctypes.c_float(), ctypes.c_float()
         pdfium.FPDFPathSegment_GetPoint(segment, x, y)
         outline.append(_displayed(_moved((x.value, y.value), matrix), frame))
-    return Shape(box=box, color=color, outline=tuple(outline), curved=curves > count / 2, filled=fill is not None)
+    paper = color == WHITE and line in (None, WHITE)
+    return Shape(
+        box=box, color=color, outline=tuple(outline), curved=curves > count / 2, filled=fill is not None, paper=paper
+    )
 
 
 def _of_picture(obj: Any, document: Any, page: Any, box: Box) -> Shape | None:
@@ -71,15 +106,49 @@ def _of_picture(obj: Any, document: Any, page: Any, box: Box) -> Shape | None:
         return None
     height, width = shown.shape
     across, down = (box[2] - box[0]) / width, (box[3] - box[1]) / height
-    first = [int(shown[row].argmax()) for row in rows]
-    last = [int(width - shown[row][::-1].argmax()) for row in rows]
-    left = [(box[0] + x * across, box[1] + (row + 0.5) * down) for x, row in zip(first, rows, strict=True)]
-    right = [(box[0] + x * across, box[1] + (row + 0.5) * down) for x, row in zip(last, rows, strict=True)]
+    sides = [(int(shown[row].argmax()), int(width - shown[row][::-1].argmax()), int(row)) for row in rows]
+    # Both edges of each row of pixels, so that the outline reaches as far as what is shown.
+    left = [(box[0] + low * across, box[1] + (row + edge) * down) for low, _, row in sides for edge in (0, 1)]
+    right = [(box[0] + high * across, box[1] + (row + edge) * down) for _, high, row in sides for edge in (0, 1)]
+    box = (min(x for x, _ in left), left[0][1], max(x for x, _ in right), left[-1][1])
+    box = (round(box[0], 2), round(box[1], 2), round(box[2], 2), round(box[3], 2))
     red, green, blue = (int(value) for value in _liveliest(pixels[shown][:, :3]))
     return Shape(box=box, color=f"#{red:02x}{green:02x}{blue:02x}", outline=(*left, *reversed(right)))
 
 
-def _pixels(bitmap: Any) -> NDArray[np.uint8] | None:
+def _fields(large: Sequence[Shape], small: Sequence[Shape]) -> Iterator[Shape]:
+    """Yield, of larger filled shapes, the coloured ones, and the rest of bars beside or behind them.
+
+    A page of tables has grey boxes by the hundred; only those that are level with a coloured one may be a bar's.
+    """
+    lively = [shape for shape in large if shape.filled and color_name(shape.color) not in DULL]
+    low = [each.box for each in (*lively, *small) if _is_low_box(each) and color_name(each.color) not in DULL]
+    for shape in large:
+        if shape.filled and color_name(shape.color) not in DULL:
+            yield replace(shape, name="cell") if _is_box(shape) else shape
+        elif _is_low_box(shape) and any(_meets(shape.box, box) for box in low):
+            yield shape
+
+
+def _is_low_box(shape: Shape) -> bool:
+    return shape.box[3] - shape.box[1] <= TALLEST_BAR and _is_box(shape)
+
+
+def _is_box(shape: Shape) -> bool:
+    """Return True for an outline that has all its points on its box."""
+    x0, top, x1, bottom = shape.box
+    return not shape.curved and all(
+        min(abs(x - x0), abs(x - x1)) <= EVEN and min(abs(y - top), abs(y - bottom)) <= EVEN for x, y in shape.outline
+    )
+
+
+def _meets(box: Box, other: Box) -> bool:
+    """Return True for two boxes at one height, beside or over one another."""
+    level = abs(box[1] - other[1]) <= EVEN and abs(box[3] - other[3]) <= EVEN
+    return level and box[0] <= other[2] + EVEN and other[0] <= box[2] + EVEN
+
+
+def _pixels(bitmap: Any) -> Pixels | None:
     """Return a bitmap as rows of (red, green, blue, alpha), or None for a kind of bitmap that pictures are not."""
     width, height = pdfium.FPDFBitmap_GetWidth(bitmap), pdfium.FPDFBitmap_GetHeight(bitmap)
     stride, kind = pdfium.FPDFBitmap_GetStride(bitmap), pdfium.FPDFBitmap_GetFormat(bitmap)

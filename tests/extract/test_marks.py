@@ -9,7 +9,8 @@ from reportlab.lib.colors import HexColor, white
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.marks import color_name, find_marks, shape_of
+from extract.colors import color_name
+from extract.marks import find_marks, shape_of
 from models import Point, Shape
 from tests.extract.small_pdfs import HEIGHT, Draw, put, read
 

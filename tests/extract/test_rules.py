@@ -111,9 +111,20 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(["perspectives", "perspective_endings"]),
     },
     "symbols": {
+        **dict.fromkeys(["gauge_words", "no_status"]),
         "usual": ["green", "yellow", "orange", "red", "grey", "white"],
+        "usual_shape": ["tick", "cross", "smiley", "neutral-face", "sad-face", "thumb-up", "thumb-down"],
         "colors": ["grön", "gul", "röd", "rött", "orange", "grå", "vit", "blå", "lila", "svart"],
+        "shapes": ["pil", "triangel", "bock", "kryss", "stjärna", "smiley", "gubbe"],
         "scale": ["trend", "rank", "activity", "forecast"],
+        "legend_scale": ["trend", "rank", "activity"],
+        "glyphs": [
+            *["circle", "square", "diamond", "half-circle", "triangle-up", "triangle-down", "star", "warning"],
+            *["arrow-up", "arrow-down", "arrow-right", "arrow-left", "arrow-up-right", "arrow-down-right"],
+            *["tick", "cross", "smiley", "neutral-face", "sad-face", "thumb-up", "thumb-down"],
+        ],
+        "glyph_colors": ["red", "orange", "yellow", "green", "blue", "purple", "black", "white"],
+        "fonts": ["wingdings", "wingdings2", "wingdings3", "webdings", "zapfdingbats", "fontawesome"],
     },
     "tables": {
         "measure": ["deviation", "forecast", "budget", "target", "outcome"],

@@ -11,7 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 from models.layout import BlockKind
 from tests.extract.small_pdfs import HEIGHT, lay_out, pdf, put, read, table
 from utfall.cli import main
-from utfall.draw import LONGEST_SIDE, PALETTE, DrawError, draw, find_shapes
+from utfall.draw import LONGEST_SIDE, MARK, PALETTE, DrawError, draw, find_shapes, find_symbol_shapes
+from utfall.pipeline import extract
 
 FULL = "Enheten har under året arbetat med att minska sjukfrånvaron och ser nu resultat av det,"
 
@@ -117,3 +118,20 @@ def test_the_command_says_what_it_wrote(report: Path, tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["draw", str(report), "--page", "2", "-o", str(tmp_path / "sida.png")])
     assert result.exit_code == 0, result.output
     assert result.output.strip() == str(tmp_path / "sida.png")
+
+
+def test_symbols_are_drawn_with_what_they_say(tmp_path: Path) -> None:
+    def goals(canvas: Canvas) -> None:
+        put(canvas, 60, 60, "Verksamhetsberättelse 2020", size=20, bold=True)
+        table(canvas, [60, 260, 330, 540], 120, [["Mål", "Status", "Kommentar"], ["Alla ska trivas", "", "Ja då."]])
+        canvas.setFillColorRGB(0.3, 0.7, 0.2)
+        canvas.circle(295, HEIGHT - 150, 5, stroke=0, fill=1)
+
+    path = tmp_path / "rapport.pdf"
+    path.write_bytes(pdf(goals))
+    (shape,) = find_symbol_shapes(extract(path))
+    assert (shape.kind, shape.label) == ("symbol", "green circle · uppnått")
+    (plain,) = draw(path, page=1, output=tmp_path / "a.png")
+    (marked,) = draw(path, page=1, output=tmp_path / "b.png", marks=True)
+    colours = [{colour for _, colour in Image.open(file).getcolors(1 << 20) or []} for file in (plain, marked)]
+    assert [MARK[1] in shown for shown in colours] == [False, True]

@@ -180,7 +180,10 @@ def test_a_word_in_bold_makes_no_heading(tmp_path: Path) -> None:
         (f"<w:smartTag>{r('Granliden')}</w:smartTag>", "Granliden"),
         (f"<w:sdt><w:sdtContent>{r('Granliden')}</w:sdtContent></w:sdt>", "Granliden"),
         (r("1\u00a0250 kr"), "1 250 kr"),
-        (r("Nöjda: ") + r("J", '<w:rFonts w:ascii="Wingdings"/>') + r("82"), "Nöjda: 82"),
+        (r("Nöjda: ") + r("J", '<w:rFonts w:ascii="Wingdings"/>') + r("82"), "Nöjda: ☺ 82"),
+        (r("Nöjda: ") + r("Z", '<w:rFonts w:ascii="Wingdings"/>') + r("82"), "Nöjda: 82"),
+        (r("Nöjda") + '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', "Nöjda ✓"),
+        (r("Nöjda") + '<w:r><w:sym w:font="Wingdings" w:char="nej"/></w:r>', "Nöjda"),
     ],
 )
 def test_what_is_text(tmp_path: Path, inner: str, text: str) -> None:

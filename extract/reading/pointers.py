@@ -1,0 +1,204 @@
+"""Where the needle or the marker of a gauge points: the colour beside its tip, from the pixels of the picture."""
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from extract.colors import HUES
+
+Pixels = NDArray[np.uint8]
+"""Rows of (red, green, blue, alpha)."""
+
+Mask = NDArray[np.bool_]
+
+LARGEST = 320
+"""A picture is looked at in at most so many rows and columns: a needle is some pixels wide even then."""
+
+LIVELY = (0.4, 0.4)
+"""Least saturation and brightness of a field of a gauge; lamps that are off are darker or paler."""
+
+DARK = 0.45
+"""Needles and markers are darker than this, …"""
+
+DULL = 0.5
+"""… and less saturated than this."""
+
+LEAST_SHARE = 0.08
+"""A colour of the gauge covers at least this share of its coloured fields; the seam between two covers less."""
+
+ONE_COLOR = 0.9
+"""A picture in one colour has at least this share of its coloured pixels in it, …"""
+
+SHOWN = 0.08
+"""… and its colour covers at least this share of it."""
+
+LEAST_PIXELS = 8
+"""Dark specks of fewer pixels point to nothing."""
+
+SPANS = 0.8
+"""What reaches over more than this share of the width is an outline or a base line, no needle."""
+
+NEEDLE = 4.0
+"""The square of a needle's length is at least this many times its area: 2 for a square, 2.3 for a triangle."""
+
+WORN = 2
+"""How many pixels are worn off from all sides to part a needle from thin lines."""
+
+THICK = 1.6
+"""A hub is this many times as thick as its needle."""
+
+MEASURED = 150
+"""Pixels of a marker from which the distance to the fields is measured."""
+
+TRAFFIC = ("red", "orange", "yellow", "green")
+"""Colours that gauges are made of."""
+
+NAMES = tuple(name for _, name in HUES)
+ENDS = tuple(end for end, _ in HUES)
+
+
+def shown_color(pixels: Pixels) -> tuple[str, str] | None:
+    """Return what a picture shows: (`gauge` or `picture`, `#rrggbb`), or None for a picture of something else."""
+    step = max(1, -(-max(pixels.shape[:2]) // LARGEST))
+    pixels = pixels[::step, ::step]
+    hues, saturation, value = _hsv(pixels)
+    shown = pixels[:, :, 3] > 127
+    lively = shown & (saturation > LIVELY[0]) & (value > LIVELY[1])
+    if not lively.any():
+        return None
+    names = np.array(NAMES)[np.searchsorted(ENDS, hues, side="right").clip(max=len(NAMES) - 1)]
+    shares = {name: float((names[lively] == name).mean()) for name in dict.fromkeys(NAMES)}
+    fields = [name for name, share in shares.items() if share >= LEAST_SHARE]
+    main = max(shares, key=lambda name: shares[name])
+    if shares[main] >= ONE_COLOR:
+        is_flat = lively.mean() >= SHOWN and _is_flat(pixels, lively)
+        return ("picture", _mean(pixels, lively & (names == main))) if is_flat else None
+    if any(name not in TRAFFIC for name in fields) or not is_dial(fields):
+        return None
+    fielded = lively & np.isin(names, fields)
+    dark = shown & (value < DARK) & (saturation < DULL)
+    place = _pointed(dark, fielded)
+    return None if place is None else ("gauge", _mean(pixels, fielded & (names == names[place])))
+
+
+def is_dial(names: Iterable[str]) -> bool:
+    """Return True for the colours of a gauge: red and green at least, or any three."""
+    colors = set(names)
+    return len(colors) >= 3 or {"red", "green"} <= colors
+
+
+FLAT = 28.0
+"""The colours of a drawn symbol stray less than this (0–255) from their mean; those of a photograph stray more."""
+
+
+def _is_flat(pixels: Pixels, lively: Mask) -> bool:
+    return bool(pixels[lively][:, :3].std(axis=0).max() < FLAT)
+
+
+def _hsv(pixels: Pixels) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return hue (degrees), saturation and brightness (0–1) of pixels."""
+    red, green, blue = (pixels[:, :, band].astype(float) / 255 for band in range(3))
+    high, low = np.maximum(np.maximum(red, green), blue), np.minimum(np.minimum(red, green), blue)
+    spread = np.where(high == low, 1, high - low)
+    hue = np.select(
+        [high == red, high == green],
+        [(green - blue) / spread % 6, (blue - red) / spread + 2],
+        (red - green) / spread + 4,
+    )
+    return hue * 60, np.where(high == 0, 0, (high - low) / np.where(high == 0, 1, high)), high
+
+
+def _mean(pixels: Pixels, mask: Mask) -> str:
+    red, green, blue = (int(band) for band in pixels[mask][:, :3].mean(axis=0))
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def _pointed(dark: Mask, fields: Mask) -> tuple[int, int] | None:
+    """Return a pixel of the field that the needle or marker points to, or None where nothing points."""
+    rows, columns = np.nonzero(fields)
+    width = int(columns.max() - columns.min()) + 1
+    worn = [dark]
+    for _ in range(WORN):
+        worn.append(_eroded(worn[-1]))
+    parts = [[part for part in _parts(mask) if np.ptp(part[:, 1]) < SPANS * width] for mask in worn]
+    # A needle that has grown together with outlines is thicker than they are: it is left when they have worn off.
+    for level in reversed(parts):
+        needle = max(level, key=len, default=None)
+        if needle is not None and (aim := _along(needle, fields, (rows, columns))) is not None:
+            return aim
+    marker = max(parts[0], key=len, default=None)
+    return None if marker is None else _next_to(marker, np.column_stack((rows, columns)))
+
+
+def _along(
+    part: NDArray[np.intp], fields: Mask, places: tuple[NDArray[np.intp], NDArray[np.intp]]
+) -> tuple[int, int] | None:
+    """Return the pixel of a field that a needle points to; None for a part that is not long or points to no field."""
+    hub, tip = _ends(part, places)
+    if float(((tip - hub) ** 2).sum()) < NEEDLE * len(part):
+        return None
+    for share in (*np.arange(1.0, 1.6, 0.03), *np.arange(0.97, 0.5, -0.03)):
+        row, column = np.round(hub + share * (tip - hub)).astype(int)
+        if 0 <= row < fields.shape[0] and 0 <= column < fields.shape[1] and fields[row, column]:
+            return int(row), int(column)
+    return None
+
+
+def _next_to(part: NDArray[np.intp], spots: NDArray[np.intp]) -> tuple[int, int]:
+    """Return the pixel of a field that is next to a marker."""
+    some, spots = part[:: max(1, len(part) // MEASURED)], spots[:: max(1, len(spots) // (20 * MEASURED))]
+    distances = ((spots[:, None, :] - some[None, :, :]) ** 2).sum(axis=2).min(axis=1)
+    row, column = spots[int(distances.argmin())]
+    return int(row), int(column)
+
+
+def _ends(
+    part: NDArray[np.intp], places: tuple[NDArray[np.intp], NDArray[np.intp]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return where a needle turns and where it points to: from its thick end, else from the middle of the dial."""
+    first = part[((part - part.mean(axis=0)) ** 2).sum(axis=1).argmax()]
+    second = part[((part - first) ** 2).sum(axis=1).argmax()]
+    length = float(np.hypot(*(first - second))) or 1.0
+    thick = _thickest(part)
+    radius, mean_width = thick[1], len(part) / length
+    if 2 * radius >= THICK * mean_width / 2 and radius > 1:
+        hub = thick[0]
+    else:
+        rows, columns = places
+        low = np.ptp(columns) >= 1.5 * np.ptp(rows)
+        hub = np.array([rows.max() if low else (rows.min() + rows.max()) / 2, (columns.min() + columns.max()) / 2])
+    ends = sorted((first, second), key=lambda end: float(((end - hub) ** 2).sum()))
+    return (hub if radius > 1 else ends[0].astype(float)), ends[1].astype(float)
+
+
+def _thickest(part: NDArray[np.intp]) -> tuple[NDArray[np.float64], int]:
+    """Return the middle of what is left when a part is worn off from all sides, and how many times it can be."""
+    low = part.min(axis=0)
+    mask = np.zeros(part.max(axis=0) - low + 3, dtype=bool)
+    mask[part[:, 0] - low[0] + 1, part[:, 1] - low[1] + 1] = True
+    worn = 0
+    while (smaller := _eroded(mask)).any():
+        mask, worn = smaller, worn + 1
+    return np.argwhere(mask).mean(axis=0) - 1 + low, worn
+
+
+def _eroded(mask: Mask) -> Mask:
+    """Return the pixels that have all four neighbours."""
+    padded = np.pad(mask, 1)
+    return mask & padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
+
+
+def _parts(mask: Mask) -> Iterator[NDArray[np.intp]]:
+    """Yield the connected parts of a mask, each as rows of (row, column)."""
+    left = {(int(row), int(column)) for row, column in np.argwhere(mask)}
+    while left:
+        queue, part = [left.pop()], list[tuple[int, int]]()
+        while queue:
+            row, column = queue.pop()
+            part.append((row, column))
+            near = {(row + a, column + b) for a in (-1, 0, 1) for b in (-1, 0, 1)} & left
+            left -= near
+            queue.extend(near)
+        if len(part) >= LEAST_PIXELS:
+            yield np.array(part)
