@@ -174,6 +174,7 @@ CREATE TABLE observations (
     row INTEGER,
     col INTEGER,
     proof TEXT NOT NULL DEFAULT 'unchecked' CHECK (proof IN ('proven', 'consistent', 'unchecked', 'broken')),
+    own_proof TEXT NOT NULL DEFAULT 'unchecked' CHECK (own_proof IN ('proven', 'consistent', 'unchecked', 'broken')),
     page INTEGER NOT NULL,
     x0 REAL, top REAL, x1 REAL, bottom REAL,
     char_start INTEGER NOT NULL,
@@ -203,6 +204,7 @@ CREATE TABLE budget_lines (
     row INTEGER,
     source TEXT NOT NULL CHECK (source IN ('table', 'prose')),
     proof TEXT NOT NULL DEFAULT 'unchecked' CHECK (proof IN ('proven', 'consistent', 'unchecked', 'broken')),
+    own_proof TEXT NOT NULL DEFAULT 'unchecked' CHECK (own_proof IN ('proven', 'consistent', 'unchecked', 'broken')),
     page INTEGER NOT NULL,
     x0 REAL, top REAL, x1 REAL, bottom REAL,
     char_start INTEGER NOT NULL,
@@ -244,6 +246,35 @@ CREATE TABLE corrections (
     note TEXT
 ) STRICT;
 
+-- What is found by laying reports beside each other, made anew at the end of every run.
+CREATE TABLE goal_links (
+    id TEXT PRIMARY KEY,
+    line TEXT NOT NULL,
+    earlier_goal_id TEXT NOT NULL REFERENCES goals(id) ON DELETE CASCADE,
+    later_goal_id TEXT REFERENCES goals(id) ON DELETE CASCADE,
+    earlier_document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    later_document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    step TEXT NOT NULL CHECK (step IN ('same_year', 'next_year', 'later_year')),
+    kind TEXT NOT NULL CHECK (kind IN ('same', 'reworded', 'target_changed', 'dropped')),
+    target_change TEXT CHECK (target_change IN ('lowered', 'raised', 'changed', 'added', 'removed')),
+    score REAL NOT NULL,
+    evidence TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE report_links (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('previous', 'repeated')),
+    fact_table TEXT NOT NULL CHECK (fact_table IN ('observations', 'budget_lines')),
+    fact_id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    other_fact_id TEXT NOT NULL,
+    other_field TEXT NOT NULL,
+    other_document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    agrees INTEGER NOT NULL,
+    message TEXT NOT NULL
+) STRICT;
+
 CREATE INDEX goals_document ON goals(document_id);
 CREATE INDEX goals_parent ON goals(parent_id);
 CREATE INDEX assessments_document ON assessments(document_id);
@@ -258,6 +289,13 @@ CREATE INDEX matches_document ON matches(document_id);
 CREATE INDEX flags_document ON flags(document_id);
 CREATE INDEX documents_file ON documents(file);
 CREATE INDEX documents_municipality ON documents(municipality_code, year);
+CREATE INDEX corrections_fact ON corrections(fact_table, fact_id);
+CREATE INDEX goal_links_earlier ON goal_links(earlier_goal_id);
+CREATE INDEX goal_links_later ON goal_links(later_goal_id);
+CREATE INDEX goal_links_documents ON goal_links(earlier_document_id, later_document_id);
+CREATE INDEX goal_links_later_document ON goal_links(later_document_id);
+CREATE INDEX report_links_document ON report_links(document_id);
+CREATE INDEX report_links_other_document ON report_links(other_document_id);
 
 -- Full text: 'remove_diacritics 0' keeps å, ä and ö apart from a and o.
 CREATE VIRTUAL TABLE pages_fts USING fts5 (text, content='pages', tokenize="unicode61 remove_diacritics 0");
@@ -274,32 +312,3 @@ END;
 CREATE TRIGGER goals_ad AFTER DELETE ON goals BEGIN
     INSERT INTO goals_fts (goals_fts, rowid, text) VALUES ('delete', old.rowid, old.text);
 END;
-
--- What people see first: facts with the names of their report beside them.
-CREATE VIEW goal_status AS
-SELECT goals.id, documents.municipality, coalesce(assessments.unit, goals.unit, documents.unit, documents.organisation) AS unit,
-       documents.year, goals.number, goals.text AS goal, assessments.aspect, assessments.status, assessments.forecast,
-       assessments.phrase, assessments.symbol, assessments.legend, assessments.source, assessments.scale_kind, goals.level, goals.perspective,
-       coalesce(assessments.page, goals.page) AS page, documents.file, documents.id AS document_id,
-       assessments.id AS assessment_id
-FROM goals
-JOIN documents ON documents.id = goals.document_id
-LEFT JOIN assessments ON assessments.goal_id = goals.id;
-
-CREATE VIEW indicator_values AS
-SELECT observations.id, documents.municipality, coalesce(observations.org_unit, documents.unit, documents.organisation) AS unit,
-       indicators.name_sv AS indicator, observations.name, observations.series, observations.measure, observations.value,
-       observations.value_high, observations.unit AS unit_of_measure, observations.period, observations.value_text,
-       observations.proof, observations.source, observations.page, documents.file, documents.id AS document_id
-FROM observations
-JOIN documents ON documents.id = observations.document_id
-LEFT JOIN indicators ON indicators.id = observations.indicator_id;
-
-CREATE VIEW budget_results AS
-SELECT budget_lines.id, documents.municipality, coalesce(budget_lines.unit, documents.unit, documents.organisation) AS unit,
-       documents.year, budget_lines.statement, budget_lines.item, budget_lines.is_total, budget_lines.budget,
-       budget_lines.outcome, budget_lines.forecast, budget_lines.deviation, budget_lines.previous,
-       budget_lines.currency_unit, budget_lines.proof, budget_lines.source, budget_lines.page, documents.file,
-       documents.id AS document_id
-FROM budget_lines
-JOIN documents ON documents.id = budget_lines.document_id;

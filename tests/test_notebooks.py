@@ -93,7 +93,7 @@ def test_sick_leave(executed: NotebookNode, municipality: str, unit: str, period
 
 
 @pytest.mark.parametrize(
-    ("report", "deviation", "percent"),
+    ("report", "surplus", "percent"),
     [
         ("Hagfors, Arbetsmarknadsnämnden 2022-12", "1124000", "3.4"),
         ("Mariestad, Utbildningsnämnden 2022-08", "-3900000", "-0.6"),
@@ -101,10 +101,35 @@ def test_sick_leave(executed: NotebookNode, municipality: str, unit: str, period
         ("Tierp, Hemtjänst Granliden 2017-12", "-412000", "-3.2"),
     ],
 )
-def test_budget_deviation_has_one_sign_habit(executed: NotebookNode, report: str, deviation: str, percent: str) -> None:
-    assert row(shown(executed, "budget"), report)[-3:-1] == [deviation, percent]
+def test_the_surplus_has_one_sign_habit(executed: NotebookNode, report: str, surplus: str, percent: str) -> None:
+    assert row(shown(executed, "budget"), report)[-3:-1] == [surplus, percent]
 
 
-def test_three_charts_are_drawn(executed: NotebookNode) -> None:
+def test_what_is_not_agreed_on_stands_side_by_side(executed: NotebookNode) -> None:
+    text = re.sub(" +", " ", shown(executed, "disagreeing"))
+    assert "En brukare ska möta högst 12 olika personer under två veckor not_achieved not_achieved partly" in text
+
+
+def test_the_receipt_accounts_for_every_report(repo: Path, executed: NotebookNode) -> None:
+    text = shown(executed, "receipt")
+    reports = len(list((repo / "corpus" / "gold").glob("*.json")))
+    for comparison in ("Mål", "Budget", "Sjukfrånvaro"):
+        assert sum(int(cell) for cell in row(text, comparison)) == reports
+
+
+def test_answers_of_women_and_men(executed: NotebookNode) -> None:
+    """By hand, from the survey on page 3 of Osby's report."""
+    text = re.sub(" +", " ", shown(executed, "by_sex"))
+    assert re.search(r"Osby, Omsorgsförvaltningen 2018-12 .*\?", text)
+    differences = [float(line.split()[-1]) for line in text.splitlines() if line.startswith("Osby")]
+    assert differences and all(differences)
+
+
+def test_targets_that_changed(executed: NotebookNode) -> None:
+    text = re.sub(" +", " ", shown(executed, "changed"))
+    assert "Andel som går till arbete eller studier, % 2021 45 2022 40 lowered achieved" in text
+
+
+def test_four_charts_are_drawn(executed: NotebookNode) -> None:
     kinds = [kind for cell in executed.cells for output in cell.get("outputs", []) for kind in output.get("data", {})]
-    assert kinds.count("image/png") == 3
+    assert kinds.count("image/png") == 4

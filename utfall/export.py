@@ -1,7 +1,7 @@
 """The database as files: every table and view, and a dictionary that says what the columns hold."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -70,12 +70,15 @@ def _frame(db: Database, table: str) -> pd.DataFrame:
     keys = [name for (name,) in db.execute("SELECT name FROM pragma_table_info(?) WHERE pk ORDER BY pk", [table])]
     order = ", ".join(keys or [str(position) for position in range(1, len(types) + 1)])
     rows = db.execute(f"SELECT * FROM {table} ORDER BY {order}").fetchall()
-    frame = pd.DataFrame.from_records(rows, columns=list(types)).astype("object")
-    known = {name: TYPES[declared] for name, declared in types.items() if declared in TYPES}
-    frame = frame.astype(known)
-    for name in types.keys() - known.keys():
-        frame[name] = frame[name].convert_dtypes()
-    return frame
+    columns = dict(zip(types, zip(*rows, strict=True) if rows else [()] * len(types), strict=True))
+    known = {name: TYPES.get(declared) or _type_of(columns[name]) for name, declared in types.items()}
+    return pd.DataFrame({name: pd.Series(values, dtype="object") for name, values in columns.items()}).astype(known)
+
+
+def _type_of(values: Iterable[object]) -> str:
+    """Return the type of a view's expression by what it gives: a whole number among decimals is one of them."""
+    kinds = {type(value) for value in values if value is not None}
+    return TYPES["INTEGER"] if kinds == {int} else TYPES["REAL"] if kinds and kinds <= {int, float} else TYPES["TEXT"]
 
 
 def _dictionary(db: Database, names: list[str]) -> pd.DataFrame:

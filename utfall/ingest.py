@@ -22,6 +22,7 @@ from models import Extraction, UnreadableReport, UnsupportedFormat, UtfallError
 from utfall import __version__, store
 from utfall.database import Database
 from utfall.engines import Engine, Extract, Failure, Outcome, Task
+from utfall.finish import finish
 
 READ = tuple(READERS)
 """The kinds of files that utfall reads."""
@@ -41,8 +42,10 @@ PACKAGES = ("models", "extract", "normalize", "utfall")
 RULE_FILES = (".py", ".toml", ".csv", ".sql")
 NOT_RULES = (
     "utfall/engines/", "utfall/site/",
-    "utfall/cli.py", "utfall/evaluate.py", "utfall/export.py", "utfall/gold.py", "utfall/ingest.py",
-    "utfall/likeness.py", "utfall/scoring.py", "utfall/show.py", "utfall/summary.py",
+    "models/views.sql",
+    "utfall/between.py", "utfall/cli.py", "utfall/evaluate.py", "utfall/export.py", "utfall/finish.py",
+    "utfall/gold.py", "utfall/ingest.py", "utfall/lifelines.py", "utfall/likeness.py", "utfall/migrations.py",
+    "utfall/scoring.py", "utfall/show.py", "utfall/summary.py",
 )  # fmt: skip
 """Files that do not decide how a report is read. A change in any other makes a new version: reports are read anew."""
 
@@ -282,6 +285,7 @@ def ingest(
         waiting = _pass(run, waiting, hashes, version, engine, extract)
     if run.read:
         store.prune_units(db)
+    finish(db)
     store.finish_run(db, run.id, read=len(run.read), unchanged=len(run.unchanged), failed=len(run.failed))
     in_order = [task.file for task in found.tasks]
     return RunResult(

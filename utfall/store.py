@@ -17,22 +17,17 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models import Box, Cell, Extraction, Fact, Provenance, Table, Unit, UtfallError
+from models.schema import schema_sql, tables_sql, views_sql
 from utfall.database import Database
 from utfall.engines import Failure
+from utfall.migrations import MIGRATIONS
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
-
-MIGRATIONS: tuple[tuple[str, str], ...] = ()
-"""Changes to the schema since the first version, oldest first: a name, and the SQL that brings a database there.
-
-`models/schema.sql` is always the newest schema; a change to it comes with an entry here, for the databases that exist.
-"""
 
 FIRST_VERSION = 1
 WAIT_SECONDS = 30.0
@@ -114,13 +109,13 @@ def _prepare(db: Database, path: Path) -> None:
     if version == 0:
         if db.table_names():
             raise StoreError(f"{path}: a database of another program. Choose another path with --db.")
-        schema = (files("models") / "schema.sql").read_text(encoding="utf-8")
-        _change(db, schema, schema_version())
+        _change(db, schema_sql(), schema_version())
     elif version > schema_version():
         raise StoreError(f"{path}: made by a newer utfall (schema {version}). Update utfall, or choose another path.")
     else:
         for number, (_, sql) in enumerate(MIGRATIONS[version - FIRST_VERSION :], start=version + 1):
             _change(db, sql, number)
+    _renew_views(db)
 
 
 def _change(db: Database, sql: str, version: int) -> None:
@@ -132,19 +127,41 @@ def _change(db: Database, sql: str, version: int) -> None:
         raise
 
 
+_VIEWS = "SELECT name, sql FROM sqlite_master WHERE type = 'view'"
+
+
+@cache
+def _views() -> dict[str, str]:
+    """Return the views of this version with their SQL, as SQLite keeps it."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.executescript(schema_sql())
+        return dict(connection.execute(_VIEWS))
+    finally:
+        connection.close()
+
+
+def _renew_views(db: Database) -> None:
+    """Make the views anew where they are not those of this version: nothing is kept in them."""
+    there = dict(db.execute(_VIEWS).fetchall())
+    if there != _views():
+        drops = "".join(f'DROP VIEW "{name}";' for name in there)
+        db.executescript(f"BEGIN IMMEDIATE;\n{drops}\n{views_sql()}\nCOMMIT;")
+
+
 def load_registers(db: Database) -> None:
     """Write the registers that facts refer to: municipalities, generic units, indicators."""
     from normalize import registers
     from normalize.units import generic_units
 
-    with _transaction(db):
+    with transaction(db):
         _upsert(db, "municipalities", "code", map(_row, registers.municipalities()))
         _write_units(db, generic_units())
         _upsert(db, "indicators", "id", map(_row, registers.indicators()))
 
 
 @contextmanager
-def _transaction(db: Database) -> Iterator[None]:
+def transaction(db: Database) -> Iterator[None]:
     """Give a transaction that holds the lock from the start, and checks references between rows at its end."""
     db.execute("BEGIN IMMEDIATE")
     try:
@@ -170,7 +187,7 @@ def columns(table: str) -> tuple[str, ...]:
     """Return the columns of a table of the schema."""
     connection = sqlite3.connect(":memory:")
     try:
-        connection.executescript((files("models") / "schema.sql").read_text(encoding="utf-8"))
+        connection.executescript(tables_sql())
         return tuple(row[1] for row in connection.execute(f"PRAGMA table_info({table})"))
     finally:
         connection.close()
@@ -180,7 +197,7 @@ def _insert_sql(table: str, names: Sequence[str]) -> str:
     return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})"
 
 
-def _insert(db: Database, table: str, rows: Iterable[Row], *, leave_out: Sequence[str] = ()) -> None:
+def insert(db: Database, table: str, rows: Iterable[Row], *, leave_out: Sequence[str] = ()) -> None:
     """Insert rows; what a row has beyond the columns of the table is not stored."""
     names = [name for name in columns(table) if name not in leave_out]
     db.conn.executemany(_insert_sql(table, names), rows)
@@ -204,10 +221,10 @@ def write(db: Database, extraction: Extraction, run_id: int) -> None:
     """Write all that was found in one file, in one transaction; what was known of that file or content before goes."""
     document = extraction.document
     try:
-        with _transaction(db):
+        with transaction(db):
             _delete(db, document.id, document.file)
             _write_units(db, extraction.units)
-            _insert(db, "documents", [{**asdict(document), "run_id": run_id}])
+            insert(db, "documents", [{**asdict(document), "run_id": run_id}])
             _write_pages(db, extraction)
             _write_tables(db, extraction)
             _write_facts(db, extraction)
@@ -240,13 +257,13 @@ def _write_pages(db: Database, extraction: Extraction) -> None:
         }
         for page in extraction.report.pages
     ]
-    _insert(db, "pages", rows)
+    insert(db, "pages", rows)
 
 
 def _write_tables(db: Database, extraction: Extraction) -> None:
     document_id, tables = extraction.document.id, extraction.content.tables
-    _insert(db, "tables", [_table_row(document_id, table) for table in tables])
-    _insert(db, "cells", (row for table in tables for row in _cell_rows(document_id, table)))
+    insert(db, "tables", [_table_row(document_id, table) for table in tables])
+    insert(db, "cells", (row for table in tables for row in _cell_rows(document_id, table)))
 
 
 def _box(box: Box | None) -> Row:
@@ -311,8 +328,9 @@ def _write_facts(db: Database, extraction: Extraction) -> None:
         # Ids are made of a fact's place: two facts of one id are one fact that two rules found, and the first stays.
         distinct = dict[str, Row]()
         for fact in facts:
-            distinct.setdefault(fact.id, {**vars(fact), **_place(fact.provenance)})
-        _insert(db, table, distinct.values())
+            own_proof = getattr(fact, "proof", None)  # what the report itself proves, whatever other reports say
+            distinct.setdefault(fact.id, {**vars(fact), **_place(fact.provenance), "own_proof": own_proof})
+        insert(db, table, distinct.values())
 
 
 def _row(record: "DataclassInstance") -> Row:
@@ -327,8 +345,8 @@ def _write_findings(db: Database, extraction: Extraction) -> None:
         {**_row(match), "document_id": document_id, "candidates": json.dumps(match.candidates, ensure_ascii=False)}
         for match in extraction.matches
     )
-    _insert(db, "matches", matches, leave_out=["id"])
-    _insert(db, "flags", map(_row, extraction.flags), leave_out=["id"])
+    insert(db, "matches", matches, leave_out=["id"])
+    insert(db, "flags", map(_row, extraction.flags), leave_out=["id"])
 
 
 # Runs
@@ -355,7 +373,7 @@ def finish_run(db: Database, run_id: int, *, read: int, unchanged: int, failed: 
 
 def write_failure(db: Database, run_id: int, *, file: str, sha256: str | None, failure: Failure) -> None:
     """Note a file that could not be read."""
-    _insert(db, "failures", [{"run_id": run_id, "file": file, "sha256": sha256, **asdict(failure)}], leave_out=["id"])
+    insert(db, "failures", [{"run_id": run_id, "file": file, "sha256": sha256, **asdict(failure)}], leave_out=["id"])
 
 
 def known_documents(db: Database) -> dict[str, Known]:
@@ -374,5 +392,5 @@ def prune_units(db: Database) -> None:
     kept = ["SELECT value AS id FROM json_each(?)", "SELECT parent_id FROM units"]
     kept += [f"SELECT unit_id FROM {table}" for table in ("documents", *FACTS)]
     query = f"DELETE FROM units WHERE id NOT IN (SELECT id FROM ({' UNION '.join(kept)}) WHERE id IS NOT NULL)"
-    with _transaction(db):
+    with transaction(db):
         db.execute(query, [json.dumps([unit.id for unit in generic_units()])])

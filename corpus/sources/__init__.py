@@ -11,6 +11,8 @@ NAMES = (
     "osby",
     "mariestad",
     "hagfors",
+    "hagfors_2021",
+    "hagfors_interim",
     "svenljunga",
     "bollnas",
     "eksjo",

@@ -21,6 +21,7 @@ from urllib.request import urlopen
 import pytest
 from datasette.app import Datasette
 
+from models.schema import schema_sql
 from utfall.site import SiteError, build, serve
 from utfall.site.cells import STATUS_SIGNS, number, status_mark
 from utfall.site.server import SETTINGS
@@ -113,7 +114,7 @@ def fill(connection: sqlite3.Connection) -> None:
 def db(repo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("site") / "prov.db"
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.executescript((repo / "models" / "schema.sql").read_text(encoding="utf-8"))
+        connection.executescript(schema_sql())
         fill(connection)
     return path
 
@@ -147,9 +148,9 @@ def test_every_table_and_column_is_described() -> None:
 
 
 def test_schema_and_descriptions_name_the_same_columns(repo: Path) -> None:
-    """The same without the program's own reading of the schema: the names in metadata.toml stand in schema.sql."""
+    """The same without the program's own reading of the schema: the names in metadata.toml stand in its SQL."""
     said = tomllib.loads((repo / "utfall" / "site" / "metadata.toml").read_text(encoding="utf-8"))
-    sql = (repo / "models" / "schema.sql").read_text(encoding="utf-8")
+    sql = "".join((repo / "models" / name).read_text(encoding="utf-8") for name in ("schema.sql", "views.sql"))
     declared = set(re.findall(r"CREATE (?:TABLE|VIEW) (\w+)", sql))
     assert set(said["tables"]) == declared
     for name, table in said["tables"].items():
@@ -227,7 +228,7 @@ def test_start_page_tells_where_to_begin(site: Datasette) -> None:
     assert "Summan går inte ihop" not in page
     assert "Ängsådal" in page and "6 mål" not in page
     assert f'/utfall/goal_status?document_id={DOCUMENT}">2 mål' in page
-    chosen = re.search(r'href="(/utfall/goal_status\?status=not_achieved[^"]*)">.*? 1</a>', page)
+    chosen = re.search(r'href="(/utfall/goal_judgements\?status=not_achieved[^"]*)">.*? 1</a>', page)
     assert chosen and "<b>1 rad</b>" in get(site, chosen[1])
 
 
@@ -252,7 +253,9 @@ def test_every_question_runs(site: Datasette, name: str) -> None:
         ),
         ("jamfor-ett-nyckeltal.json?nyckeltal=Sjukfrånvaro&_shape=array", {"värde": 7.4, "måttenhet": "percent"}),
         ("maluppfyllelse-per-rapport.json?_shape=array", {"uppnått": 1, "pågår": 0, "mål_och_indikatorer": 2}),
-        ("budgetavvikelse.json?_shape=array", {"avvikelse": -50000.0, "procent_av_budget": -4.0}),
+        ("budgetavvikelse.json?_shape=array", {"överskott": -50000.0, "procent_av_budget": -4.0}),
+        ("mal-som-bedoms-olika.json?_shape=array", {"mål": GOAL}),
+        ("jamforelsens-kvitto.json?nyckeltal=Sjukfrånvaro&_shape=array", {"kommun": "Ängsådal", "skälet": "included"}),
         ("det-som-inte-gar-ihop.json?_shape=array", {"vad": "budget_identity", "citat": "Måluppfyllelse", "sida": 1}),
         (
             "var-star-det.json?id=o-1&_shape=array",
@@ -325,14 +328,23 @@ def test_search_marks_what_it_found_and_escapes_the_rest(site: Datasette) -> Non
 def test_status_is_a_mark_with_a_swedish_word(site: Datasette, status: str, word: str) -> None:
     mark = status_mark(status)
     assert mark and f'class="status status-{status}"' in mark and word in mark
-    for path in ("/utfall/goal_status", "/utfall/assessments", "/utfall/mal-for-en-enhet"):
+    for path in ("/utfall/goal_judgements", "/utfall/assessments", "/utfall/mal-for-en-enhet"):
         assert mark in get(site, path), path
+
+
+def test_judgements_stand_side_by_side_with_links(site: Datasette) -> None:
+    page = unescape(get(site, "/utfall/goal_status"))
+    assert '<span title="contradict">motsäger varandra</span>' in page
+    assert f'Löptext: {status_mark("partly")} <a href="/-/utfall/fact/a-1">{VERDICT}</a>' in page
+    trend = status_mark("ongoing", "trend")
+    assert f'Löptext: {trend} <a href="/-/utfall/fact/a-4">{VERDICT}</a>' in page
+    assert '<a href="/-/utfall/fact/o-1">o-1</a>' in get(site, "/utfall/comparable_values")
 
 
 def test_another_scale_is_never_shown_as_goal_status(site: Datasette) -> None:
     mark = status_mark("ongoing", "trend")
     assert mark and "trend</small>" in mark
-    assert mark in get(site, "/utfall/goal_status")
+    assert mark in get(site, "/utfall/goal_judgements")
     assert status_mark("<b>") is None
 
 
@@ -356,7 +368,8 @@ def test_keys_show_words(site: Datasette) -> None:
     "path, fact",
     [
         ("/utfall/goals", "g-1"), ("/utfall/assessments", "a-2"), ("/utfall/observations", "o-1"),
-        ("/utfall/budget_lines", "b-1"), ("/utfall/goal_status", "a-2"), ("/utfall/indicator_values", "o-1"),
+        ("/utfall/budget_lines", "b-1"), ("/utfall/goal_judgements", "a-2"), ("/utfall/indicator_values", "o-1"),
+        ("/utfall/goal_status", "g-1"), ("/utfall/comparable_values", "o-1"), ("/utfall/current_goals", "g-1"),
         ("/utfall/budget_results", "b-1"), ("/utfall/mal-som-inte-uppnatts", "a-2"),
         ("/utfall/det-som-inte-gar-ihop", "b-1"), ("/utfall/var-star-det?id=g-2", "g-2"),
         ("/utfall/sjukfranvaro-per-enhet", "o-1"), ("/utfall/budgetavvikelse", "b-1"),
@@ -507,7 +520,7 @@ def test_facets_show_swedish_words(site: Datasette) -> None:
     facets = page[page.index('<aside class="facets"') : page.index("</aside>")]
     assert "<h2>Kommun</h2>" in facets and ">Ängsådal</a>" in facets
     assert ">Kvalitetsberättelse</a>" in facets and ">2018</a>" in facets
-    chosen = get(site, "/utfall/goal_status?status=not_achieved")
+    chosen = get(site, "/utfall/goal_judgements?status=not_achieved")
     assert "status är Ej uppnått" in chosen and "<b>1 rad</b>" in chosen
 
 

@@ -1,6 +1,7 @@
 """What is written, replaced and kept."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,6 +13,7 @@ from sqlite_utils import Database
 from models import Content, Extraction, Unit
 from tests.utfall.builders import TEXT, UNIT, build
 from utfall import store
+from utfall.migrations import MIGRATIONS
 
 DOCUMENT_TABLES = (
     "documents", "pages", "tables", "cells", "goals", "assessments", "observations", "budget_lines", "matches", "flags",
@@ -235,23 +237,58 @@ def test_reading_cannot_write(db: Database, path: Path) -> None:
 def test_an_older_database_is_brought_up_to_date(db: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     db.close()
     change = ("note on documents", "ALTER TABLE documents ADD COLUMN note TEXT;")
-    monkeypatch.setattr(store, "MIGRATIONS", (change,))
+    monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, change))
     newer = store.open_database(path)
     assert "note" in {row[1] for row in newer.execute("PRAGMA table_info(documents)")}
-    assert newer.execute("PRAGMA user_version").fetchone()[0] == store.FIRST_VERSION + 1
+    assert newer.execute("PRAGMA user_version").fetchone()[0] == store.FIRST_VERSION + len(MIGRATIONS) + 1
     newer.close()
-    monkeypatch.setattr(store, "MIGRATIONS", ())
+    monkeypatch.setattr(store, "MIGRATIONS", MIGRATIONS)
     with pytest.raises(store.StoreError, match="made by a newer utfall"):
         store.open_database(path)
+
+
+def test_a_database_of_the_first_version_gets_what_came_later(db: Database, path: Path) -> None:
+    """What the migrations add is taken out again; opened anew, the database has the tables and columns of a new one."""
+
+    def schema(database: Database) -> dict[str, set[object]]:
+        return {
+            name: {row[1:5] for row in database.execute(f"PRAGMA table_info({name})")}
+            for name in database.table_names()
+        }
+
+    new = schema(db)
+    for (view,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall():
+        db.execute(f"DROP VIEW {view}")
+    for change in re.findall(r"CREATE (INDEX|TABLE) (\w+)", "".join(sql for _, sql in MIGRATIONS))[::-1]:
+        db.execute("DROP {} {}".format(*change))
+    for table, column in re.findall(r"ALTER TABLE (\w+) ADD COLUMN (\w+)", "".join(sql for _, sql in MIGRATIONS)):
+        db.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    db.execute(f"PRAGMA user_version = {store.FIRST_VERSION}")
+    db.close()
+    newer = store.open_database(path)
+    assert schema(newer) == new
+    assert newer.execute("SELECT count(*) FROM comparable_values").fetchone() == (0,)
+    newer.close()
+
+
+def test_views_are_those_of_this_version(db: Database, path: Path) -> None:
+    db.execute("DROP VIEW goal_status")
+    db.execute("CREATE VIEW goal_status AS SELECT 1 AS one")
+    db.execute("CREATE VIEW gone AS SELECT 1 AS one")
+    db.close()
+    newer = store.open_database(path)
+    assert {"reports", "coverage", "goal_history"} <= set(newer.view_names()) and "gone" not in newer.view_names()
+    assert "agreement" in {row[1] for row in newer.execute("PRAGMA table_info(goal_status)")}
+    newer.close()
 
 
 def test_a_change_that_fails_changes_nothing(db: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     db.close()
     bad = ("half a change", "CREATE TABLE notes (text TEXT); ALTER TABLE nowhere ADD COLUMN note TEXT;")
-    monkeypatch.setattr(store, "MIGRATIONS", (bad,))
+    monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, bad))
     with pytest.raises(store.StoreError, match="nowhere"):
         store.open_database(path)
-    monkeypatch.setattr(store, "MIGRATIONS", ())
+    monkeypatch.setattr(store, "MIGRATIONS", MIGRATIONS)
     same = store.open_database(path)
     assert "notes" not in same.table_names()
     same.close()

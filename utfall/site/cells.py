@@ -33,8 +33,17 @@ LABEL_LENGTH = 120
 """A goal as the label of a key is a sentence: this much of it tells it from the others."""
 
 # Columns of the views and of the ready questions that hold the id of a fact.
-_FACT_IDS = {"fakta_id", "fact_id", "record_id", "assessment_id"}
-_VIEWS = {"goal_status", "indicator_values", "budget_results"}
+_FACT_IDS = {
+    *("fakta_id", "fact_id", "record_id", "assessment_id", "other_fact_id", "earlier_goal_id", "later_goal_id", "line"),
+    *("målet_förr", "målet_sedan"),
+}
+_VIEWS = {
+    *("goal_status", "goal_judgements", "indicator_values", "comparable_values", "budget_results"),
+    *("current_goals", "current_assessments", "current_observations", "current_budget_lines"),
+}
+_STATUS = {"status", "earlier_status", "later_status", "later_reached", "status_tidigare", "status_senare"}
+_STATUSES = {"symbol_says", "template_says", "comment_says", "text_says", "symbol", "mall", "kommentar", "löptext"}
+"""Columns that hold what several judgements say, with commas between."""
 _FOUND = re.compile("⟦(.*?)⟧", re.DOTALL)
 
 Row = Mapping[str, Any]
@@ -95,6 +104,8 @@ def _fact_of(row: Row, table: str | None) -> str | None:
     """Return the id of the fact that a row is about."""
     if table in FACT_TABLES or table in _VIEWS:
         fact = _get(row, "assessment_id", "id")
+    elif table == "goal_history":
+        fact = _get(row, "earlier_goal_id")
     elif table is None:
         kind = _get(row, "slag", "record_table")
         fact = None if kind is not None and kind not in FACT_TABLES else _get(row, "fakta_id", "assessment_id", "id")
@@ -116,6 +127,35 @@ def _fact(value: Any, column: str, row: Row, table: str | None, path: Path) -> M
     if not isinstance(value, str) or (column in {"record_id", "fakta_id"} and kind and kind not in FACT_TABLES):
         return None
     return link(path(fact_path(value)), value)
+
+
+def _statuses(value: Any) -> Markup | None:
+    """Return the marks of statuses with commas between, or None where it is something else (a drawn symbol)."""
+    marks = [status_mark(part) for part in str(value).split(",")]
+    return Markup(" ").join(mark for mark in marks if mark) if all(marks) else None
+
+
+def _told(value: Any, path: Path) -> Markup | None:
+    """Return judgements, which stand as JSON, one after the other, each with its source and a link to its place."""
+    try:
+        return Markup("; ").join(
+            Markup("{}: {} {}").format(
+                texts().word("source", each["source"]) or each["source"],
+                status_mark(each["status"], each["scale"]) or each["status"],
+                link(path(fact_path(each["id"])), " · ".join(filter(None, map(each.get, ("unit", "aspect", "words"))))),
+            )
+            for each in json.loads(value)
+        )
+    except (TypeError, ValueError, KeyError):
+        return None
+
+
+def _places(value: Any, path: Path) -> Markup | None:
+    """Return the ids of facts, which stand as a list in JSON, as links."""
+    try:
+        return Markup(" ").join(link(path(fact_path(fact)), fact) for fact in json.loads(value))
+    except (TypeError, ValueError):
+        return None
 
 
 def _candidates(value: Any) -> Markup | None:
@@ -145,7 +185,7 @@ def render(value: Any, column: str, row: Row, table: str | None, path: Path) -> 
     """Return how a value is shown, or None to leave it as it is. `path` turns a path into an address."""
     if value is None or value == "" or isinstance(value, dict | bytes):
         return None
-    if column == "status":
+    if column in _STATUS:
         return status_mark(str(value), _get(row, "scale_kind", "skala"))
     if column in {"page", "sida"}:
         return _page(value, row, table, path)
@@ -157,6 +197,12 @@ def render(value: Any, column: str, row: Row, table: str | None, path: Path) -> 
         return row_link("documents", value, value, path)
     if column == "candidates":
         return _candidates(value)
+    if column in {"told", "alla_bedömningar"}:
+        return _told(value, path)
+    if column in {"fact_ids", "alla_ställen"}:
+        return _places(value, path)
+    if column in _STATUSES and (marks := _statuses(value)) is not None:
+        return marks
     if (word := texts().word(column, value, table)) is not None:
         return Markup('<span title="{}">{}</span>').format(value, word)
     if isinstance(value, float):

@@ -14,7 +14,7 @@ TIME_LIMIT_MS = 1000
 COUNTED = ("documents", "goals", "assessments", "observations", "budget_lines", "flags")
 
 _STATUSES = """
-SELECT status, count(*) FROM goal_status WHERE status IS NOT NULL AND scale_kind IN ('attainment', 'forecast')
+SELECT status, count(*) FROM goal_judgements WHERE status IS NOT NULL AND scale_kind IN ('attainment', 'forecast')
 GROUP BY status
 """
 _REPORTS = """

@@ -12,6 +12,7 @@ from importlib.resources import files
 from typing import Any
 
 from models import UtfallError
+from models.schema import schema_sql
 
 DATABASE = "utfall"
 """The database's name in addresses, whatever its file is called: links in notebooks and papers keep working."""
@@ -121,10 +122,10 @@ _REFERENCES = 'SELECT "from", "table" FROM pragma_foreign_key_list(?)'
 
 @cache
 def schema() -> Schema:
-    """Return what `models/schema.sql` says, as SQLite understands it."""
+    """Return what the schema says, as SQLite understands it."""
     connection = sqlite3.connect(":memory:")
     try:
-        connection.executescript((files("models") / "schema.sql").read_text(encoding="utf-8"))
+        connection.executescript(schema_sql())
         names = [name for (name,) in connection.execute(_TABLES).fetchall() if not name.startswith("sqlite_")]
         return Schema(
             columns={name: [row[0] for row in connection.execute(_COLUMNS, [name])] for name in names},
@@ -140,9 +141,11 @@ def _read(name: str) -> dict[str, Any]:
     return tomllib.loads((files("utfall.site") / name).read_text(encoding="utf-8"))
 
 
-def _table(name: str, said: dict[str, Any], shared: dict[str, list[str]]) -> Table:
-    """Return the texts of one table, its columns in the order of the schema."""
-    known = {**shared, **said.get("columns", {})}
+def _table(name: str, tables: dict[str, Any], shared: dict[str, list[str]]) -> Table:
+    """Return the texts of one table, its columns in the order of the schema; what is `like` another has its columns."""
+    said = tables[name]
+    other = tables[said["like"]]["columns"] if "like" in said else {}
+    known = {**shared, **other, **said["columns"]}
     columns = {column: Column(*known[column]) for column in schema().columns.get(name, ()) if column in known}
     options = {key: said[key] for key in _OPTIONS if key in said}
     if "sortable" in said:
@@ -166,7 +169,7 @@ def texts() -> Texts:
         description=said["description"].strip(),
         source=said["source"],
         groups=said["groups"],
-        tables={name: _table(name, entry, said["shared"]) for name, entry in said["tables"].items()},
+        tables={name: _table(name, said["tables"], said["shared"]) for name in said["tables"]},
         words=said["words"],
         vocabulary=said["vocabulary"],
         questions={name: _question(name, entry) for name, entry in _read("queries.toml").items()},
