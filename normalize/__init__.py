@@ -5,6 +5,7 @@
 
 from normalize.documents import resolve_document
 from normalize.facts import Resolved, resolve
+from normalize.parents import with_parents
 from normalize.units import generic_units
 
-__all__ = ["Resolved", "generic_units", "resolve", "resolve_document"]
+__all__ = ["Resolved", "generic_units", "resolve", "resolve_document", "with_parents"]

@@ -1,11 +1,13 @@
 """From what a report says of itself to a row of `documents`."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from models import Document, Identity, Match, Mention, Report, Unit
 from normalize.municipalities import match_municipality
 from normalize.periods import ReportPeriod, report_period
+from normalize.unit_names import spelled_out
 from normalize.units import match_unit
 
 OF_SCHOOL = re.compile(r"skol(?:a|an|or|orna|område\w*)?\b|gymnasi|fritidshem|läsår|utbildning", re.IGNORECASE)
@@ -30,8 +32,13 @@ def _period(identity: Identity, report: Report) -> ReportPeriod | None:
     return report_period([*texts, words])
 
 
-def resolve_document(identity: Identity, report: Report) -> tuple[Document, tuple[Match, ...], tuple[Unit, ...]]:
-    """Return the document's row, the decisions about its names, and the units that it is from and about."""
+def resolve_document(
+    identity: Identity, report: Report, abbreviations: Mapping[str, str] | None = None
+) -> tuple[Document, tuple[Match, ...], tuple[Unit, ...]]:
+    """Return the document's row, the decisions about its names, and the units that it is from and about.
+
+    `abbreviations` are those that the report explains, with what they stand for.
+    """
     mentions = (*identity.mentions, Mention(text=report.file, where="file"))
     code, name, matches = match_municipality(mentions)
     period = _period(identity, report)
@@ -40,8 +47,8 @@ def resolve_document(identity: Identity, report: Report) -> tuple[Document, tupl
     for text in (identity.organisation, identity.unit):
         if text is None:
             continue
-        match, unit = match_unit(text, municipality_code=code)
-        matches = (*matches, match)
+        match, unit = match_unit(spelled_out(text, abbreviations or {}), municipality_code=code)
+        matches = (*matches, replace(match, text=text))
         if unit is not None:
             units.setdefault(unit.id, unit)
             unit_id = unit.id if text == identity.unit else unit_id

@@ -1,23 +1,27 @@
 """From verbatim facts to facts with values, units, periods and names: pure functions of a document and its facts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from models import Assessment, BudgetLine, Document, Goal, Match, Observation, Unit
 from normalize import registers
 from normalize.indicators import match_indicator
 from normalize.measures import DECIMALS, SURVEY_SCALE, infer_unit, scale_in_words, unit_in_words
 from normalize.money import amounts
-from normalize.names import fold, stemmed
 from normalize.numbers import Quantity, read_quantity
 from normalize.periods import Span, find_span
 from normalize.targets import Target, parse_target, target_of_value
+from normalize.unit_names import spelled_out
 from normalize.units import match_unit
+from normalize.wording import fold, stemmed
 
 ACCUMULATED = re.compile(r"\back\b|\backumulera\w*", re.IGNORECASE)
 """A value that is added up over the year: *juli* then stands for January to July."""
 
+
+NONE_EXPLAINED: Mapping[str, str] = MappingProxyType({})
 
 TERTIAL = re.compile(r"\b(?:T[123]|tertial)\b", re.IGNORECASE)
 """Heads that name a part of the year by number; whether from January or for its four months, the report tells."""
@@ -40,6 +44,8 @@ class _Names:
     """Decides on the names of one document, and remembers each decision once."""
 
     document: Document
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    """What the report itself says that its abbreviations stand for: that holds before any register."""
     units: dict[str, Unit] = field(default_factory=dict)
     matches: dict[tuple[str, str], Match] = field(default_factory=dict)
 
@@ -52,8 +58,9 @@ class _Names:
         """Return the id of the unit that `text` names, None where it names none."""
         if not text or not text.strip():
             return None
-        match, unit = match_unit(text, municipality_code=self.document.municipality_code)
-        self.keep(match)
+        name = spelled_out(text, self.abbreviations)
+        match, unit = match_unit(name, municipality_code=self.document.municipality_code)
+        self.keep(replace(match, text=text))
         if unit is None:
             return None
         self.units.setdefault(unit.id, unit)
@@ -63,7 +70,8 @@ class _Names:
         """Return the id of the indicator that a value is of: by its name, else by a label of its column."""
         context = " · ".join(part for part in (observation.context, observation.series) if part)
         unit = observation.unit or _stated_unit(observation, quantity) or _scale(observation.value_text, quantity)
-        match = match_indicator(observation.name, context=context or None, unit=unit)
+        name = spelled_out(observation.name, self.abbreviations)
+        match = replace(match_indicator(name, context=context or None, unit=unit), text=observation.name)
         for label in () if match.matched_id else (observation.series or "").split(" · "):
             other = match_indicator(label, context=f"{observation.name} · {context}", unit=unit) if label else match
             found = registers.indicator(other.matched_id or "")
@@ -265,9 +273,13 @@ def resolve(
     assessments: Sequence[Assessment],
     observations: Sequence[Observation],
     budget_lines: Sequence[BudgetLine],
+    abbreviations: Mapping[str, str] = NONE_EXPLAINED,
 ) -> Resolved:
-    """Return the facts with what normalisation adds; what extraction filled, and all ids, stay as they are."""
-    names = _Names(document)
+    """Return the facts with what normalisation adds; what extraction filled, and all ids, stay as they are.
+
+    `abbreviations` are those that the report explains, with what they stand for.
+    """
+    names = _Names(document, abbreviations)
     values = tuple(_observation(observation, document, names) for observation in observations)
     figures = _figures(goals, values)
     return Resolved(

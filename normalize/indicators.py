@@ -3,20 +3,27 @@
 import re
 from collections import defaultdict
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
+from typing import Literal
 
 from models import Match
 from normalize import registers
-from normalize.names import Matcher, fold, stemmed
+from normalize.names import FULL, Matcher
+from normalize.registers import IndicatorAlias, derived
+from normalize.wording import fold, mend, stem, stemmed
 
 DECORATION = re.compile(
     r"""
     ^ (?: \s* (?: andel (?:en)? | antal (?:et)? | total (?:t|a|en)? | den | det | de | samtliga       # Andel …
-                | genomsnittlig (?:t|a)? | ackumulerad (?:e|a)?                                     # Den totala …
+                | genomsnittlig (?:t|a)? | ackumulerad (?:e|a)? | personalens | medarbetarnas         # Den totala …
+                | (?: kommun | förvaltning | verksamhet | enhet ) ens | nämndens
                 | resultat (?:et)?\ för | index (?:et)?\ för ) \b )+ \s*
-  | \s* [(,] \s* (?: andel (?: \ i\ % | \ \(%\) )? | antal | procent | %                           # …, andel (%)
-                   | kr | tkr | mnkr | dagar | index | st ) \s* \)? $
-  | \s* (?: i\ (?:procent|%)(?:\ av\ .*)? | (?:%|procent) | totalt ) $                              # … i % av arbetstid
+  | \s* [(,] \s* (?: andel (?: \ i\ % | \ \(%\) )? | antal (?:\ dagar|\ st)? | procent | i\ procent | %  # …, andel (%)
+                   | t?kr | mnkr | mkr | tusen\ kronor | kronor | dagar | index | st ) \s* \)? $
+  | \s* (?: i\ (?:procent|%)(?:\ av\ .*)? | (?:%|procent) | totalt? ) $                             # … i % av arbetstid
+  | \s+ (?: t?kr | mnkr | mkr ) $
+  | \s+ i \s+ (?: förvaltning | verksamhet | kommun | enhet | nämnd | organisation ) e?n $           # … i förvaltningen
+  | (?: \s* [,:–-] \s* | \s+ \(? ) (?: kvinnor | män | flickor | pojkar | tjejer | killar ) \)? $        # …, kvinnor
   | ^ [A-ZÅÄÖ]{2,5} \s+ [-–] \s+                                                                   # SOF - …
   | \s* \[\d+\] $ | \*+ $
     """,
@@ -24,8 +31,42 @@ DECORATION = re.compile(
 )
 """What surrounds the name of an indicator in a table and says nothing of what it is."""
 
+EXPLAINED = re.compile(r"(?:\s*\(|,\s*)[A-ZÅÄÖ]{2,6}\)?$")
+"""An abbreviation after the name that it stands for: *Hållbart medarbetarengagemang (HME)*."""
+
+TIMED = re.compile(r"\d\)?$|helår|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE)
+"""What a name that ends with a time has; it spares most of them the search for one."""
+MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zå]*\.?"
+TIME = re.compile(
+    rf"""
+    (?: [\s,:(–-]+ (?: per \s+ | år \s+ | helår \s+ | t\.?o\.?m\.? \s+ )?
+        (?: {MONTH} (?: \s*[-–]\s* {MONTH} )? (?: \s+ (?:19|20)\d\d )?           # jan–aug 2019
+          | (?:19|20)\d\d (?: \s*[-–/]\s* (?:19|20)?\d\d )?                     # 2018, 2017/18
+          | (?:kvartal|tertial|kv|t) \s* [1-4] (?: \s+ (?:19|20)\d\d )?           # T2 2016
+          | helår(?:et)? | 3[01] \s+ {MONTH} (?: \s+ (?:19|20)\d\d )? )
+    )+ \)? $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The time of a value behind the name of its indicator."""
+
+Told = Literal["percent", "count", "sek", "days"]
+
+TOLD: tuple[tuple[Told, re.Pattern[str]], ...] = (
+    ("sek", re.compile(r"(?:[(,]|\si)\s*(?:t?kr|mnkr|mkr|tusen kronor|kronor)\s*\)?$|^(?:kostnad|utgift)", re.I)),
+    ("days", re.compile(r"(?:[(,]|\si)\s*(?:antal )?dagar\s*\)?$", re.I)),
+    ("percent", re.compile(r"^andel|[(,\s]andel\b|%|\bprocent(?:en)?\b", re.I)),
+    ("count", re.compile(r"^antal|[(,]\s*antal\b", re.I)),
+)
+"""What the words of a name say of its unit: *Andel …* is no count, *Antal …* no share."""
+
+TOLD_BEFORE = {"percent": "andel", "count": "antal"}
+
+EMPLOYED = ("anställd", "avlönad")
+"""*Heltidsanställda medarbetare* are *heltidsanställda*."""
+
 LIKE_UNITS = (
-    frozenset({"count", "days", "ratio", "fte"}),
+    frozenset({"count", "days", "ratio", "fte", "hours"}),
     frozenset({"index", "ratio", "points", "percent", "rank"}),
     frozenset({"days", "weeks", "months"}),
     frozenset({"sek"}),
@@ -35,38 +76,108 @@ LIKE_UNITS = (
 
 SCALES = frozenset({"index", "points"})
 
+OTHER_MEASURE = re.compile(
+    r"\b(?:månadsvis|per månad|månadens|rullande|r12|(?:senaste|föregående) (?:12|tolv) månader\w*|förändring\w*"
+    r"|ökning|minskning|differens)\b",
+    re.IGNORECASE,
+)
+"""Words that make another measure of an indicator: its value of one month or of twelve that roll, its change."""
 
-@cache
-def _matchers() -> tuple[Matcher, Matcher]:
-    """Return the matcher of wordings that always hold, and the one of those that need a context."""
-    names = {row.id: (row.name_sv,) for row in registers.indicators()}
-    free: dict[str, list[str]] = defaultdict(list)
-    bound: dict[str, list[str]] = defaultdict(list)
+OWNER = re.compile(r"\bkommun")
+"""*Kommunens resultat* is the municipality's result; *resultat* alone is a heading."""
+
+WORTH_A_LOOK = 70.0
+"""Where the best candidate for a name without its decoration is this like it, the decoration may hold the slip."""
+
+SHORTEST_ALONE = 8
+"""A single word that is left of a longer wording tells an indicator only if it has so many letters."""
+
+
+@derived()
+def _meanings() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return the pattern of all words that mean others or nothing, in stems, and what they mean."""
+    meanings = {stemmed(fold(row.word)): stemmed(fold(row.meaning or "")) for row in registers.wordings()}
+    words = "|".join(re.escape(word) for word in sorted(meanings, key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<!\S)(?:{words})(?!\S)"), meanings
+
+
+@derived()
+def _numbers() -> dict[str, str]:
+    """Return figures by the words for them; *en* and *ett* are articles far more often than numbers."""
+    cardinals = (row for row in registers.number_words() if row.kind == "cardinal" and row.value == int(row.value))
+    return {row.word: str(int(row.value)) for row in cardinals if row.word not in ("en", "ett")}
+
+
+@derived(65536)
+def _same(folded: str) -> str | None:
+    """Return the words of a wording that tell what it means, as stems, each once and in the order of the alphabet.
+
+    >>> _same("nöjdhet med hemtjänsten") == _same("andel nöjda hemtjänst")
+    True
+    """
+    figures = _numbers()
+    printed = [stem(figures.get(word, word)) for word in folded.split()]
+    stems = " ".join(printed)
+    pattern, meanings = _meanings()
+    for _ in range(2):  # what a word means may be part of a phrase: *ungdomar* are *unga*, *barn unga* is one phrase
+        stems = " ".join(pattern.sub(lambda match: meanings[match[0]], stems).split())
+    words = sorted(set(stems.split()))
+    if len(words) > 1 and any(word.endswith(EMPLOYED) and word != EMPLOYED[0] for word in words):
+        words = [word for word in words if word != EMPLOYED[0]]
+    if len(words) > 1:
+        return " ".join(words)
+    if not words or words[0] not in printed or OWNER.search(folded):
+        return None
+    # Of one word, a share and a count are told apart by *andel* alone: *timavlönade* are not *andel timavlönade*.
+    told = TOLD_BEFORE.get(_told(folded) or "")
+    return f"{told} {words[0]}" if told else (words[0] if len(words[0]) >= SHORTEST_ALONE else None)
+
+
+@derived()
+def _matcher() -> Matcher:
+    """Return the matcher of wordings that hold wherever they stand."""
+    names = {row.id: (row.name_sv, EXPLAINED.sub("", row.name_sv)) for row in registers.indicators()}
+    aliases: dict[str, list[str]] = defaultdict(list)
     for row in registers.indicator_aliases():
-        (bound if row.context else free)[row.indicator_id].append(row.alias)
-    return (
-        Matcher("indicator", names, {key: tuple(aliases) for key, aliases in free.items()}),
-        Matcher("indicator", {}, {key: tuple(aliases) for key, aliases in bound.items()}),
-    )
+        if not row.context:
+            aliases[row.indicator_id].append(row.alias)
+    return Matcher("indicator", names, {key: tuple(found) for key, found in aliases.items()}, _same)
 
 
-@cache
-def _contexts() -> dict[tuple[str, str], tuple[str, ...]]:
-    bound = (row for row in registers.indicator_aliases() if row.context)
-    return {(row.indicator_id, stemmed(fold(row.alias))): row.context for row in bound}
+@derived()
+def _bound() -> dict[str, tuple[IndicatorAlias, ...]]:
+    """Return the wordings that hold only where a word of their context stands around them, by their stems."""
+    bound: dict[str, tuple[IndicatorAlias, ...]] = defaultdict(tuple)
+    for row in registers.indicator_aliases():
+        if row.context:
+            bound[stemmed(fold(row.alias))] += (row,)
+    return dict(bound)
 
 
+@lru_cache(maxsize=8192)
 def _strip(name: str) -> str:
     """Return `name` without its decoration, or as it is where nothing else is left."""
     bare = name.strip()
-    while (shorter := DECORATION.sub("", bare).strip(" ,:–-")) and shorter != bare:
+    while (shorter := _shorter(bare)) and shorter != bare:
         bare = shorter
     return bare
 
 
-def _fits(match: Match, unit: str | None) -> bool:
-    """Return True unless the value's unit is one that the indicator is never told in."""
-    indicator = registers.indicator(match.matched_id or "")
+def _shorter(name: str) -> str:
+    name = EXPLAINED.sub("", DECORATION.sub("", name))
+    if TIMED.search(name) is not None:
+        name = TIME.sub("", name)
+    return name.strip(" ,:–-")
+
+
+def _told(name: str) -> Told | None:
+    """Return the unit that the words of a name tell."""
+    return next((unit for unit, pattern in TOLD if pattern.search(name)), None)
+
+
+def _fits(indicator_id: str, unit: str | None) -> bool:
+    """Return True unless `unit` is one that the indicator is never told in."""
+    indicator = registers.indicator(indicator_id)
     if unit is None or indicator is None or indicator.unit == unit:
         return True
     return any(unit in units and indicator.unit in units for units in LIKE_UNITS) and not (
@@ -76,28 +187,43 @@ def _fits(match: Match, unit: str | None) -> bool:
 
 def _in_context(name: str, context: str, unit: str | None) -> Match | None:
     """Return the indicator that `name` stands for where words of its context stand around it."""
-    match = _matchers()[1].known(name)
-    if match is None or match.matched_id is None:
-        return None
-    indicator = registers.indicator(match.matched_id)
-    words = _contexts().get((match.matched_id, stemmed(fold(name))), ())
     around = fold(context)
-    by_scale = unit in SCALES and indicator is not None and indicator.unit in SCALES
-    return match if by_scale or any(fold(word) in around for word in words) else None
+    for row in _bound().get(stemmed(fold(name)), ()):
+        indicator = registers.indicator(row.indicator_id)
+        by_scale = unit in SCALES and indicator is not None and indicator.unit in SCALES
+        if by_scale or any(fold(word) in around for word in row.context):
+            return _matcher().decide(name, row.indicator_id, FULL, "alias")
+    return None
 
 
-@lru_cache(maxsize=8192)  # the same label names the values of several columns
-def _free(name: str) -> Match:
+@derived(8192)  # the same label names the values of several columns
+def _free(name: str, unit: str | None) -> Match:
     """Return the indicator that `name` stands for wherever it is, with or without its decoration."""
-    matcher = _matchers()[0]
-    whole, bare = matcher.match(name), _strip(name)
-    if whole.method in ("exact", "alias") or bare == name:
-        return whole
-    stripped = matcher.match(bare)
-    return whole if whole.matched_id is not None and stripped.method not in ("exact", "alias") else stripped
+    matcher, bare = _matcher(), _strip(name)
+    verbatim = matcher.verbatim(name)
+    if verbatim is not None:
+        return verbatim
+    if OTHER_MEASURE.search(name):
+        return matcher.decide(name, None, 0.0, "none", matcher.candidates(bare))
+    told = _told(name)
+    # A figure in percent makes a share of a bare name; a count makes nothing of it: *nine employees* are not all.
+    measured = TOLD_BEFORE.get(told or (unit if unit == "percent" else None) or "")
+
+    def fits(key: str) -> bool:
+        return _fits(key, told)
+
+    for wording in dict.fromkeys((name, bare, *([f"{measured} {bare}"] if measured else []))):
+        known = matcher.known(wording, fits)
+        if known is not None:
+            return known
+    slipped = matcher.slipped(bare, fits)
+    if slipped.matched_id is None and bare != name and slipped.score >= WORTH_A_LOOK:
+        whole = matcher.slipped(name, fits)
+        return whole if whole.matched_id is not None else slipped
+    return slipped
 
 
-@lru_cache(maxsize=65536)
+@derived(65536)
 def match_indicator(name: str, *, context: str | None = None, unit: str | None = None) -> Match:
     """Return the decision on which indicator `name` stands for; `context` is what stands around it (section, caption).
 
@@ -106,11 +232,12 @@ def match_indicator(name: str, *, context: str | None = None, unit: str | None =
     >>> match_indicator("Säkerhet").matched_id, match_indicator("Säkerhet", context="Rapporterade händelser").matched_id
     (None, 'handelse_sakerhet')
     """
-    in_context = _in_context(_strip(name), context or "", unit)
-    if in_context is not None and _fits(in_context, unit):
+    mended = mend(name)
+    in_context = _in_context(_strip(mended), context or "", unit)
+    if in_context is not None and _fits(in_context.matched_id or "", unit):
         return replace(in_context, text=name)
-    match = _free(name)
-    if match.matched_id is not None and not _fits(match, unit):
+    match = _free(mended, unit)
+    if match.matched_id is not None and not _fits(match.matched_id, unit):
         other = ((match.matched_id, match.score), *match.candidates)
         return Match(kind="indicator", text=name, matched_id=None, score=match.score, method="none", candidates=other)
-    return replace(match, text=name)
+    return match if match.text == name else replace(match, text=name)

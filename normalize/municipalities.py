@@ -7,7 +7,9 @@ from functools import cache, lru_cache
 
 from models import Match, Mention
 from normalize import registers
+from normalize.municipality_names import match_municipality_name
 from normalize.registers import Municipality
+from normalize.wording import mend
 
 PLACE_WEIGHTS = {"cover": 12.0, "header": 6.0, "footer": 5.0, "web": 8.0, "text": 1.0, "file": 0.0}
 """What a mention is worth by where it stands: a cover outweighs a page of comparisons with sister towns."""
@@ -39,6 +41,9 @@ NOT_AFTER = (
 )
 OFFICIAL_AFTER = r"(?P<official>s?\s+(?:kommuns?|stads?|kommunala|kommunfullmäktige|kommunstyrelse\w*)\b)"
 OFFICIAL_BEFORE = r"(?P<before>\bkommunen\s+)"
+
+DAMAGED = re.compile(r"(?:[\w-]+\s)?[\w-]{3,}\s+(?:kommuns?|stads?)\b", re.IGNORECASE)
+"""What may be a municipality's name with *kommun* or *stad* after it, as a scan has it."""
 
 DOMAIN = re.compile(r"(?:@|www\.|https?://|\b)(?P<host>(?:[a-z0-9-]+\.)+)se\b")
 LETTERS = str.maketrans("åäöéü", "aaoeu")
@@ -107,6 +112,16 @@ def _by_name(text: str, *, alone: bool) -> Iterator[tuple[Municipality, bool]]:
         yield row, official
 
 
+def _by_damaged_name(text: str) -> Iterator[str]:
+    """Yield the codes of municipalities whose names stand before *kommun* or *stad* with letters lost or misread."""
+    for match in DAMAGED.finditer(mend(text)):
+        for words in (match[0], match[0].split(None, 1)[-1]):
+            code = match_municipality_name(words).matched_id
+            if code is not None:
+                yield code
+                break
+
+
 def _by_address(text: str) -> Iterator[Municipality]:
     """Yield the municipalities whose domains stand in `text`."""
     for match in DOMAIN.finditer(text.casefold()):
@@ -147,6 +162,10 @@ def _weigh(mentions: Sequence[Mention]) -> dict[str, float]:
     for mention in mentions:
         for code, weight in _told(mention):
             weights[code] += weight
+    if not weights:
+        for mention in mentions:
+            for code in _by_damaged_name(mention.text) if mention.where not in ("file", "web") else ():
+                weights[code] += PLACE_WEIGHTS.get(mention.where, PLACE_WEIGHTS["text"])
     if not weights:
         for mention in mentions:
             for row in _by_file(mention.text) if mention.where == "file" else ():

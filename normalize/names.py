@@ -1,24 +1,30 @@
-"""One matcher for names: exact, alias, inflected form, fuzzy candidates. Each decision keeps its runners-up."""
+"""One matcher for names of all kinds: exact, alias, inflected form, slip. Each decision keeps its runners-up."""
 
-import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
 from rapidfuzz import fuzz, process
 
 from models import Match
+from normalize.slips import slips
+from normalize.wording import fold, joined, plain, stemmed, without_digraphs
 
 Method = Literal["exact", "alias", "fuzzy", "none"]
+Fits = Callable[[str], bool]
+"""Whether an id can be meant at all, by what else is known (a unit of measure)."""
 
-CUT = 90.0
-"""Below this the best candidate is no match. `ratio` over stemmed words in order of the alphabet: two words of one
-letter's difference pass, *hemtjänst* against *hemtjänst norr* (82) does not."""
+FULL = 100.0
+INFLECTED, JOINED, SAME_WORDS, PLAIN = 99.0, 98.0, 97.0, 96.0
+"""Scores of a name's other forms: inflected, with other spaces, in other order or other words, as a scan has it."""
+SLIPPED, PER_SLIP = 96.0, 3.0
+"""Scores of a name with letters wrong: the first, less the second for each letter."""
+LOWER_LIMIT = 90.0
+"""A candidate that is refused stays below this."""
 
-MARGIN = 4.0
+MARGIN = 2.0
 """The best candidate must be this far ahead of the next one that means something else."""
 
 TELLING = frozenset(
@@ -31,58 +37,24 @@ TELLING = frozenset(
 """Words that make another thing of a name, however like the rest is; numbers do so too (*årskurs 5*, *årskurs 6*)."""
 
 PENALTY = 15.0
-"""What a candidate loses that differs from the text in a telling word or number: enough to keep it below the cut."""
+"""What a candidate loses that differs from the text in a telling word or number."""
 
 RUNNERS_UP = 3
 SHOWN = 60.0
 """Candidates below this are noise and not worth a researcher's eyes."""
+LIKE_ENOUGH = 75.0
+"""Two letters wrong in ten make a likeness of 80: below this it is no slip."""
+LOOKED_AT = 6
+"""So many of the candidates that are most like a text are looked at closely."""
 
-WORD = re.compile(r"[\w%]+")
-
-SUFFIXES = (
-    "ningarnas", "ningarna", "heternas", "heterna", "andena", "arnas", "ernas", "ornas", "arna", "erna", "orna",
-    "andet", "ens", "ets", "nas", "ars", "ers", "en", "et", "er", "ar", "or", "na", "ad", "at", "ade", "de",
-    "a", "e", "n", "t", "s",
-)  # fmt: skip
-"""Endings of Swedish nouns, adjectives and participles, longest first."""
-
-SHORTEST_STEM = 4
-"""A stem keeps at least this many letters, so that *vården* and *vård* agree, but *val* and *valen* stay themselves."""
-
-
-@lru_cache(maxsize=65536)
-def fold(text: str) -> str:
-    """Return the words of `text` in lower case with one space between them.
-
-    >>> fold("Vård- och  Omsorgsnämnden")
-    'vård och omsorgsnämnden'
-    """
-    plain = unicodedata.normalize("NFKC", text.replace("\u00ad", "").replace("\ufffe", "")).casefold()
-    return " ".join(WORD.findall(plain.replace("&", " och ")))
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """Return a word without its endings: the same for the forms of one word, not a word itself.
-
-    >>> stem("hemtjänsten") == stem("hemtjänst"), stem("kostnaderna") == stem("kostnad"), stem("barnen")
-    (True, True, 'barn')
-    """
-    while True:
-        shorter = next((word.removesuffix(s) for s in SUFFIXES if word.endswith(s) and _leaves_stem(word, s)), word)
-        if shorter == word:
-            return word
-        word = shorter
-
-
-def _leaves_stem(word: str, suffix: str) -> bool:
-    return len(word) - len(suffix) >= SHORTEST_STEM
-
-
-@lru_cache(maxsize=65536)
-def stemmed(text: str) -> str:
-    """Return the stems of the words of folded `text`, in its order."""
-    return " ".join(stem(word) for word in text.split())
+AFFIX = 3
+"""Wordings are compared closely if a word of one begins or ends with the same letters as a word of the other."""
+TOO_MANY = 10
+"""Beginnings and ends that more than one wording in so many has (*antal*, *-nämnden*) bring none together."""
+FEW = 150
+"""In a small register, so many wordings may share one."""
+SHORTEST_JOINED = 6
+"""Wordings shorter than this are not compared without their spaces: *SN* is not *S N*."""
 
 
 def telling(folded: str) -> frozenset[str]:
@@ -92,11 +64,16 @@ def telling(folded: str) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Matcher:
-    """Matches texts against names and aliases by id: `names` and `aliases` map an id to its wordings."""
+    """Matches texts against names and aliases by id: `names` and `aliases` map an id to its wordings.
+
+    `same` brings folded text to a form that is equal for wordings that say the same in other words, None for no such
+    form. Where several ids share a form, only one that fits may be meant.
+    """
 
     kind: str
     names: Mapping[str, tuple[str, ...]]
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    same: Callable[[str], str | None] = lambda folded: None
 
     @cached_property
     def _exact(self) -> dict[str, str]:
@@ -106,66 +83,135 @@ class Matcher:
     def _alias(self) -> dict[str, str]:
         return {fold(alias): key for key, aliases in self.aliases.items() for alias in aliases}
 
-    def _wordings(self) -> Iterable[tuple[str, str]]:
-        yield from self._exact.items()
-        yield from self._alias.items()
-
     @cached_property
-    def _stems(self) -> dict[str, str]:
-        """Stems that belong to one id only."""
+    def _wordings(self) -> tuple[tuple[str, str], ...]:
+        """Return all folded wordings with their ids."""
+        return (*self._exact.items(), *self._alias.items())
+
+    def owners(self, form: Callable[[str], str | None], shortest: int = 1) -> dict[str, frozenset[str]]:
+        """Return the ids whose wordings have a form, by that form."""
         owners: dict[str, set[str]] = defaultdict(set)
-        for wording, key in self._wordings():
-            owners[stemmed(wording)].add(key)
-        return {stems: keys.copy().pop() for stems, keys in owners.items() if len(keys) == 1}
+        for wording, key in self._wordings:
+            formed = form(wording)
+            if formed and len(formed) >= shortest:
+                owners[formed].add(key)
+        return {formed: frozenset(keys) for formed, keys in owners.items()}
 
     @cached_property
-    def _choices(self) -> dict[tuple[str, int], str]:
-        """Stems of all wordings in alphabetical order, by id and number."""
-        return {
-            (key, number): " ".join(sorted(stemmed(wording).split()))
-            for number, (wording, key) in enumerate(self._wordings())
-        }
+    def _levels(self) -> tuple[tuple[Callable[[str], str | None], dict[str, frozenset[str]], float, Method], ...]:
+        """Return the forms that are compared one after the other: how to make one, its owners, score and method."""
+        plainly = self.owners(lambda folded: joined(plain(folded)), SHORTEST_JOINED)
+        return (
+            (stemmed, self.owners(stemmed), INFLECTED, "alias"),
+            (joined, self.owners(joined, SHORTEST_JOINED), JOINED, "alias"),
+            (self.same, self.owners(self.same), SAME_WORDS, "alias"),
+            (lambda folded: joined(plain(folded)), plainly, PLAIN, "fuzzy"),
+            (_without_digraphs, plainly, PLAIN, "fuzzy"),
+        )
 
     @cached_property
-    def _telling(self) -> dict[tuple[str, int], frozenset[str]]:
-        return {(key, number): telling(wording) for number, (wording, key) in enumerate(self._wordings())}
+    def _plain(self) -> tuple[str, ...]:
+        """Return the wordings in the order of `_wordings`, as scans may have them."""
+        return tuple(plain(wording) for wording, _ in self._wordings)
 
-    def match(self, text: str) -> Match:
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset(word for wording in self._plain for word in wording.split())
+
+    @cached_property
+    def _near(self) -> dict[str, tuple[int, ...]]:
+        """Return the numbers of wordings by the beginnings and ends of their words."""
+        near: dict[str, set[int]] = defaultdict(set)
+        for number, wording in enumerate(self._plain):
+            for affix in _affixes(wording):
+                near[affix].add(number)
+        most = max(FEW, len(self._plain) // TOO_MANY)
+        return {affix: tuple(sorted(numbers)) for affix, numbers in near.items() if len(numbers) <= most}
+
+    @cached_property
+    def _told(self) -> tuple[frozenset[str], ...]:
+        """Return the numbers and telling words of the wordings, in the order of `_wordings`."""
+        return tuple(telling(wording) for wording, _ in self._wordings)
+
+    def match(self, text: str, fits: Fits | None = None) -> Match:
         """Return the decision on `text`: `method` says how, `candidates` who else came near."""
-        known = self.known(text)
-        if known is not None:
-            return known
-        ranked = self.candidates(fold(text))
-        if not ranked or ranked[0][1] < CUT or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
-            return self._decide(text, None, ranked[0][1] if ranked else 0.0, "none", tuple(ranked))
-        return self._decide(text, ranked[0][0], ranked[0][1], "fuzzy", tuple(ranked[1:]))
+        return self.known(text, fits) or self.slipped(text, fits)
 
-    def known(self, text: str) -> Match | None:
+    def slipped(self, text: str, fits: Fits | None = None) -> Match:
+        """Return the decision on a text that is no form of any wording: one with letters wrong, or none."""
+        ranked = self._ranked(fold(text))
+        best = ranked[0] if ranked else None
+        clear = best is not None and best[1] >= LOWER_LIMIT and (len(ranked) < 2 or best[1] - ranked[1][1] >= MARGIN)
+        if best is None or not clear or not (fits is None or fits(best[0])):
+            return self.decide(text, None, best[1] if best else 0.0, "none", ranked[:RUNNERS_UP])
+        return self.decide(text, best[0], best[1], "fuzzy", ranked[1 : RUNNERS_UP + 1])
+
+    def known(self, text: str, fits: Fits | None = None) -> Match | None:
         """Return the decision on a text that is a name, an alias or a form of one, else None."""
+        verbatim = self.verbatim(text)
+        if verbatim is not None and (fits is None or fits(verbatim.matched_id or "")):
+            return verbatim
         folded = fold(text)
-        if folded in self._exact:
-            return self._decide(text, self._exact[folded], 100.0, "exact", ())
-        if folded in self._alias:
-            return self._decide(text, self._alias[folded], 100.0, "alias", ())
-        stems = stemmed(folded)
-        if stems in self._stems:
-            return self._decide(text, self._stems[stems], 99.0, "alias", ())
+        for form, owners, score, method in self._levels:
+            formed = form(folded) if owners else None
+            keys = owners.get(formed) if formed else None
+            if keys is None:
+                continue
+            fitting = keys if fits is None else frozenset(filter(fits, keys))
+            if len(fitting) == 1:
+                return self.decide(text, next(iter(fitting)), score, method)
         return None
 
-    def candidates(self, folded: str) -> list[tuple[str, float]]:
-        """Return the ids whose wordings are most like folded text, each once, best first."""
-        if not folded:
-            return []
-        query = " ".join(sorted(stemmed(folded).split()))
-        found = process.extract(query, self._choices, scorer=fuzz.ratio, score_cutoff=SHOWN, limit=4 * RUNNERS_UP)
+    def verbatim(self, text: str) -> Match | None:
+        """Return the decision on a text that is a name or an alias, letter for letter, else None."""
+        folded = fold(text)
+        if folded in self._exact:
+            return self.decide(text, self._exact[folded], FULL, "exact")
+        return self.decide(text, self._alias[folded], FULL, "alias") if folded in self._alias else None
+
+    def candidates(self, text: str) -> tuple[tuple[str, float], ...]:
+        """Return the ids whose wordings are most like `text`, each once, best first."""
+        return self._ranked(fold(text))[:RUNNERS_UP]
+
+    def _ranked(self, folded: str) -> tuple[tuple[str, float], ...]:
+        """Return ids and how like the text they are, best first; above `LOWER_LIMIT` only for slips."""
+        wording = plain(folded)
+        numbers = sorted(set().union(*(self._near.get(affix, ()) for affix in _affixes(wording))))
+        choices = [self._plain[number] for number in numbers]
+        found = process.extract(wording, choices, scorer=fuzz.ratio, score_cutoff=SHOWN, limit=LOOKED_AT)
         best: dict[str, float] = {}
         mine = telling(folded)
-        for _, score, choice in found:
-            fair = score if self._telling[choice] == mine else max(score - PENALTY, 0.0)
-            best[choice[0]] = max(best.get(choice[0], 0.0), round(fair, 1))
-        return sorted(best.items(), key=lambda item: (-item[1], item[0]))[: RUNNERS_UP + 1]
+        for choice, likeness, at in found:
+            key, alike = self._wordings[numbers[at]][1], self._told[numbers[at]] == mine
+            fair = min(likeness, LOWER_LIMIT - 1) - (0.0 if alike else PENALTY)
+            wrong = slips(wording, choice, self._vocabulary) if alike and likeness >= LIKE_ENOUGH else None
+            score = fair if wrong is None else SLIPPED - PER_SLIP * wrong
+            best[key] = max(best.get(key, 0.0), round(max(score, 0.0), 1))
+        return tuple(sorted(best.items(), key=lambda item: (-item[1], item[0])))
 
-    def _decide(
-        self, text: str, key: str | None, score: float, method: Method, candidates: tuple[tuple[str, float], ...]
+    def decide(
+        self,
+        text: str,
+        key: str | None,
+        score: float,
+        method: Method,
+        candidates: Iterable[tuple[str, float]] = (),
     ) -> Match:
-        return Match(kind=self.kind, text=text, matched_id=key, score=score, method=method, candidates=candidates)
+        """Return a decision on record."""
+        return Match(
+            kind=self.kind, text=text, matched_id=key, score=score, method=method, candidates=tuple(candidates)
+        )
+
+
+def _without_digraphs(folded: str) -> str | None:
+    """Return folded text that spells *ö* as *oe* as a scan would have it, None for text that does not."""
+    spelled = without_digraphs(folded)
+    return None if spelled == folded else joined(plain(spelled))
+
+
+def _affixes(wording: str) -> Iterator[str]:
+    """Yield the beginnings (`^soc`) and ends (`mnd$`) of the words of a wording."""
+    for word in wording.split():
+        yield f"^{word[:AFFIX]}"
+        if len(word) > AFFIX:
+            yield f"{word[-AFFIX:]}$"

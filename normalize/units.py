@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections import defaultdict
-from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 
 from models import Match, Unit
 from normalize import registers
-from normalize.names import Matcher, fold, stemmed
+from normalize.registers import derived
+from normalize.unit_names import GENITIVE, Kind, abbreviated, is_wording, match_kind
+from normalize.wording import fold, mend
 
 LONGEST = 9
 """A unit's name has at most this many words (the longest in the register has eight); more is a sentence."""
@@ -46,19 +46,6 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """What a name's last part says of what it is; a unit where it says nothing."""
 
-AREA = re.compile(
-    r"^(?:vo|verksamhetsområdet?|avdelningen för|avdelningen?|enheten för|enheten|sektionen för|sektionen|området)\s+",
-    re.IGNORECASE,
-)
-"""What may stand before the name of a kind: *VO Vuxen*, *Enheten för öppenvård*."""
-ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}")
-"""A short word of capitals: matched as it is written, since *on* and *pa* are words and *ON* and *PA* are units."""
-
-SHORTEST_PART = 5
-SHORTEST_INSIDE = 8
-"""A generic name that a longer one begins with (*Hemtjänst Norr*) has at least the first number of letters; one further
-on in it (*Enheten för öppenvård*) or at the end of a compound (*Huvudbiblioteket*) the second."""
-
 
 def slug(text: str) -> str:
     """Return a name as an id: small letters of a-z and figures, joined by hyphens.
@@ -70,7 +57,7 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
-@cache
+@derived()
 def generic_units() -> tuple[Unit, ...]:
     """Return the kinds of units that municipalities share, as rows of `units`."""
     return tuple(
@@ -80,55 +67,35 @@ def generic_units() -> tuple[Unit, ...]:
 
 
 @cache
-def _abbreviations() -> dict[str, str]:
-    return {row.alias: row.unit_id for row in registers.unit_aliases() if ABBREVIATION.fullmatch(row.alias)}
-
-
-@cache
-def _matcher() -> Matcher:
-    names = {row.id: (row.name,) for row in registers.unit_kinds()}
-    aliases: dict[str, list[str]] = defaultdict(list)
-    for row in registers.unit_aliases():
-        if row.alias not in _abbreviations():
-            aliases[row.unit_id].append(row.alias)
-    return Matcher("unit", names, {key: tuple(found) for key, found in aliases.items()})
-
-
-@cache
-def _parts() -> tuple[tuple[str, str], ...]:
-    """Return the stems of all generic wordings with their ids, the longest first."""
-    wordings = [(row.name, row.id) for row in registers.unit_kinds()]
-    wordings += [(row.alias, row.unit_id) for row in registers.unit_aliases() if row.alias not in _abbreviations()]
-    stems = {stemmed(fold(wording)): key for wording, key in wordings if len(fold(wording)) >= SHORTEST_PART}
-    return tuple(sorted(stems.items(), key=lambda item: (-len(item[0]), item[0])))
-
-
-def _part(text: str) -> str | None:
-    """Return the generic kind that a longer name begins with or holds: *Hemtjänst Norr*, *Familjeteamets öppenvård*."""
-    stems = f" {stemmed(fold(text))} "
-    for part, key in _parts():
-        inside = len(part) >= SHORTEST_INSIDE and (f" {part} " in stems or (" " not in part and f"{part} " in stems))
-        if inside or stems.startswith(f" {part} "):
-            return key
-    return None
-
-
-@cache
 def _places() -> frozenset[str]:
     rows = registers.municipalities()
     return frozenset(fold(name) for row in rows for name in (row.name, row.genitive))
 
 
-def _is_name(text: str) -> bool:
+@derived()
+def _own_names(municipality_code: str | None) -> re.Pattern[str] | None:
+    """Return the pattern of a municipality's name before or after that of its unit."""
+    row = next((row for row in registers.municipalities() if row.code == municipality_code), None)
+    if row is None:
+        return None
+    names = "|".join(
+        re.escape(name) for name in sorted({row.name, row.genitive, f"{row.name}s"}, key=len, reverse=True)
+    )
+    town = rf"(?:{names})(?:\s+(?:kommuns?|stads?))?"
+    return re.compile(rf"^{town}\s+(?=\w)|(?:\s*,\s*|\s+i\s+|\s+){town}$", re.IGNORECASE)
+
+
+def is_nothing(text: str) -> bool:
+    """Return True where `text` holds only words that name nothing in particular: *Totalt*, *Kvinnor*."""
+    return all(word in NOT_UNITS for word in fold(text).split())
+
+
+def is_name(text: str) -> bool:
     """Return True where `text` can be the name of a unit."""
     words = fold(text).split()
     if not 1 <= len(words) <= LONGEST or not text[0].isalpha() or re.search(r"[?!:;]|\.\s+[A-ZÅÄÖ]", text):
         return False
-    if (
-        SENTENCE.intersection(words)
-        or all(word in NOT_UNITS for word in words)
-        or (len(text) < SHORTEST_NAME and text.islower())
-    ):
+    if SENTENCE.intersection(words) or is_nothing(text) or (len(text) < SHORTEST_NAME and text.islower()):
         return False
     return " ".join(words).removesuffix(" kommun").removesuffix(" kommuns") not in _places()
 
@@ -137,7 +104,14 @@ def _kind(text: str) -> str:
     return next(kind for kind, pattern in KINDS if pattern.search(fold(text)))
 
 
-@lru_cache(maxsize=8192)
+def _tidied(text: str, municipality_code: str | None) -> str:
+    """Return a unit's name without what stands around it: marks of lists, the name of its municipality."""
+    name = re.sub(r"\s+", " ", mend(text)).strip(" .,:;–-•*")
+    town = _own_names(municipality_code)
+    return name if town is None else town.sub("", name).strip(" ,–-") or name
+
+
+@derived(65536)
 def match_unit(text: str, *, municipality_code: str | None) -> tuple[Match, Unit | None]:
     """Return the decision on which kind of unit `text` names, and the unit of that municipality; None for no unit.
 
@@ -145,41 +119,34 @@ def match_unit(text: str, *, municipality_code: str | None) -> tuple[Match, Unit
     >>> unit.id, unit.kind_id, match.method
     ('1981-hemtjanst-norr', 'hemtjanst', 'alias')
     """
-    name = re.sub(r"\s+", " ", re.sub(r"(?<=\w)-\s+(?=[a-zåäö])(?!-?\s?och)", "- ", text)).strip(" .,:;–-•*")
-    if not name or (not _is_name(name) and name not in _abbreviations()):
+    name = _tidied(text, municipality_code)
+    if not name or not (is_name(name) or abbreviated(name) or is_wording(name)):
         return Match(kind="unit", text=text, matched_id=None, score=0.0, method="none"), None
-    match = _match_kind(name, text)
-    prefix = municipality_code or "0000"
-    whole = match.method in ("exact", "alias") and match.score == FULL
-    generic = match.matched_id or ""
-    kinds = {row.id: row for row in registers.unit_kinds()}
-    unit = Unit(
-        id=f"{prefix}-{slug(generic)}" if whole else f"{prefix}-{slug(name)}",
+    kind = match_kind(f"{name}." if text.rstrip().endswith(".") else name, municipality_code)  # *Socialförv.*
+    match = Match(
+        kind="unit",
+        text=text,
+        matched_id=kind.match.matched_id,
+        score=kind.match.score,
+        method=kind.match.method,
+        candidates=kind.match.candidates,
+    )
+    return match, _unit(name, kind, municipality_code)
+
+
+def _unit(name: str, kind: Kind, municipality_code: str | None) -> Unit:
+    """Return the unit of a municipality: the same row for all ways to write its name."""
+    prefix, generic = municipality_code or "0000", registers.kinds_by_id().get(kind.match.matched_id or "")
+    if generic is not None and kind.whole:
+        key, name, kind_of = slug(generic.id), generic.name, generic.kind
+    elif generic is not None and kind.rest:
+        key, kind_of = f"{slug(generic.id)}-{slug(kind.rest)}", _kind(name)
+    else:
+        key, kind_of = slug(GENITIVE.sub("", name)), _kind(name)
+    return Unit(
+        id=f"{prefix}-{key}",
         municipality_code=municipality_code,
         name=name,
-        kind=kinds[generic].kind if whole else _kind(name),
-        kind_id=match.matched_id,
+        kind=kind_of,
+        kind_id=generic.id if generic else None,
     )
-    return match, unit
-
-
-FULL = 100.0
-PART = 95.0
-"""The score of a name that holds a generic one: *Hemtjänst Norr* is home care, but not all of it."""
-
-
-def _match_kind(name: str, text: str) -> Match:
-    """Return the generic kind of a unit's name."""
-    if name in _abbreviations():
-        return Match(kind="unit", text=text, matched_id=_abbreviations()[name], score=FULL, method="alias")
-    for wording in dict.fromkeys((name, AREA.sub("", name))):
-        match = _matcher().match(wording)
-        if match.method in ("exact", "alias"):
-            return replace(match, text=text, score=FULL)
-    match = _matcher().match(name)
-    if match.matched_id is not None:
-        return replace(match, text=text)
-    part = _part(name)
-    if part is not None:
-        return Match(kind="unit", text=text, matched_id=part, score=PART, method="alias", candidates=match.candidates)
-    return replace(match, text=text)

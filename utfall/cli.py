@@ -6,8 +6,9 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -21,8 +22,15 @@ if TYPE_CHECKING:
     from utfall.evaluate import Part
     from utfall.export import Format
     from utfall.ingest import Step
+    from utfall.names import Kind
 
 DATABASE = click.argument("db", type=click.Path(path_type=Path, dir_okay=False))
+REGISTERS = click.option(
+    "--registers", "own", type=click.Path(path_type=Path), metavar="DIR",
+    help="A folder with registers of your own (units.csv, unit_aliases.csv, indicators.csv ...) beside utfall's.",
+)  # fmt: skip
+BLOCK = 1000
+"""So many lines are written at once."""
 SECONDS = 120.0
 """What one file may take. The largest report known (79 pages) takes a few."""
 
@@ -57,6 +65,7 @@ def main() -> None:
       utfall show out/utfall.db FACT_ID           see where a fact stands in its report
       utfall draw report.pdf                      see what was recognised on its pages
       utfall export out/utfall.db out/tables      take the tables along
+      utfall names out/utfall.db                  see which names no register knows
       utfall evaluate out/utfall.db corpus/gold   compare with what people have read
     """
 
@@ -89,10 +98,14 @@ INGEST = f"""Read reports ({", ".join(READERS)}), files or whole folders, into a
     "--ocr", type=click.Choice(["auto", "never", "always"]), default="auto", show_default=True,
     help="Which pages go through tesseract: those without usable text, none, or all.",
 )  # fmt: skip
+@REGISTERS
 @click.pass_context
-def ingest(ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, timeout: float, ocr: "Ocr") -> None:
+def ingest(
+    ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, timeout: float, ocr: "Ocr", own: Path | None
+) -> None:
     """Read reports into a database."""
     from extract.reading.options import ReadingOptions
+    from normalize import registers
     from utfall.engines import Limits
     from utfall.engines.local import LocalEngine
     from utfall.ingest import extract_file, version_of
@@ -100,14 +113,16 @@ def ingest(ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, tim
     from utfall.store import open_database
     from utfall.summary import summary
 
+    registers.use(own)
     database = open_database(db)
     try:
         with progress() as on_step:
             options = ReadingOptions(ocr=ocr)
             notice = partial(click.echo, err=True)
             engine = LocalEngine(jobs=jobs, limits=Limits(seconds=timeout), notice=notice)
-            read = partial(extract_file, options=options)
-            result = run(database, paths, engine=engine, extract=read, version=version_of(options), on_step=on_step)
+            read = partial(extract_file, options=options, own=own)
+            version = version_of(options, own)
+            result = run(database, paths, engine=engine, extract=read, version=version, on_step=on_step)
         click.echo(summary(database, db, result))
     except KeyboardInterrupt:
         click.echo(f"\nStopped. {db} holds what was read so far, and the same command goes on from there.", err=True)
@@ -199,6 +214,67 @@ def draw(file: Path, page: int | None, output: Path | None, tables: bool, marks:
 
     for written in draw_pages(file, page=page, output=output, tables=tables, marks=marks):
         click.echo(written)
+
+
+@main.command(short_help="Say what names stand for.")
+@click.argument("kind", type=click.Choice(["municipality", "unit", "indicator"]))
+@click.argument("texts", nargs=-1, metavar="[TEXT]...")
+@click.option("--file", "listed", type=click.File(encoding="utf-8"), help="A file with one name a line; - is stdin.")
+@click.option("--municipality", "code", metavar="CODE", help="The SCB code of the municipality that units belong to.")
+@click.option("--context", help="What stands around an indicator: its section, the caption of its table.")
+@click.option("--unit", "measure", help="The unit that an indicator's values are in: percent, count, sek ...")
+@REGISTERS
+def match(
+    kind: "Kind",
+    texts: tuple[str, ...],
+    listed: TextIO | None,
+    code: str | None,
+    context: str | None,
+    measure: str | None,
+    own: Path | None,
+) -> None:
+    """Say which municipality, kind of unit or indicator of the registers names stand for: a line of JSON for each.
+
+    \b
+    Example:
+      utfall match municipality "Jonkoping" "Falu kommun"
+      utfall match indicator "Säkerhet" --context "Rapporterade händelser"
+      utfall match unit --file names.txt > decisions.jsonl
+
+    A name is matched only where one candidate stands clear; otherwise id is null and candidates says what is near.
+    """
+    from normalize import registers
+    from utfall.names import as_lines, matcher
+
+    if not texts and listed is None:
+        raise click.UsageError("Give names, or a file of names with --file.")
+    registers.use(own)
+    lines = (line for line in map(str.strip, listed or ()) if line)
+    decide = matcher(kind, municipality_code=code, context=context, unit=measure)
+    answers = as_lines(kind, chain(texts, lines), decide)
+    while block := list(islice(answers, BLOCK)):
+        click.echo("\n".join(block))
+
+
+@main.command(short_help="List names that no register knows.")
+@DATABASE
+@click.option("--kind", type=click.Choice(["municipality", "unit", "indicator"]), help="Only names of this kind.")
+@click.option("--limit", type=click.IntRange(min=1), help="The most frequent ones only.")
+def names(db: Path, kind: str | None, limit: int | None) -> None:
+    """List the names in a database that were matched to nothing, the most frequent first, with what is near.
+
+    \b
+    Example:
+      utfall names out/utfall.db --kind indicator --limit 50
+
+    It is the work list of whoever keeps the registers: see --registers of ingest and match.
+    """
+    from utfall.names import as_text, unmatched
+    from utfall.store import reading
+
+    with reading(db) as database:
+        for line in as_text(islice(unmatched(database, kind), limit)):
+            click.echo(line)
 
 
 @main.command(short_help="Write the tables to files.")

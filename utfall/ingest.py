@@ -45,7 +45,7 @@ NOT_RULES = (
     "models/views.sql",
     "utfall/between.py", "utfall/cli.py", "utfall/evaluate.py", "utfall/export.py", "utfall/finish.py",
     "utfall/gold.py", "utfall/ingest.py", "utfall/lifelines.py", "utfall/likeness.py", "utfall/migrations.py",
-    "utfall/scoring.py", "utfall/show.py", "utfall/summary.py",
+    "utfall/names.py", "utfall/scoring.py", "utfall/show.py", "utfall/summary.py",
 )  # fmt: skip
 """Files that do not decide how a report is read. A change in any other makes a new version: reports are read anew."""
 
@@ -202,16 +202,33 @@ def _contents(place: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
         yield name, place.read_bytes()
 
 
-def extract_file(path: Path, *, options: ReadingOptions = DEFAULT, patient: bool = False) -> Extraction:
-    """Return all that was found in one file; one that is not `patient` says so where a file takes long to read."""
+def extract_file(
+    path: Path, *, options: ReadingOptions = DEFAULT, own: Path | None = None, patient: bool = False
+) -> Extraction:
+    """Return all that was found in one file; one that is not `patient` says so where a file takes long to read.
+
+    `own` is the folder of the user's own registers: it runs in processes of its own, which do not know it yet.
+    """
+    from normalize import registers
     from utfall.pipeline import extract  # only where a file is read: it loads the language and PDF libraries
 
+    registers.use(own)
     return extract(path, replace(options, patient=patient))
 
 
-def version_of(options: ReadingOptions) -> str:
-    """Return the version of the rules, with the options that decide what is read where they are not the usual ones."""
-    return rules_version() + ("" if options.ocr == DEFAULT.ocr else f";ocr={options.ocr}")
+def version_of(options: ReadingOptions, own: Path | None = None) -> str:
+    """Return the version of the rules, with what else decides how a report is read where that is not the usual:
+    options, and a fingerprint of the user's own registers.
+    """
+    version = rules_version() + ("" if options.ocr == DEFAULT.ocr else f";ocr={options.ocr}")
+    if own is None:
+        return version
+    digest = hashlib.sha256()
+    for path in sorted(own.glob("*.csv")):
+        content = path.read_bytes()
+        digest.update(f"{path.name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return f"{version};registers={digest.hexdigest()[:8]}"
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from extract.abbreviations import find_abbreviations
 from extract.assessments import find_assessments
 from extract.budgets import find_budget_lines
 from extract.goals import find_goals
@@ -22,7 +23,7 @@ from extract.symbols import find_symbols
 from extract.tables.heads import View, views
 from extract.tables.turned import upright
 from models import Content, Document, Extraction
-from normalize import resolve, resolve_document
+from normalize import resolve, resolve_document, with_parents
 from utfall.audit import audit
 
 
@@ -57,7 +58,8 @@ def extract(path: Path, options: ReadingOptions = DEFAULT) -> Extraction:
     content = _with_kinds(content, tables)
 
     identity = find_identity(report, content)
-    document, names, units = resolve_document(identity, report)
+    abbreviations = find_abbreviations(report)
+    document, names, units = resolve_document(identity, report, abbreviations)
 
     marks = find_marks(report)
     found = find_goals(report, content, identity, find_marked_lines(report, content, marks))
@@ -70,7 +72,7 @@ def extract(path: Path, options: ReadingOptions = DEFAULT) -> Extraction:
     lines = find_budget_lines(report, content, tables, identity, year=document.year)
 
     observations = (*values, *told, *symbols.values)
-    resolved = resolve(document, found.goals, (*worded, *symbols.judgements), observations, lines)
+    resolved = resolve(document, found.goals, (*worded, *symbols.judgements), observations, lines, abbreviations)
     extraction = Extraction(
         report=report,
         content=content,
@@ -79,7 +81,7 @@ def extract(path: Path, options: ReadingOptions = DEFAULT) -> Extraction:
         assessments=resolved.assessments,
         observations=resolved.observations,
         budget_lines=resolved.budget_lines,
-        units=(*units, *resolved.units),
+        units=with_parents((*units, *resolved.units)),
         matches=(*names, *resolved.matches),
     )
     return audit(extraction)

@@ -203,15 +203,17 @@ def insert(db: Database, table: str, rows: Iterable[Row], *, leave_out: Sequence
     db.conn.executemany(_insert_sql(table, names), rows)
 
 
-def _upsert(db: Database, table: str, key: str, rows: Iterable[Row]) -> None:
-    """Insert rows; where a row with that key exists, it gets the new values."""
+def _upsert(db: Database, table: str, key: str, rows: Iterable[Row], *, kept: Sequence[str] = ()) -> None:
+    """Insert rows; where a row with that key exists, it gets the new values, but `kept` columns no NULL for a value."""
     names = columns(table)
-    changes = ", ".join(f"{name} = excluded.{name}" for name in names if name != key)
+    new = {name: f"coalesce(excluded.{name}, {table}.{name})" if name in kept else f"excluded.{name}" for name in names}
+    changes = ", ".join(f"{name} = {new[name]}" for name in names if name != key)
     db.conn.executemany(f"{_insert_sql(table, names)} ON CONFLICT ({key}) DO UPDATE SET {changes}", rows)
 
 
 def _write_units(db: Database, units: Iterable[Unit]) -> None:
-    _upsert(db, "units", "id", map(_row, units))
+    # One report names the unit that another belongs to, the next one may not.
+    _upsert(db, "units", "id", map(_row, units), kept=["parent_id"])
 
 
 # A report

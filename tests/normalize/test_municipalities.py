@@ -33,6 +33,11 @@ def decide(*mentions: tuple[str, str]) -> str | None:
         ([("text", "Malmö, Lund, Kristianstad och Borås"), ("text", "Växjö")], "Växjö"),
         ([("footer", "Tidaholms kommun"), ("text", "Tryckt i Trelleborg")], "Tidaholm"),
         ([("web", "torsby.se"), ("text", "Karlstad"), ("text", "Karlstad")], "Torsby"),
+        # rings and dots lost, letters misread, spaces between letters
+        ([("cover", "Norrkopings kommun")], "Norrköping"),
+        ([("cover", "V Ä X J Ö  kommun"), ("text", "socialforvaltningen")], "Växjö"),
+        ([("header", "Skel1efteå kommun")], "Skellefteå"),
+        ([("text", "enligt Vasteras stad, som"), ("text", "hela staden")], "Västerås"),
         # a file name is the last resort
         ([("text", "Ingen ort"), ("file", "arkiv/gnosjo-socialnamnden-2018.pdf")], "Gnosjö"),
         ([("cover", "Tierps kommun"), ("file", "gnosjo-2018.pdf")], "Tierp"),
@@ -55,6 +60,7 @@ def test_municipality(mentions: list[tuple[str, str]], expected: str) -> None:
         [("text", "Uppsala universitet och Örebro läns landsting")],
         [("text", "Region Västerbotten")],
         [("text", "Halmstads tingsrätt")],
+        [("text", "Mola kommun"), ("text", "varje kommun"), ("text", "hela stad")],
         [("text", "Tierps kommun"), ("text", "Heby kommun")],  # as heavy as each other
         [("text", "Kommunen har en plan")],
         [("file", "rapport-2020.pdf")],

@@ -2,7 +2,8 @@
 
 import pytest
 
-from normalize.names import CUT, Matcher, fold, stem, stemmed
+from normalize.names import LOWER_LIMIT, Matcher
+from normalize.wording import fold, stem, stemmed
 
 MATCHER = Matcher(
     "unit",
@@ -34,7 +35,7 @@ def test_match(text: str, matched: str | None, method: str) -> None:
 def test_a_refusal_keeps_its_runners_up() -> None:
     match = MATCHER.match("Hemtjänst Norr")
     assert match.candidates[0][0] == "hemtjanst"
-    assert match.candidates[0][1] < CUT
+    assert match.candidates[0][1] < LOWER_LIMIT
 
 
 def test_two_that_are_as_like_are_none() -> None:

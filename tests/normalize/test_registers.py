@@ -4,9 +4,11 @@ import csv
 from pathlib import Path
 
 import pytest
+from rapidfuzz.distance import OSA
 
 from normalize import registers
-from normalize.names import fold
+from normalize.indicators import _matcher
+from normalize.wording import fold, plain
 
 FILES = sorted(registers.FOLDER.glob("*.csv"))
 
@@ -34,10 +36,13 @@ def test_all_registers_are_there() -> None:
         "indicators",
         "measure_words",
         "municipalities",
+        "municipality_aliases",
         "number_words",
+        "other_places",
         "regions",
         "unit_aliases",
         "units",
+        "wordings",
     ]
 
 
@@ -72,10 +77,12 @@ def test_units_and_their_aliases_are_consistent() -> None:
     assert len(kinds) == len(registers.unit_kinds())
     assert all(row.parent_id is None or row.parent_id in kinds for row in kinds.values())
     assert {row.kind for row in kinds.values()} <= {"board", "administration", "department", "unit", "group", "process"}
-    owners = {row.name: row.id for row in kinds.values()}
+    owners = {(None, row.name): row.id for row in kinds.values()}
+    codes = {row.code for row in registers.municipalities()}
     for row in registers.unit_aliases():
         assert row.unit_id in kinds
-        assert owners.setdefault(row.alias, row.unit_id) == row.unit_id, row.alias
+        assert row.municipality_code is None or row.municipality_code in codes
+        assert owners.setdefault((row.municipality_code, row.alias), row.unit_id) == row.unit_id, row.alias
 
 
 def test_no_unit_is_its_own_ancestor() -> None:
@@ -97,7 +104,65 @@ def test_words_for_numbers_and_measures_mean_one_thing() -> None:
     assert all(row.word == row.word.casefold() and row.factor > 0 for row in registers.measure_words())
 
 
-def test_missing_register_says_file_and_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registers, "FOLDER", tmp_path)
-    with pytest.raises(registers.RegisterError, match=r"regions\.csv: the register cannot be read .* Restore"):
-        registers.regions.__wrapped__()
+RANKS = ("board", "administration", "department", "unit", "group")
+
+
+def test_a_unit_belongs_to_one_that_stands_as_high() -> None:
+    kinds = registers.kinds_by_id()
+    for row in kinds.values():
+        if row.parent_id is not None and row.kind != "process":
+            assert RANKS.index(kinds[row.parent_id].kind) <= RANKS.index(row.kind), row.id
+
+
+def test_genitives_follow_the_rule_but_for_two() -> None:
+    rule = {
+        row.name: row.name
+        if row.name.endswith(("a", "e", "i", "o", "u", "y", "å", "ä", "ö", "s", "x"))
+        else f"{row.name}s"
+        for row in registers.municipalities()
+    }
+    assert {row.name for row in registers.municipalities() if row.genitive != rule[row.name]} == {"Falun", "Kalmar"}
+
+
+def test_fourteen_municipalities_call_themselves_towns() -> None:
+    towns = [row.name for row in registers.municipalities() if row.brand_name and "stad" in row.brand_name.casefold()]
+    assert len(towns) == 14 and {"Haparanda", "Lidingö", "Vaxholm", "Västerås"} <= set(towns)
+
+
+def test_confused_municipalities_name_each_other() -> None:
+    rows = {row.code: row for row in registers.municipalities()}
+    for row in rows.values():
+        assert row.code not in row.confused_with
+        assert all(row.code in rows[code].confused_with for code in row.confused_with), row.name
+    pairs = {frozenset((row.name, rows[code].name)) for row in rows.values() for code in row.confused_with}
+    for pair in (("Habo", "Håbo"), ("Upplands Väsby", "Upplands-Bro"), ("Malmö", "Malå"), ("Mora", "Nora")):
+        assert frozenset(pair) in pairs
+
+
+def test_municipalities_a_letter_apart_are_known_as_confused() -> None:
+    rows = registers.municipalities()
+    for at, row in enumerate(rows):
+        for other in rows[at + 1 :]:
+            near, far = plain(fold(row.name)), plain(fold(other.name))
+            if min(len(near), len(far)) >= 6 and OSA.distance(near, far, score_cutoff=1) <= 1:
+                assert other.code in row.confused_with, (row.name, other.name)
+
+
+def test_other_names_of_municipalities_and_places_are_no_municipalities_names() -> None:
+    names = {fold(form) for row in registers.municipalities() for form in (row.name, row.genitive)}
+    codes = {row.code for row in registers.municipalities()}
+    assert all(row.code in codes and fold(row.alias) not in names for row in registers.municipality_aliases())
+    assert not {fold(row.name) for row in registers.other_places()} & names
+
+
+def test_wordings_mean_something_else_than_themselves() -> None:
+    words = [fold(row.word) for row in registers.wordings()]
+    assert len(words) == len(set(words))
+    assert all(row.meaning is None or fold(row.meaning) != fold(row.word) for row in registers.wordings())
+
+
+def test_indicators_said_in_the_same_words_are_told_apart_by_their_unit() -> None:
+    matcher = _matcher()
+    for words, keys in matcher.owners(matcher.same).items():
+        units = [indicator.unit for key in keys if (indicator := registers.indicator(key)) is not None]
+        assert len(units) == len(set(units)), (words, keys)

@@ -1,0 +1,326 @@
+"""Which kind of organisation a name stands for: whole names, abbreviations, compounds, kinds within longer names."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from models import Match
+from normalize import registers
+from normalize.names import JOINED, PLAIN, Matcher
+from normalize.registers import derived
+from normalize.wording import fold, joined, mend, plain_word, stem, stemmed
+
+PART = 95.0
+"""The score of a name that holds a generic one: *Hemtjänst Norr* is home care, but not all of it."""
+
+ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}")
+"""A short word of capitals: matched as it is written, since *on* and *pa* are words and *ON* and *PA* are units."""
+ABBREVIATION_MOST = 5
+"""A word of so many letters is an abbreviation only if more than its first is a capital (*Rehab* is a word)."""
+GENITIVE = re.compile(r"(?<=\w):?s$")
+ABBREVIATED_GENITIVE = re.compile(r"(?<=[A-ZÅÄÖ]):s$")
+SHORTEST_SMALL = 3
+"""An abbreviation of so many letters may be written in small ones (*ifo*), unless that is a word."""
+WORDS = frozenset({"bus", "bin", "von", "son", "fritids", "missbruk", "rehab", "vux"})
+"""Abbreviations that are words in small letters."""
+
+EXPLAINED = re.compile(r"^(?P<long>.*\w)\s*\((?P<short>[A-ZÅÄÖ][\wÅÄÖåäö]{1,5})\)$")
+TURNED = re.compile(r"^(?P<short>[A-ZÅÄÖ][\wÅÄÖåäö]{1,5})\s*\((?P<long>\w[^()]{7,})\)$")
+
+FRAME = (
+    "vo", "verksamhetsområde", "verksamhetsområdet", "verksamhet", "verksamheten", "avdelning", "avdelningen", "enhet",
+    "enheten", "sektion", "sektionen", "område", "området", "sektor", "sektorn", "funktionen", "kommunens", "stadens",
+    "de", "den",
+)  # fmt: skip
+"""What may stand before the name of a kind: *VO Vuxen*, *Enheten för öppenvård*."""
+FRAMED = re.compile(rf"^(?:(?:{'|'.join(FRAME)})\s+(?:(?:för|inom)\s+)?)+(?=\S)", re.IGNORECASE)
+
+WHOLE_HEAD = re.compile(
+    r"^(?P<base>.{3,}?)s?(?:enhet|verksamhet|avdelning|sektion|område)(?:en|er|erna|ar|arna|t|n)?s?$"
+)
+"""A compound whose first part is a kind: *Boendestödsenheten*."""
+PART_HEAD = re.compile(
+    r"^(?P<base>.{3,}?)s?(?P<head>grupp|team|hem|jour|boende|mottagning)(?:en|et|n|t|met|er|erna|ar|arna)?s?$"
+)
+"""A compound that is one of several of a kind: *Hemtjänstgrupp*, *EKB-teamet*."""
+
+JOINS = frozenset({"och", "samt", "eller", "respektive"})
+"""Words that make another name of two: *Social- och omsorgsnämnden* is no *omsorgsnämnd*."""
+RELATES = frozenset({"i", "per", "om", "av", "på", "till", "inom", "med", "från", "utan", "vid"})
+"""Words after which a kind is spoken of and not named: *ansökan om ekonomiskt bistånd*."""
+WHERE = frozenset({"centrum", "norr", "söder", "öster", "väster", "egen", "ordinärt", "kommunal", "extern"})
+"""Words after *i* that say where, or in whose hands, a unit is."""
+FIGURES = re.compile(
+    r"""
+    \b (?: \w*kostnad | avgift | antal | andel | timm | brukar | besök | personal | index | resultat | budget | utfall
+        | plats | ärende | beslut | insats | ansök | handläggning | utredning | ordförande | \w*chef | rapport | plan
+        | riktlinje | elev | vårdtag | bemötande | trygg | nöjd | gott | tillgänglighet | belägg | placer | \w*dygn
+        | utbetal | \w*händelse | återaktual | \w*behörighet | mottagna | långvarig | \w*avvikelse | svarsfrekvens
+        | hot | våld | omvårdnad | information | förstärk | konsulentst | beviljad | utför[dt] | utan\b | ej\b | tid\b
+        | (?:vänte|kö|led|utrednings|verkställighets)tid ) \w*
+    """,
+    re.VERBOSE,
+)
+"""Words of figures and papers, not of units: *Hemtjänst, kostnad per timme*."""
+
+SHORTEST_PART = 5
+SHORTEST_INSIDE = 7
+"""A generic name that a longer one begins with (*Hemtjänst Norr*) has at least the first number of letters; one further
+on in it (*Centrums hemtjänst*) or at the end of a compound (*Huvudbiblioteket*) the second."""
+LONGEST_PART = 6
+SHORTEST_SHORTENED = 2
+"""A shortened word keeps at least so many letters: *ek. bistånd*."""
+
+RANKED = ("board", "administration")
+"""Kinds of which a longer name holds one only if the rest is a proper name: *Socialnämnden Väster*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The decision on a name: `whole` where it names all of its kind, else `rest` is what tells it from others."""
+
+    match: Match
+    whole: bool = False
+    rest: str = ""
+
+
+def is_abbreviation(alias: str) -> bool:
+    """Return True for a wording that is matched as it is written."""
+    return ABBREVIATION.fullmatch(alias) is not None and (
+        len(alias) < ABBREVIATION_MOST or alias[1:].lower() != alias[1:]
+    )
+
+
+@derived()
+def _local() -> dict[tuple[str, str], str]:
+    """Return the ids of wordings that hold in one municipality only."""
+    return {(row.municipality_code, fold(row.alias)): row.unit_id for row in registers.unit_aliases()
+            if row.municipality_code}  # fmt: skip
+
+
+@derived()
+def abbreviations() -> dict[str, str]:
+    """Return the ids of abbreviations, as they are written."""
+    named = [(row.name, row.id) for row in registers.unit_kinds()]
+    named += [(row.alias, row.unit_id) for row in registers.unit_aliases() if row.municipality_code is None]
+    return {wording: key for wording, key in named if is_abbreviation(wording)}
+
+
+@derived()
+def _loose_abbreviations() -> dict[str, frozenset[str]]:
+    """Return the ids of abbreviations in small letters, and without rings and dots (`^`)."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for alias, key in abbreviations().items():
+        owners[alias.casefold()].add(key)
+        owners[f"^{plain_word(alias.casefold())}"].add(key)
+    return {form: frozenset(keys) for form, keys in owners.items()}
+
+
+@derived()
+def _matcher() -> Matcher:
+    names = {row.id: (row.name,) for row in registers.unit_kinds()}
+    aliases: dict[str, list[str]] = defaultdict(list)
+    for row in registers.unit_aliases():
+        if row.alias not in abbreviations() and row.municipality_code is None:
+            aliases[row.unit_id].append(row.alias)
+    return Matcher("unit", names, {key: tuple(found) for key, found in aliases.items()})
+
+
+@derived()
+def _stems() -> dict[str, str]:
+    """Return the ids that wordings' stems belong to, where they belong to one only."""
+    owners = _matcher().owners(stemmed)
+    return {form: next(iter(keys)) for form, keys in owners.items() if len(keys) == 1}
+
+
+@derived()
+def _joined() -> dict[str, str]:
+    owners = _matcher().owners(joined)
+    return {form: next(iter(keys)) for form, keys in owners.items() if len(keys) == 1}
+
+
+def abbreviated(name: str) -> tuple[str, float] | None:
+    """Return the id and score of a name that is an abbreviation of the register.
+
+    >>> abbreviated("KS:s"), abbreviated("ifo"), abbreviated("on")
+    (('kommunstyrelse', 100.0), ('individ_och_familjeomsorg', 100.0), None)
+    """
+    name = ABBREVIATED_GENITIVE.sub("", name)
+    if name in abbreviations():
+        return abbreviations()[name], 100.0
+    if len(name) < SHORTEST_SMALL or " " in name or name in WORDS:
+        return None
+    small = _loose_abbreviations().get(name.casefold(), frozenset())
+    if len(small) == 1:
+        return next(iter(small)), 100.0
+    bare = _loose_abbreviations().get(f"^{plain_word(name.casefold())}", frozenset())
+    if len(bare) == 1 and not name.islower() and ABBREVIATION.fullmatch(name):
+        return next(iter(bare)), PLAIN
+    return None
+
+
+def spelled_out(text: str, explained: Mapping[str, str]) -> str:
+    """Return what `text` stands for where it is an abbreviation that its report explains, else the text itself.
+
+    >>> spelled_out("IFO:s", {"IFO": "integration och försörjning"}), spelled_out("Hemtjänst", {})
+    ('integration och försörjning', 'Hemtjänst')
+    """
+    return explained.get(ABBREVIATED_GENITIVE.sub("", text.strip()), text) if explained else text
+
+
+def is_wording(name: str) -> bool:
+    """Return True for a name or alias of the register, letter for letter."""
+    return _matcher().verbatim(name) is not None
+
+
+def match_kind(text: str, municipality_code: str | None = None) -> Kind:
+    """Return the decision on which kind of unit `text` names.
+
+    >>> match_kind("Boendestödsenheten").match.matched_id, match_kind("Hemtjänst Norr").rest
+    ('boendestod', 'norr')
+    >>> match_kind("Social- och omsorgsnämnden").match.matched_id is None
+    True
+    """
+    name = mend(text)
+    if (explained := EXPLAINED.match(name) or TURNED.match(name)) is not None:
+        name = explained["long"]
+    local = _local().get((municipality_code or "", fold(GENITIVE.sub("", name)))) if municipality_code else None
+    if local is not None:
+        return Kind(_matcher().decide(text, local, 100.0, "alias"), whole=True)
+    if (found := abbreviated(name.rstrip("."))) is not None:
+        return Kind(_matcher().decide(text, found[0], found[1], "alias" if found[1] > PLAIN else "fuzzy"), whole=True)
+    return _spelled_out(name, text)
+
+
+def _spelled_out(name: str, text: str) -> Kind:
+    """Return the decision on a name that is no abbreviation."""
+    matcher = _matcher()
+    wordings = tuple(dict.fromkeys((name, FRAMED.sub("", name))))
+    for wording in wordings:
+        if (known := matcher.known(wording)) is not None:
+            return Kind(replace(known, text=text), whole=True)
+        if wording != name and (found := abbreviated(wording)) is not None:
+            return Kind(matcher.decide(text, found[0], found[1], "alias"), whole=True)
+    for wording in wordings:
+        if (compound := _compound(fold(wording).replace(" ", ""))) is not None:
+            return Kind(matcher.decide(text, compound[0], JOINED, "alias"), whole=compound[1], rest=compound[2])
+    if (shortened := _shortened(name)) is not None:
+        return Kind(matcher.decide(text, shortened, JOINED, "alias"), whole=True)
+    match = matcher.slipped(name)
+    if match.matched_id is not None:
+        return Kind(replace(match, text=text), whole=True)
+    if (part := _part(name)) is not None:
+        return Kind(matcher.decide(text, part[0], PART, "alias", match.candidates), rest=part[1])
+    return Kind(replace(match, text=text))
+
+
+def _compound(word: str) -> tuple[str, bool, str] | None:
+    """Return the id of a compound that begins with a kind, whether it is all of the kind, and what else it says."""
+    kinds = registers.kinds_by_id()
+    for pattern, whole in ((WHOLE_HEAD, True), (PART_HEAD, False)):
+        found = pattern.match(word)
+        if found is None:
+            continue
+        base = found["base"]
+        linked = f"{base[:-1]}a" if base.endswith("o") else base  # *elevhälso-* is *elevhälsa*
+        named = _joined().get(stem(linked)) if len(base) >= SHORTEST_PART else None
+        key = named or (abbreviations().get(base.upper()) if len(base) >= SHORTEST_SMALL else None)
+        if key is not None and kinds[key].kind not in RANKED:
+            return key, whole, "" if whole else found["head"]
+    return None
+
+
+def _shortened(name: str) -> str | None:
+    """Return the id of the only kind whose name has words that begin as the shortened ones do: *Soc.nämnden*."""
+    if "." not in name:
+        return None
+    pieces = [fold(piece).replace(" ", "") for piece in name.split(".")]
+    if len(pieces[0]) < SHORTEST_SHORTENED or sum(map(len, pieces)) < SHORTEST_INSIDE:
+        return None
+    pattern = re.compile(r"\w*".join(re.escape(stem(piece)) if piece else "" for piece in pieces))
+    keys = {key for form, key in _joined().items() if pattern.fullmatch(form)}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def _part(name: str) -> tuple[str, str] | None:
+    """Return the id of the kind that a longer name holds, and the rest of the name, folded."""
+    words = re.findall(r"[\w%]+", name)
+    folded = [word.casefold() for word in words]
+    for start, end in _spans(len(words)):
+        key = _span_kind(name, words, folded, start, end)
+        if key is None or not _stands_alone(words, folded, start, end, key):
+            continue
+        rest = [GENITIVE.sub("", word) for word in (*folded[:start], *folded[end:])]
+        return key, " ".join(word for word in rest if word not in FRAME and word not in ("i", "för"))
+    return _end_of_compound(folded)
+
+
+def _spans(count: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of words that may name a kind within a longer name: the longest first, the first first."""
+    for size in range(min(count, LONGEST_PART), 0, -1):
+        yield from ((start, start + size) for start in range(count - size + 1) if size < count)
+
+
+def _span_kind(name: str, words: list[str], folded: list[str], start: int, end: int) -> str | None:
+    """Return the id of the kind that a span of words names."""
+    if end - start == 1 and start == 0 and (short := abbreviated(words[0])) is not None:
+        long_enough = not name.startswith(f"{words[0]}-") and (
+            len(words[0]) >= SHORTEST_SMALL or (_is_low(short[0]) and words[1][0].isupper())
+        )
+        return short[0] if long_enough else None
+    form = stemmed(" ".join(folded[start:end]))
+    if len(form) < (SHORTEST_PART if start == 0 else SHORTEST_INSIDE):
+        return None
+    known = _stems().get(form)
+    if known is None and end - start == 1 and (compound := _compound(folded[start])) is not None:
+        return compound[0]
+    return known
+
+
+def _is_low(key: str) -> bool:
+    return registers.kinds_by_id()[key].kind not in RANKED
+
+
+def _stands_alone(words: list[str], folded: list[str], start: int, end: int, key: str) -> bool:
+    """Return True where the rest of a name only says which one of the kind `key` is named."""
+    before, after = folded[:start], folded[end:]
+    if _is_listed(before, after) or FIGURES.search(" ".join((*before, *after))) or RELATES.intersection(before):
+        return False
+    if (RELATES - {"i", "med"}).intersection(after) or not _is_located(words[end:]):
+        return False
+    if any(word[0].islower() and word not in FRAME and word != "för" for word in words[:start]):
+        return False
+    if "för" in before and before[before.index("för") - 1] not in FRAME:
+        return False
+    possessor = bool(after) and folded[end - 1].endswith("s") and GENITIVE.sub("", folded[end - 1]) != folded[end - 1]
+    rest = words[:start] + words[end:]
+    proper = all(word[0].isupper() or word[0].isdigit() or word in ("i", "kommun") for word in rest)
+    if possessor and (not words[end][0].isupper() or not _is_low(key)):
+        return False
+    return _is_low(key) or proper
+
+
+def _is_located(after: list[str]) -> bool:
+    """Return True where what follows *i* is a place: *i Väst*, *i centrum*, but not *i behov av stöd*."""
+    if "i" not in after[:-1]:
+        return True
+    place = after[after.index("i") + 1]
+    return place[0].isupper() or place in WHERE
+
+
+def _is_listed(before: list[str], after: list[str]) -> bool:
+    """Return True where the kind is one of two that the name joins: the name is then of neither."""
+    return bool(before and before[-1] in JOINS) or bool(after and after[0] in JOINS)
+
+
+def _end_of_compound(folded: list[str]) -> tuple[str, str] | None:
+    """Return the id of the kind that a single word ends with, and what it begins with: *Huvudbiblioteket*."""
+    if len(folded) != 1:
+        return None
+    word = stem(folded[0])
+    for at in range(3, len(word) - SHORTEST_INSIDE + 1):
+        key = _stems().get(word[at:])
+        if key is not None and _is_low(key):
+            return key, word[:at]
+    return None

@@ -1,0 +1,176 @@
+"""Names in forms that compare: mended, folded, stemmed, plain. Each form is a string; equal ones are one wording."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+WORD = re.compile(r"[\w%]+")
+
+SUFFIXES = (
+    "arnas", "ernas", "ornas", "arna", "erna", "orna", "ens", "ets", "nas", "ars", "ers",
+    "en", "et", "er", "ar", "or", "na", "a", "e", "s",
+)  # fmt: skip
+"""Endings of Swedish nouns and adjectives, longest first."""
+
+QUALITY = re.compile(r"(?<!en)het$")
+"""The ending of *behörighet* and *nöjdhet*; *enhet* has none."""
+SHORT_ENDING = re.compile(r"(?<=[aeo])n$|(?<=[gk])t$")
+"""The endings *-n* after a vowel (*frånvaron*) and *-t* of adjectives (*långvarigt*, *ekonomiskt*)."""
+
+SHORTEST_STEM = 4
+"""A stem keeps at least this many letters, so that *vården* and *vård* agree, but *val* and *valen* stay themselves."""
+
+IRREGULAR = {
+    "vuxn": "vuxe",
+    "särskilt": "särskild",
+    "ungdom": "unga",
+    "barnen": "barn",
+    "barnens": "barn",
+    "barns": "barn",
+}
+"""Stems of words that change within when they are inflected (*vuxen*, *vuxna*), and of words that are too short."""
+
+SOFT = str.maketrans("", "", "\u00ad\ufffe\u200b")
+MOJIBAKE = re.compile(r"[ÃÂ]")
+LOOSE_MARK = re.compile(r"([\u00a8\u02da])([aoAO])|([aoAO])([\u00a8\u02da])")
+"""A ring or dots that stand beside their letter: some PDFs draw both one after the other."""
+MARKS = {"\u00a8": "\u0308", "\u02da": "\u030a"}
+BROKEN = re.compile(r"(?<=\w)[-‐]\s+(?=[a-zåäö])(?!(?:och|eller|samt|respektive|o)\b)")
+"""A hyphen at the end of a line; that of *barn- och* is no such hyphen."""
+SPACED = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")
+"""Letters set apart: *S U M M A*."""
+
+FEWEST_SPACES = 3
+
+SHORT_AND = re.compile(r"(?<=\w\w)(-?)\s+(?:o|&)\s+(?=\w\w)")
+"""*och* as it is shortened between words: *barn- o ungdom*."""
+
+SPLIT_CAPITAL = re.compile(r"^([A-ZÅÄÖ]) (?=[a-zåäö]{3})")
+"""The first letter of a heading, set in another size, that has come loose: *S ocialnämnden*."""
+
+LOOKALIKES = str.maketrans({"0": "o", "1": "i", "5": "s", "6": "o", "8": "b", "l": "i", "|": "i", "!": "i"})
+"""Characters that scans take for one another, brought to one."""
+LOOKALIKE_PAIRS = (("rn", "m"), ("vv", "w"), ("ii", "u"))
+
+DIGRAPHS = (("oe", "o"), ("ae", "a"), ("aa", "a"))
+"""What stands for å, ä and ö where a keyboard or a system has none."""
+
+
+def mend(text: str) -> str:
+    """Return `text` without what typesetting and wrong encodings have done to its words.
+
+    >>> mend("Social- nämnden"), mend("VÃ¤xjÃ¶"), mend("M A L M Ö"), mend("barn- och ungdom")
+    ('Socialnämnden', 'Växjö', 'MALMÖ', 'barn- och ungdom')
+    """
+    text = text.translate(SOFT)
+    if MOJIBAKE.search(text):
+        text = _decoded(text)
+    if not text.isascii():
+        text = LOOSE_MARK.sub(_with_mark, text)
+        text = unicodedata.normalize("NFKC", text)
+    if "-" in text or "‐" in text:
+        text = BROKEN.sub("", text)
+    text = text.strip()
+    if text.count(" ") >= FEWEST_SPACES:
+        text = SPACED.sub(lambda match: match[0].replace(" ", ""), text)
+    return SPLIT_CAPITAL.sub(r"\1", text) if text[1:2] == " " else text
+
+
+def _decoded(text: str) -> str:
+    """Return UTF-8 that was read as a Western code page as what it was, other text as it is."""
+    for encoding in ("cp1252", "latin-1"):
+        try:
+            return text.encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+    return text
+
+
+def _with_mark(match: re.Match[str]) -> str:
+    letter, mark = match[2] or match[3], match[1] or match[4]
+    return letter + MARKS[mark]
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Return the words of `text` in small letters with one space between them.
+
+    >>> fold("Vård- och  Omsorgsnämnden")
+    'vård och omsorgsnämnden'
+    """
+    low = mend(text).casefold()
+    if "&" in low or " o " in low:
+        low = SHORT_AND.sub(r"\1 och ", low.replace("&", " & "))
+    if ">" in low or "<" in low:
+        low = low.replace(">", " över ").replace("<", " under ")
+    return " ".join(WORD.findall(low))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return a word without its endings: the same for the forms of one word, not a word itself.
+
+    >>> stem("hemtjänsten") == stem("hemtjänst"), stem("kostnaderna") == stem("kostnad"), stem("barnen")
+    (True, True, 'barn')
+    """
+    while True:
+        word = IRREGULAR.get(word, word)
+        word = QUALITY.sub("", word) if len(word) > SHORTEST_STEM + 3 else word
+        shorter = next((word.removesuffix(s) for s in SUFFIXES if word.endswith(s) and _leaves_stem(word, s)), word)
+        if shorter == word and len(word) > SHORTEST_STEM:
+            shorter = SHORT_ENDING.sub("", word)
+        if shorter == word:
+            return word
+        word = shorter
+
+
+def _leaves_stem(word: str, suffix: str) -> bool:
+    return len(word) - len(suffix) >= SHORTEST_STEM
+
+
+@lru_cache(maxsize=65536)
+def stemmed(text: str) -> str:
+    """Return the stems of the words of folded `text`, in its order."""
+    return " ".join(stem(word) for word in text.split())
+
+
+def joined(folded: str) -> str:
+    """Return the stem of folded text written as one word: the same wherever spaces and hyphens were put.
+
+    >>> joined(fold("Barn-och  utbildnings nämnden"))
+    'barnochutbildningsnämnd'
+    """
+    return stem(folded.replace(" ", ""))
+
+
+@lru_cache(maxsize=65536)
+def plain_word(word: str) -> str:
+    """Return a folded word as a scan may have it: without rings and dots, characters that look alike made one."""
+    if word.isdigit():
+        return word
+    if not word.isascii():
+        word = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+    return like_scanned(stem(word))
+
+
+def like_scanned(word: str) -> str:
+    """Return a word with the characters that scans take for one another made one."""
+    for pair, one in LOOKALIKE_PAIRS:
+        word = word.replace(pair, one)
+    return word.translate(LOOKALIKES)
+
+
+def plain(folded: str) -> str:
+    """Return folded text as a scan may have it, word by word.
+
+    >>> plain("sjukfrånvar0") == plain("sjukfrånvaro"), plain("brornölla") == plain("bromölla")
+    (True, True)
+    """
+    return " ".join(map(plain_word, folded.split()))
+
+
+def without_digraphs(folded: str) -> str:
+    """Return folded text with *oe*, *ae* and *aa* as *o* and *a*: *joenkoeping*, *aalesund*."""
+    for pair, one in DIGRAPHS:
+        folded = folded.replace(pair, one)
+    return folded
