@@ -17,7 +17,11 @@ _NUMBERING = regex.compile(r"^(?:\d{1,2}[.)]|tabell\s+\d+[.:]?)\s+", regex.I)
 _PERIOD_HEAD = regex.compile(
     rf"{YEAR.pattern}|\b(?:T[123]|tertial \d|kvartal \d|Q[1-4]|{MONTH})\w*\b|föregående år|förra året", regex.I
 )
-_SHARE = regex.compile(r"\bandel\p{L}*(?:\s*\(%\))?|\b(?:i|anges i) procent\b|,\s*procent\b|\(%\)", regex.I)
+_SHARE = regex.compile(
+    r"\bandel\p{L}*(?:\s*\(%\))?|\b(?:i|anges i) procent\b|,\s*procent\b|\(%\)"
+    r"|\bhur (?:många procent|stor (?:an)?del)\b",
+    regex.I,
+)
 _SHARES_FOLLOW = regex.compile(
     r"\b(?:svaren|resultaten|siffrorna|värdena|andelen)\b[^.]{0,30}\b(?:i )?procent\b", regex.I
 )

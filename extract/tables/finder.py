@@ -8,6 +8,7 @@ from extract.tables.asides import without_aside
 from extract.tables.choice import CUT, confidence_of, cut_share, swallows
 from extract.tables.edges import ends_in_head, holds_title
 from extract.tables.headbars import head_bars, tables_under_bars
+from extract.tables.headgroups import with_groups
 from extract.tables.judge import is_table
 from extract.tables.refine import refined
 from extract.tables.ruled import drawn_tables
@@ -38,9 +39,9 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
     told = _told(words, lines, firm)
     won = [_sure(table) for table in told if swallows(table, loose)]
     loose = [grid for grid in loose if all(_apart(grid, other) for other in (*firm, *won))]
-    kept = [*firm, *loose, *won]
+    kept = [with_groups(grid, words) for grid in (*firm, *loose, *won)]
     if len(won) < len(told):
-        kept += [_sure(table) for table in _told(words, lines, kept)]
+        kept += [with_groups(_sure(table), words) for table in _told(words, lines, kept)]
     return sorted(_disjoint(kept), key=lambda grid: (grid.box[1], grid.box[0]))
 
 

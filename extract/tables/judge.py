@@ -35,6 +35,9 @@ FEWEST_VALUES = 2
 LONG_LABEL = 9
 """A first column of this many words (median) is running text."""
 
+LONGEST_LABEL = 14
+"""Words of the label of a row that stands under a head with its values: names of indicators are long."""
+
 _LETTERS = regex.compile(r"\p{L}{2,}")
 _DATE = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _PAGE = regex.compile(r"\d{1,3}|[ivxl]{1,5}", regex.I)
@@ -81,7 +84,7 @@ def _is_small_table(found: TextTable, words: Sequence[Word]) -> bool:
         return False
     for row in found.rows:
         label = _text(row.pieces.get(0, []), words)
-        if row.across or not _LETTERS.search(label) or len(label.split()) >= LONG_LABEL:
+        if row.across or not _LETTERS.search(label) or len(label.split()) > LONGEST_LABEL:
             return False
         if len(row.pieces) < len(columns) + 1 or any(len(row.pieces[col]) > 1 for col in columns):
             return False

@@ -118,3 +118,22 @@ def test_figures_close_to_the_words_of_the_next_column() -> None:
 
     (found,) = rows(draw)
     assert ["El", "-6,5 %", "Ja"] in found
+
+
+@pytest.mark.parametrize("row_of_their_own", [True, False])
+def test_groups_in_the_middle_over_heads_that_recur(row_of_their_own: bool) -> None:
+    rights = (200, 260, 320, 380, 440, 500)
+
+    def draw(canvas: Canvas) -> None:
+        for top in (88, 125, 200) if row_of_their_own else (88, 122, 200):
+            level(canvas, 72, 520, top)
+        write(canvas, 100, [("", "", "2019", "", "", "2020", "")], (75,), rights=rights)
+        heads = ("Form", "Kvinnor", "Män", "Totalt", "Kvinnor", "Män", "Totalt")
+        write(canvas, 113 if not row_of_their_own else 118, [heads], (75,), rights=rights)
+        table = [("Heltid", "198", "41", "239", "221", "46", "267"), ("Deltid", "104", "12", "116", "86", "10", "96"),
+                 ("Timmar", "66", "77", "67", "72", "82", "74")]  # fmt: skip
+        write(canvas, 140, table, (75,), rights=rights, pitch=18)
+
+    (table,) = grids(draw)
+    assert (table[0, 1, 1, 3], table[0, 4, 1, 3]) == ("2019", "2020")
+    assert [table[1, col, 1, 1] for col in range(1, 7)] == ["Kvinnor", "Män", "Totalt"] * 2

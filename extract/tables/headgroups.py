@@ -1,0 +1,105 @@
+"""Heads of groups over columns that recur: *2019* in the middle over *Kvinnor Män Totalt*, and again *2020*.
+
+Where no line says how far a head of a group reaches, the recurring heads below it do.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extract.layout.rows import box_around, size_of
+from models import Grid, GridCell, Word
+
+SAME_BASE = 0.3
+"""Lines whose lower ends are this near (font sizes) stand on one baseline."""
+
+FEWEST = 2
+"""Groups, and columns of a group."""
+
+Lines = tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The heads of the columns of values from left to right, and what stands above some of them."""
+
+    leaves: list[GridCell]
+    groups: list[tuple[int, ...]]
+    rows: int
+
+
+def with_groups(grid: Grid, words: Sequence[Word]) -> Grid:
+    """Return the grid with each head of a group over all columns of its group; as it is where none recur."""
+    for head in (_two_rows(grid), _one_row(grid, words)):
+        if head is not None and grid.n_rows > head.rows and _recur(head, words):
+            return _split(grid, head, words) if head.rows == 1 else _spanned(grid, head)
+    return grid
+
+
+def _recur(head: _Head, words: Sequence[Word]) -> bool:
+    """Return True where the heads of one group come again in each."""
+    width, rest = divmod(len(head.leaves), len(head.groups))
+    texts = [_text(cell.lines, words) for cell in head.leaves]
+    if rest or width < FEWEST or "" in texts:
+        return False
+    return texts == texts[:width] * len(head.groups) and len(set(texts)) == width
+
+
+def _two_rows(grid: Grid) -> _Head | None:
+    """Return the heads where those of groups have a row of their own."""
+    upper = [cell for cell in grid.cells if cell.row == 0 and cell.col > 0]
+    leaves = [cell for cell in grid.cells if cell.row == 1 and cell.col > 0]
+    groups = [cell.words for cell in upper if cell.lines]
+    if len(groups) < FEWEST or len(leaves) != grid.n_cols - 1 or any(cell.rowspan > 1 for cell in (*upper, *leaves)):
+        return None
+    return _Head(leaves, groups, rows=2)
+
+
+def _one_row(grid: Grid, words: Sequence[Word]) -> _Head | None:
+    """Return the heads where those of groups are the upper line of some cells: no line parts them."""
+    cells = [cell for cell in grid.cells if cell.row == 0 and cell.col > 0]
+    if len(cells) != grid.n_cols - 1 or any(cell.rowspan > 1 or not cell.lines for cell in cells):
+        return None
+    tall = [cell for cell in cells if len(cell.lines) > 1]
+    if len(tall) < FEWEST or len(tall) == len(cells):
+        return None
+    bases = [box_around(words, cell.lines[0])[3] for cell in tall]
+    lowest = max(box_around(words, cell.lines[-1])[3] for cell in cells)
+    size = size_of(words[tall[0].lines[0][0]])
+    if max(bases) - min(bases) > SAME_BASE * size or lowest - max(bases) < SAME_BASE * size:
+        return None
+    leaves = [replace(cell, lines=cell.lines[1:]) if len(cell.lines) > 1 else cell for cell in cells]
+    return _Head(leaves, [cell.lines[0] for cell in tall], rows=1)
+
+
+def _text(lines: Lines, words: Sequence[Word]) -> str:
+    return " ".join(words[index].text for line in lines for index in line).casefold()
+
+
+def _spanned(grid: Grid, head: _Head) -> Grid:
+    """Return the grid with the heads of its first row over the columns of their groups."""
+    stub = [cell for cell in grid.cells if cell.row == 0 and cell.col == 0]
+    upper = _group_cells(grid, head, (grid.ys[0], grid.ys[1]))
+    return replace(grid, cells=(*stub, *upper, *(cell for cell in grid.cells if cell.row > 0)))
+
+
+def _group_cells(grid: Grid, head: _Head, ys: tuple[float, float]) -> list[GridCell]:
+    width = len(head.leaves) // len(head.groups)
+    cells = []
+    for number, group in enumerate(head.groups):
+        first = 1 + number * width
+        box = (grid.xs[first], ys[0], grid.xs[first + width], ys[1])
+        cells.append(GridCell(0, first, 1, width, box, (group,)))
+    return cells
+
+
+def _split(grid: Grid, head: _Head, words: Sequence[Word]) -> Grid:
+    """Return the grid with its first row as two: the groups, and the heads below them."""
+    low = max(box_around(words, group)[3] for group in head.groups)
+    at = (low + min(box_around(words, cell.lines[0])[1] for cell in head.leaves)) / 2
+    ys = (grid.ys[0], at, *grid.ys[1:])
+    upper = _group_cells(grid, head, (ys[0], at))
+    stub = [replace(c, rowspan=2) for c in grid.cells if c.row == 0 and c.col == 0]
+    leaves = [replace(c, row=1, box=(c.box[0], at, c.box[2], c.box[3])) for c in head.leaves]
+    rest = [replace(cell, row=cell.row + 1) for cell in grid.cells if cell.row > 0]
+    counted = None if grid.head is None else grid.head + 1
+    return replace(grid, ys=ys, cells=(*stub, *upper, *leaves, *rest), head=counted)
