@@ -14,6 +14,7 @@ from extract.layout.notes import LONGEST_CAPTION
 from extract.layout.outline import SELECTION, SHORT_LINE, HeadingRules, is_said, plain, with_sections
 from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
+from extract.layout.wrapped import ends_paragraph, full_line, tables_of_figures
 from extract.rules import words
 from models import Block, Content, Page, Passage, Report, Table
 
@@ -102,9 +103,10 @@ class _Joiner:
 def lay_out_lines(report: Report) -> Content:
     """Return the blocks of a plain text whose lines are those of the report."""
     joiner = _Joiner(report)
-    lines = list(_lines(report, joiner.hyphens))
+    full = full_line(report)
+    lines = list(_lines(report, joiner.hyphens, wrapped=full is not None))
     furniture = find_line_furniture([(line.page.number, line.raw) for line in lines], len(report.pages))
-    groups = list(_groups(lines, furniture))
+    groups = list(_groups(lines, furniture, full))
     contents = _contents_groups(groups)
     headings = HeadingRules(_contents_titles(groups, contents))
     blocks = list[Block]()
@@ -118,27 +120,37 @@ def lay_out_lines(report: Report) -> Content:
     )
 
 
-def _lines(report: Report, hyphens: Hyphens) -> Iterator[_Line]:
-    """Yield the lines of a report that are not blank; those of a table kept by spaces as one."""
+def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line]:
+    """Yield the lines of a report that are not blank; those of a table without tabs as one."""
+    found = list(tables_of_figures(report)) if wrapped else []
     for page in report.pages:
-        tables = {spaced.start: spaced for spaced in spaced_tables(page, hyphens)}
+        tables = [(t.start, t.end, t.table) for t in spaced_tables(page, hyphens)]
+        tables = tables or [(t.start, t.end, t.table) for t in found if t.page == page.number]
         at = done = 0
         for raw in page.text.split("\n"):
-            if at in tables:
-                done = tables[at].end
-                yield _Line(page, at, done, table=tables[at].table)
-            elif at >= done and raw.strip():
-                yield _Line(page, at, at + len(raw))
-            at += len(raw) + 1
+            start, end = max(at, done), at + len(raw)
+            while tables and tables[0][0] < end:
+                first, last, table = tables.pop(0)
+                if page.text[start:first].strip():
+                    yield _Line(page, start, first)
+                yield _Line(page, first, last, table=table)
+                start = done = last
+            if page.text[start:end].strip():
+                yield _Line(page, start, end)
+            at = end + 1
 
 
-def _groups(lines: Sequence[_Line], furniture: LineFurniture) -> Iterator[list[_Line]]:
-    """Yield runs of lines without a blank line between them; running lines stand alone."""
+def _groups(lines: Sequence[_Line], furniture: LineFurniture, full: float | None) -> Iterator[list[_Line]]:
+    """Yield runs of lines without a blank line between them; running lines stand alone.
+
+    Where a text has no blank lines, `full` is the length of a line, and a run ends where a line is left short.
+    """
     group = list[_Line]()
     for number, line in enumerate(lines):
         glued = furniture.glued.get(number, 0)
         running = number in furniture.lines
         apart = group and (line.page is not group[-1].page or line.start > group[-1].end + 1)
+        apart = apart or (bool(group) and full is not None and ends_paragraph(group[-1].raw, line.raw, full))
         if group and (apart or running or glued):
             yield group
             group = []

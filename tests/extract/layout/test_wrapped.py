@@ -1,0 +1,69 @@
+"""Text that has kept its lines and nothing else: where paragraphs end, and which lines are a table."""
+
+import pytest
+
+from extract.layout.wrapped import ends_paragraph, full_line
+from tests.extract.builders import laid_out, report_of
+
+WRAPPED = """\
+Årsredovisning 2019 Omsorgsnämnden
+Året som gick
+Nämnden öppnade två nya boenden under året, och kön till särskilt
+boende försvann nästan helt. Fler valde att bo kvar hemma med
+stöd av hemtjänsten.
+Personalen har fått utbildning i demensvård och i dokumentation,
+vilket har märkts i granskningarna av journalerna.
+Målet att alla ska ha en kontaktperson är uppnått.
+Ekonomi
+Nämnden redovisar ett överskott, främst på grund av vakanser och
+lägre kostnader för köpta platser under hösten.
+Belopp i tkr
+Verksamhet Budget Utfall Avvikelse
+Hemtjänst 1 200 1 150 50
+Särskilt boende 12 400 12 550 -150
+Summa 13 600 13 700 -100
+Avvikelsen beror på att fler än väntat flyttade in under våren och
+på att vikarierna blev fler.
+"""
+
+
+def test_lines_of_figures_are_a_table_and_short_lines_end_paragraphs() -> None:
+    _, content = laid_out(WRAPPED)
+    (table,) = content.tables
+    assert [[cell.text for cell in table.cells if cell.row == row] for row in range(4)] == [
+        ["Verksamhet", "Budget", "Utfall", "Avvikelse"],
+        ["Hemtjänst", "1 200", "1 150", "50"],
+        ["Särskilt boende", "12 400", "12 550", "-150"],
+        ["Summa", "13 600", "13 700", "-100"],
+    ]
+    texts = [block.text for block in content.blocks]
+    assert "Målet att alla ska ha en kontaktperson är uppnått." in texts
+    assert any(text.startswith("Nämnden öppnade") and text.endswith("hemtjänsten.") for text in texts)
+    assert [block.text for block in content.blocks if block.kind == "heading"] == ["Ekonomi"]
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "ends"),
+    [
+        ("stöd av hemtjänsten.", "Personalen har fått", True),
+        ("Ekonomi", "Nämnden redovisar", True),
+        ("Nämnden öppnade två nya boenden under året, och kön till", "Särskilt boende", False),  # a full line
+        ("en kort rad", "som går vidare", False),
+    ],
+)
+def test_where_a_paragraph_ends(line: str, below: str, ends: bool) -> None:
+    assert ends_paragraph(line, below, 62.0) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "wrapped"),
+    [
+        (WRAPPED, True),
+        (WRAPPED.replace("\n", "\n\n"), False),  # blocks between blank lines
+        (WRAPPED.replace("\n", " ").replace(". ", ".\n") * 2, False),  # each sentence a line
+        (WRAPPED.replace(" 1 ", "\t1 "), False),  # tabs between cells
+        ("Kort text\nmed två rader", False),
+    ],
+)
+def test_which_texts_are_wrapped(text: str, wrapped: bool) -> None:
+    assert (full_line(report_of(text)) is not None) is wrapped
