@@ -32,14 +32,15 @@ MOST_SIGNS = 2
 
 def without_shapes(grey: Grey, readings: Sequence[Reading], dpi: float) -> Iterator[Reading]:
     """Yield the words; bullets and bars as what they are, other shapes and dirt not at all."""
+    paper = int(np.percentile(grey, 75))
     for reading in readings:
         if len(reading.text) > MOST_SIGNS:
             yield reading
-        elif (told := _told(grey, reading, dpi)) is not None:
+        elif (told := _told(grey, reading, dpi, paper)) is not None:
             yield told
 
 
-def _told(grey: Grey, reading: Reading, dpi: float) -> Reading | None:
+def _told(grey: Grey, reading: Reading, dpi: float, paper: int) -> Reading | None:
     """Return what one or two signs are, or None where they are no text."""
     x0, top, x1, bottom = reading.box
     width, height = (72 * length / dpi for length in (x1 - x0, bottom - top))
@@ -47,7 +48,7 @@ def _told(grey: Grey, reading: Reading, dpi: float) -> Reading | None:
         return None
     if height > BAR * width and reading.confidence < UNSURE:
         return replace(reading, text="|")
-    shape = _solid(grey, reading)
+    shape = _solid(grey, reading, paper)
     if shape is not None and reading.text not in ("-", "–", "—", ".", "_"):
         across, down = (72 * length / dpi for length in shape)
         if BULLET[0] <= across <= BULLET[1] and BULLET[0] <= down <= BULLET[1]:
@@ -57,13 +58,13 @@ def _told(grey: Grey, reading: Reading, dpi: float) -> Reading | None:
     return reading if reading.confidence >= NO_IDEA or any(sign.isdigit() for sign in reading.text) else None
 
 
-def _solid(grey: Grey, reading: Reading) -> tuple[int, int] | None:
+def _solid(grey: Grey, reading: Reading, paper: int) -> tuple[int, int] | None:
     """Return the width and height of the ink of a word where it fills its box, else None."""
     x0, top, x1, bottom = reading.box
     part = grey[top:bottom, x0:x1].astype(np.int16)
     if part.size == 0:
         return None
-    ink = part < (int(part.min()) + int(np.percentile(grey, 75))) // 2
+    ink = part < (int(part.min()) + paper) // 2
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     if not len(rows) or not len(columns):
         return None

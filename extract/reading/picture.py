@@ -14,6 +14,7 @@ from models import Box, Rule, Tilt
 
 Grey = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
+Smooth = npt.NDArray[np.int16]
 
 POINTS = 72
 LEAST_DPI, MOST_DPI = 300, 400
@@ -191,9 +192,12 @@ Pixels = tuple[int, int, int, int]
 
 def ruled_lines(picture: Picture) -> tuple[list[Pixels], list[Pixels]]:
     """Return the level and the plumb lines of a levelled page in pixels."""
-    level = _runs(picture.grey, picture.dpi, SHORTEST_LEVEL)
-    level += _shaded_edges(picture, level)
-    across = _runs(np.ascontiguousarray(picture.grey.T), picture.dpi, SHORTEST_PLUMB)
+    if min(picture.grey.shape) <= SMOOTHED:
+        return [], []
+    smooth = _smoothed(picture.grey)
+    level = _runs(smooth, picture.dpi, SHORTEST_LEVEL)
+    level += _shaded_edges(smooth, picture.dpi, level)
+    across = _runs(_smoothed(np.ascontiguousarray(picture.grey.T)), picture.dpi, SHORTEST_PLUMB)
     return level, [(top, x0, bottom, x1) for x0, top, x1, bottom in across]
 
 
@@ -223,24 +227,23 @@ def _paint(grey: Grey, x0: int, top: int, x1: int, bottom: int) -> None:
     grey[above : below + 1, x0:x1] = np.where(crossed, grey[above : below + 1, x0:x1], lighter)
 
 
-def _runs(grey: Grey, dpi: float, shortest: float) -> list[Pixels]:
+def _runs(smooth: Smooth, dpi: float, shortest: float) -> list[Pixels]:
     """Return the long runs along rows that are darker than what is above and below them."""
     beside = max(2, round(BESIDE * dpi / POINTS))
     length = round(shortest * dpi / POINTS)
-    if grey.shape[0] <= 2 * beside or grey.shape[1] <= length:
+    if smooth.shape[0] <= 2 * beside or smooth.shape[1] <= length:
         return []
-    smooth = _smoothed(grey)
     darker = np.minimum(smooth[: -2 * beside], smooth[2 * beside :]) - smooth[beside:-beside]
     return _even_runs(darker, beside, length)
 
 
-def _shaded_edges(picture: Picture, lines: list[Pixels]) -> list[Pixels]:
+def _shaded_edges(smooth: Smooth, dpi: float, lines: list[Pixels]) -> list[Pixels]:
     """Return the upper and lower edges of shaded rows that no line is drawn along."""
-    beside = max(2, round(BESIDE * picture.dpi / POINTS))
-    length = round(SHORTEST_EDGE * picture.dpi / POINTS)
-    if picture.grey.shape[0] <= 2 * beside or picture.grey.shape[1] <= length:
+    beside = max(2, round(BESIDE * dpi / POINTS))
+    length = round(SHORTEST_EDGE * dpi / POINTS)
+    if smooth.shape[0] <= 2 * beside or smooth.shape[1] <= length:
         return []
-    edges = _even_runs(_steps(_smoothed(picture.grey), beside), beside, length)
+    edges = _even_runs(_steps(smooth, beside), beside, length)
     return [edge for edge in edges if not any(_runs_along(edge, line, 2 * beside) for line in lines)]
 
 
@@ -249,7 +252,7 @@ def _runs_along(edge: Pixels, line: Pixels, near: int) -> bool:
     return line[0] <= middle <= line[2] and line[1] - near <= (edge[1] + edge[3]) // 2 <= line[3] + near
 
 
-def _steps(smooth: npt.NDArray[np.int16], beside: int) -> npt.NDArray[np.int16]:
+def _steps(smooth: Smooth, beside: int) -> Smooth:
     """Return how much lighter or darker the rows above are than those below: the edges of shaded cells.
 
     Near and farther off alike, for beside a line it is darker only near.
@@ -261,7 +264,7 @@ def _steps(smooth: npt.NDArray[np.int16], beside: int) -> npt.NDArray[np.int16]:
     return np.where(alike, np.minimum(np.abs(far_step), np.abs(near_step)), 0).astype(np.int16)
 
 
-def _even_runs(contrast: npt.NDArray[np.int16], first: int, length: int) -> list[Pixels]:
+def _even_runs(contrast: Smooth, first: int, length: int) -> list[Pixels]:
     """Return the long runs along rows with contrast throughout; `first` is the row of the picture that comes first."""
     near = contrast.copy()  # lines waver by a pixel
     np.maximum(near[1:], contrast[:-1], out=near[1:])
@@ -277,7 +280,7 @@ def _even_runs(contrast: npt.NDArray[np.int16], first: int, length: int) -> list
     return _thick(runs)
 
 
-def _smoothed(grey: Grey) -> npt.NDArray[np.int16]:
+def _smoothed(grey: Grey) -> Smooth:
     """Return the picture with each pixel the mean of its neighbours along the row."""
     total = np.cumsum(grey, axis=1, dtype=np.int32)
     half = SMOOTHED // 2

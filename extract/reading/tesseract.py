@@ -69,6 +69,11 @@ def read_picture(
 ) -> list[Reading]:
     """Return the words of a picture (PNG, PNM or TIFF bytes), in tesseract's order."""
     command = [PROGRAM, "-", "-", "-l", language, "--dpi", str(dpi), "--psm", segmentation, "tsv"]
+    return list(parse_tsv(run(command, picture, seconds).splitlines()))
+
+
+def run(command: Sequence[str], picture: bytes, seconds: float) -> str:
+    """Return what the program writes of a picture, in so many seconds of the processor's time at most."""
     # One thread: more of them wait for each other, and on a busy machine that costs more than the work itself (a page
     # took 2.0 s of processor time with one, 10 to 25 s with two or four). Files are read in parallel already.
     environment = {**os.environ, "OMP_THREAD_LIMIT": "1", "LC_ALL": "C"}
@@ -92,7 +97,7 @@ def read_picture(
     if process.returncode != 0:
         lines = err.decode("utf-8", "replace").strip().splitlines()
         raise OcrFailed(lines[-1] if lines else f"exit status {process.returncode}")
-    return list(parse_tsv(out.decode("utf-8", "replace").splitlines()))
+    return out.decode("utf-8", "replace")
 
 
 def parse_tsv(lines: Sequence[str]) -> Iterator[Reading]:

@@ -26,11 +26,6 @@ GARBAGE = "Nbu uxp qfs dfou bw csvlbsob äs opkeb nfe xbse pdi cfipwfu bw tuöe"
 
 
 @pytest.fixture
-def ocr(tesseract_works: None) -> None:
-    """Skip the test where tesseract or its Swedish model is not installed."""
-
-
-@pytest.fixture
 def without_ocr(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     tesseract.missing.cache_clear()
     monkeypatch.setenv("PATH", "")
