@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -14,6 +14,9 @@ from models.facts import ScaleKind, Status
 
 LONGEST = 200
 """Letters of what a colour stands for; more is running text that happens to begin with a colour."""
+
+REMEMBERED = 2_000
+"""Texts whose steps are remembered: those of a report are asked for by goals, by status words and by symbols."""
 
 _NOUN = (
     r"(?:pil|prick|cirkel|ring|rut|fyrkant|lamp|ljus|marker|färg|signal|symbol|smiley|gubb|triangel|boll|punkt|romb"
@@ -87,7 +90,15 @@ _END = regex.compile(r"[.;](?=\s|$)|\s[•|]\s")
 _TAIL = regex.compile(r"[\s,;(]+(?:(?:och|samt|medan|eller)\s*)?$|[\s,;.]+$", regex.I)
 
 
-def find_entries(text: str) -> list[Entry]:
+@cache
+def _hint() -> "regex.Pattern[str]":
+    """Return what stands in every step: asked first, for most texts have none."""
+    colors = "|".join(map(regex.escape, load("symbols")["colors"]))
+    return regex.compile(rf"(?<!\p{{L}})(?:{colors})|{sign_pattern()}", regex.I)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_entries(text: str) -> Sequence[Entry]:
     """Return the steps of a legend in a text: two at least, or one that the whole text is.
 
     >>> [(e.color, e.words) for e in find_entries("Mätaren visar läget, där rött=nej, gult=delvis och grönt=ja.")]
@@ -95,6 +106,8 @@ def find_entries(text: str) -> list[Entry]:
     >>> find_entries("Den gula linjen visar att röda dagar är färre.")
     []
     """
+    if not _hint().search(text):
+        return []
     steps = list(_step().finditer(text))
     firm = [
         step for step in steps if not step["link"].strip() or step["link"].split()[0] not in ("att", "för", "om", "när")

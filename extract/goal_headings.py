@@ -67,12 +67,19 @@ class _Heading:
 
 
 def find_headed(
-    maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal], treated: Set[int]
+    maker: Maker,
+    blocks: Sequence[Block],
+    numbers: Mapping[str, Goal],
+    treated: Set[int],
+    marked: Set[int] = frozenset(),
 ) -> Iterator[Zone]:
-    """Yield a zone for each heading that is a goal; `numbers` are those of goals in tables, `treated` ids of blocks."""
+    """Yield a zone for each heading that is a goal; `numbers` are those of goals in tables, `treated` ids of blocks.
+
+    `marked` are the ids of blocks that a status symbol judges.
+    """
     counts = Counter(block.text for block in blocks if block.kind in ("heading", "paragraph"))
     repeated = frozenset(text for text, count in counts.items() if count >= MIN_REPEATS)
-    headings = list(_headings(blocks, numbers, treated))
+    headings = list(_headings(blocks, numbers, treated, marked))
     beside = dict[tuple[tuple[str, ...], int], list[_Heading]]()
     for heading in headings:
         beside.setdefault(heading.place, []).append(heading)
@@ -83,7 +90,9 @@ def find_headed(
             yield zone
 
 
-def _headings(blocks: Sequence[Block], numbers: Mapping[str, Goal], treated: Set[int]) -> Iterator[_Heading]:
+def _headings(
+    blocks: Sequence[Block], numbers: Mapping[str, Goal], treated: Set[int], marked: Set[int]
+) -> Iterator[_Heading]:
     for at, block in enumerate(blocks):
         if block.kind != "heading" or id(block) in treated or not _may_be_goal(block):
             continue
@@ -97,7 +106,7 @@ def _headings(blocks: Sequence[Block], numbers: Mapping[str, Goal], treated: Set
             block=block,
             zone=zone,
             number=number,
-            told=told and number is not None,
+            told=(told and number is not None) or id(block) in marked,
             states=states_goal(_unnumbered(block)),
             judged=_is_judged(zone),
         )

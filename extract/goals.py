@@ -28,7 +28,7 @@ from extract.judgements import Judgement, is_verdict_line
 from extract.layout.outline import plain
 from extract.legends import explains
 from extract.rules import pattern
-from extract.symbol_lines import MarkedLine
+from extract.symbol_lines import MarkedLine, by_marked_line
 from models import Block, Content, Goal, Identity, Passage, Report
 
 SECTION_LEVEL = 2
@@ -56,10 +56,14 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     """
     maker = Maker(report, identity)
     blocks = [block for block in apart(content.blocks) if block.kind not in UNREAD and not is_legend(block)]
+    blocks = by_marked_line(blocks, marked)
     tabled = list(find_rows(maker, blocks))
     numbers = goal_numbers(tabled)
     zones = [*_labelled(maker, blocks, numbers), *find_asked(maker, blocks)]
-    zones += find_headed(maker, blocks, numbers, {id(b) for zone in zones for b in (*zone.heads, *zone.blocks)})
+    lines = {line.passage for line in marked}
+    told = {id(block) for block in blocks if block.passage in lines}
+    taken = {id(b) for zone in zones for b in (*zone.heads, *zone.blocks)}
+    zones += find_headed(maker, blocks, numbers, taken, told)
     zones += tabled
     rows = list(find_indicator_rows(maker, blocks, zones))
     zones = [_with_inline(maker, zone, rows) for zone in zones] + rows
@@ -73,7 +77,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     listed = list(_bulleted(maker, free))
     zones += _listed_by_verdict(maker, free)
     known = {goal.provenance.char_start for zone in zones for goal in (zone.goal, *zone.goals)}
-    listed += _marked(maker, marked, treated, known | {goal.provenance.char_start for goal in listed})
+    listed += _marked(maker, marked, known | {goal.provenance.char_start for goal in listed})
     goals = dict[str, Goal]()
     for goal in (*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed):
         goals.setdefault(goal.id, goal)
@@ -219,7 +223,7 @@ def _listed_by_verdict(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
                 yield Zone(goal=goal, kind="labelled", listed=(listed,))
 
 
-def _marked(maker: Maker, marked: Sequence[MarkedLine], treated: Set[int], known: Set[int]) -> Iterator[Goal]:
+def _marked(maker: Maker, marked: Sequence[MarkedLine], known: Set[int]) -> Iterator[Goal]:
     """Yield the goals on lines that a status symbol judges, but for those that begin where `known` ones do."""
     for line in marked:
         goal = maker.goal(
@@ -230,7 +234,9 @@ def _marked(maker: Maker, marked: Sequence[MarkedLine], treated: Set[int], known
             perspective=perspective_of(line.block.section),
             unit=maker.identity.unit,
         )
-        if goal is not None and id(line.block) not in treated and goal.provenance.char_start not in known:
+        place = line.passage.span()
+        is_new = place is not None and not any(place[1] <= start < place[2] for start in known)
+        if goal is not None and is_new:
             yield goal
 
 

@@ -365,6 +365,8 @@ _OPENING = regex.compile(r"^\W*\p{L}[\p{L} ]{1,30}(?=\s*[,;–(]|\s-\s|\.\s)")
 
 def _word_of_scale(text: str) -> Judgement | None:
     """Return the judgement of a text that is one word or phrase of a scale, else None."""
+    if text.rstrip().endswith(":"):
+        return None  # a label: what it says stands after it, or is a symbol
     word = regex.sub(r"^[\W_]+|[\W_]+$", "", text)
     for rule, words in _grammar().words:
         if words.fullmatch(word):

@@ -8,13 +8,22 @@ from itertools import pairwise
 
 from extract.colors import DULL, color_name, liveliness
 from extract.glyph_marks import find_glyph_marks
-from models import Box, Mark, Page, Point, Report, Shape
+from models import Box, Mark, Page, Point, Report, Shape, union
 
 SMALLEST = 6.5
 """Symbols are wider and higher than this (points); bullets reach 6."""
 
 LARGEST = 36.0
 """… and bars apart, smaller than this (points); larger ones are pictures and logos."""
+
+FILLING, QUARTER = 0.45, 0.1
+"""A part that fills a circle is at least this large (share of its height), and its area this near to quarters."""
+
+COVERING = 0.7
+"""What covers at least this share of a shape under it hides that."""
+
+APART = 1.2
+"""Lamps in a row are less than this (widths) apart."""
 
 TOUCHING = 0.8
 """Boxes with less than this (points) between them touch."""
@@ -58,8 +67,36 @@ def _page_marks(page: Page) -> list[Mark]:
     groups = _groups([*bars, *(shape for shape in others if shape.name is None)])
     marks = [mark for group in groups if (mark := _mark(page.number, group)) is not None]
     drawn = [mark for mark in marks if not _is_behind(mark.box, page)]
+    drawn = _with_lamps(drawn)
     named = [_named(page.number, shape) for shape in others if shape.name is not None]
     return sorted((*drawn, *named), key=lambda mark: (mark.box[1], mark.box[0]) if mark.box else (0.0, 0.0))
+
+
+def _with_lamps(marks: Sequence[Mark]) -> list[Mark]:
+    """Return the symbols with dots in a row of which one is lit, the others grey, as one traffic light."""
+    dots = sorted((m for m in marks if m.shape == "circle" and m.box), key=lambda m: (m.box or ())[:2])
+    taken, lights = set[int](), list[Mark]()
+    for across in (True, False):
+        for dot in dots:
+            row = [dot]
+            while (after := next((m for m in dots if _follows(row[-1], m, across=across)), None)) is not None:
+                row.append(after)
+            lit = [m for m in row if m.color not in DULL]
+            if len(row) == 3 and len(lit) == 1 and not taken & {id(m) for m in row}:
+                taken |= {id(m) for m in row}
+                box = union(m.box for m in row)
+                lights.append(Mark(page=dot.page, box=box, color=lit[0].color, shape="traffic-light"))
+    return [*(mark for mark in marks if id(mark) not in taken), *lights]
+
+
+def _follows(one: Mark, other: Mark, *, across: bool) -> bool:
+    """Return True for a dot of one size right after another, across or down."""
+    if one.box is None or other.box is None or one is other:
+        return False
+    a, b = one.box, other.box
+    size = a[2] - a[0]
+    along, beside = (b[0] - a[0], b[1] - a[1]) if across else (b[1] - a[1], b[0] - a[0])
+    return abs(beside) <= 1 and 0 < along <= (1 + APART) * size and abs(b[2] - b[0] - size) <= 1
 
 
 def _named(page: int, shape: Shape) -> Mark:
@@ -124,14 +161,17 @@ def _is_dull(shape: Shape) -> bool:
 def _mark(page: int, group: Sequence[Shape]) -> Mark | None:
     """Return the symbol that a group of shapes makes, or None for what is too small or too large for one."""
     outer, inner = group[0], group[1:]
+    outer = next((each for each in inner if _covers(each, outer)), outer)
     width, height = outer.box[2] - outer.box[0], outer.box[3] - outer.box[1]
     shape = shape_of(outer)
     if min(width, height) < SMALLEST or (max(width, height) > LARGEST and shape != "bar"):
         return None
     lamps = [each for each in inner if shape_of(each) == "circle"]
-    if len(lamps) >= 2 and height > 1.5 * width:
+    if len(lamps) >= 2 and max(width, height) > 1.5 * min(width, height):
         lit = max(lamps, key=lambda lamp: liveliness(lamp.color))
         return Mark(page=page, box=outer.box, color=color_name(lit.color), shape="traffic-light")
+    if shape == "circle" and len(inner) == 1 and (share := _filled_share(outer, inner[0])):
+        return Mark(page=page, box=outer.box, color=_ink(inner[0]), shape=f"circle-{share}")
     drawn = [shape_of(each) for each in inner if not each.filled or each.color != outer.color]
     if shape == "circle" and len(inner) >= 3:
         shape = "smiley"
@@ -139,10 +179,39 @@ def _mark(page: int, group: Sequence[Shape]) -> Mark | None:
         shape = sign
     elif shape == "bar" and inner:
         filled = max(inner, key=lambda each: liveliness(each.color))
-        share = round(100 * min(1.0, (filled.box[2] - filled.box[0]) / width))
-        return Mark(page=page, box=outer.box, color=color_name(filled.color), shape=f"bar-{share}")
+        done = round(100 * min(1.0, (filled.box[2] - filled.box[0]) / width))
+        return Mark(page=page, box=outer.box, color=color_name(filled.color), shape=f"bar-{done}")
     color = color_name(outer.color)
     return None if shape == "bar" and color in DULL else Mark(page=page, box=outer.box, color=color, shape=shape)
+
+
+def _covers(shape: Shape, under: Shape) -> bool:
+    """Return True for a shape that hides one of its kind under it: the filling of an outline."""
+    seen = shape.filled and not shape.paper and shape.name is None
+    return seen and _area(shape.box) >= COVERING * _area(under.box) and shape_of(shape) == shape_of(under) == "circle"
+
+
+def _filled_share(outer: Shape, inner: Shape) -> int | None:
+    """Return how much of a circle a slice or half fills, in quarters (25, 50, 75), or None for another drawing."""
+    if not inner.filled or inner.color == outer.color or inner.paper or shape_of(inner) == "circle":
+        return None
+    high, whole = inner.box[3] - inner.box[1], outer.box[3] - outer.box[1]
+    if max(high, inner.box[2] - inner.box[0]) < FILLING * whole:
+        return None  # a sign within it
+    share = _area_of(inner) / _area_of(outer)
+    return next((quarter for quarter in (25, 50, 75) if abs(share - quarter / 100) <= QUARTER), None)
+
+
+def _area_of(shape: Shape) -> float:
+    """Return the area within an outline, curves by their ends."""
+    points = _distinct(shape.outline)
+    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, [*points[1:], *points[:1]], strict=True))) / 2
+
+
+def _ink(shape: Shape) -> str:
+    """Return the colour of a drawn sign, `""` for that of text: of a half-filled circle, its black half."""
+    name = color_name(shape.color)
+    return "" if name == "black" else name
 
 
 def shape_of(shape: Shape) -> str:

@@ -1,7 +1,7 @@
 """Lines that a status symbol judges, in a report whose legend says so: they state goals, whatever else they say."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.goal_labels import find_label
 from extract.goal_words import is_legend
@@ -22,6 +22,9 @@ FEWEST_WORDS = 3
 
 FARTHEST = 400.0
 """A symbol in the margin is at most this far (points) from the words of its line."""
+
+UNDER = 24.0
+"""A symbol that stands under a heading is this near (points)."""
 
 KINDS = ("heading", "paragraph", "list_item")
 
@@ -48,6 +51,22 @@ def find_marked_lines(report: Report, content: Content, marks: Sequence[Mark]) -
     found = [*_typed(blocks, free), *_drawn(report, blocks, free)]
     lines = [line for line in found if _may_be_goal(line.passage.text)]
     return lines if len(lines) >= FEWEST else []
+
+
+def by_marked_line(blocks: Sequence[Block], marked: Sequence[MarkedLine]) -> list[Block]:
+    """Return the blocks, with those that symbols stand on several lines of in as many: each is a goal of its own."""
+    lines = dict[Passage, list[Passage]]()
+    for line in marked:
+        lines.setdefault(line.block.passage, []).append(line.passage)
+    return [
+        part
+        for block in blocks
+        for part in (
+            [replace(block, passage=passage) for passage in lines[block.passage]]
+            if block.table is None and len(lines.get(block.passage, ())) > 1
+            else [block]
+        )
+    ]
 
 
 def _judges(mark: Mark, meanings: Meanings) -> bool:
@@ -111,11 +130,13 @@ def _drawn(report: Report, blocks: Sequence[Block], marks: Sequence[Mark]) -> It
     starts = list[tuple[int, int]]()
     for mark in marks:
         word = _first_word(report, mark) if mark.start is None else None
-        if word is not None:
-            for number, block in enumerate(blocks):
-                at = _at(block, mark.page, word.start)
-                if at is not None:
-                    starts.append((number, at))
+        above = _word_above(report, mark) if mark.start is None and word is None else None
+        for number, block in enumerate(blocks if word or above else ()):
+            at = _at(block, mark.page, word.start if word else None)
+            if at is not None:
+                starts.append((number, at))
+            elif above and block.kind == "heading" and _at(block, mark.page, above.start) is not None:
+                starts.append((number, 0))
     starts = sorted(set(starts))
     for (number, at), following in zip(starts, [*starts, (-1, 0)][1:], strict=True):
         end = following[1] if following[0] == number else len(blocks[number].text)
@@ -134,6 +155,18 @@ def _first_word(report: Report, mark: Mark) -> Word | None:
     before = [w for w in line if w.box and w.box[2] <= mark.box[0] + 1 and mark.box[0] - w.box[2] <= FARTHEST]
     beyond = [w for w in line if w.box and w.box[0] >= mark.box[2]]
     return min(before, key=_left) if before and not beyond else None
+
+
+def _word_above(report: Report, mark: Mark) -> Word | None:
+    """Return a word of the line right above a symbol that has no words beside it."""
+    if mark.box is None:
+        return None
+    x0, top, x1, bottom = mark.box
+    words = [w for w in report.page(mark.page).words if w.box]
+    if any(w.box and w.box[1] <= (top + bottom) / 2 <= w.box[3] for w in words):
+        return None
+    over = [w for w in words if w.box and 0 <= top - w.box[3] <= UNDER and w.box[0] <= x1 and x0 <= w.box[2]]
+    return max(over, key=lambda w: w.box[3] if w.box else 0.0, default=None)
 
 
 def _left(word: Word) -> float:

@@ -46,10 +46,12 @@ def find_symbols(
     tied = _without_bullets(tied, meanings)
     made = [(each, judged) for each in tied if (judged := _assess(report, each, meanings)) is not None]
     status = {judged.goal_id for each, judged in made if _is_status(each.mark, judged)}
-    taken = {id(each.mark) for each, _ in made}
+    kept = [(each, judged) for each, judged in made if judged.goal_id not in status or _is_status(each.mark, judged)]
+    taken = {id(each.mark) for each, _ in kept}
+    others = [mark for mark in free if id(mark) not in taken]
     return Symbols(
-        tuple(judged for each, judged in made if judged.goal_id not in status or _is_status(each.mark, judged)),
-        tuple(find_symbol_values(report, content, [m for m in free if id(m) not in taken], places, meanings)),
+        tuple(judged for _, judged in kept),
+        tuple(find_symbol_values(report, content, others, places, meanings)),
     )
 
 

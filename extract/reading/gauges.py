@@ -25,6 +25,9 @@ MOST = 12
 MOST_FIELDS = 24
 """A gauge is made of fewer coloured fields; a chart can have more."""
 
+MOST_SHOWN = 300
+"""A page with more coloured fields is a plan or a map."""
+
 TOUCHING = 4.0
 """The coloured fields of a gauge are less than this (points) apart."""
 
@@ -64,6 +67,8 @@ def _fits(box: Box) -> bool:
 def _dials(shapes: Sequence[Shape]) -> list[Box]:
     """Return the boxes of coloured fields that touch one another and are of several of a gauge's colours."""
     fields = [s for s in shapes if s.filled and s.name in (None, "cell") and color_name(s.color) in TRAFFIC]
+    if len(fields) > MOST_SHOWN:
+        return []
     groups: list[list[Shape]] = []
     for field in fields:
         near = [group for group in groups if any(_near(field.box, other.box) for other in group)]

@@ -12,7 +12,7 @@ Pixels = NDArray[np.uint8]
 
 Mask = NDArray[np.bool_]
 
-LARGEST = 320
+LARGEST = 256
 """A picture is looked at in at most so many rows and columns: a needle is some pixels wide even then."""
 
 LIVELY = (0.4, 0.4)
@@ -121,14 +121,13 @@ def _pointed(dark: Mask, fields: Mask) -> tuple[int, int] | None:
     worn = [dark]
     for _ in range(WORN):
         worn.append(_eroded(worn[-1]))
-    parts = [[part for part in _parts(mask) if np.ptp(part[:, 1]) < SPANS * width] for mask in worn]
     # A needle that has grown together with outlines is thicker than they are: it is left when they have worn off.
-    for level in reversed(parts):
-        needle = max(level, key=len, default=None)
-        if needle is not None and (aim := _along(needle, fields, (rows, columns))) is not None:
+    part: NDArray[np.intp] | None = None
+    for mask in reversed(worn):
+        part = max((p for p in _parts(mask) if np.ptp(p[:, 1]) < SPANS * width), key=len, default=None)
+        if part is not None and (aim := _along(part, fields, (rows, columns))) is not None:
             return aim
-    marker = max(parts[0], key=len, default=None)
-    return None if marker is None else _next_to(marker, np.column_stack((rows, columns)))
+    return None if part is None else _next_to(part, np.column_stack((rows, columns)))
 
 
 def _along(

@@ -24,6 +24,12 @@ PAPER = 245
 """Pixels of a picture of at least this in red, green and blue are the paper around a symbol."""
 
 
+MOST_SHAPES = 2000
+"""A page with more small shapes is a plan or a map: it has no status symbols."""
+
+LARGEST_PART, MOST_PARTS = 4.5, 400
+"""What is no larger (points) is at best a part of a symbol; a page with more of it has dotted lines."""
+
 WHITE = "#ffffff"
 
 TALLEST_BAR = 24.0
@@ -38,7 +44,11 @@ def read_shapes(document: Any, page: Any, drawing: Drawing, frame: Frame) -> tup
 
     Of the larger ones, these are the fields of gauges, bars, and the coloured cells of tables.
     """
-    small = _seen([s for each in drawing.small if (s := _shape(document, page, each, frame)) is not None])
+    symbols = [s for s in drawing.small if max(s.box[2] - s.box[0], s.box[3] - s.box[1]) > LARGEST_PART]
+    if len(symbols) > MOST_SHAPES:
+        return ()
+    parts = drawing.small if len(drawing.small) - len(symbols) <= MOST_PARTS else symbols
+    small = _seen([s for each in parts if (s := _shape(document, page, each, frame)) is not None])
     paths = (each for each in drawing.large if each.kind == pdfium.FPDF_PAGEOBJ_PATH)
     large = [s for each in paths if (s := _shape(document, page, each, frame)) is not None and not s.paper]
     return (*_fields(large, small), *small)

@@ -74,6 +74,7 @@ def _grid(region: Region, words: Sequence[Word]) -> Grid | None:
     if len(inside) < 2:
         return None
     ys = without_thin(distinct((line.at for line in region.levels), apart=1.0), words, inside, vertical=True)
+    ys = _without_stray(ys, region, words, inside)
     xs = column_edges(region, words, inside)
     if len(ys) < 2 or (region.plumbs and len(xs) < 3):
         return None
@@ -88,6 +89,20 @@ def _grid(region: Region, words: Sequence[Word]) -> Grid | None:
     grid = with_tall_labels(grid, ys, words)
     grid = without_slivers(grid) if region.plumbs else without_empty(grid)
     return grid if _is_table(grid, region) else None
+
+
+def _without_stray(ys: Sequence[float], region: Region, words: Sequence[Word], inside: Sequence[int]) -> list[float]:
+    """Return the levels without an outermost one that only blank paper parts from the table: a running head's line."""
+    kept = list(ys)
+    middles = [(box[1] + box[3]) / 2 for index in inside if (box := words[index].box)]
+    for end, other in ((0, 1), (-1, -2)):
+        while len(kept) > 2:
+            low, high = sorted((kept[end], kept[other]))
+            sides = any(line.start < high - 1 and line.end > low + 1 for line in region.plumbs)
+            if sides or any(low < middle < high for middle in middles):
+                break
+            kept.pop(end)
+    return kept
 
 
 def _with_head(

@@ -216,7 +216,31 @@ def ring(canvas: Canvas, x: float, top: float, color: str) -> None:
     black(canvas)
 
 
+def filled_part(canvas: Canvas, x: float, top: float, color: str) -> None:
+    """Draw a circle, filled in green, half filled in yellow, empty in red."""
+    fill(canvas, "#ffffff")
+    canvas.circle(x, HEIGHT - top, 6, stroke=1, fill=1)
+    black(canvas)
+    if color == PLAIN["green"]:
+        canvas.circle(x, HEIGHT - top, 6, stroke=0, fill=1)
+    elif color == PLAIN["yellow"]:
+        canvas.wedge(x - 6, HEIGHT - top - 6, x + 6, HEIGHT - top + 6, 270, 180, stroke=0, fill=1)
+
+
+def lamps_in_a_row(canvas: Canvas, x: float, top: float, color: str) -> None:
+    for number, name in enumerate(("green", "yellow", "red")):
+        circle(4)(canvas, x - 11 + 11 * number, top, color if PLAIN[name] == color else "#c8c8c8")
+
+
 def _drawn_otherwise() -> Iterator[Design]:
+    told = (("green", "Målet är uppfyllt"), ("yellow", "Målet är delvis uppfyllt"), ("red", "Målet är inte uppfyllt"))
+    yield Design(
+        "circles filled in part",
+        page(legend(filled_part, told, top=125), goal_table(filled_part, ("yellow", "red", "green"), top=190)),
+        [(GOALS[0], "partly", "circle-50", "attainment"), (GOALS[1], "not_achieved", "white circle", "attainment"),
+         (GOALS[2], "achieved", "black circle", "attainment")],
+    )  # fmt: skip
+    yield Design("lamps in a row", page(goal_table(lamps_in_a_row, THREE)), reads(THREE, "traffic-light"))
     yield Design(
         "ticks and crosses on dots", page(goal_table(ticked, ("green", "red", "green"))),
         [(GOALS[0], "achieved", "green tick", "attainment"), (GOALS[1], "not_achieved", "red cross", "attainment"),

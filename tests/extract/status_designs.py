@@ -413,7 +413,7 @@ def _signs() -> Iterator[Design]:
     yield Design(
         "half circles",
         page(lines("● = uppfyllt   ◐ = delvis uppfyllt   ○ = inte uppfyllt", top=120), _typed_table(("◐", "●", "○"))),
-        [(GOALS[0], "partly", "half-circle", "attainment"), (GOALS[1], "achieved", "circle", "attainment"),
+        [(GOALS[0], "partly", "circle-50", "attainment"), (GOALS[1], "achieved", "circle", "attainment"),
          (GOALS[2], "not_achieved", "white circle", "attainment")],
     )  # fmt: skip
 

@@ -30,7 +30,7 @@ from extract.color_legends import find_entries, said
         ("😊= Målet bedöms bli uppfyllt under året.", [("green", "smiley", "Målet bedöms bli uppfyllt under året")]),
         (
             "● = uppnått ◐ = delvis uppnått ○ = ej uppnått",
-            [("", "circle", "uppnått"), ("", "half-circle", "delvis uppnått"), ("white", "circle", "ej uppnått")],
+            [("", "circle", "uppnått"), ("", "circle-50", "delvis uppnått"), ("white", "circle", "ej uppnått")],
         ),
     ],
 )  # fmt: skip
