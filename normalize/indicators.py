@@ -2,40 +2,54 @@
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
 from models import Match
 from normalize import registers
-from normalize.names import FULL, Matcher
+from normalize.names import FULL, Matcher, from_restored
 from normalize.registers import IndicatorAlias, derived
 from normalize.wording import fold, mend, stem, stemmed
 
-DECORATION = re.compile(
+BEFORE = re.compile(
     r"""
-    ^ (?: \s* (?: andel (?:en)? | antal (?:et)? | total (?:t|a|en)? | den | det | de | samtliga       # Andel …
-                | genomsnittlig (?:t|a)? | ackumulerad (?:e|a)? | personalens | medarbetarnas         # Den totala …
-                | (?: kommun | förvaltning | verksamhet | enhet ) ens | nämndens
-                | resultat (?:et)?\ för | index (?:et)?\ för ) \b )+ \s*
-  | \s* [(,] \s* (?: andel (?: \ i\ % | \ \(%\) )? | antal (?:\ dagar|\ st)? | procent | i\ procent | %  # …, andel (%)
+    ^ (?: (?: \s* (?: andel (?:en)? | antal (?:et)? | total (?:t|a|en)? | den | det | de | samtliga       # Andel …
+                    | genomsnittlig (?:t|a)? | ackumulerad (?:e|a)? | personalens | medarbetarnas         # Den totala …
+                    | (?: kommun | förvaltning | verksamhet | enhet ) ens | nämndens
+                    | resultat (?:et)?\ för | index (?:et)?\ för ) \b )+ \s*
+        | [A-ZÅÄÖ]{2,5} \s+ [-–] \s+ )                                                                   # SOF - …
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+AFTER = re.compile(
+    r"""
+    \s* [(,] \s* (?: andel (?: \ i\ % | \ \(%\) )? | antal (?:\ dagar|\ st)? | procent | i\ procent | %   # …, andel (%)
                    | t?kr | mnkr | mkr | tusen\ kronor | kronor | dagar | index | st ) \s* \)? $
   | \s* (?: i\ (?:procent|%)(?:\ av\ .*)? | (?:%|procent) | totalt? ) $                             # … i % av arbetstid
   | \s+ (?: t?kr | mnkr | mkr ) $
   | \s+ i \s+ (?: förvaltning | verksamhet | kommun | enhet | nämnd | organisation ) e?n $           # … i förvaltningen
   | (?: \s* [,:–-] \s* | \s+ \(? ) (?: kvinnor | män | flickor | pojkar | tjejer | killar ) \)? $        # …, kvinnor
-  | ^ [A-ZÅÄÖ]{2,5} \s+ [-–] \s+                                                                   # SOF - …
   | \s* \[\d+\] $ | \*+ $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 """What surrounds the name of an indicator in a table and says nothing of what it is."""
 
+AFTER_ENDS = (
+    "%", ")", "]", "*", "kr", "kronor", "andel", "antal", "dagar", "index", " st", "total", "totalt", "en",
+    "kvinnor", "män", "flickor", "pojkar", "tjejer", "killar",
+)  # fmt: skip
+"""How a name with something behind it ends; it spares most names the search for what."""
+
 EXPLAINED = re.compile(r"(?:\s*\(|,\s*)[A-ZÅÄÖ]{2,6}\)?$")
 """An abbreviation after the name that it stands for: *Hållbart medarbetarengagemang (HME)*."""
 
-TIMED = re.compile(r"\d\)?$|helår|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE)
-"""What a name that ends with a time has; it spares most of them the search for one."""
+MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+TIME_ENDS = (*MONTHS, *(month[:3] for month in MONTHS), "sept", "helår", "helåret", *"0123456789")
+"""How a name that ends with a time ends."""
 MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zå]*\.?"
 TIME = re.compile(
     rf"""
@@ -52,11 +66,15 @@ TIME = re.compile(
 
 Told = Literal["percent", "count", "sek", "days"]
 
-TOLD: tuple[tuple[Told, re.Pattern[str]], ...] = (
-    ("sek", re.compile(r"(?:[(,]|\si)\s*(?:t?kr|mnkr|mkr|tusen kronor|kronor)\s*\)?$|^(?:kostnad|utgift)", re.I)),
-    ("days", re.compile(r"(?:[(,]|\si)\s*(?:antal )?dagar\s*\)?$", re.I)),
-    ("percent", re.compile(r"^andel|[(,\s]andel\b|%|\bprocent(?:en)?\b", re.I)),
-    ("count", re.compile(r"^antal|[(,]\s*antal\b", re.I)),
+TOLD: tuple[tuple[Told, tuple[str, ...], re.Pattern[str]], ...] = (
+    (
+        "sek",
+        ("kr", "kostnad", "utgift"),
+        re.compile(r"(?:[(,]|\si)\s*(?:t?kr|mnkr|mkr|tusen kronor|kronor)\s*\)?$|^(?:kostnad|utgift)"),
+    ),
+    ("days", ("dagar",), re.compile(r"(?:[(,]|\si)\s*(?:antal )?dagar\s*\)?$")),
+    ("percent", ("andel", "%", "procent"), re.compile(r"^andel|[(,\s]andel\b|%|\bprocent(?:en)?\b")),
+    ("count", ("antal",), re.compile(r"^antal|[(,]\s*antal\b")),
 )
 """What the words of a name say of its unit: *Andel …* is no count, *Antal …* no share."""
 
@@ -78,16 +96,12 @@ SCALES = frozenset({"index", "points"})
 
 OTHER_MEASURE = re.compile(
     r"\b(?:månadsvis|per månad|månadens|rullande|r12|(?:senaste|föregående) (?:12|tolv) månader\w*|förändring\w*"
-    r"|ökning|minskning|differens)\b",
-    re.IGNORECASE,
+    r"|ökning|minskning|differens)\b"
 )
 """Words that make another measure of an indicator: its value of one month or of twelve that roll, its change."""
 
 OWNER = re.compile(r"\bkommun")
 """*Kommunens resultat* is the municipality's result; *resultat* alone is a heading."""
-
-WORTH_A_LOOK = 70.0
-"""Where the best candidate for a name without its decoration is this like it, the decoration may hold the slip."""
 
 SHORTEST_ALONE = 8
 """A single word that is left of a longer wording tells an indicator only if it has so many letters."""
@@ -141,7 +155,11 @@ def _matcher() -> Matcher:
     for row in registers.indicator_aliases():
         if not row.context:
             aliases[row.indicator_id].append(row.alias)
-    return Matcher("indicator", names, {key: tuple(found) for key, found in aliases.items()}, _same)
+    bare = {
+        key: tuple(shorter for each in (*names[key], *aliases[key]) if " " in (shorter := _strip(each)) != each)
+        for key in names
+    }
+    return Matcher("indicator", names, {key: tuple(found) for key, found in aliases.items()}, _same, bare)
 
 
 @derived()
@@ -164,15 +182,25 @@ def _strip(name: str) -> str:
 
 
 def _shorter(name: str) -> str:
-    name = EXPLAINED.sub("", DECORATION.sub("", name))
-    if TIMED.search(name) is not None:
+    name = BEFORE.sub("", name)
+    low = name.casefold()
+    if low.endswith(AFTER_ENDS) or "%" in low or "procent" in low:
+        name = AFTER.sub("", name)
+    if name[-1:] == ")" or name[-1:].isupper():
+        name = EXPLAINED.sub("", name)
+    if low.rstrip(").").endswith(TIME_ENDS):
         name = TIME.sub("", name)
     return name.strip(" ,:–-")
 
 
 def _told(name: str) -> Told | None:
     """Return the unit that the words of a name tell."""
-    return next((unit for unit, pattern in TOLD if pattern.search(name)), None)
+    low = name.casefold()
+    for unit, words, pattern in TOLD:
+        for word in words:
+            if word in low and pattern.search(low):
+                return unit
+    return None
 
 
 def _fits(indicator_id: str, unit: str | None) -> bool:
@@ -187,8 +215,8 @@ def _fits(indicator_id: str, unit: str | None) -> bool:
 
 def _in_context(name: str, context: str, unit: str | None) -> Match | None:
     """Return the indicator that `name` stands for where words of its context stand around it."""
-    around = fold(context)
     for row in _bound().get(stemmed(fold(name)), ()):
+        around = fold(context)
         indicator = registers.indicator(row.indicator_id)
         by_scale = unit in SCALES and indicator is not None and indicator.unit in SCALES
         if by_scale or any(fold(word) in around for word in row.context):
@@ -203,7 +231,7 @@ def _free(name: str, unit: str | None) -> Match:
     verbatim = matcher.verbatim(name)
     if verbatim is not None:
         return verbatim
-    if OTHER_MEASURE.search(name):
+    if OTHER_MEASURE.search(name.casefold()):
         return matcher.decide(name, None, 0.0, "none", matcher.candidates(bare))
     told = _told(name)
     # A figure in percent makes a share of a bare name; a count makes nothing of it: *nine employees* are not all.
@@ -212,15 +240,24 @@ def _free(name: str, unit: str | None) -> Match:
     def fits(key: str) -> bool:
         return _fits(key, told)
 
-    for wording in dict.fromkeys((name, bare, *([f"{measured} {bare}"] if measured else []))):
-        known = matcher.known(wording, fits)
-        if known is not None:
-            return known
-    slipped = matcher.slipped(bare, fits)
-    if slipped.matched_id is None and bare != name and slipped.score >= WORTH_A_LOOK:
-        whole = matcher.slipped(name, fits)
-        return whole if whole.matched_id is not None else slipped
-    return slipped
+    known = (matcher.inflected(name, fits) if bare != name else None) or matcher.known(bare, fits)
+    if known is None and measured is not None:
+        known = matcher.known(f"{measured} {bare}", fits)
+    if known is None and bare != name:  # *Resultat i % av skatter* is no *Resultat*
+        known = matcher.known(name, fits)
+    return known or matcher.slipped(bare, fits)
+
+
+def _as_said(match: Match, name: str) -> Match:
+    """Return a decision on a form of `name` as one on the name itself."""
+    return Match(
+        kind="indicator",
+        text=name,
+        matched_id=match.matched_id,
+        score=match.score,
+        method=match.method,
+        candidates=match.candidates,
+    )
 
 
 @derived(65536)
@@ -232,12 +269,15 @@ def match_indicator(name: str, *, context: str | None = None, unit: str | None =
     >>> match_indicator("Säkerhet").matched_id, match_indicator("Säkerhet", context="Rapporterade händelser").matched_id
     (None, 'handelse_sakerhet')
     """
+    whole = from_restored(name, lambda text: match_indicator(text, context=context, unit=unit))
+    if whole is not None:
+        return whole
     mended = mend(name)
     in_context = _in_context(_strip(mended), context or "", unit)
     if in_context is not None and _fits(in_context.matched_id or "", unit):
-        return replace(in_context, text=name)
+        return _as_said(in_context, name)
     match = _free(mended, unit)
     if match.matched_id is not None and not _fits(match.matched_id, unit):
         other = ((match.matched_id, match.score), *match.candidates)
         return Match(kind="indicator", text=name, matched_id=None, score=match.score, method="none", candidates=other)
-    return match if match.text == name else replace(match, text=name)
+    return match if match.text == name else _as_said(match, name)

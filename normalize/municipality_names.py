@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from models import Match
 from normalize import registers
-from normalize.names import FULL, JOINED, PER_SLIP, PLAIN, RUNNERS_UP, SHOWN, SLIPPED, Method
+from normalize.names import FULL, JOINED, PER_SLIP, PLAIN, RUNNERS_UP, SHOWN, SLIPPED, Method, from_restored
 from normalize.registers import derived
 from normalize.wording import fold, like_scanned, without_digraphs
 
@@ -112,6 +112,13 @@ def _elsewhere() -> frozenset[str]:
 
 
 @derived()
+def _county() -> re.Pattern[str]:
+    """Return the pattern of a county behind a municipality's name: *Tierp (Uppsala län)*."""
+    counties = "|".join(sorted({re.escape(fold(row.county)) for row in registers.municipalities()}))
+    return re.compile(rf"(?<=\w) (?:i )?(?:{counties})$")
+
+
+@derived()
 def _rivals() -> dict[str, tuple[str, ...]]:
     return {row.code: row.confused_with for row in registers.municipalities()}
 
@@ -132,7 +139,9 @@ def match_municipality_name(text: str) -> Match:
     >>> match_municipality_name("Uppsala län").matched_id, match_municipality_name("Mola kommun").matched_id
     (None, None)
     """
-    folded = fold(text)
+    if (whole := from_restored(text, match_municipality_name)) is not None:
+        return whole
+    folded = _county().sub("", fold(text)) or fold(text)
     words = folded.split()
     if not 1 <= len(words) <= LONGEST:
         return _match(text, None, 0.0, "none", ())

@@ -1,8 +1,8 @@
 """One matcher for names of all kinds: exact, alias, inflected form, slip. Each decision keeps its runners-up."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -10,11 +10,14 @@ from rapidfuzz import fuzz, process
 
 from models import Match
 from normalize.slips import slips
-from normalize.wording import fold, joined, plain, stemmed, without_digraphs
+from normalize.wording import fold, joined, plain, restored, stemmed, without_digraphs
 
 Method = Literal["exact", "alias", "fuzzy", "none"]
 Fits = Callable[[str], bool]
 """Whether an id can be meant at all, by what else is known (a unit of measure)."""
+
+Level = tuple[Callable[[str], str | None], Mapping[str, frozenset[str]], float, Method]
+"""A form of wordings: how it is made, whose it is, and the score and method of a match by it."""
 
 FULL = 100.0
 INFLECTED, JOINED, SAME_WORDS, PLAIN = 99.0, 98.0, 97.0, 96.0
@@ -53,8 +56,19 @@ TOO_MANY = 10
 """Beginnings and ends that more than one wording in so many has (*antal*, *-nämnden*) bring none together."""
 FEW = 150
 """In a small register, so many wordings may share one."""
+ENOUGH = 60
+"""So many wordings are compared closely; what they share with the text is what few others have."""
 SHORTEST_JOINED = 6
 """Wordings shorter than this are not compared without their spaces: *SN* is not *S N*."""
+
+
+def from_restored(text: str, decide: Callable[[str], Match]) -> Match | None:
+    """Return the decision on a text with lost letters: that on what it was, where that can be one name only."""
+    sure = {match.matched_id: match for each in restored(text) if (match := decide(each)).method in ("exact", "alias")}
+    if len(sure) != 1:
+        return None
+    (only,) = sure.values()
+    return replace(only, text=text, score=min(only.score, PLAIN), method="fuzzy")
 
 
 def telling(folded: str) -> frozenset[str]:
@@ -74,6 +88,8 @@ class Matcher:
     names: Mapping[str, tuple[str, ...]]
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     same: Callable[[str], str | None] = lambda folded: None
+    slipping: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Wordings that a text is only ever a slip of: parts of others that are too short to be names themselves."""
 
     @cached_property
     def _exact(self) -> dict[str, str]:
@@ -98,7 +114,7 @@ class Matcher:
         return {formed: frozenset(keys) for formed, keys in owners.items()}
 
     @cached_property
-    def _levels(self) -> tuple[tuple[Callable[[str], str | None], dict[str, frozenset[str]], float, Method], ...]:
+    def _levels(self) -> tuple[Level, ...]:
         """Return the forms that are compared one after the other: how to make one, its owners, score and method."""
         plainly = self.owners(lambda folded: joined(plain(folded)), SHORTEST_JOINED)
         return (
@@ -110,9 +126,15 @@ class Matcher:
         )
 
     @cached_property
+    def _compared(self) -> tuple[tuple[str, str], ...]:
+        """Return all folded wordings that slips are of, with their ids."""
+        more = ((fold(wording), key) for key, wordings in self.slipping.items() for wording in wordings)
+        return (*self._wordings, *dict.fromkeys(more))
+
+    @cached_property
     def _plain(self) -> tuple[str, ...]:
-        """Return the wordings in the order of `_wordings`, as scans may have them."""
-        return tuple(plain(wording) for wording, _ in self._wordings)
+        """Return the wordings in the order of `_compared`, as scans may have them."""
+        return tuple(plain(wording) for wording, _ in self._compared)
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
@@ -130,8 +152,8 @@ class Matcher:
 
     @cached_property
     def _told(self) -> tuple[frozenset[str], ...]:
-        """Return the numbers and telling words of the wordings, in the order of `_wordings`."""
-        return tuple(telling(wording) for wording, _ in self._wordings)
+        """Return the numbers and telling words of the wordings, in the order of `_compared`."""
+        return tuple(telling(wording) for wording, _ in self._compared)
 
     def match(self, text: str, fits: Fits | None = None) -> Match:
         """Return the decision on `text`: `method` says how, `candidates` who else came near."""
@@ -151,8 +173,16 @@ class Matcher:
         verbatim = self.verbatim(text)
         if verbatim is not None and (fits is None or fits(verbatim.matched_id or "")):
             return verbatim
+        return self._formed(text, fits, self._levels)
+
+    def inflected(self, text: str, fits: Fits | None = None) -> Match | None:
+        """Return the decision on a text that is an inflected form of a wording, else None."""
+        return self._formed(text, fits, self._levels[:1])
+
+    def _formed(self, text: str, fits: Fits | None, levels: Sequence[Level]) -> Match | None:
+        """Return the decision on a text by the first of its forms that wordings have, too."""
         folded = fold(text)
-        for form, owners, score, method in self._levels:
+        for form, owners, score, method in levels:
             formed = form(folded) if owners else None
             keys = owners.get(formed) if formed else None
             if keys is None:
@@ -176,18 +206,28 @@ class Matcher:
     def _ranked(self, folded: str) -> tuple[tuple[str, float], ...]:
         """Return ids and how like the text they are, best first; above `LOWER_LIMIT` only for slips."""
         wording = plain(folded)
-        numbers = sorted(set().union(*(self._near.get(affix, ()) for affix in _affixes(wording))))
+        numbers = self._nearby(wording)
         choices = [self._plain[number] for number in numbers]
         found = process.extract(wording, choices, scorer=fuzz.ratio, score_cutoff=SHOWN, limit=LOOKED_AT)
         best: dict[str, float] = {}
         mine = telling(folded)
         for choice, likeness, at in found:
-            key, alike = self._wordings[numbers[at]][1], self._told[numbers[at]] == mine
+            key, alike = self._compared[numbers[at]][1], self._told[numbers[at]] == mine
             fair = min(likeness, LOWER_LIMIT - 1) - (0.0 if alike else PENALTY)
             wrong = slips(wording, choice, self._vocabulary) if alike and likeness >= LIKE_ENOUGH else None
             score = fair if wrong is None else SLIPPED - PER_SLIP * wrong
             best[key] = max(best.get(key, 0.0), round(max(score, 0.0), 1))
         return tuple(sorted(best.items(), key=lambda item: (-item[1], item[0])))
+
+    def _nearby(self, wording: str) -> list[int]:
+        """Return the numbers of wordings that share a beginning or end of a word with this one, the rarest first."""
+        sharing = sorted((self._near[affix] for affix in _affixes(wording) if affix in self._near), key=len)
+        numbers: set[int] = set()
+        for those in sharing:
+            numbers.update(those)
+            if len(numbers) >= ENOUGH:
+                break
+        return sorted(numbers)
 
     def decide(
         self,

@@ -100,6 +100,16 @@ def _local() -> dict[tuple[str, str], str]:
 
 
 @derived()
+def _single_units() -> frozenset[str]:
+    """Return the stems of wordings that name one unit of a kind, not the kind: of the user's own, *Solgläntan*."""
+    return frozenset(
+        stemmed(fold(row.alias))
+        for row in registers.unit_aliases()
+        if row.own and not is_abbreviation(row.alias) and _is_low(row.unit_id)
+    )
+
+
+@derived()
 def abbreviations() -> dict[str, str]:
     """Return the ids of abbreviations, as they are written."""
     named = [(row.name, row.id) for row in registers.unit_kinds()]
@@ -187,7 +197,7 @@ def match_kind(text: str, municipality_code: str | None = None) -> Kind:
         name = explained["long"]
     local = _local().get((municipality_code or "", fold(GENITIVE.sub("", name)))) if municipality_code else None
     if local is not None:
-        return Kind(_matcher().decide(text, local, 100.0, "alias"), whole=True)
+        return _whole(_matcher().decide(text, local, 100.0, "alias"), name)
     if (found := abbreviated(name.rstrip("."))) is not None:
         return Kind(_matcher().decide(text, found[0], found[1], "alias" if found[1] > PLAIN else "fuzzy"), whole=True)
     return _spelled_out(name, text)
@@ -199,7 +209,7 @@ def _spelled_out(name: str, text: str) -> Kind:
     wordings = tuple(dict.fromkeys((name, FRAMED.sub("", name))))
     for wording in wordings:
         if (known := matcher.known(wording)) is not None:
-            return Kind(replace(known, text=text), whole=True)
+            return _whole(replace(known, text=text), wording)
         if wording != name and (found := abbreviated(wording)) is not None:
             return Kind(matcher.decide(text, found[0], found[1], "alias"), whole=True)
     for wording in wordings:
@@ -207,12 +217,22 @@ def _spelled_out(name: str, text: str) -> Kind:
             return Kind(matcher.decide(text, compound[0], JOINED, "alias"), whole=compound[1], rest=compound[2])
     if (shortened := _shortened(name)) is not None:
         return Kind(matcher.decide(text, shortened, JOINED, "alias"), whole=True)
+    part = _part(name)
+    if part is not None and all(word[0].isupper() or word[0].isdigit() for word in name.split()):
+        return Kind(matcher.decide(text, part[0], PART, "alias"), rest=part[1])  # *Hemtjänst Norr* is no slip
     match = matcher.slipped(name)
     if match.matched_id is not None:
         return Kind(replace(match, text=text), whole=True)
-    if (part := _part(name)) is not None:
+    if part is not None:
         return Kind(matcher.decide(text, part[0], PART, "alias", match.candidates), rest=part[1])
     return Kind(replace(match, text=text))
+
+
+def _whole(match: Match, name: str) -> Kind:
+    """Return the decision on a name that is a wording of a kind: all of the kind, but for the name of one unit."""
+    if stemmed(fold(name)) in _single_units():
+        return Kind(match, rest=GENITIVE.sub("", fold(name)))
+    return Kind(match, whole=True)
 
 
 def _compound(word: str) -> tuple[str, bool, str] | None:

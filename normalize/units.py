@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import cache
 
 from models import Match, Unit
 from normalize import registers
 from normalize.registers import derived
 from normalize.unit_names import GENITIVE, Kind, abbreviated, is_wording, match_kind
-from normalize.wording import fold, mend
+from normalize.wording import fold, mend, restored
 
 LONGEST = 9
 """A unit's name has at most this many words (the longest in the register has eight); more is a sentence."""
@@ -119,6 +120,10 @@ def match_unit(text: str, *, municipality_code: str | None) -> tuple[Match, Unit
     >>> unit.id, unit.kind_id, match.method
     ('1981-hemtjanst-norr', 'hemtjanst', 'alias')
     """
+    for each in restored(text):
+        match, unit = match_unit(each, municipality_code=municipality_code)
+        if match.matched_id is not None and match.method != "fuzzy":
+            return replace(match, text=text, method="fuzzy"), unit
     name = _tidied(text, municipality_code)
     if not name or not (is_name(name) or abbreviated(name) or is_wording(name)):
         return Match(kind="unit", text=text, matched_id=None, score=0.0, method="none"), None

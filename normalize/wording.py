@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain, product
 
 WORD = re.compile(r"[\w%]+")
 
@@ -11,6 +12,8 @@ SUFFIXES = (
     "en", "et", "er", "ar", "or", "na", "a", "e", "s",
 )  # fmt: skip
 """Endings of Swedish nouns and adjectives, longest first."""
+
+BY_LAST_LETTER = {last: tuple(each for each in SUFFIXES if each[-1] == last) for last in "aenrst"}
 
 QUALITY = re.compile(r"(?<!en)het$")
 """The ending of *behörighet* and *nöjdhet*; *enhet* has none."""
@@ -52,10 +55,15 @@ LOOKALIKES = str.maketrans({"0": "o", "1": "i", "5": "s", "6": "o", "8": "b", "l
 """Characters that scans take for one another, brought to one."""
 LOOKALIKE_PAIRS = (("rn", "m"), ("vv", "w"), ("ii", "u"))
 
-DIGRAPHS = (("oe", "o"), ("ae", "a"), ("aa", "a"))
-"""What stands for å, ä and ö where a keyboard or a system has none."""
+DIGRAPHS = (("oe", "o"), ("ae", "a"), ("aa", "a"), ("ii", "o"), ("ij", "o"))
+"""What stands for å, ä and ö where a keyboard or a system has none, and what scans make of *ö*."""
+
+LOST = re.compile(r"\ufffd|(?<=[A-Za-zåäöÅÄÖ])\?(?=[a-zåäö])")
+"""A letter that a wrong encoding has lost: it was one of å, ä and ö."""
+MOST_LOST = 3
 
 
+@lru_cache(maxsize=8192)
 def mend(text: str) -> str:
     """Return `text` without what typesetting and wrong encodings have done to its words.
 
@@ -115,17 +123,17 @@ def stem(word: str) -> str:
     """
     while True:
         word = IRREGULAR.get(word, word)
-        word = QUALITY.sub("", word) if len(word) > SHORTEST_STEM + 3 else word
-        shorter = next((word.removesuffix(s) for s in SUFFIXES if word.endswith(s) and _leaves_stem(word, s)), word)
-        if shorter == word and len(word) > SHORTEST_STEM:
-            shorter = SHORT_ENDING.sub("", word)
-        if shorter == word:
-            return word
-        word = shorter
-
-
-def _leaves_stem(word: str, suffix: str) -> bool:
-    return len(word) - len(suffix) >= SHORTEST_STEM
+        word = QUALITY.sub("", word) if len(word) > SHORTEST_STEM + 3 and word[-1] == "t" else word
+        longest = len(word) - SHORTEST_STEM
+        for suffix in BY_LAST_LETTER.get(word[-1:], ()):
+            if len(suffix) <= longest and word.endswith(suffix):
+                word = word[: -len(suffix)]
+                break
+        else:
+            shorter = SHORT_ENDING.sub("", word) if longest > 0 and word[-1] in "nt" else word
+            if shorter == word:
+                return word
+            word = shorter
 
 
 @lru_cache(maxsize=65536)
@@ -167,6 +175,21 @@ def plain(folded: str) -> str:
     (True, True)
     """
     return " ".join(map(plain_word, folded.split()))
+
+
+def restored(text: str) -> tuple[str, ...]:
+    """Return what a text with lost letters may have been, nothing for a text that has lost none.
+
+    >>> restored("V?ster"), restored("Väster")
+    (('Våster', 'Väster', 'Vöster'), ())
+    """
+    if "?" not in text and "\ufffd" not in text:
+        return ()
+    pieces = LOST.split(text)
+    if not 1 < len(pieces) <= MOST_LOST + 1:
+        return ()
+    fills = product("åäö", repeat=len(pieces) - 1)
+    return tuple("".join(chain(*zip(pieces, (*fill, ""), strict=True))) for fill in fills)
 
 
 def without_digraphs(folded: str) -> str:

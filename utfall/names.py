@@ -15,6 +15,8 @@ from utfall.database import Database
 Kind = Literal["municipality", "unit", "indicator"]
 KINDS: tuple[Kind, ...] = ("municipality", "unit", "indicator")
 
+LINE = json.JSONEncoder(ensure_ascii=False)
+
 UNMATCHED = """
     WITH named (document_id, kind, text) AS (
         SELECT document_id, 'indicator', name FROM observations
@@ -72,7 +74,7 @@ def as_lines(kind: Kind, texts: Iterable[str], decide: Callable[[str], Match]) -
     names = names_of(kind)
     for text in texts:
         match = decide(text)
-        yield json.dumps(
+        yield LINE.encode(
             {
                 "text": text,
                 "id": match.matched_id,
@@ -80,8 +82,7 @@ def as_lines(kind: Kind, texts: Iterable[str], decide: Callable[[str], Match]) -
                 "score": match.score,
                 "method": match.method,
                 "candidates": [{"id": key, "name": names.get(key), "score": score} for key, score in match.candidates],
-            },
-            ensure_ascii=False,
+            }
         )
 
 
@@ -92,7 +93,7 @@ def unmatched(db: Database, kind: str | None = None) -> Iterator[Unmatched]:
     """
     names = {each: names_of(each) for each in KINDS}
     for each, text, times, reports, candidates in db.execute(UNMATCHED):
-        if (kind is not None and each != kind) or not (is_name(text) or each == "indicator") or is_nothing(text):
+        if (kind is not None and each != kind) or is_nothing(text) or (each == "unit" and not is_name(text)):
             continue
         near = tuple((key, names[each].get(key, key), score) for key, score in json.loads(candidates))
         yield Unmatched(each, text, times, reports, near)

@@ -188,7 +188,15 @@ def unit_kinds() -> tuple[UnitKind, ...]:
 @derived()
 def unit_aliases() -> tuple[UnitAlias, ...]:
     """Return all other wordings of kinds of organisations."""
-    return _rows("unit_aliases", lambda row: UnitAlias(row["unit_id"], row["alias"], row["municipality_code"] or None))
+    return tuple(
+        UnitAlias(
+            line.cells["unit_id"],
+            line.cells["alias"],
+            line.cells["municipality_code"] or None,
+            own=line.path.parent != FOLDER,
+        )
+        for line in _merged(_own)["unit_aliases"]
+    )
 
 
 @derived()

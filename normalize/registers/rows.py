@@ -92,11 +92,15 @@ class UnitKind:
 
 @dataclass(frozen=True, slots=True)
 class UnitAlias:
-    """Another wording of a kind of organisation; with `municipality_code`, only in that municipality."""
+    """Another wording of a kind of organisation; with `municipality_code`, only in that municipality.
+
+    `own` marks those of the user's own registers: names of single units more often than words for the kind.
+    """
 
     unit_id: str
     alias: str
     municipality_code: str | None
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,18 @@ def test_names_of_ones_own_are_matched_like_the_projects(tmp_path: Path) -> None
     assert kind_of("Solgläntan") is None and match_municipality_name("Lilla London").matched_id is None
 
 
+def test_a_single_unit_stays_itself_and_gets_its_kind(tmp_path: Path) -> None:
+    registers.use(own(tmp_path, unit_aliases=ALIASES + "stodboende,Solgläntan,\nsocialnamnd,Medborgarnämnden,0360\n"))
+    units = [
+        match_unit(name, municipality_code="0360")[1] for name in ("Solgläntan", "Solgläntans", "Medborgarnämnden")
+    ]
+    assert [(unit.id, unit.kind_id) for unit in units if unit is not None] == [
+        ("0360-stodboende-solglantan", "stodboende"),
+        ("0360-stodboende-solglantan", "stodboende"),
+        ("0360-socialnamnd", "socialnamnd"),
+    ]
+
+
 def test_columns_that_may_be_empty_may_be_missing(tmp_path: Path) -> None:
     registers.use(own(tmp_path, unit_aliases="unit_id,alias\nstodboende,Solgläntan\n", wordings="word\nkommunägda\n"))
     assert kind_of("Solgläntan") == "stodboende"

@@ -161,6 +161,32 @@ def test_range_and_names() -> None:
     assert {match.text for match in result.matches if match.kind == "indicator"} >= {"Sjukfrånvaro", "Ledarskap"}
 
 
+def test_an_abbreviation_means_what_its_report_says() -> None:
+    explained = {"IFO": "Integration och försörjning", "SN": "Servicenämnden", "HME": "Händelser med ensamarbete"}
+    values = (
+        observation("Sjukfrånvaro", "6,1", org_unit="IFO:s"),
+        observation("Sjukfrånvaro", "6,2", start=1, org_unit="SN"),
+        observation("HME", "4", start=2),
+    )
+    result = resolve(a_document(), [], [], values, [], explained)
+    assert [value.unit_id for value in result.observations] == [
+        "0360-integration-och-forsorjning",
+        "0360-servicenamnd",
+        None,
+    ]
+    assert result.observations[2].indicator_id is None
+    assert {(match.text, match.matched_id) for match in result.matches} == {
+        ("IFO:s", None), ("SN", "servicenamnd"), ("HME", None), ("Sjukfrånvaro", "sjukfranvaro_andel"),
+    }  # fmt: skip
+    plainly = observe(a_document(), *values)
+    assert [value.unit_id for value in plainly.observations][:2] == [
+        "0360-individ-och-familjeomsorg",
+        "0360-socialnamnd",
+    ]
+    document, matches, _ = resolve_document(identity(organisation="SN"), report(), explained)
+    assert document.organisation == "SN" and [match.matched_id for match in matches] == ["servicenamnd"]
+
+
 def test_what_extraction_filled_is_kept() -> None:
     filled = observation("Antal besök", "7", value=8.0, unit="hours", period="2001", unit_id="x", indicator_id="y")
     found = observe(a_document(), filled).observations[0]

@@ -230,3 +230,11 @@ def test_the_whole_road_from_a_real_file(repo: Path, tmp_path: Path) -> None:
         goals = [row["id"] for row in database.query("SELECT id FROM goals")]
     assert goals
     assert ">>" in call("show", str(db), goals[0]).stdout
+
+    (tmp_path / "unit_aliases.csv").write_text("unit_id,alias\nindivid_och_familjeomsorg,Familjeenheten\n")
+    for word in ("read", "unchanged"):  # other registers, and the same once more
+        done = call("ingest", str(specimen), "--db", str(db), "--jobs", "1", "--registers", str(tmp_path))
+        assert f"1 {word}" in done.stdout, done.stderr
+    with store.reading(db) as database:
+        kinds = {row["kind_id"] for row in database.query("SELECT kind_id FROM units WHERE name = 'Familjeenheten'")}
+    assert kinds == {"individ_och_familjeomsorg"}

@@ -177,6 +177,13 @@ def test_full_text_search_follows_replacement(db: Database, run_id: int) -> None
         db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
 
 
+def test_the_unit_above_is_kept_where_the_next_report_names_none(db: Database, run_id: int) -> None:
+    above = Unit(id="1485-barnnamnd", municipality_code="1485", name="Barnnämnden", kind="board")
+    store.write(db, replace(build(), units=(above, replace(UNIT, parent_id=above.id))), run_id)
+    store.write(db, build(f"Nästa år\n{TEXT}", file="next.txt"), run_id)
+    assert rows(db, "SELECT parent_id FROM units WHERE id = ?", UNIT.id) == [(above.id,)]
+
+
 def test_units_that_no_report_mentions_go(db: Database, run_id: int) -> None:
     generic = counts_of_units(db)
     other = Unit(id="1485-bjorken", municipality_code="1485", name="Björken", kind="unit", parent_id=UNIT.id)
