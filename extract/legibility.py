@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
 _SMALL_WORDS = (
     "och att det som är för av på med till den har de inte om ett men från eller ska kan vi var vid under genom "
@@ -83,7 +84,7 @@ def tokens(text: str) -> list[str]:
     >>> tokens("Målet (65 %) är – trots allt – nått.")
     ['Målet', 'är', 'trots', 'allt', 'nått']
     """
-    return [token for piece in text.split() for token in _tokens(piece)]
+    return list(chain.from_iterable(map(_tokens, text.split())))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -124,7 +125,10 @@ def word_share(words: Sequence[str]) -> float:
 
 def said(words: Sequence[str]) -> Counter[str]:
     """Return how often each word is said, in small letters."""
-    return Counter(map(str.casefold, words))
+    folded = Counter[str]()
+    for word, times in Counter(words).items():
+        folded[word.casefold()] += times
+    return folded
 
 
 def share_of(spoken: Counter[str], known: frozenset[str]) -> float:

@@ -300,47 +300,76 @@ FROM municipalities m WHERE m.code NOT IN (SELECT municipality_code FROM documen
 UNION ALL
 SELECT NULL, NULL, NULL, NULL, NULL, NULL, 'not_read', NULL, NULL, NULL, file, NULL, message FROM unread;
 
+-- What each report gives of each indicator: how many values, and how many in the register's unit of measure.
+CREATE VIEW indicator_reports AS
+SELECT r.document_id, r.year, o.indicator_id, count(*) AS found, count(o.value) AS filled,
+       sum(o.value IS NOT NULL AND o.unit IS i.unit) AS used
+FROM current_observations o
+JOIN indicators i ON i.id = o.indicator_id
+JOIN reports r ON r.document_id = o.document_id AND NOT r.is_copy
+GROUP BY r.document_id, o.indicator_id;
+
 -- The receipt of each comparison, report by report: which stand behind it, and why the others do not.
 CREATE VIEW receipt_lines AS
+WITH of_goals AS (
+    SELECT document_id, count(*) AS found, sum(judgements > 0) AS used, max(agreement = 'other_scale') AS other_scale
+    FROM goal_status GROUP BY document_id
+),
+of_budgets AS (
+    SELECT document_id, count(*) AS found, sum(is_result AND surplus IS NOT NULL) AS used, max(is_total) AS has_total
+    FROM budget_results GROUP BY document_id
+),
+of_indicators AS MATERIALIZED (SELECT * FROM indicator_reports),
+kept AS MATERIALIZED (
+    SELECT document_id, municipality, unit, unit_kind, year, span, file FROM reports WHERE NOT is_copy
+)
 SELECT 'goals' AS comparison, NULL AS indicator_id, NULL AS indicator, r.municipality, r.unit, r.unit_kind, r.year, r.span,
-       CASE WHEN count(g.id) = 0 THEN 'no_goals' WHEN max(g.judgements) > 0 THEN 'included'
-            WHEN max(g.agreement = 'other_scale') THEN 'other_scale' ELSE 'not_assessed' END AS reason,
-       sum(coalesce(g.judgements > 0, 0)) AS used, count(g.id) AS found, r.file, r.document_id
-FROM reports r LEFT JOIN goal_status g ON g.document_id = r.document_id
-WHERE NOT r.is_copy GROUP BY r.document_id
+       CASE WHEN g.found IS NULL THEN 'no_goals' WHEN g.used > 0 THEN 'included'
+            WHEN g.other_scale THEN 'other_scale' ELSE 'not_assessed' END AS reason,
+       coalesce(g.used, 0) AS used, coalesce(g.found, 0) AS found, r.file, r.document_id
+FROM kept r LEFT JOIN of_goals g ON g.document_id = r.document_id
 UNION ALL
 SELECT 'budget', NULL, NULL, r.municipality, r.unit, r.unit_kind, r.year, r.span,
-       CASE WHEN count(b.id) = 0 THEN 'no_budget' WHEN max(b.is_result AND b.surplus IS NOT NULL) THEN 'included'
-            WHEN max(b.is_total) THEN 'no_amounts' ELSE 'no_total' END,
-       sum(coalesce(b.is_result AND b.surplus IS NOT NULL, 0)), count(b.id), r.file, r.document_id
-FROM reports r LEFT JOIN budget_results b ON b.document_id = r.document_id
-WHERE NOT r.is_copy GROUP BY r.document_id
+       CASE WHEN b.found IS NULL THEN 'no_budget' WHEN b.used > 0 THEN 'included'
+            WHEN b.has_total THEN 'no_amounts' ELSE 'no_total' END,
+       coalesce(b.used, 0), coalesce(b.found, 0), r.file, r.document_id
+FROM kept r LEFT JOIN of_budgets b ON b.document_id = r.document_id
 UNION ALL
 SELECT 'indicator', i.id, i.name_sv, r.municipality, r.unit, r.unit_kind, r.year, r.span,
-       CASE WHEN count(o.id) = 0 THEN 'not_given' WHEN count(o.value) = 0 THEN 'empty'
-            WHEN sum(o.value IS NOT NULL AND o.unit IS i.unit) > 0 THEN 'included' ELSE 'other_definition' END,
-       sum(coalesce(o.value IS NOT NULL AND o.unit IS i.unit, 0)), count(o.id), r.file, r.document_id
+       CASE WHEN o.found IS NULL THEN 'not_given' WHEN o.filled = 0 THEN 'empty' WHEN o.used > 0 THEN 'included'
+            ELSE 'other_definition' END,
+       coalesce(o.used, 0), coalesce(o.found, 0), r.file, r.document_id
 FROM indicators i
-JOIN reports r ON NOT r.is_copy
-LEFT JOIN current_observations o ON o.document_id = r.document_id AND o.indicator_id = i.id
-WHERE i.id IN (SELECT indicator_id FROM observations)
-GROUP BY i.id, r.document_id;
+JOIN kept r
+LEFT JOIN of_indicators o ON o.document_id = r.document_id AND o.indicator_id = i.id
+WHERE i.id IN (SELECT indicator_id FROM of_indicators);
 
 -- The same in figures: how many reports stand behind each comparison and year, and how many are missing for which reason.
 CREATE VIEW receipts AS
 WITH gaps AS (
-    SELECT year, count(*) AS missing FROM coverage WHERE state = 'no_report' GROUP BY year
+    SELECT year, sum(state = 'no_report') AS missing, count(DISTINCT document_id) AS reports FROM coverage GROUP BY year
 ),
-unread AS (SELECT count(*) AS files FROM coverage WHERE state = 'not_read')
-SELECT l.comparison, l.indicator_id, l.indicator, l.year, count(*) AS reports, sum(l.reason = 'included') AS included,
-       sum(l.reason IN ('not_given', 'no_goals', 'no_budget')) AS not_given,
-       sum(l.reason IN ('not_assessed', 'empty', 'no_amounts', 'no_total')) AS not_assessed,
-       sum(l.reason IN ('other_scale', 'other_definition')) AS not_comparable,
+unread AS (SELECT count(*) AS files FROM coverage WHERE state = 'not_read'),
+counted AS (
+    SELECT comparison, NULL AS indicator_id, NULL AS indicator, year, count(*) AS reports, sum(reason = 'included') AS included,
+           sum(reason IN ('no_goals', 'no_budget')) AS not_given,
+           sum(reason IN ('not_assessed', 'no_amounts', 'no_total')) AS not_assessed, sum(reason = 'other_scale') AS not_comparable
+    FROM receipt_lines WHERE comparison IN ('goals', 'budget') GROUP BY comparison, year
+    UNION ALL
+    -- The years in which no report gives the indicator have a receipt, too.
+    SELECT 'indicator', i.id, i.name_sv, g.year, g.reports, coalesce(sum(o.used > 0), 0), g.reports - count(o.document_id),
+           coalesce(sum(o.filled = 0), 0), coalesce(sum(o.filled > 0 AND o.used = 0), 0)
+    FROM indicators i
+    JOIN gaps g ON g.reports > 0
+    LEFT JOIN indicator_reports o ON o.indicator_id = i.id AND o.year IS g.year
+    WHERE i.id IN (SELECT indicator_id FROM observations)
+    GROUP BY i.id, g.year
+)
+SELECT c.comparison, c.indicator_id, c.indicator, c.year, c.reports, c.included, c.not_given, c.not_assessed, c.not_comparable,
        coalesce(g.missing, 0) AS no_report, u.files AS not_read
-FROM receipt_lines l
+FROM counted c
 JOIN unread u
-LEFT JOIN gaps g ON g.year = l.year
-GROUP BY l.comparison, l.indicator_id, l.year;
+LEFT JOIN gaps g ON g.year IS c.year;
 
 -- The life line of a goal: each step from one report to the next, with the words, targets and statuses of both.
 CREATE VIEW goal_history AS

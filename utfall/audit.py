@@ -10,20 +10,17 @@ from itertools import combinations
 
 from models import Assessment, Cell, Extraction, Goal, Observation, Table
 from utfall.budget_checks import check_budget_lines
+from utfall.changes import check_changes
+from utfall.counts import check_counts
 from utfall.findings import Finding, number, places_of, proofs
 from utfall.findings import observed as figure_of
+from utfall.goal_checks import check_goals
 from utfall.likeness import plain
+from utfall.prose_checks import check_prose
 from utfall.sums import check_table
+from utfall.telling import listed, quoted, verdict
 from utfall.wording import check_wording
 
-STATUS_SV = {
-    "achieved": "uppnått",
-    "partly": "delvis uppnått",
-    "not_achieved": "inte uppnått",
-    "uncertain": "osäkert",
-    "ongoing": "pågår",
-    "not_measured": "inte mätt",
-}
 _RANK = {"not_measured": 0, "ongoing": 0, "not_achieved": 0, "partly": 1, "uncertain": 1, "achieved": 2}
 """How far a goal has come: a forecast that it will come further contradicts nothing."""
 _SHARE = re.compile(r"\bandel(?:en|ar|arna)?\b|(?:\bprocent|%)\s+av\b", re.IGNORECASE)
@@ -39,8 +36,6 @@ _GOAL_HEADER = re.compile(r"(?:mål|titel|indikator|åtagande|uppdrag|nyckeltal)
 _WORDS = re.compile(r"\w")
 SHORTEST_GOAL = 12
 """Letters of a goal that must stand in a row of a table for the row to be its."""
-QUOTED = 80
-"""Letters of a goal that a message quotes."""
 
 
 def audit(extraction: Extraction) -> Extraction:
@@ -60,14 +55,22 @@ def _findings(extraction: Extraction) -> Iterator[Finding]:
     """Yield what each check finds: the document first, then its tables and facts in reading order."""
     yield from check_document(extraction)
     yield from check_wording(extraction.report.pages)
+    of_table = dict[str | None, list[Observation]]()
+    for o in extraction.observations:
+        of_table.setdefault(o.table_id, []).append(o)
     for table in extraction.content.tables:
         table_id = f"{extraction.document.id}-t{table.number}"
-        yield from check_table(table, [o for o in extraction.observations if o.table_id == table_id])
+        values = of_table.get(table_id, [])
+        yield from check_table(table, values)
+        yield from check_changes(table, values, table_id)
         yield from check_empty(table, table_id)
         yield from check_icons(table, table_id, extraction.goals, extraction.assessments)
     yield from check_budget_lines(extraction.budget_lines)
     yield from check_percent(extraction.observations)
+    yield from check_prose(extraction)
+    yield from check_counts(extraction.report.pages, extraction.goals, extraction.assessments)
     yield from check_statuses(extraction.goals, extraction.assessments)
+    yield from check_goals(extraction.goals, extraction.assessments, extraction.observations, extraction.budget_lines)
 
 
 def check_document(extraction: Extraction) -> Iterator[Finding]:
@@ -120,10 +123,10 @@ def check_statuses(goals: Sequence[Goal], assessments: Sequence[Assessment]) -> 
     for (goal_id, *_), group in judged.items():
         if not any(_contradict(a, b) for a, b in combinations(group, 2)):
             continue
-        verdicts = dict.fromkeys(_verdict(a) for a in group)
+        verdicts = dict.fromkeys(verdict(a) for a in group)
         whose = ", ".join(part for part in (group[0].unit, group[0].aspect) if part)
-        about = f"”{_quoted(texts.get(goal_id, ''))}”" + (f" för {whose}" if whose else "")
-        message = f"Målet {about} bedöms på flera sätt: {_listed(list(verdicts))}."
+        about = f"”{quoted(texts.get(goal_id, ''))}”" + (f" för {whose}" if whose else "")
+        message = f"Målet {about} bedöms på flera sätt: {listed(list(verdicts))}."
         yield Finding(kind="contradicting_status", message=message, record_table="goals", record_id=goal_id)
 
 
@@ -138,20 +141,6 @@ def _contradict(one: Assessment, other: Assessment) -> bool:
     return _RANK[later.status] < _RANK[today.status]
 
 
-def _verdict(assessment: Assessment) -> str:
-    words = (assessment.phrase or "").strip()
-    told = f"”{words}”" if words else f"symbol: {assessment.symbol or '–'}"
-    return f"{STATUS_SV[assessment.status]} ({told}{', prognos' if assessment.forecast else ''})"
-
-
-def _quoted(text: str) -> str:
-    return text if len(text) <= QUOTED else f"{text[:QUOTED].rsplit(' ', 1)[0]} …"
-
-
-def _listed(parts: Sequence[str]) -> str:
-    return " och ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-
-
 # Tables that hold nothing
 
 
@@ -164,7 +153,7 @@ def check_empty(table: Table, table_id: str) -> Iterator[Finding]:
     values = [cell for cell in body if (cell.col > 0 or cell.colspan > 1) and _WORDS.search(cell.text)]
     if not values:
         head = ", ".join(cell.text for cell in table.cells if cell.row < table.header_rows and cell.text)
-        message = f"Tabellen ({_quoted(head)}) har rubriker men inga värden."
+        message = f"Tabellen ({quoted(head)}) har rubriker men inga värden."
         yield Finding(kind="empty_table", message=message, record_table="tables", record_id=table_id)
 
 
@@ -182,7 +171,7 @@ def check_icons(
     seen = {a.goal_id for a in assessments if a.source == "symbol"}
     found = [_goal_of(row, goals) for row in rows]
     for goal in dict.fromkeys(goal for goal in found if goal is not None and goal.id not in seen):
-        message = f"Målet ”{_quoted(goal.text)}” har sin status bara som en symbol, utan ord."
+        message = f"Målet ”{quoted(goal.text)}” har sin status bara som en symbol, utan ord."
         yield Finding(kind="icon_only_status", message=message, record_table="goals", record_id=goal.id)
     if rows and not any(found):
         message = "Tabellens status står bara som symboler, utan ord."

@@ -1,13 +1,13 @@
 """Budget tables: budget, outcome or forecast, and deviation; and rows that add up to their totals."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from models import BudgetLine
 from utfall.findings import EPSILON, Figure, Finding, Line, budgeted, number, places_of
 from utfall.gold import AMOUNTS
-from utfall.sums import check_totals
+from utfall.sums import TOTAL, check_totals
 
 NAMES = {
     "budget": "budget",
@@ -92,8 +92,38 @@ def check_budget_lines(lines: Iterable[BudgetLine]) -> Iterator[Finding]:
                 yield from _told(line)
         else:
             rows.sort(key=lambda line: line.row if line.row is not None else -1)
-            yield from _check_deviations(rows)
-            yield from check_totals([_line(row) for row in rows], {})
+            found = list(_check_deviations(rows))
+            yield from found
+            yield from _check_totals(rows, {row_id for finding in found for row_id in finding.broken})
+
+
+def _check_totals(rows: Sequence[BudgetLine], broken: Set[str]) -> Iterator[Finding]:
+    """Yield what the rows say of their totals; a total that holds with what a misprinted row should be is right."""
+    printed = list(check_totals([_line(row) for row in rows], {}))
+    habit = _habit_of(rows) if broken and any(finding.kind for finding in printed) else None
+    if habit is None:
+        yield from printed
+        return
+    mended = list(check_totals([_mended(row, habit) if row.id in broken else _line(row) for row in rows], {}))
+    wrong = {_place(finding) for finding in mended if finding.kind}
+    yield from (finding for finding in printed if finding.kind is None or _place(finding) in wrong)
+    for finding in mended:
+        if finding.kind is None:
+            yield replace(finding, proven=tuple(row_id for row_id in finding.proven if row_id not in broken))
+
+
+def _place(finding: Finding) -> tuple[str | None, str]:
+    """Return which total and which of its amounts a finding is about."""
+    return finding.record_id, finding.message.partition(":")[0]
+
+
+def _mended(row: BudgetLine, habit: Habit) -> Line:
+    """Return a row with the deviation that its own amounts make; a total is left: its rows say what it should be."""
+    line, found = _line(row), reckon(row, habit)
+    if found is None or row.is_total or TOTAL.match(row.item):
+        return line
+    deviation = replace(line.figures[NAMES["deviation"]], value=found.reckoned)
+    return replace(line, figures={**line.figures, NAMES["deviation"]: deviation})
 
 
 def _told(line: BudgetLine) -> Iterator[Finding]:

@@ -15,8 +15,8 @@ from extract.reading import read_report
 from extract.reading.pdf import opened
 from extract.tables.turned import upright
 from models import Block, Box, Content, Extraction, Passage, Report, Table, UtfallError, union
-from utfall.audit import STATUS_SV
 from utfall.pipeline import extract
+from utfall.telling import STATUS_SV
 
 DPI = 110
 """Dots per inch: an A4 page is 910 by 1286 dots, small type can be read, and a file is about 200 kB."""

@@ -3,17 +3,17 @@
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models import Observation, Table
 from utfall.findings import EPSILON, Figure, Finding, Line, number, observed, places_of
 
 ADDITIVE = {"count", "fte", "sek", "hours", "kr", "tkr", "mkr"}
 """What can be added up; shares, indices and means cannot."""
-WOMEN = {"kvinna", "kvinnor", "flicka", "flickor", "tjejer"}
-MEN = {"man", "män", "pojke", "pojkar", "killar"}
+WOMEN = {"kvinna", "kvinnor", "kvinnorna", "flicka", "flickor", "flickorna", "tjejer"}
+MEN = {"man", "män", "männen", "pojke", "pojkar", "pojkarna", "killar"}
 BOTH = {"totalt", "total", "samtliga", "alla", "summa", "båda", "båda könen", "kvinnor och män"}
-_TOTAL = re.compile(r"(?:(?:del|total)?summa\b|(?:totalt?|totalen)(?:\s+\d{4})?\W*$)", re.IGNORECASE)
+TOTAL = re.compile(r"(?:(?:del|total)?summa\b|(?:totalt?|totalen)(?:\s+\d{4})?\W*$)", re.IGNORECASE)
 """`Summa kostnader`, `Totalt 2016`; not `Total sjukfrånvaro`, which is an indicator of its own."""
 _PART_OF_ABOVE = re.compile(r"(?:var|där)av\b", re.IGNORECASE)
 _SUM_WORD = re.compile(r"(?:del|total)?summa\b", re.IGNORECASE)
@@ -85,7 +85,7 @@ def check_shares(lines: Sequence[Line], crossing: Sequence[Line], *, survey: boo
     if any(_leaf(line) in WOMEN | MEN for line in crossing):
         return  # women and men are not the answers to a question, and their shares add up to nothing
     heading = {f.id: c.label.rpartition(" · ")[0] for c in crossing for f in c.figures.values()}
-    totals = {f.id for c in crossing if _TOTAL.match(c.leaf) for f in c.figures.values()}
+    totals = {f.id for c in crossing if TOTAL.match(c.leaf) for f in c.figures.values()}
     groups = [(line, terms) for line in lines for terms in _answers(line, heading, totals)]
     sums = [math.fsum(_values(terms)) for _, terms in groups]
     good = [abs(total - SHARES) <= _slack(terms) for total, (_, terms) in zip(sums, groups, strict=True)]
@@ -149,16 +149,20 @@ def check_genders(lines: Sequence[Line], names: Mapping[int | str, str]) -> Iter
             if total.unit == "percent":
                 yield _between(pair, total, name)
             elif total.unit in ADDITIVE:
-                yield _added(Sum(total=total, terms=pair, name=name))
+                tried = Sum(total=total, terms=pair, name=name)
+                # No sum of women and men lies between them: it is a mean, or a share printed without its sign.
+                mean = not tried.fits and min(_values(pair)) <= total.value <= max(_values(pair))
+                yield Finding() if mean else _added(tried)
 
 
 def _triples(lines: Sequence[Line]) -> Iterator[tuple[Line, Line, Line]]:
-    """Yield women, men and total where the three stand together, in whatever order but with the total at an end."""
-    letters = ["w" if p in WOMEN else "m" if p in MEN else "b" if p in BOTH else "-" for p in map(_leaf, lines)]
-    for at in range(len(lines) - 2):
-        three, kinds = lines[at : at + 3], letters[at : at + 3]
-        if sorted(kinds) == ["b", "m", "w"] and kinds[1] != "b":
-            yield three[kinds.index("w")], three[kinds.index("m")], three[kinds.index("b")]
+    """Yield women, men and total where the three stand together, the total last in all of a table, or first in all."""
+    kinds = "".join("w" if p in WOMEN else "m" if p in MEN else "b" if p in BOTH else "-" for p in map(_leaf, lines))
+    # Of several years side by side, the total of one stands before the women of the next.
+    last, first = (list(re.finditer(pattern, kinds)) for pattern in ("wmb|mwb", "bwm|bmw"))
+    for found in last if len(last) >= len(first) else first:
+        at = {kind: found.start() + place for place, kind in enumerate(found[0])}
+        yield lines[at["w"]], lines[at["m"]], lines[at["b"]]
 
 
 def _leaf(line: Line) -> str:
@@ -206,6 +210,11 @@ class Sum:
         return len(_values(self.terms)) == len(self.terms)
 
     @property
+    def exact(self) -> bool:
+        """Return True if the printed figures add up as they stand."""
+        return abs(self.reckoned - (self.total.value or 0.0)) <= EPSILON * max(1.0, abs(self.reckoned))
+
+    @property
     def fits(self) -> bool:
         """Return True if the total is the sum but for rounding. Whole numbers of persons or things are not rounded."""
         figures = [self.total, *self.terms]
@@ -219,7 +228,7 @@ class Sum:
 def _added(tried: Sum) -> Finding:
     """Return what is found of a sum whose terms are beyond doubt."""
     ids = tuple(term.id for term in tried.terms)
-    if tried.fits:
+    if tried.fits and tried.exact:
         return Finding(proven=(*ids, tried.total.id))
     figures = _valued([*tried.terms, tried.total])
     places = max(places_of(figure.step) for figure, _ in figures)
@@ -229,7 +238,11 @@ def _added(tried: Sum) -> Finding:
     told = (
         f"{' + '.join(terms)} = {reckoned}" if len(terms) <= MOST_TERMS else f"de {len(terms)} delarna blir {reckoned}"
     )
-    message = f"{tried.name}: {told}, men summan anges till {texts[-1]}."
+    message = f"{tried.name}: {told}, men summan anges till {texts[-1]}"
+    if tried.fits:
+        note = f"{message}; skillnaden kan vara avrundning."
+        return replace(_flagged("rounding_difference", note, tried.total, broken=()), proven=(*ids, tried.total.id))
+    message = f"{message}."
     return _flagged("sum_mismatch", message, tried.total, broken=(tried.total.id,), doubtful=ids)
 
 
@@ -237,7 +250,7 @@ def check_totals(lines: Sequence[Line], names: Mapping[int | str, str]) -> Itera
     """Yield what the lines above a total say of it, where it is clear which of them are its parts."""
     triples = {id(line) for triple in _triples(lines) for line in triple}
     for at, line in enumerate(lines):
-        if _TOTAL.match(line.leaf) and id(line) not in triples:
+        if TOTAL.match(line.leaf) and id(line) not in triples:
             yield from _check_total(lines[:at], line, names)
 
 
@@ -256,13 +269,13 @@ def _check_total(above: Sequence[Line], total: Line, names: Mapping[int | str, s
 
 def _part_sets(above: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
     """Yield the sets of lines that may make up a total, the likeliest first; True for all since the last total."""
-    totals = [i for i, line in enumerate(above) if _TOTAL.match(line.leaf)]
+    totals = [i for i, line in enumerate(above) if TOTAL.match(line.leaf)]
     own = [line for line in above if not _PART_OF_ABOVE.match(line.leaf)]
     block = [line for line in above[totals[-1] + 1 if totals else 0 :] if not _PART_OF_ABOVE.match(line.leaf)]
     if len(block) > 1:
         yield True, block
     if totals:
-        yield False, [line for line in own if not _TOTAL.match(line.leaf)]
+        yield False, [line for line in own if not TOTAL.match(line.leaf)]
         if len(totals) > 1:
             yield False, [above[i] for i in totals]
     for start in range(1, len(block) - 1):
@@ -290,14 +303,16 @@ def _proves(sums: Sequence[Sum], *, closest: bool) -> bool:
 def _mostly_fits(sums: Sequence[Sum], *, closest: bool) -> bool:
     """Return True if so many places fit that the parts are the right ones, and what does not fit is wrong.
 
-    The lines right above need one in three: a total budget that is wrong makes its deviation wrong too.
+    The lines right above need half of them, in a budget one in three: a total that is wrong makes its deviation wrong.
     """
     fits = sum(1 for each in sums if each.fits and each.total.value)
     misfits = sum(1 for each in sums if not each.fits)
-    return 2 * fits >= misfits if closest and fits else fits > max(1, misfits)
+    if closest and fits:
+        return (2 if sums[0].total.record_table == "budget_lines" else 1) * fits >= misfits
+    return fits > max(1, misfits)
 
 
 def _speaks_for_itself(above: Sequence[Line], total: Line, sums: Sequence[Sum]) -> bool:
     """Return True for a lone column that says `Summa` under all of its rows: then no other column need vouch for it."""
-    plain = not any(_TOTAL.match(line.leaf) or _PART_OF_ABOVE.match(line.leaf) for line in above)
+    plain = not any(TOTAL.match(line.leaf) or _PART_OF_ABOVE.match(line.leaf) for line in above)
     return plain and len(sums) == 1 and bool(_SUM_WORD.match(total.leaf))

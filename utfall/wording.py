@@ -1,6 +1,8 @@
 """Whether the words of a report are Swedish, and words at all: what reading has garbled, no rule should trust."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from extract.legibility import FEWEST_WORDS, SWEDISH, SWEDISH_SHARE, garbled_share, said, share_of, tokens
 from models import Page, Unread
@@ -38,8 +40,9 @@ UNREAD_SV: Mapping[Unread, str] = {
 def check_wording(pages: Sequence[Page]) -> Iterator[Finding]:
     """Yield a flag for text in another language, else one for each page (or the whole report) that is garbled."""
     by_page = [tokens(page.text) for page in pages]
-    words = [word for spoken in by_page for word in spoken]
-    language = other_language(words)
+    words = list(chain.from_iterable(by_page))
+    spoken = said(words)
+    language = other_language(spoken)
     if language is not None:
         yield Finding(kind="not_swedish", message=f"Texten ser ut att vara på {language}, inte på svenska.")
         return
@@ -47,7 +50,7 @@ def check_wording(pages: Sequence[Page]) -> Iterator[Finding]:
     garbled = list(_garbled_pages(pages, by_page))
     yield from garbled
     if not garbled:
-        yield from _garbled_document(words)
+        yield from _garbled_document(words, spoken)
 
 
 def _unread_pages(pages: Sequence[Page]) -> Iterator[Finding]:
@@ -71,13 +74,13 @@ def _garbled_pages(pages: Sequence[Page], by_page: Sequence[Sequence[str]]) -> I
             )
 
 
-def _garbled_document(words: Sequence[str]) -> Iterator[Finding]:
+def _garbled_document(words: Sequence[str], spoken: Counter[str]) -> Iterator[Finding]:
     """Yield a flag for a text without the small words or the letters that every Swedish text has."""
     if len(words) < FEWEST_WORDS_OF_DOCUMENT:
         return
     letters = "".join(words)
     swedish = sum(letters.count(letter) for letter in "åäö") / len(letters)
-    if share_of(said(words), SWEDISH) < SWEDISH_SHARE:
+    if share_of(spoken, SWEDISH) < SWEDISH_SHARE:
         message = "Texten har nästan inga vanliga svenska ord; den kan vara felläst."
         yield Finding(kind="low_text_quality", message=message)
     elif swedish < SWEDISH_LETTERS_SHARE:
@@ -85,11 +88,18 @@ def _garbled_document(words: Sequence[str]) -> Iterator[Finding]:
         yield Finding(kind="low_text_quality", message=message)
 
 
-def other_language(words: Sequence[str]) -> str | None:
-    """Return the Swedish name of the language of a text that is not in Swedish, None where it is or nobody can tell."""
-    if len(words) < FEWEST_WORDS:
+def other_language(spoken: Counter[str]) -> str | None:
+    """Return the Swedish name of the language of a text that is not in Swedish, None where it is or nobody can tell.
+
+    `spoken` says how often each word is said.
+    """
+    total = spoken.total()
+    if total < FEWEST_WORDS:
         return None
-    spoken = said(words)
-    shares = {language: share_of(spoken, known) for language, known in OTHERS.items()}
-    best = max(shares, key=lambda language: shares[language])
-    return best if shares[best] >= OTHER_SHARE and shares[best] > share_of(spoken, SWEDISH) else None
+    counts = {language: _count(spoken, known) for language, known in OTHERS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] >= OTHER_SHARE * total and counts[best] > _count(spoken, SWEDISH) else None
+
+
+def _count(spoken: Counter[str], known: frozenset[str]) -> int:
+    return sum(map(spoken.__getitem__, known & spoken.keys()))

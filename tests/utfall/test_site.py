@@ -22,6 +22,7 @@ import pytest
 from datasette.app import Datasette
 
 from models.schema import schema_sql
+from utfall.finish import FLAGS
 from utfall.site import SiteError, build, serve
 from utfall.site.cells import STATUS_SIGNS, number, status_mark
 from utfall.site.server import SETTINGS
@@ -182,8 +183,8 @@ def test_every_code_of_program_and_registers_has_a_swedish_word(repo: Path) -> N
     """What the program writes without the schema's CHECK: kinds of flags, stages of failures, units of measure."""
     program = {path.name: path.read_text(encoding="utf-8") for path in sorted((repo / "utfall").glob("*.py"))}
     source = "\n".join(program.values())
-    flags = set(re.findall(r'Finding\(\s*kind="(\w+)"|_flagged\(\s*"(\w+)"', source))
-    kinds = {kind for pair in flags for kind in pair if kind}
+    flags = set(re.findall(r'Finding\(\s*kind="(\w+)"|_flag(?:ged)?\(\s*"(\w+)"', source))
+    kinds = {kind for pair in flags for kind in pair if kind} | set(FLAGS.values())
     kinds |= set(re.findall(r'"(\w+)": \(', program["audit.py"]))  # of the document as a whole
     assert {"sum_mismatch", "no_facts", "low_text_quality"} <= kinds
     assert {kind for kind in kinds if not texts().word("kind", kind, "flags")} == set()

@@ -1,0 +1,158 @@
+"""Figures told in prose that stand together: parts and wholes, women and men, numbers and their shares."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from models import Extraction, Observation
+from utfall.figure_names import same_word, sex_of, words_of
+from utfall.findings import Finding, number, observed, places_of
+from utfall.prose_tables import check_against_tables
+
+SHARE = re.compile(
+    r"[^.!?;]{0,70}?(?:det vill säga|d\.?v\.?s\.?|vilket (?:är|blir|ger|motsvarar)|motsvarande|motsvarar|eller|\(|är|=)"
+    r"\s*(?:cirka|ca|c:a|drygt|knappt|ungefär|hela|endast|bara)?\s*$",
+    re.IGNORECASE,
+)
+"""What stands between two numbers of which one is a part of the other (*nio av elva beslut, det vill säga*) and the
+share that they make."""
+OF = re.compile(r"(?P<part>[\w ]+?)\s+av\s+(?:de |totalt |sammanlagt |alla )?(?P<whole>[\w ]+)", re.IGNORECASE)
+RATE = re.compile(r"svarsfrekvens", re.IGNORECASE)
+PEOPLE = re.compile(r"person|svar|enkät|brukare|elev|barn|medarbetar|vårdnadshavar|anhörig", re.IGNORECASE)
+"""Whom a survey asks."""
+PARAGRAPH = 300
+"""Letters around a rate of answers in which its numbers stand."""
+TOGETHER = 90
+"""Letters from a number of women to that of men, or from a whole to its parts."""
+WHOLE_SLIP = 0.1
+"""A sum of women and men that is further from the number before it is of something else."""
+ALIKE_WORDS = 3
+"""So many words of weight that recur make two sentences of one question of a survey."""
+
+
+def check_prose(extraction: Extraction) -> Iterator[Finding]:
+    """Yield what the prose of a report says of its own figures: those of tables, and those beside each other."""
+    prose = [o for o in extraction.observations if o.source == "prose" and o.value is not None]
+    prose.sort(key=lambda o: (o.provenance.page, o.provenance.char_start))
+    texts = {page.number: page.text for page in extraction.report.pages}
+    yield from _sexes(prose)
+    yield from _shares(prose, texts)
+    yield from _rates(prose, texts)
+    yield from _between(prose)
+    yield from check_against_tables(extraction.observations, extraction.budget_lines, extraction.document)
+
+
+def _gap(one: Observation, other: Observation) -> int | None:
+    """Return how many letters stand between two figures of a page, None where the second does not follow the first."""
+    a, b = one.provenance, other.provenance
+    return b.char_start - a.char_end if a.page == b.page and b.char_start >= a.char_end else None
+
+
+def _sexes(prose: Sequence[Observation]) -> Iterator[Finding]:
+    """Yield what women and men told one after the other say of the number before them: *312 personer, varav 141 …*."""
+    for whole, first, second in zip(prose, prose[1:], prose[2:], strict=False):
+        gaps = [gap for gap in (_gap(whole, first), _gap(first, second)) if gap is not None and gap <= TOGETHER]
+        if {sex_of(first), sex_of(second)} != {"women", "men"} or sex_of(whole) or len(gaps) < 2:
+            continue
+        if not all(o.unit == "count" and o.value for o in (whole, first, second)):
+            continue
+        total, parts = whole.value or 0.0, (first.value or 0.0) + (second.value or 0.0)
+        if total == parts:
+            yield Finding(proven=(whole.id, first.id, second.id))
+        elif abs(total - parts) <= WHOLE_SLIP * total:
+            a, b = number(first.value or 0.0), number(second.value or 0.0)
+            message = f"Texten säger {a} + {b} = {number(parts)} kvinnor och män, men {number(total)} sammanlagt."
+            yield _flag("sum_mismatch", message, whole, doubtful=(first.id, second.id))
+
+
+def _between(prose: Sequence[Observation]) -> Iterator[Finding]:
+    """Yield the shares of all that lie outside those of women and men, told of the same thing for the same time."""
+    for first, second in pairwise(prose):
+        gap = _gap(first, second)
+        if {sex_of(first), sex_of(second)} != {"women", "men"} or gap is None or gap > TOGETHER:
+            continue
+        if not first.unit == second.unit == "percent":
+            continue
+        words = max(words_of(first.name), words_of(second.name), key=len)
+        low, high = sorted((first.value or 0.0, second.value or 0.0))
+        for whole in prose:
+            same = (whole.unit, whole.period, whole.measure) == (first.unit, first.period, first.measure)
+            if same and not sex_of(whole) and _tells_of(whole, words) and not low <= (whole.value or 0.0) <= high:
+                a, b = number(first.value or 0.0), number(second.value or 0.0)
+                message = (
+                    f"Texten säger {number(whole.value or 0.0)} % av alla (”{whole.name}”), vilket ligger utanför "
+                    f"delarna, {a} % och {b} % för {first.series or first.name} och {second.series or second.name}."
+                )
+                yield _flag("total_outside_parts", message, whole, doubtful=(first.id, second.id))
+
+
+def _tells_of(o: Observation, words: frozenset[str]) -> bool:
+    """Return True if so many words of weight recur that the two figures are of one question."""
+    shared = sum(any(same_word(word, other) for other in words_of(o.name)) for word in words)
+    return shared >= ALIKE_WORDS and 2 * shared >= len(words)
+
+
+def _shares(prose: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[Finding]:
+    """Yield what two numbers say of the share beside them: *nio av elva beslut, det vill säga 85 procent*."""
+    for part, share in pairwise(prose):
+        gap, match = _gap(part, share), OF.search(part.value_text)
+        if match is None or gap is None or share.unit != "percent" or not part.value:
+            continue
+        text = texts.get(part.provenance.page, "")
+        whole = _whole(match["whole"])
+        if whole and SHARE.match(text[part.provenance.char_end : share.provenance.char_start]):
+            yield _share(part, part.value, whole, share)
+
+
+def _whole(words: str) -> float | None:
+    from normalize.numbers import parse_number, parse_number_word
+
+    figure = parse_number(words.strip())
+    return float(figure) if figure is not None else parse_number_word(words.strip())
+
+
+def _share(part: Observation, some: float, whole: float, share: Observation) -> Finding:
+    figure, reckoned = observed(share), 100 * some / whole
+    if abs(reckoned - (share.value or 0.0)) <= figure.step:
+        return Finding(proven=(part.id, share.id))
+    printed = number(share.value or 0.0, places_of(figure.step))
+    shown = number(reckoned, max(1, places_of(figure.step)))
+    message = f"Texten säger {number(some)} av {number(whole)} och {printed} %, men det är {shown} %."
+    return _flag("share_mismatch", message, share, doubtful=(part.id,))
+
+
+def _rates(prose: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[Finding]:
+    """Yield what the numbers of those asked and those who answered say of the rate of answers between them."""
+    for rate in prose:
+        place = rate.provenance
+        before = texts.get(place.page, "")[max(0, place.char_start - 60) : place.char_start]
+        if rate.unit != "percent" or not (RATE.search(before) or RATE.search(rate.name)):
+            continue
+        near = [
+            o
+            for o in prose
+            if o.unit == "count" and o.provenance.page == place.page and (o.value or 0.0) > 1
+            and abs(o.provenance.char_start - place.char_start) <= PARAGRAPH
+        ]  # fmt: skip
+        pairs = [(a, b) for a in near for b in near if (a.value or 0.0) < (b.value or 0.0)]
+        fits = [
+            pair for pair in pairs if _share(pair[0], pair[0].value or 0.0, pair[1].value or 1.0, rate).kind is None
+        ]
+        for part, whole in fits[:1]:
+            yield Finding(proven=(part.id, whole.id, rate.id))
+        persons = [
+            o for o in near if re.search(r"person|svar|enkät|brukare|elev|barn|medarbetar", f"{o.name} {o.value_text}")
+        ]
+        if not fits and len(near) == 2 and len(persons) == 2 and pairs:
+            yield _share(pairs[0][0], pairs[0][0].value or 0.0, pairs[0][1].value or 1.0, rate)
+
+
+def _flag(kind: str, message: str, on: Observation, *, doubtful: tuple[str, ...] = ()) -> Finding:
+    return Finding(
+        kind=kind,
+        message=message,
+        record_table="observations",
+        record_id=on.id,
+        broken=(on.id,),
+        doubtful=doubtful,
+    )
