@@ -16,7 +16,7 @@ PEERS  := .venv-bench/.ready-$(call sum,requirements.lock pyproject.toml)
 READY  := $(VENV)/.ready-$(call sum,requirements.lock pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help run evaluate test bench fuzz install lock bench-tables clean
+.PHONY: help run evaluate test bench calibrate leave-out fuzz install lock bench-tables clean
 .DELETE_ON_ERROR:
 
 help: ## show this list
@@ -46,6 +46,12 @@ test: $(READY) ## run every check: pytest, ruff, mypy, import contract
 
 bench: $(READY) ## measure speed beside pdfplumber and pdfium; fails when it is less than promised
 	@$(BIN)/python tests/bench/speed.py
+
+calibrate: $(READY) ## measure how sure each family of rules is, and write it to extract/rules/confidence.toml
+	@$(BIN)/python -m tests.bench.calibrate
+
+leave-out: $(READY) ## leave out one rule at a time and print which reports lose what: rules that are too narrow
+	@$(BIN)/python -m tests.bench.leave_out
 
 fuzz: $(READY) ## read 2,000 damaged PDFs and one of 1,000 pages: nothing may crash, hang or swell
 	@$(BIN)/python -m tests.hostile.fuzz --count 2000

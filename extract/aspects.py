@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import regex
 
-from extract.rules import MONTH, alternatives, words
+from extract.rules import MONTH, alternatives, compiled, words
 from models import Passage
 
 # Words before the part that a judgement is about: *beträffande bemötande*.
@@ -36,8 +36,14 @@ _IN_CONTRAST = regex.compile(
     regex.I,
 )
 _CONTRASTING = regex.compile(r"\b(?:men|dock|däremot)\s+$", regex.I)
+
+
 # What follows a preposition and is no part of a goal: when, how far, why, by what measure.
-_NO_PART = rf"(?!(?:\d|{MONTH}\b|(?:{alternatives('judgement', 'no_part')})\b))"
+def _no_part() -> str:
+    """Return the pattern of what follows a preposition and is no part of a goal, as a look ahead that shuts it out."""
+    return rf"(?!(?:\d|{MONTH}\b|(?:{alternatives('judgement', 'no_part')})\b))"
+
+
 _FEW_WORDS = r"\p{L}[\p{L}\d-]*(?:\s(?!och (?:det|målet|vi)\b|men\b|medan\b)[\p{L}\d-]+){0,4}?"
 _FINITE = r"(?:är|har|bedöms|anses|nås|uppnås|uppfylls|når)\b"
 _PART_END = (
@@ -45,10 +51,13 @@ _PART_END = (
     rf"|\s+{_FINITE})"
 )
 # *är nått på mellanstadiet*
-_AFTER = regex.compile(rf"\s+(?:för|på|inom|hos|i)\s+{_NO_PART}(?P<part>{_FEW_WORDS}){_PART_END}", regex.I)
+_AFTER = compiled(lambda: rf"\s+(?:för|på|inom|hos|i)\s+{_no_part()}(?P<part>{_FEW_WORDS}){_PART_END}", regex.I)
 # *På Granberget bedöms målet …*
-_PLACE_BEFORE = regex.compile(
-    rf"(?:^|[,;]\s+|\b(?:och|men|medan)\s+)(?:i|på|inom|hos|vid)\s+{_NO_PART}(?P<part>{_FEW_WORDS})\s+(?={_FINITE})",
+_PLACE_BEFORE = compiled(
+    lambda: (
+        rf"(?:^|[,;]\s+|\b(?:och|men|medan)\s+)(?:i|på|inom|hos|vid)\s+{_no_part()}"
+        rf"(?P<part>{_FEW_WORDS})\s+(?={_FINITE})"
+    ),
     regex.I,
 )
 # *medan Norrgården inte når …*
@@ -61,7 +70,7 @@ _AND = regex.compile(r"\s+(?:och|samt)\s+|,\s+")
 _THEREFORE = regex.compile(r"\b(?:varför|därför|så att)\b", regex.I)
 # *… har ökat och den delen av målet är inte uppnådd*
 _THAT_PART = regex.compile(r"\b(?:den delen|det delmålet)\b", regex.I)
-_SUBJECT_END = regex.compile(rf"\s(?:{alternatives('naming', 'subject_verbs')})\b")
+_SUBJECT_END = compiled(lambda: rf"\s(?:{alternatives('naming', 'subject_verbs')})\b")
 _LABEL = regex.compile(r"^(?P<label>\p{Lu}[^;:.]{2,70})[;:]\s+(?=\S)")
 _FOLLOW_UP = regex.compile(r"^(?:mål|bedömning|uppföljning|resultat|sammanfattning|sammantag|samlad)\p{L}*", regex.I)
 _FIRST_WORD = regex.compile(r"\p{L}+")

@@ -6,7 +6,7 @@ import regex
 
 from extract.budget_tables import table_lines
 from extract.language import sentences
-from extract.rules import alternatives
+from extract.rules import alternatives, compiled
 from extract.tables.heads import View
 from models import BudgetLine, Content, Identity, Passage, Report, fact_id
 
@@ -36,7 +36,7 @@ _SCOPE = regex.compile(
     regex.I,
 )
 # *Äldreomsorgen redovisar …*
-_SUBJECT = regex.compile(rf"^(?P<item>\p{{Lu}}.{{2,80}}?)\s+(?:{alternatives('tables', 'prose', 'result_verbs')})\b")
+_SUBJECT = compiled(lambda: rf"^(?P<item>\p{{Lu}}.{{2,80}}?)\s+(?:{alternatives('tables', 'prose', 'result_verbs')})\b")
 # Before the amount: it is a part of the result, or its change.
 _CHANGE = regex.compile(r"\b(?:ökat|minskat|ökning|minskning|jämfört|fördelas|varav)\b", regex.I)
 # A scope that is the whole, not one of its parts.

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from extract.rules import MONTH, alternatives, words
+from extract.rules import MONTH, alternatives, compiled, follows_rules, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ _INFINITIVE = regex.compile(r"\p{Ll}+as?|(?:få|gå|ha|bli|se|nå|ge|ske|stå|ta
 # A capital right after a number: what came before is the row of a table or a heading that ran into the text.
 _OPENS_ANEW = regex.compile(r"(?!(?:19|20)\d\d)[\d,.]*\d%?\s+\p{Lu}\p{Ll}+$")
 _SUPINE = regex.compile(r"\p{Ll}+(?:at|it|ats|its|tts|rts|nts)")
-_ADVERBIAL = regex.compile(rf"(?:{alternatives('naming', 'times')}|{MONTH}|\d{{4}}(?:[-–/]\d{{2,4}})?)", regex.I)
+_ADVERBIAL = compiled(lambda: rf"(?:{alternatives('naming', 'times')}|{MONTH}|\d{{4}}(?:[-–/]\d{{2,4}})?)", regex.I)
 
 
 def tokens(text: str) -> list[Token]:
@@ -68,6 +68,7 @@ def tokens(text: str) -> list[Token]:
     return [Token(match.group().lower(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
 
 
+@follows_rules
 @cache
 def _set(key: str) -> frozenset[str]:
     return words("naming", key)
@@ -294,6 +295,7 @@ def _ends_subject(of: Sequence[Token], number: int) -> bool:
     return small or _SUPINE.fullmatch(word) is not None or is_finite(of, number)
 
 
+@follows_rules
 @lru_cache(maxsize=REMEMBERED)  # asked for a figure's name and for what it measures
 def clause_of(text: str, at: int) -> Clause:
     """Return the clause in which a figure at `at` stands.

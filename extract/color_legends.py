@@ -8,7 +8,7 @@ import regex
 
 from extract.glyph_marks import sign_pattern, sign_symbol
 from extract.judgements import Judgement, find_judgements, status_word
-from extract.rules import load, pattern
+from extract.rules import follows_rules, load, pattern
 from models import Block, Passage
 from models.facts import ScaleKind, Status
 
@@ -50,6 +50,7 @@ class Said:
     scale: ScaleKind | None
 
 
+@follows_rules
 @cache
 def _step() -> "regex.Pattern[str]":
     colors = "|".join(map(regex.escape, load("symbols")["colors"]))
@@ -60,6 +61,7 @@ def _step() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{color}|{sign})[\"”)]?(?P<link>{link}|\s+(?:att|för|om|när)\s+)", regex.I)
 
 
+@follows_rules
 @cache
 def _after() -> "regex.Pattern[str]":
     """Return the pattern of a step with its colour after its words: *uppnått (grön)*."""
@@ -70,6 +72,7 @@ def _after() -> "regex.Pattern[str]":
     )
 
 
+@follows_rules
 @cache
 def _named() -> "regex.Pattern[str]":
     colors = "|".join(map(regex.escape, load("symbols")["colors"]))

@@ -4,16 +4,18 @@ import regex
 
 from extract.phrases import any_of
 from extract.quantities import COUNTS, Figure
-from extract.rules import MONTH
+from extract.rules import MONTH, compiled
 
 MAX_GAP = 70
 """Characters between two figures of the same thing: *från 540 kr till 602 kr*, *78 %, mot 74 % året före*."""
 
-_CONNECTOR = regex.compile(rf"^(?:[^.;\p{{L}}]*\b(?:{any_of('connectors')}|{MONTH})\b)*[^.;\p{{L}}]*$", regex.I)
+_CONNECTOR = compiled(lambda: rf"^(?:[^.;\p{{L}}]*\b(?:{any_of('connectors')}|{MONTH})\b)*[^.;\p{{L}}]*$", regex.I)
 # Right before a figure that is compared with the one before.
-_COMPARED = regex.compile(
-    rf"(?:,|\()\s*(?:och\s+)?(?:{any_of('compared_with')}|en (?:\p{{L}}+ )?{any_of('changes')} från)"
-    rf"(?:\s+(?:{any_of('compared_what')}|\d{{4}}))*(?:\s+{any_of('hedges')})?\s*$",
+_COMPARED = compiled(
+    lambda: (
+        rf"(?:,|\()\s*(?:och\s+)?(?:{any_of('compared_with')}|en (?:\p{{L}}+ )?{any_of('changes')} från)"
+        rf"(?:\s+(?:{any_of('compared_what')}|\d{{4}}))*(?:\s+{any_of('hedges')})?\s*$"
+    ),
     regex.I,
 )
 

@@ -6,7 +6,7 @@ from functools import cache
 import regex
 
 from extract.colors import DULL, color_name
-from extract.rules import load
+from extract.rules import follows_rules, load
 from models import Mark, Page, Word
 
 ATTACHED = "\ufe0e\ufe0f\u200d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
@@ -91,24 +91,28 @@ def _color(ink: str | None) -> str:
     return "" if name in DULL else name
 
 
+@follows_rules
 @cache
 def _signs() -> "regex.Pattern[str]":
     signs = "".join(map(regex.escape, _shapes()))
     return regex.compile(f"[{signs}][{ATTACHED}]*")
 
 
+@follows_rules
 @cache
 def _shapes() -> Mapping[str, str]:
     """Return the shape of each sign."""
     return {sign: shape for shape, signs in load("symbols")["glyphs"].items() for sign in signs}
 
 
+@follows_rules
 @cache
 def _own_colors() -> Mapping[str, str]:
     """Return the colour of each sign that has one of its own."""
     return {sign: color for color, signs in load("symbols")["glyph_colors"].items() for sign in signs}
 
 
+@follows_rules
 @cache
 def _font(name: str) -> Mapping[str, str] | None:
     """Return the letters of a symbol font with the shapes that they draw, or None for a font of letters.

@@ -8,7 +8,7 @@ import regex
 
 from extract.judgements import status_word
 from extract.layout.outline import plain
-from extract.rules import load, pattern
+from extract.rules import follows_rules, load, pattern
 from extract.tables.values import is_number, is_wide
 from models import Cell, Table
 
@@ -18,6 +18,7 @@ WORDS = ("goal", "indicator", "activity", "comment", "description", "perspective
 """Roles of columns that hold words: a column of figures under such a head is something else."""
 
 
+@follows_rules
 @cache
 def _patterns() -> dict[str, "regex.Pattern[str]"]:
     return {role: pattern("goals", "column", role) for role in load("goals")["column"]}

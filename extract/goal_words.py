@@ -9,7 +9,7 @@ import regex
 from extract.glyph_marks import sign_pattern
 from extract.judgements import Judgement
 from extract.layout.outline import HeadingRules, is_perspective, plain
-from extract.rules import YEAR, alternatives, pattern, words
+from extract.rules import YEAR, alternatives, compiled, follows_rules, pattern, words
 from models import Block, Goal, Identity, Passage, Report, fact_id
 from models.facts import Level
 
@@ -18,6 +18,7 @@ _LEADING_SYMBOL = regex.compile(r"^[^\p{L}\p{N}\"”(]+")
 _NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]\s+(?=\p{Lu})")
 
 
+@follows_rules
 @cache
 def _trailing_signs() -> "regex.Pattern[str]":
     """Return the pattern of status symbols of type at the end of a line: they judge the goal, and are no part of it."""
@@ -30,7 +31,7 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 # *Alla ska vara trygga*, not *det som ska göras*.
 _MAIN_CLAUSE_SHOULD = regex.compile(r"^(?:(?!\b(?:att|som|vilket|underlag)\b).)*\b(?:ska|skall)\b", regex.I)
 # *Öka tryggheten*, *Att öka tryggheten*
-_INFINITIVE_FIRST = regex.compile(rf"^(?:att )?(?:{alternatives('headings', 'goal_infinitives')})\b", regex.I)
+_INFINITIVE_FIRST = compiled(lambda: rf"^(?:att )?(?:{alternatives('headings', 'goal_infinitives')})\b", regex.I)
 # *Minst 90 procent nöjda*, *Ökad trygghet*
 _ASKED_FIRST = regex.compile(
     r"^(?:minst|högst|lägst|maximalt|max|(?:ökad|minskad|förbättrad|stärkt|höjd|sänkt|fördjupad|utvecklad)[et]?)\b",
@@ -92,6 +93,7 @@ def parts_treatment(heading: str) -> bool:
     )
 
 
+@follows_rules
 @cache
 def _within() -> "regex.Pattern[str]":
     """Return the pattern of headings within a goal: words of the rules, their object, a year."""

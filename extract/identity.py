@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 import regex
 
-from extract.rules import MONTH, YEAR, load, pattern, words_in
+from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words_in
 from models import Block, Content, Identity, Mention, Report
 
 COVER_LINES = 8
@@ -77,6 +77,7 @@ def cover_blocks(content: Content) -> list[Block]:
     return [b for b in (*lines, *extra) if len(b.text) <= MAX_COVER_LINE]
 
 
+@follows_rules
 @cache
 def _types() -> dict[str, "regex.Pattern[str]"]:
     return {kind: pattern("identity", "report_type", kind) for kind in load("identity")["report_type"]}
@@ -103,6 +104,7 @@ def _title(cover: Sequence[str], at: int | None) -> str | None:
     )
 
 
+@follows_rules
 @cache
 def _organisation_pattern() -> "regex.Pattern[str]":
     endings = load("identity")["words"]["organisation_endings"]

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from typing import Any, cast
+from functools import lru_cache, partial
+from typing import Any, Literal
 
 import regex
 
-from extract.rules import load
+from extract.judgement_grammar import grammar
+from extract.rules import follows_rules
 from extract.rules import pattern as rule_pattern
-from extract.rules.signs import ANY_TEXT, signs_of
 from models import Passage
 from models.facts import Status
 
@@ -51,58 +51,6 @@ class Judgement:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    classes: dict[str, "regex.Pattern[str]"]
-    phrases: tuple["_Phrase", ...]
-    signs: frozenset[str]
-    verdicts: tuple[tuple[dict[str, Any], "regex.Pattern[str] | None"], ...]
-    words: tuple[tuple[dict[str, Any], "regex.Pattern[str]"], ...]
-    contrasts: tuple[tuple[dict[str, Any], "regex.Pattern[str]"], ...]
-
-    def signs_in(self, text: str) -> frozenset[str]:
-        """Return the signs of phrases that stand in a text."""
-        folded = text.casefold()
-        return frozenset([sign for sign in self.signs if sign in folded])
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    rule: dict[str, Any]
-    pattern: "regex.Pattern[str]"
-    signs: frozenset[str]
-
-    def search(self, text: str, signs: frozenset[str]) -> "regex.Match[str] | None":
-        """Return the phrase in a text that holds those of all phrases' signs."""
-        return None if self.signs.isdisjoint(signs) else self.pattern.search(text)
-
-
-@cache
-def _grammar() -> _Grammar:
-    """Return the rules of judgement with their patterns compiled, made once per process."""
-    rules = load("judgement")
-    classes = {name: regex.compile(rf"\b(?:{pattern})\b", regex.I) for name, pattern in rules["classes"].items()}
-
-    def pattern(rule: dict[str, Any]) -> "regex.Pattern[str] | None":
-        if "pattern" not in rule:
-            return None
-        text = rule["pattern"]
-        for name, words in rules["classes"].items():
-            text = text.replace("{" + name + "}", f"(?:{words})")
-        return regex.compile(text, regex.I)
-
-    phrases = tuple(
-        _Phrase(rule, compiled, signs_of(compiled.pattern) or ANY_TEXT)
-        for rule in rules["phrase"]
-        if (compiled := pattern(rule))
-    )
-    verdicts = tuple((rule, pattern(rule)) for rule in rules["verdict"])
-    cell_words = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["word"])
-    contrasts = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["contrast"])
-    signs = frozenset().union(*(phrase.signs for phrase in phrases))
-    return _Grammar(classes, phrases, signs, verdicts, cell_words, contrasts)
-
-
 _CLAUSE_END = regex.compile(
     r";|:\s|\bmen\b|\bdäremot\b|\bmedan\b|\boch när det gäller\b|\boch (?=vad gäller\b)|[.!?]\s|\s[–-]\s", regex.I
 )
@@ -114,38 +62,62 @@ _OR_MORE = regex.compile(r"\s+eller(?:\s+[\w-]+){1,5}?\s+(?:nås|uppnås|uppfyll
 _OR = regex.compile(r"^\s*eller\b", regex.I)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """Words of a sentence that look like a verdict and are none: `sentence.text[start:end]`, and why."""
+
+    start: int
+    end: int
+    why: Literal["within", "purpose", "no_goal", "alternative", "counted", "no_object", "condition", "weak"]
+
+
 def find_judgements(sentence: Passage | str) -> Iterator[Judgement]:
     """Yield the verdicts of one sentence, in order.
 
     >>> [judgement.status for judgement in find_judgements("Delmålet har delvis nåtts.")]
     ['partly']
     """
-    return iter(_judgements(sentence if isinstance(sentence, str) else sentence.text))
+    return iter(_readings(sentence if isinstance(sentence, str) else sentence.text)[0])
 
 
+def find_passed(sentence: str) -> Iterator[Passed]:
+    """Yield the words of one sentence that look like verdicts and are passed over.
+
+    >>> [passed.why for passed in find_passed("För att nå målet krävs fler platser.")]
+    ['purpose']
+    """
+    return iter(_readings(sentence)[1])
+
+
+@follows_rules
 @lru_cache(maxsize=SENTENCES)  # a sentence is read as a goal's comment, as a paragraph's opening and as running text
-def _judgements(text: str) -> tuple[Judgement, ...]:
-    """Return the verdicts of one sentence, in order."""
+def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
+    """Return the verdicts of one sentence, in order, and the words that are passed over."""
     taken = list[tuple[int, int]]()
-    found = list[Judgement]()
-    for phrase in _grammar().phrases if (signs := _grammar().signs_in(text)) else ():
+    found, passed = list[Judgement](), list[Passed]()
+    for phrase in grammar().phrases if (signs := grammar().signs_in(text)) else ():
         match = phrase.search(text, signs)
         if match and not _overlaps(taken, *match.span()):
             taken.append(match.span())
             found.append(_of_phrase(phrase.rule, match))
-    if _grammar().classes["achieved"].search(text):
+    if grammar().classes["achieved"].search(text):
         for clause_start, clause_end in _clauses(text):
-            found += _verdicts(text, clause_start, clause_end, taken)
-    strong = [judgement for judgement in found if not judgement.weak]
+            for reading in _verdicts(text, clause_start, clause_end, taken):
+                if isinstance(reading, Passed):
+                    passed.append(reading)
+                else:
+                    found.append(reading)
+    if strong := [judgement for judgement in found if not judgement.weak]:
+        passed += [Passed(start=j.start, end=j.end, why="weak") for j in found if j.weak]
     found = list(_unique(sorted(strong or found, key=lambda j: j.start)))
-    return tuple(sorted([*found, *_contrasts(text, found)], key=lambda j: j.start))
+    return tuple(sorted([*found, *_contrasts(text, found)], key=lambda j: j.start)), tuple(passed)
 
 
 def _contrasts(text: str, found: list[Judgement]) -> Iterator[Judgement]:
     """Yield the opposites of verdicts that a sentence passes without saying their words again (*men inte för män*)."""
     for number, judgement in enumerate(found):
         end = found[number + 1].start if number + 1 < len(found) else len(text)
-        for rule, pattern in _grammar().contrasts if judgement.names_goal else ():
+        for rule, pattern in grammar().contrasts if judgement.names_goal else ():
             match = pattern.search(text, judgement.end, end) if judgement.status == rule["after"] else None
             if match is not None:
                 start, stop = match.span()
@@ -155,7 +127,7 @@ def _contrasts(text: str, found: list[Judgement]) -> Iterator[Judgement]:
 
 def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
     """Return the judgement of a fixed phrase; a goal word anywhere in its sentence counts as named."""
-    goal = _grammar().classes["goal"].search(match.string)
+    goal = grammar().classes["goal"].search(match.string)
     return Judgement(
         start=match.start(),
         end=match.end(),
@@ -176,26 +148,35 @@ def _clauses(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _verdicts(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Judgement]:
+def _verdicts(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Judgement | Passed]:
     """Yield the verdicts of one clause: each word of achievement with what stands around it."""
-    classes = _grammar().classes
     clause = text[start:end]
-    goal = classes["goal"].search(clause)
     at = 0
-    for verb in classes["achieved"].finditer(clause):
-        if _overlaps(taken, start + verb.start(), start + verb.end()):
+    for verb in grammar().classes["achieved"].finditer(clause):
+        span = start + verb.start(), start + verb.end()
+        if _overlaps(taken, *span):
+            yield Passed(start=span[0], end=span[1], why="within")
             continue
-        before = clause[at : verb.start()]
-        skip = (
-            _context("purpose").search(clause[: verb.start()])
-            or (goal is None and _REACH.match(verb.group()))
-            or (at and _OR.match(before))
-            or _context("counted").search(clause[: verb.end()])
-            or (_ACTIVE.match(verb.group()) and not _has_object(clause, verb))
-        )
-        if not skip:
-            yield from _verdict(text, start, clause, at, verb)
+        passed = _passed(clause, start, at, verb)
+        yield from _verdict(text, start, clause, at, verb) if passed is None else (passed,)
         at = verb.end()
+
+
+def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Passed | None:
+    """Return why a word of achievement in a clause, read from `at`, judges nothing, or None where it does."""
+    goal = grammar().classes["goal"].search(clause)
+    passed = partial(Passed, start=offset + verb.start(), end=offset + verb.end())
+    if _context("purpose").search(clause[: verb.start()]):
+        return passed(why="purpose")
+    if goal is None and _REACH.match(verb.group()):
+        return passed(why="no_goal")
+    if at and _OR.match(clause[at : verb.start()]):
+        return passed(why="alternative")
+    if _context("counted").search(clause[: verb.end()]):
+        return passed(why="counted")
+    if _ACTIVE.match(verb.group()) and not _has_object(clause, verb):
+        return passed(why="no_object")
+    return None
 
 
 _ACTIVE = regex.compile(
@@ -218,7 +199,7 @@ def _has_object(clause: str, verb: "regex.Match[str]") -> bool:
         return False
     if _context("pupils").search(before) and _context("pupils_goals").match(clause, verb.end()):
         return False
-    goals = _grammar().classes["goal"]
+    goals = grammar().classes["goal"]
     if _FRONTED.match(clause, verb.end()) and any(
         not clause[m.end() : verb.start()].strip() for m in goals.finditer(clause)
     ):
@@ -227,13 +208,14 @@ def _has_object(clause: str, verb: "regex.Match[str]") -> bool:
     return goal is not None and goal.start() - verb.end() <= TRAILING
 
 
-def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[str]") -> Iterator[Judgement]:
+def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[str]") -> Iterator[Judgement | Passed]:
     """Yield the verdict of a word of achievement; its clause is `text` from `offset` on, read from `at`."""
     low = _words_back(clause, at, verb.start())
     following = _context("following").match(clause, pos=verb.end())
     high = following.end() if following else verb.end()
     features = _features(clause, clause[low:high], verb)
     if "future" not in features and _context("condition").match(clause, verb.end()):
+        yield Passed(start=offset + verb.start(), end=offset + verb.end(), why="condition")
         return
     degree = _context("degree").match(clause, high)
     if degree and 0 < int(degree["percent"]) < FULL:
@@ -258,7 +240,7 @@ def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[st
 
 def _features(clause: str, window: str, verb: "regex.Match[str]") -> set[str]:
     """Return what stands around a word of achievement: negation, degree, modality."""
-    classes = _grammar().classes
+    classes = grammar().classes
     features = {name for name in ("negation", "partly", "future") if classes[name].search(window)} | {"achieved"}
     before = clause[: verb.start()]
     if _INFINITIVE.match(verb.group()) and (_ASSESSED.search(before) or _context("can").search(before)):
@@ -272,7 +254,7 @@ def _first_fit(features: set[str], text: str) -> dict[str, Any]:
     """Return the verdict rule that needs most of the features and no other."""
     fitting = [
         rule
-        for rule, pattern in _grammar().verdicts
+        for rule, pattern in grammar().verdicts
         if set(rule["needs"]) <= features and (pattern is None or pattern.search(text))
     ]
     return max(fitting, key=lambda rule: ("pattern" in rule, "partly" in rule["needs"], len(rule["needs"])))
@@ -285,7 +267,7 @@ def _words_back(clause: str, at: int, end: int) -> int:
 
 
 def _nearest_goal(clause: str, verb: "regex.Match[str]") -> "regex.Match[str] | None":
-    goals = list(_grammar().classes["goal"].finditer(clause))
+    goals = list(grammar().classes["goal"].finditer(clause))
     return min(goals, key=lambda m: min(abs(m.start() - verb.start()), abs(m.end() - verb.end())), default=None)
 
 
@@ -368,7 +350,7 @@ def _word_of_scale(text: str) -> Judgement | None:
     if text.rstrip().endswith(":"):
         return None  # a label: what it says stands after it, or is a symbol
     word = regex.sub(r"^[\W_]+|[\W_]+$", "", text)
-    for rule, words in _grammar().words:
+    for rule, words in grammar().words:
         if words.fullmatch(word):
             start = text.index(word)
             return Judgement(

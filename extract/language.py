@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
-from extract.rules import load, words
+from extract.rules import follows_rules, load, words
 from models import Passage
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ PASSAGES = 4096
 """Passages whose sentences are remembered: those of the largest report known three times over."""
 
 
+@follows_rules
 @cache
 def swedish() -> "Language":
     """Return the pipeline, made once per process: a tokenizer without a model."""
@@ -55,6 +56,7 @@ def sentences(passage: Passage) -> Iterator[Passage]:
     return iter(_divided(passage))
 
 
+@follows_rules
 @lru_cache(maxsize=PASSAGES)  # goals, judgements, values and budgets are looked for in the same passages
 def _divided(passage: Passage) -> tuple[Passage, ...]:
     """Return the sentences of a passage."""

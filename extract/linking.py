@@ -9,7 +9,7 @@ from math import log
 import regex
 
 from extract.goal_words import level_of
-from extract.rules import alternatives, words
+from extract.rules import alternatives, compiled, words
 from models import Goal
 
 STEM = 6
@@ -195,16 +195,18 @@ def head(text: str) -> str:
     return text[: cut.start()] if cut and cut.start() > 5 else text
 
 
-# *enheten Norr*: a word for a unit and its name.
-_NAMED_UNIT = rf"(?:{alternatives('linking', 'unit_words')})\s+[^,.;:(]{{3,70}}?"
-# *barn- och ungdomsvården*: a word that says by its ending what the unit does.
-_KIND_OF_UNIT = rf"[\p{{L}}-]+(?:-\s(?:och|samt)\s[\p{{L}}-]+)?(?:{alternatives('linking', 'unit_endings')})"
-# What ends a unit's name: a finite verb, a conjunction, a mark.
-_UNIT_END = rf"\s+(?:{alternatives('linking', 'after_unit')})\b|[,.;:(]|$"
-_UNIT_PHRASE = regex.compile(
-    rf"\b(?:inom|för|hos|i)\s+(?P<unit>{_NAMED_UNIT}|{_KIND_OF_UNIT})(?={_UNIT_END})",
-    regex.I,
-)
+def _unit_phrase() -> str:
+    """Return the pattern of a phrase that names a unit."""
+    # *enheten Norr*: a word for a unit and its name.
+    named = rf"(?:{alternatives('linking', 'unit_words')})\s+[^,.;:(]{{3,70}}?"
+    # *barn- och ungdomsvården*: a word that says by its ending what the unit does.
+    kind = rf"[\p{{L}}-]+(?:-\s(?:och|samt)\s[\p{{L}}-]+)?(?:{alternatives('linking', 'unit_endings')})"
+    # What ends a unit's name: a finite verb, a conjunction, a mark.
+    end = rf"\s+(?:{alternatives('linking', 'after_unit')})\b|[,.;:(]|$"
+    return rf"\b(?:inom|för|hos|i)\s+(?P<unit>{named}|{kind})(?={end})"
+
+
+_UNIT_PHRASE = compiled(_unit_phrase, regex.I)
 
 
 def unit_in(text: str, known: Sequence[str] = ()) -> str | None:

@@ -21,7 +21,7 @@ from extract.phrases import (
     without_tail,
 )
 from extract.quantities import Figure
-from extract.rules import MONTH, words
+from extract.rules import MONTH, compiled, words
 from extract.standing import Standing
 from models import Passage
 
@@ -57,7 +57,7 @@ class Name:
 
 
 # What is not counted by a figure before it.
-_NOT_COUNTED = regex.compile(rf"^\s*(?:{any_of('not_counted')}|[^\w\s”\"]|\d+|$)(?:\b|$)", regex.I)
+_NOT_COUNTED = compiled(lambda: rf"^\s*(?:{any_of('not_counted')}|[^\w\s”\"]|\d+|$)(?:\b|$)", regex.I)
 # Between a figure and what is counted: *av alla*, *som*.
 _LINK = regex.compile(
     r"^\s*(?:av\s+(?:(?:alla|samtliga|de|dem|dessa|våra)\s+)?|som\s+|att\s+(?:det\s+(?:var|är)\s+)?"
@@ -78,10 +78,12 @@ _OWN_NOUN = regex.compile(
     r"\b(?:inklusive|exklusive|varav|och|med)\s+(?P<noun>\p{L}[^,.;:()\d]{3,50}?)\s+(?:på|om)\s*$", regex.I
 )
 # *78 % när det gäller bemötande*, *Beträffande bemötande är 78 %*
-_ABOUT_AFTER = regex.compile(rf"^[^,.;()]{{0,12}}?\b{any_of('about')}\s+(?P<name>[^,.;()]+)", regex.I)
-_ABOUT_BEFORE = regex.compile(
-    rf"\b{any_of('about_before')}\s+(?P<name>[^,.;()\d]{{4,80}}?)\s*"
-    r"(?=,|\b(?:är|var|och|ska|har|hade|bedöms|uppgår|uppgick|ligger|blev)\b|$)",
+_ABOUT_AFTER = compiled(lambda: rf"^[^,.;()]{{0,12}}?\b{any_of('about')}\s+(?P<name>[^,.;()]+)", regex.I)
+_ABOUT_BEFORE = compiled(
+    lambda: (
+        rf"\b{any_of('about_before')}\s+(?P<name>[^,.;()\d]{{4,80}}?)\s*"
+        r"(?=,|\b(?:är|var|och|ska|har|hade|bedöms|uppgår|uppgick|ligger|blev)\b|$)"
+    ),
     regex.I,
 )
 # *motsvarande siffra är*: the name is that of the figure before.
@@ -112,7 +114,7 @@ _DATED = regex.compile(rf"^(?:den|i|vid|per|under|år)\s+(?:\d|{MONTH}|slutet|å
 _GOALS = regex.compile(r"mål(?:en)?$", regex.I)
 _FIRST_PREPOSITION = regex.compile(r"\s(?=(?:till|från|i|på|för|med|av|hos|inom|under)\s)")
 # *, en ökning med 123 personer*
-_CHANGED = regex.compile(rf"\ben\s+(?:\p{{L}}+\s+)?{any_of('changes')}\b[^,.;]{{0,20}}$", regex.I)
+_CHANGED = compiled(lambda: rf"\ben\s+(?:\p{{L}}+\s+)?{any_of('changes')}\b[^,.;]{{0,20}}$", regex.I)
 _BY = regex.compile(r"\s+med$|\s*\b(?:med|något)\s*$", regex.I)
 # In parentheses: a comparison, not a name.
 _COMPARES = regex.compile(r"\d{4}|jämfört|samma|motsvarande|målvärde|median|\bmål\b|föregående", regex.I)

@@ -5,7 +5,7 @@ from functools import lru_cache
 import regex
 
 from extract.clauses import Token, is_finite, tokens
-from extract.rules import MONTH, alternatives
+from extract.rules import MONTH, alternatives, compiled, follows_rules
 
 
 def any_of(key: str) -> str:
@@ -17,25 +17,27 @@ REMEMBERED = 256
 """Phrases that are remembered: those of a page."""
 
 # Where the noun phrase after a figure ends.
-_STOP = regex.compile(rf"[,.;:()?!]|\s[–-]\s|\b{any_of('stop')}\b|\boch (?=\d)|\bvid (?=\d)|\bden (?=\d)", regex.I)
-_LEAD = regex.compile(rf"^(?:(?:\W|\b{any_of('lead')}\b)\s*)+", regex.I)
-_TAIL = regex.compile(rf"(?:\s+(?:{any_of('tail')}|{MONTH}|20\d\d|\W+))+\s*$", regex.I)
-_HEDGE = regex.compile(rf"\s+{any_of('hedges')}\s*$", regex.I)
+_STOP = compiled(lambda: rf"[,.;:()?!]|\s[–-]\s|\b{any_of('stop')}\b|\boch (?=\d)|\bvid (?=\d)|\bden (?=\d)", regex.I)
+_LEAD = compiled(lambda: rf"^(?:(?:\W|\b{any_of('lead')}\b)\s*)+", regex.I)
+_TAIL = compiled(lambda: rf"(?:\s+(?:{any_of('tail')}|{MONTH}|20\d\d|\W+))+\s*$", regex.I)
+_HEDGE = compiled(lambda: rf"\s+{any_of('hedges')}\s*$", regex.I)
 _CONJUNCTION = regex.compile(r"^[\s,]*(?:och|samt|men|att|medan|eftersom|då|så)\b\s*", regex.I)
 _PRONOUN = regex.compile(r"(?:den|det|de|detta|dessa|vilket)", regex.I)
 _COMMA = regex.compile(r",\s")
 # Before the noun phrase that a relative clause follows.
 _BEFORE_ANTECEDENT = regex.compile(r",\s(?=.*\S)|\b(?:jämfört med|påverkas av)\s")
-_GENERIC = regex.compile(
+_GENERIC = compiled(
     # *det totala utfallet för 2019*, *resultatet i enkäten*
-    rf"^(?:{any_of('generic_before')}\s+)*{any_of('generic')}\p{{L}}{{0,4}}"
-    r"(?:\s+(?:i|från|på|av|vid)\s+(?:\p{L}+\s+){0,3}?\p{L}*(?:enkät|mätning|undersökning|granskning|kontroll)\p{L}*)?"
-    r"(?:\s+(?:för|år|i|under)(?:\s+(?:hela\s+)?(?:året|våren|hösten|perioden|terminen))?)?(?:\s*\d{4})?\W*$"
-    # no letters, or nothing but *det*
-    rf"|^[^\p{{L}}]*$|^{any_of('empty')}\W*$"
-    # *januari–juli 2019*, *året före*, *år 2018*
-    rf"|^{MONTH}(?:\s*[-–]\s*{MONTH})?(?:\s*\d{{4}})?$"
-    r"|^(?:året (?:före|innan)|samma (?:period|månad|tid).*|föregående.*|motsvarande.*|\d{4}|år \d{4})$",
+    lambda: (
+        rf"^(?:{any_of('generic_before')}\s+)*{any_of('generic')}\p{{L}}{{0,4}}"
+        r"(?:\s+(?:i|från|på|av|vid)\s+(?:\p{L}+\s+){0,3}?\p{L}*(?:enkät|mätning|undersökning|granskning|kontroll)\p{L}*)?"
+        r"(?:\s+(?:för|år|i|under)(?:\s+(?:hela\s+)?(?:året|våren|hösten|perioden|terminen))?)?(?:\s*\d{4})?\W*$"
+        # no letters, or nothing but *det*
+        rf"|^[^\p{{L}}]*$|^{any_of('empty')}\W*$"
+        # *januari–juli 2019*, *året före*, *år 2018*
+        rf"|^{MONTH}(?:\s*[-–]\s*{MONTH})?(?:\s*\d{{4}})?$"
+        r"|^(?:året (?:före|innan)|samma (?:period|månad|tid).*|föregående.*|motsvarande.*|\d{4}|år \d{4})$"
+    ),
     regex.I,
 )
 GROUP = regex.compile(
@@ -44,6 +46,7 @@ GROUP = regex.compile(
 """A group that a figure is told for: a name needs more than that."""
 
 
+@follows_rules
 @lru_cache(maxsize=REMEMBERED)  # the same few phrases of a sentence are asked about again and again
 def tidy(name: str) -> str:
     """Return a name without the small words at its ends.
@@ -64,6 +67,7 @@ def without_tail(name: str) -> str:
     return _TAIL.sub("", f"{name} ").strip()
 
 
+@follows_rules
 @lru_cache(maxsize=REMEMBERED)
 def is_generic(name: str) -> bool:
     """Return True for words that name nothing by themselves: *utfallet*, *målvärdet 2019*, *det*."""

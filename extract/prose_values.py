@@ -16,7 +16,7 @@ from extract.measures import date_of, measure_of
 from extract.naming import Evidence, Name, name_of
 from extract.phrases import is_generic, tidy
 from extract.quantities import COUNTS, LEADING_NUMBER, Figure, find_figures, may_hold_figure
-from extract.rules import alternatives, pattern
+from extract.rules import alternatives, compiled, pattern
 from extract.speech import Speech, speeches
 from models import Content, Goal, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
@@ -48,8 +48,8 @@ MAX_TOPIC = 12
 """Words of a subject that names the figures of the next sentence."""
 
 # Who acts in a sentence is not what the figures of the next are of.
-_ACTOR = regex.compile(rf"(?:{alternatives('naming', 'actors')})$", regex.I)
-_NAMES_UNIT = regex.compile(rf"^(?:{alternatives('naming', 'unit_labels')})", regex.I)
+_ACTOR = compiled(lambda: rf"(?:{alternatives('naming', 'actors')})$", regex.I)
+_NAMES_UNIT = compiled(lambda: rf"^(?:{alternatives('naming', 'unit_labels')})", regex.I)
 
 
 def find_prose_values(

@@ -7,7 +7,7 @@ from typing import Literal
 
 import regex
 
-from extract.rules import MONTH, load, pattern
+from extract.rules import MONTH, follows_rules, load, pattern
 from extract.rules.signs import signs_of
 
 Kind = Literal["percent", "money", "time", "size", "pieces", "count", "words", "decimal", "ratio"]
@@ -81,6 +81,15 @@ class Figure:
     change: Change = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoFigure:
+    """A number at `text[start:end]` that is no figure of a report's, and why: the path of a rule, or a word for it."""
+
+    start: int
+    end: int
+    why: str
+
+
 def next_start(figures: Sequence[Figure], figure: Figure, end: int) -> int:
     """Return where the next of a sentence's figures starts, or `end` after the last."""
     return min((f.start for f in figures if f.start >= figure.end), default=end)
@@ -91,6 +100,7 @@ def previous_end(figures: Sequence[Figure], figure: Figure) -> int:
     return max((f.end for f in figures if f.end <= figure.start), default=0)
 
 
+@follows_rules
 @cache
 def _number_word() -> str:
     """Return the pattern of a number in words."""
@@ -98,11 +108,13 @@ def _number_word() -> str:
     return rf"\b(?:{number['fractions']}|{number['words']})\b"
 
 
+@follows_rules
 @cache
 def _words() -> "regex.Pattern[str]":
     return regex.compile(_number_word(), regex.IGNORECASE)
 
 
+@follows_rules
 @cache
 def _word_signs() -> frozenset[str]:
     return signs_of(_number_word())
@@ -120,6 +132,7 @@ def may_hold_figure(text: str) -> bool:
     return any(sign in folded for sign in _word_signs()) and _words().search(text) is not None
 
 
+@follows_rules
 @cache
 def _pattern() -> "regex.Pattern[str]":
     """Return the pattern of a figure with its hedge, range and unit."""
@@ -154,11 +167,27 @@ def find_figures(text: str) -> Iterator[Figure]:
     >>> [text[figure.start : figure.end] for figure in find_figures(text)]
     ['14 dagar']
     """
-    if not may_hold_figure(text) or _reject("scale").search(text):
+    return (reading for reading in readings(text) if isinstance(reading, Figure))
+
+
+def readings(text: str) -> Iterator[Figure | NoFigure]:
+    """Yield the figures of a sentence, and the numbers that are none.
+
+    >>> [reading.why for reading in readings("Enligt lag 12 ska alla bo inom 14 dagar.")]
+    ['quantities.reject.before', 'quantities.reject.frame']
+    """
+    if not may_hold_figure(text):
         return
-    found = list(_each(text))
+    if scale := _reject("scale").search(text):
+        yield NoFigure(start=scale.start(), end=scale.end(), why="quantities.reject.scale")
+        return
+    every = list(_each(text))
+    yield from (each for each in every if isinstance(each, NoFigure))
+    found = [each for each in every if isinstance(each, Figure)]
     for before, figure, after in zip([None, *found], found, [*found[1:], None], strict=False):
-        if not _in_row(text, before, figure) and not _in_row(text, figure, after):
+        if _in_row(text, before, figure) or _in_row(text, figure, after):
+            yield NoFigure(start=figure.start, end=figure.end, why="row")
+        else:
             yield figure
 
 
@@ -167,8 +196,8 @@ def _in_row(text: str, first: Figure | None, second: Figure | None) -> bool:
     return first is not None and second is not None and not text[first.end : second.start].strip(" \t|–-%")
 
 
-def _each(text: str) -> Iterator[Figure]:
-    """Yield what may be the figures of a sentence."""
+def _each(text: str) -> Iterator[Figure | NoFigure]:
+    """Yield what may be the figures of a sentence, and the numbers that are none."""
     at = 0
     leading = LEADING_NUMBER.match(text)
     while match := _pattern().search(text, at):
@@ -177,10 +206,12 @@ def _each(text: str) -> Iterator[Figure]:
             end = match.end("number")  # `från 54 till 56` is two figures, not a range
         if match["time"] == "år" and _YEAR_NEXT.match(text[end:]):
             end = match.end("number")  # `16 år 2023` is sixteen in the year 2023
-        kind = None if leading and end < leading.end() else _kind(match, text, end)
+        kind, why = (None, "section") if leading and end < leading.end() else _kind(match, text, end)
         change = _change(text, match.start(), end) if kind is not None else None
         if kind is not None and change is not None:
             yield Figure(start=match.start(), end=end, number=match.start("number"), kind=kind, change=change)
+        else:
+            yield NoFigure(start=match.start(), end=end, why="planned" if kind else why)
         at = max(end, at + 1)
 
 
@@ -195,32 +226,39 @@ def _change(text: str, start: int, end: int) -> Change | None:
     return None if _reject("infinitive").match(by[-1].group()) else "by"
 
 
-def _kind(match: "regex.Match[str]", text: str, end: int) -> Kind | None:
-    """Return what kind of figure the match is, or None where it is no value."""
+def _kind(match: "regex.Match[str]", text: str, end: int) -> tuple[Kind | None, str]:
+    """Return what kind of figure the match is, or None where it is no value, and why."""
     before, after = text[: match.start()], text[end:]
-    if _in_figures(match["number"], before, after) or _reject("ends").search(before):
-        return None
+    if _in_figures(match["number"], before, after):
+        return None, "row"
+    if _reject("ends").search(before):
+        return None, "quantities.reject.ends"
     if match["percent"]:
         aside = _POINTS_OFF.match(f"{match['percent']}{after}") or _AT.search(before)
-        return None if aside else "percent"
+        return (None, "points") if aside else ("percent", "")
     if match["money"]:
         result = _reject("result").search(before[-RESULT_BEFORE:]) or _reject("result").match(after.lstrip())
-        return None if result and "/" not in match["money"] else "money"
+        return (None, "quantities.reject.result") if result and "/" not in match["money"] else ("money", "")
     if match["time"] and end == match.end():
-        return None if _HOW_OLD.match(after) else _time(match, before)
+        return (None, "age") if _HOW_OLD.match(after) else _time(match, before)
     if not match["unit"] and _is_numbering(match, before, after):
-        return None
+        return None, "quantities.reject.before"
     if end == match.end() and _reject("after").match(after):
-        return None
+        return None, "quantities.reject.after"
+    return _uncommon(match, text, after)
+
+
+def _uncommon(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | None, str]:
+    """Return what kind of figure a number without a unit of money, time or percent is, or None, and why."""
     if match["size"]:
-        return "size"
+        return "size", ""
     if match["pieces"] or match["people"]:
-        return "pieces"
+        return "pieces", ""
     if _OF_GOALS.match(after):
-        return None
+        return None, "of_goals"
     if " av " in f"{match['number']}{match['range'] or ''}":
-        return "ratio"
-    return "decimal" if _DECIMAL.match(match["number"]) else _count(match, text, after)
+        return "ratio", ""
+    return ("decimal", "") if _DECIMAL.match(match["number"]) else _count(match, text, after)
 
 
 def _in_figures(number: str, before: str, after: str) -> bool:
@@ -242,35 +280,35 @@ def _is_numbering(match: "regex.Match[str]", before: str, after: str) -> bool:
     return _reject("before").search(before) is not None and not grouped
 
 
-def _count(match: "regex.Match[str]", text: str, after: str) -> Kind | None:
-    """Return what kind of count a number without unit is, or None for one that counts nothing."""
+def _count(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | None, str]:
+    """Return what kind of count a number without unit is, or None for one that counts nothing, and why."""
     number = match["number"]
     if _reject("nouns").match(after.lstrip()) and not _YEAR_OF.match(after):
-        return None
+        return None, "quantities.reject.nouns"
     if _FRACTION.match(number):
-        return "percent"
+        return "percent", ""
     if number[0].isalpha():
         known = _reject("known").search(text[: match.start()])
         several = len(_words().findall(text)) > 1
         told = number.lower() not in FEW or several or _reject("events").search(text) is not None
-        return "words" if told and known is None and _COUNT_NEXT.match(after) else None
+        return ("words", "") if told and known is None and _COUNT_NEXT.match(after) else (None, "small_word")
     if _CAPITAL_NEXT.match(after) or (_THOSE.search(text[: match.start()]) and after.startswith(" som ")):
-        return None
+        return None, "counts_nothing"
     if match["orfewer"] or match["scale"]:
-        return "count"
+        return "count", ""
     if _UNGROUPED.fullmatch(number):
-        return None
-    return "count" if _COUNT_NEXT.match(after) else None
+        return None, "ungrouped"
+    return ("count", "") if _COUNT_NEXT.match(after) else (None, "counts_nothing")
 
 
 _TIME_GOAL = regex.compile(r"\bmål(?:värde|et|sättning|nivå)", regex.I)
 
 
-def _time(match: "regex.Match[str]", before: str) -> Kind | None:
-    """Return the kind of a length of time, or None for an age and for the frame that something happens in."""
+def _time(match: "regex.Match[str]", before: str) -> tuple[Kind | None, str]:
+    """Return the kind of a length of time, or None for an age and for the frame that something happens in, and why."""
     if match["time"] == "år":
-        return "time" if _MEAN_AGE.search(before) else None
-    return "time" if _is_measured(before, match["hedge"]) else None
+        return ("time", "") if _MEAN_AGE.search(before) else (None, "age")
+    return ("time", "") if _is_measured(before, match["hedge"]) else (None, "quantities.reject.frame")
 
 
 def _is_measured(before: str, hedge: str | None) -> bool:

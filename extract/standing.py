@@ -8,9 +8,9 @@ import regex
 from extract.clauses import Clause, clause_of, is_adverbial
 from extract.phrases import GROUP, antecedent_in, any_of, is_generic, tidy, until_comma, without_conjunction
 from extract.quantities import COUNTS, Figure, next_start, previous_end
-from extract.rules import MONTH, words
+from extract.rules import MONTH, compiled, words
 
-_ADVERBS = regex.compile(rf"^(?:\s*(?:{any_of('small')}|{any_of('hedges')})\b)+", regex.I)
+_ADVERBS = compiled(lambda: rf"^(?:\s*(?:{any_of('small')}|{any_of('hedges')})\b)+", regex.I)
 _OF = regex.compile(
     r"^(?:[\s,]*(?:och|men|därav|att))?\s*av\s+(?!(?:detta|dem|dessa)\b(?! som))(?P<whole>[^,]+)", regex.I
 )

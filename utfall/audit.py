@@ -54,7 +54,7 @@ def audit(extraction: Extraction) -> Extraction:
 def _findings(extraction: Extraction) -> Iterator[Finding]:
     """Yield what each check finds: the document first, then its tables and facts in reading order."""
     yield from check_document(extraction)
-    yield from check_wording(extraction.report.pages)
+    yield from check_wording(extraction.report.pages, extraction.content)
     of_table = dict[str | None, list[Observation]]()
     for o in extraction.observations:
         of_table.setdefault(o.table_id, []).append(o)

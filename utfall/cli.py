@@ -15,6 +15,7 @@ import click
 from extract.reading import READERS
 from models.errors import UtfallError
 from utfall import __version__
+from utfall.cli_rules import OWN_RULES, rules_group, rules_of
 
 # What a command needs it imports itself: help and usage errors come at once.
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def main() -> None:
       utfall export out/utfall.db out/tables      take the tables along
       utfall names out/utfall.db                  see which names no register knows
       utfall evaluate out/utfall.db corpus/gold   compare with what people have read
+      utfall rules try "Målet är delvis uppnått." see which rules read a sentence, and why
     """
 
 
@@ -98,10 +100,18 @@ INGEST = f"""Read reports ({", ".join(READERS)}), files or whole folders, into a
     "--ocr", type=click.Choice(["auto", "never", "always"]), default="auto", show_default=True,
     help="Which pages go through tesseract: those without usable text, none, or all.",
 )  # fmt: skip
+@OWN_RULES
 @REGISTERS
 @click.pass_context
 def ingest(
-    ctx: click.Context, paths: tuple[Path, ...], db: Path, jobs: int, timeout: float, ocr: "Ocr", own: Path | None
+    ctx: click.Context,
+    /,
+    paths: tuple[Path, ...],
+    db: Path,
+    jobs: int,
+    timeout: float,
+    ocr: "Ocr",
+    **folders: Path | None,
 ) -> None:
     """Read reports into a database."""
     from extract.reading.options import ReadingOptions
@@ -113,6 +123,7 @@ def ingest(
     from utfall.store import open_database
     from utfall.summary import summary
 
+    own, rules = folders["own"], rules_of(folders["rules"])  # faults are told before anything is opened
     registers.use(own)
     database = open_database(db)
     try:
@@ -120,8 +131,8 @@ def ingest(
             options = ReadingOptions(ocr=ocr)
             notice = partial(click.echo, err=True)
             engine = LocalEngine(jobs=jobs, limits=Limits(seconds=timeout), notice=notice)
-            read = partial(extract_file, options=options, own=own)
-            version = version_of(options, own)
+            read = partial(extract_file, options=options, own=own, rules=rules)
+            version = version_of(options, own, rules)
             result = run(database, paths, engine=engine, extract=read, version=version, on_step=on_step)
         click.echo(summary(database, db, result))
     except KeyboardInterrupt:
@@ -145,16 +156,30 @@ def ingest(
     "--part", type=click.Choice(["all", "developed-on", "kept-aside"]), default="all", show_default=True,
     help="Which gold: that which rules were developed on, or that which is kept aside to see how other reports fare.",
 )  # fmt: skip
-def evaluate(db: Path, gold_dir: Path, misses: bool, part: "Part") -> None:
+@click.option(
+    "--against", type=click.Path(path_type=Path, dir_okay=False), metavar="OLD.db",
+    help="An older database of the same reports: list what was gained and lost since, instead of the scores.",
+)  # fmt: skip
+@click.option("--json", "machine", is_flag=True, help="With --against: print JSON.")
+def evaluate(db: Path, gold_dir: Path, misses: bool, part: "Part", against: Path | None, machine: bool) -> None:
     """Measure a database against gold: precision, recall and F1 by kind of fact and by report.
 
     \b
     Example:
       utfall evaluate out/utfall.db corpus/gold --misses
+      utfall evaluate out/utfall.db corpus/gold --against out/before.db
+
+    The last tables say whether confidence means what it says: of facts given 0.9, nine in ten should be right.
     """
+    from utfall.against import against as compared
     from utfall.evaluate import report
 
-    click.echo(report(db, gold_dir, misses=misses, part=part))
+    if machine and against is None:
+        raise click.UsageError("--json goes with --against OLD.db")
+    if against is not None:
+        click.echo(compared(db, gold_dir, against, part=part, machine=machine))
+    else:
+        click.echo(report(db, gold_dir, misses=misses, part=part))
 
 
 @main.command(short_help="Show a fact and where it stands.")
@@ -316,6 +341,9 @@ def serve(db: Path, host: str, port: int) -> None:
     with reading(db):  # a file that is none of our databases is told apart before the server starts
         pass
     serve_site(db, host, port)
+
+
+main.add_command(rules_group)
 
 
 # Progress

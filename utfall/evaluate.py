@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -23,11 +23,8 @@ from utfall.likeness import (
     same_prose_value,
     same_table_value,
 )
-from utfall.scoring import Evaluation, ReportScore, Same, Score, Share, Tally, tally
-
-BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
-"""Lower edges of the bands of confidence; narrower at the top, where most facts are."""
-
+from utfall.reliability import reliability_lines
+from utfall.scoring import Evaluation, Given, ReportScore, Same, Score, Share, Tally, band_of, tally
 
 Part = Literal["all", "developed-on", "kept-aside"]
 PARTS: Mapping[Part, Callable[[Gold], bool]] = {
@@ -218,7 +215,9 @@ def _score_report(gold: Gold, document: Item, facts: Mapping[str, list[Item]]) -
             for field, same in GOAL_FIELDS.items()
         },
         empty_filled=_empty_filled(gold, facts["observations"]),
-        bands=_bands(tallies.values()),
+        bands=_bands(tallies),
+        given=_given(tallies),
+        hits={k: {i: shown[k](t.gold[i]) for i in t.pairs} for k, t in tallies.items()},
         missed={"document": wrong, **{k: tuple(map(shown[k], t.missed)) for k, t in tallies.items()}},
         invented={k: tuple(map(shown[k], t.invented)) for k, t in tallies.items()},
         kept_aside=gold.kept_aside,
@@ -240,6 +239,8 @@ def _score_missing(gold: Gold) -> ReportScore:
         goal_fields={},
         empty_filled=Share(),
         bands={},
+        given={},
+        hits={},
         missed={},
         invented={},
         kept_aside=gold.kept_aside,
@@ -261,15 +262,32 @@ def _empty_filled(gold: Gold, observations: Sequence[Item]) -> Share:
     return Share(sum(map(filled, empty)), len(empty))
 
 
-def _bands(tallies: Iterable[Tally]) -> dict[float, Score]:
-    """Return hits and false alarms by band of confidence; facts without a confidence are in none."""
-    bands = dict.fromkeys(BANDS, Score())
-    for result in tallies:
-        for items, score in ((result.hits, Score(tp=1)), (result.invented, Score(fp=1))):
-            for item in items:
-                if (confidence := item.get("confidence")) is not None:
-                    bands[max(edge for edge in BANDS if edge <= confidence)] += score
-    return bands
+def _judged(tallies: Mapping[str, Tally]) -> Iterator[tuple[str, Item, bool]]:
+    """Yield (kind, fact, right) for what was found; facts without a confidence are left out."""
+    for kind, result in tallies.items():
+        for items, right in ((result.hits, True), (result.invented, False)):
+            yield from ((kind, item, right) for item in items if item.get("confidence") is not None)
+
+
+def _bands(tallies: Mapping[str, Tally]) -> dict[tuple[str, float], Score]:
+    """Return hits and false alarms by kind and band of confidence."""
+    bands = defaultdict[tuple[str, float], Score](Score)
+    for kind, item, right in _judged(tallies):
+        bands[kind, band_of(item["confidence"])] += Score(tp=1) if right else Score(fp=1)
+    return dict(bands)
+
+
+def _given(tallies: Mapping[str, Tally]) -> dict[tuple[str, str], Given]:
+    """Return what confidence was given and what is right, by kind and family of rules."""
+    given = defaultdict[tuple[str, str], Given](Given)
+    for kind, item, right in _judged(tallies):
+        given[kind, family_of(kind, item)] += Given(1, int(right), item["confidence"])
+    return dict(given)
+
+
+def family_of(kind: str, fact: Item) -> str:
+    """Return the family of rules that found a fact; of a judgement it is where it stands, not the words it uses."""
+    return f"assessment.{fact.get('source')}" if kind == ASSESSMENTS.name else str(fact.get("rule"))
 
 
 # The report, in words
@@ -284,7 +302,7 @@ def report(db: Path, gold_dir: Path, *, misses: bool = False, part: Part = "all"
     parts = [
         _report_lines(evaluation, misses=misses, aside=part == "kept-aside"),
         _total_lines(evaluation, {"all": "all reports"}.get(part, part)),
-        _band_lines(evaluation),
+        reliability_lines(evaluation),
         _absent_lines(evaluation),
     ]
     return "\n\n".join("\n".join(lines) for lines in parts if lines)
@@ -334,17 +352,6 @@ def _total_lines(evaluation: Evaluation, title: str) -> list[str]:
     empty = evaluation.empty_filled
     lines.append(f"empty cells filled: {empty.part} of {empty.whole}")
     return lines
-
-
-def _band_lines(evaluation: Evaluation) -> list[str]:
-    """Return precision by band of confidence: calibrated, it lies within the band."""
-    edges = [*BANDS[1:], 1.0]
-    bands = [
-        f"{low:.2f}–{high:.2f}{_figure(score.precision):>11}{score.found:>7}"
-        for (low, score), high in zip(evaluation.bands.items(), edges, strict=False)
-        if score.found
-    ]
-    return [f"{'confidence':10}{'precision':>10}{'found':>7}", *bands] if bands else []
 
 
 def _absent_lines(evaluation: Evaluation) -> list[str]:

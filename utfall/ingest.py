@@ -15,6 +15,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extract.reading import READERS
 from extract.reading.options import DEFAULT, ReadingOptions
@@ -23,6 +24,9 @@ from utfall import __version__, store
 from utfall.database import Database
 from utfall.engines import Engine, Extract, Failure, Outcome, Task
 from utfall.finish import finish
+
+if TYPE_CHECKING:
+    from extract.rules.own import OwnRules
 
 READ = tuple(READERS)
 """The kinds of files that utfall reads."""
@@ -43,9 +47,11 @@ RULE_FILES = (".py", ".toml", ".csv", ".sql")
 NOT_RULES = (
     "utfall/engines/", "utfall/site/",
     "models/views.sql",
-    "utfall/between.py", "utfall/cli.py", "utfall/evaluate.py", "utfall/export.py", "utfall/finish.py",
-    "utfall/gold.py", "utfall/ingest.py", "utfall/lifelines.py", "utfall/likeness.py", "utfall/migrations.py",
-    "utfall/names.py", "utfall/scoring.py", "utfall/show.py", "utfall/summary.py",
+    "utfall/against.py", "utfall/between.py", "utfall/cli.py", "utfall/cli_rules.py", "utfall/evaluate.py",
+    "utfall/export.py",
+    "utfall/finish.py", "utfall/gold.py", "utfall/ingest.py", "utfall/lifelines.py", "utfall/likeness.py",
+    "utfall/migrations.py", "utfall/names.py", "utfall/reliability.py", "utfall/rulebook.py", "utfall/scoring.py",
+    "utfall/show.py", "utfall/summary.py", "utfall/trial.py",
 )  # fmt: skip
 """Files that do not decide how a report is read. A change in any other makes a new version: reports are read anew."""
 
@@ -203,24 +209,33 @@ def _contents(place: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
 
 
 def extract_file(
-    path: Path, *, options: ReadingOptions = DEFAULT, own: Path | None = None, patient: bool = False
+    path: Path,
+    *,
+    options: ReadingOptions = DEFAULT,
+    own: Path | None = None,
+    rules: "OwnRules | None" = None,
+    patient: bool = False,
 ) -> Extraction:
     """Return all that was found in one file; one that is not `patient` says so where a file takes long to read.
 
-    `own` is the folder of the user's own registers: it runs in processes of its own, which do not know it yet.
+    `own` is the folder of the user's own registers, `rules` are their own rules: it runs in processes of its own, which
+    do not know them yet. Rules come with each file, so that all are read by the same, whatever becomes of their folder.
     """
+    from extract.rules.own import apply
     from normalize import registers
     from utfall.pipeline import extract  # only where a file is read: it loads the language and PDF libraries
 
+    apply(rules)
     registers.use(own)
     return extract(path, replace(options, patient=patient))
 
 
-def version_of(options: ReadingOptions, own: Path | None = None) -> str:
+def version_of(options: ReadingOptions, own: Path | None = None, rules: "OwnRules | None" = None) -> str:
     """Return the version of the rules, with what else decides how a report is read where that is not the usual:
-    options, and a fingerprint of the user's own registers.
+    options, and fingerprints of the user's own rules and registers: `0.1.0+5f3a09c1;rules=0c2e91d4`.
     """
     version = rules_version() + ("" if options.ocr == DEFAULT.ocr else f";ocr={options.ocr}")
+    version += f";rules={rules.fingerprint}" if rules else ""
     if own is None:
         return version
     digest = hashlib.sha256()

@@ -3,12 +3,13 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extract.abbreviations import find_abbreviations
 from extract.assessments import find_assessments
 from extract.budgets import find_budget_lines
+from extract.confidence import calibrated
 from extract.goals import find_goals
 from extract.identity import find_identity
 from extract.indicators import find_table_values
@@ -22,9 +23,20 @@ from extract.symbol_lines import find_marked_lines
 from extract.symbols import find_symbols
 from extract.tables.heads import View, views
 from extract.tables.turned import upright
-from models import Content, Document, Extraction
+from models import (
+    Assessment,
+    BudgetLine,
+    Content,
+    Document,
+    Extraction,
+    Goal,
+    Identity,
+    Observation,
+    Report,
+)
 from normalize import resolve, resolve_document, with_parents
 from utfall.audit import audit
+from utfall.wording import why_not_swedish
 
 
 @contextmanager
@@ -52,7 +64,11 @@ def extract(path: Path, options: ReadingOptions = DEFAULT) -> Extraction:
 
     Raises a `UtfallError` that says what is wrong with a file that cannot be read.
     """
-    report = read_report(path, options)
+    return understand(read_report(path, options))
+
+
+def understand(report: Report) -> Extraction:
+    """Return all that is found in a file that has been read."""
     content = upright(bounded(lay_out(report)))
     tables = views(content)
     content = _with_kinds(content, tables)
@@ -61,30 +77,55 @@ def extract(path: Path, options: ReadingOptions = DEFAULT) -> Extraction:
     abbreviations = find_abbreviations(report)
     document, names, units = resolve_document(identity, report, abbreviations)
 
+    drawn = Drawn()
+    if why_not_swedish(report.pages, content) is None:  # the rules are of Swedish: elsewhere they would invent
+        drawn = _draw(report, content, tables, identity, document)
+
+    resolved = resolve(document, drawn.goals, drawn.assessments, drawn.observations, drawn.budget_lines, abbreviations)
+    extraction = Extraction(
+        report=report,
+        content=content,
+        document=document,
+        goals=calibrated(resolved.goals),
+        assessments=calibrated(resolved.assessments),
+        observations=calibrated(resolved.observations),
+        budget_lines=calibrated(resolved.budget_lines),
+        units=with_parents((*units, *resolved.units)),
+        matches=(*names, *resolved.matches),
+    )
+    return audit(extraction)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The facts of a report in its own words."""
+
+    goals: tuple[Goal, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    budget_lines: tuple[BudgetLine, ...] = ()
+
+
+def _draw(report: Report, content: Content, tables: list[View], identity: Identity, document: Document) -> Drawn:
+    """Return the facts that a report states."""
     marks = find_marks(report)
     found = find_goals(report, content, identity, find_marked_lines(report, content, marks))
     worded = find_assessments(report, content, found)
     symbols = find_symbols(report, content, marks, found, worded)
+    assessments = (*worded, *symbols.judgements)
     values = find_table_values(report, tables, identity, year=document.year)
     told = find_prose_values(
         report, content, found.zones, found.goals, identity, year=document.year, whole_year=_whole_year(document)
     )
     lines = find_budget_lines(report, content, tables, identity, year=document.year)
+    if _is_no_report(document) and not (found.goals or assessments or values or symbols.values or lines):
+        told = ()
+    return Drawn(found.goals, assessments, (*values, *told, *symbols.values), lines)
 
-    observations = (*values, *told, *symbols.values)
-    resolved = resolve(document, found.goals, (*worded, *symbols.judgements), observations, lines, abbreviations)
-    extraction = Extraction(
-        report=report,
-        content=content,
-        document=document,
-        goals=resolved.goals,
-        assessments=resolved.assessments,
-        observations=resolved.observations,
-        budget_lines=resolved.budget_lines,
-        units=with_parents((*units, *resolved.units)),
-        matches=(*names, *resolved.matches),
-    )
-    return audit(extraction)
+
+def _is_no_report(document: Document) -> bool:
+    """Return True for a document that says neither what it is nor whose: the figures in a novel are no one's values."""
+    return document.report_type == "other" and document.municipality_code is None
 
 
 def _whole_year(document: Document) -> bool:

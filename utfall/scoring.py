@@ -64,6 +64,37 @@ class Share:
         return self.part / self.whole if self.whole else None
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Facts with the confidence that they were given: how many, how many are right, and the sum of what was given."""
+
+    found: int = 0
+    right: int = 0
+    sum: float = 0.0
+
+    def __add__(self, other: "Given") -> "Given":
+        return Given(self.found + other.found, self.right + other.right, self.sum + other.sum)
+
+    @property
+    def mean(self) -> float:
+        """Return the mean confidence."""
+        return self.sum / self.found if self.found else 0.0
+
+    @property
+    def share(self) -> float:
+        """Return the share that is right."""
+        return self.right / self.found if self.found else 0.0
+
+
+BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
+"""Lower edges of the bands of confidence; narrower at the top, where most facts are."""
+
+
+def band_of(confidence: float) -> float:
+    """Return the lower edge of the band that a confidence falls into."""
+    return max(edge for edge in BANDS if edge <= confidence)
+
+
 def pair(gold: Sequence[Item], found: Sequence[Item], same: Same) -> dict[int, int]:
     """Return one-to-one pairs (place in gold: place in found), the best first; of equals, the first in order."""
     scored = ((same(g, f), i, j) for i, g in enumerate(gold) for j, f in enumerate(found))
@@ -82,6 +113,7 @@ class Tally:
 
     score: Score
     pairs: Mapping[int, int]
+    gold: tuple[Item, ...]
     missed: tuple[Item, ...]
     invented: tuple[Item, ...]
     hits: tuple[Item, ...]
@@ -99,7 +131,12 @@ def tally(gold: Sequence[Item], found: Sequence[Item], same: Same, *, may_repeat
     invented = tuple(f for f in rest if not (may_repeat and any(same(g, f) > 0 for g in gold)))
     score = Score(tp=len(pairs), fp=len(invented), fn=len(missed))
     return Tally(
-        score=score, pairs=pairs, missed=missed, invented=invented, hits=tuple(found[j] for j in pairs.values())
+        score=score,
+        pairs=pairs,
+        gold=tuple(gold),
+        missed=missed,
+        invented=invented,
+        hits=tuple(found[j] for j in pairs.values()),
     )
 
 
@@ -107,8 +144,9 @@ def tally(gold: Sequence[Item], found: Sequence[Item], same: Same, *, may_repeat
 class ReportScore:
     """One report against its gold. `file` is None for a gold whose report is not in the database.
 
-    `scores`, `missed` and `invented` are by kind of fact (`missed` has `document` too), `goal_fields` by field,
-    `bands` by the lower edge of the band of confidence.
+    `scores`, `hits`, `missed` and `invented` are by kind of fact (`missed` has `document` too; `hits` have the fact's
+    number in the gold), `goal_fields` by field, `bands` by kind and the lower edge of the band of confidence, and
+    `given` by kind and family of rules.
     """
 
     stem: str
@@ -117,7 +155,9 @@ class ReportScore:
     document: Share
     goal_fields: Mapping[str, Share]
     empty_filled: Share
-    bands: Mapping[float, Score]
+    bands: Mapping[tuple[str, float], Score]
+    given: Mapping[tuple[str, str], Given]
+    hits: Mapping[str, Mapping[int, str]]
     missed: Mapping[str, tuple[str, ...]]
     invented: Mapping[str, tuple[str, ...]]
     kept_aside: bool = False
@@ -164,11 +204,12 @@ class Evaluation:
     @property
     def bands(self) -> Mapping[float, Score]:
         """Return hits and false alarms by the lower edge of the band of confidence, lowest first."""
-        return dict(sorted(add_up([report.bands for report in self.reports], Score()).items()))
+        kinds = [{band: score} for report in self.reports for (_, band), score in report.bands.items()]
+        return dict(sorted(add_up(kinds, Score()).items()))
 
 
 Key = TypeVar("Key")
-Sum = TypeVar("Sum", Score, Share)
+Sum = TypeVar("Sum", Score, Share, Given)
 
 
 def add_up(parts: Iterable[Mapping[Key, Sum]], nothing: Sum) -> dict[Key, Sum]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from extract.goal_columns import goal_columns, number_columns, roles_of
-from extract.rules import YEAR, load, pattern, words_in
+from extract.rules import YEAR, follows_rules, load, pattern, words_in
 from extract.tables.values import is_empty, is_number, is_wide
 from models import Block, Cell, Content, Table
 from models.layout import TableKind
@@ -33,6 +33,7 @@ LONGEST_MEASURE = 3
 """Words of a row's label that names a measure: *Budget helår 2019*."""
 
 
+@follows_rules
 @lru_cache(maxsize=1024)
 def measure_of(head: str) -> str | None:
     """Return what a column head says its values are: `deviation`, `forecast`, `budget`, `target` or `outcome`."""

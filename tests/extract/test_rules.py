@@ -16,6 +16,7 @@ from models.facts import Status
 RULES = Path(__file__).resolve().parents[2] / "extract" / "rules"
 
 KNOWN: dict[str, dict[str, list[str] | None]] = {
+    "confidence": {"unseen": None, "family": ["id", "says", "confidence", "given", "found", "right", "reports"]},
     "dates": {
         **dict.fromkeys(["month", "month_name", "year"]),
     },
@@ -179,7 +180,7 @@ def patterns(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
     """Yield each pattern of a rule file with the path of its key."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            if key not in ("id", "status", "matches", "rejects", "needs"):
+            if key not in ("id", "status", "matches", "rejects", "needs", "says"):
                 yield from patterns(inner, f"{path}.{key}".strip("."))
     elif isinstance(value, list):
         for number, inner in enumerate(value):

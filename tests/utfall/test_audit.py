@@ -577,8 +577,20 @@ BARE = SWEDISH.translate(str.maketrans("åäöÅÄÖ", "aaoAAO")) * 3
         (SWEDISH * 4, []),
         ("Kvalitetsberättelse 2020", []),
         ("", []),
-        (ENGLISH, [("not_swedish", None, "Texten ser ut att vara på engelska, inte på svenska.")]),
-        (NORWEGIAN, [("not_swedish", None, "Texten ser ut att vara på norska eller danska, inte på svenska.")]),
+        (
+            ENGLISH,
+            [
+                (
+                    "not_swedish",
+                    None,
+                    "Texten ser ut att vara på engelska, inte på svenska: inga fakta är hämtade ur den.",
+                )
+            ],
+        ),
+        (
+            NORWEGIAN,
+            [("not_swedish", None, "Texten ser ut att vara på norska, inte på svenska: inga fakta är hämtade ur den.")],
+        ),
         (CODED, [("low_text_quality", "1", "Sida 1: bara 0 % av orden ser ut som ord; texten kan vara felläst.")]),
         (CIPHER, [("low_text_quality", None, "Texten har nästan inga vanliga svenska ord; den kan vara felläst.")]),
         (

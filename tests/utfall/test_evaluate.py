@@ -1,6 +1,7 @@
 import json
 import os
 import random
+import re
 import sqlite3
 import subprocess
 import sys
@@ -236,7 +237,8 @@ def test_tiny_gold_is_counted_by_hand(tiny: Path, tmp_path: Path) -> None:
             row["status"] = "not_achieved"
         if table == "observations" and row["name"] == "Beröm":
             row["value"] = 4
-        yield {**row, "confidence": 0.97 if table == "goals" else 0.72}
+        sure = {"confidence": 0.97 if table == "goals" else 0.72, "rule": "goal.numbered"}
+        yield row if table == "documents" else {**row, **sure}
 
     build(db, tiny, spoil)
     evaluation = evaluate(db, tiny)
@@ -256,7 +258,11 @@ def test_tiny_gold_is_counted_by_hand(tiny: Path, tmp_path: Path) -> None:
     text = report(db, tiny, misses=True)
     assert "goals missed: Andel svar inom fjorton dagar" in text
     assert "goals invented: Andel\n" in text
-    assert "0.95–1.00      0.667      3" in text
+    assert re.search(r"^0\.95–1\.00 +0\.667 \(3\) +0\.667 \(3\) +–", text, re.MULTILINE)
+    assert result.hits["table_values"] == {0: "Klagomål · Utfall = 12 count (12)"}
+    given = result.given["goals", "goal.numbered"]
+    assert (given.found, given.right, round(given.mean, 2)) == (3, 2, 0.97)
+    assert re.search(r"^goals · goal\.numbered +0\.97 +0\.67 +3$", text, re.MULTILINE)
     assert "goals missed" not in report(db, tiny)
 
 
