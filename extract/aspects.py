@@ -72,7 +72,10 @@ _THEREFORE = regex.compile(r"\b(?:varför|därför|så att)\b", regex.I)
 _THAT_PART = regex.compile(r"\b(?:den delen|det delmålet)\b", regex.I)
 _SUBJECT_END = compiled(lambda: rf"\s(?:{alternatives('naming', 'subject_verbs')})\b")
 _LABEL = regex.compile(r"^(?P<label>\p{Lu}[^;:.]{2,70})[;:]\s+(?=\S)")
-_FOLLOW_UP = regex.compile(r"^(?:mål|bedömning|uppföljning|resultat|sammanfattning|sammantag|samlad)\p{L}*", regex.I)
+_FOLLOW_UP = regex.compile(
+    r"^(?:mål|bedömning|uppföljning|resultat|sammanfatt|sammantag|samlad|övergripande|total|analys|kommentar)\p{L}*",
+    regex.I,
+)
 _FIRST_WORD = regex.compile(r"\p{L}+")
 # A subject that names no part of a goal: it begins with a preposition or adverb, or is the judgement's own.
 _NO_ASPECT = regex.compile(

@@ -13,7 +13,7 @@ from extract.goals import FoundGoals
 from extract.judgements import Judgement, find_judgements, is_verdict_line, status_word
 from extract.language import sentences
 from extract.legends import Legend, find_legend
-from extract.linking import Linker, link_in_order, unit_in
+from extract.linking import Linker, link_in_order, names_unit_by_kind, stems, unit_in
 from models import Assessment, Content, Goal, Passage, Report, Table, fact_id
 
 Source = Literal["template", "comment", "text"]
@@ -35,6 +35,7 @@ UNIT_WORDS = 4
 CONTEXT = 2
 """Sentences before a judgement that may name the goal it is about."""
 
+_AND = regex.compile(r"\s+(?:och|samt)\s+(?=\p{Lu})")
 _THE_GOAL = regex.compile(r"\bmålet\b", regex.I)
 _DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", regex.I)
 
@@ -208,19 +209,31 @@ def _paragraph(
             aspects = aspects_of(rest, judgement.start, judgement.end, since=since)
             if not aspects and verdicts and last_subject:
                 aspects = [last_subject]
-            place = place_of(rest, judgement.start, judgement.end, since=since)
-            for aspect in aspects or (label,):
-                yield from writer.assess(
-                    writer.others.named(rest.text[: judgement.end]) or zone.goal,
-                    judgement,
-                    rest,
-                    source=source,
-                    confidence=confidence,
-                    unit=place or unit,
-                    aspect=aspect,
-                )
+            called = writer.others.named(rest.text[since : judgement.end])
+            places, aspects = _places(rest, judgement, since, [] if called else aspects)
+            for place in places or (unit,):
+                for aspect in aspects or (None if called else label,):
+                    yield from writer.assess(
+                        called or zone.goal,
+                        judgement,
+                        rest,
+                        source=source,
+                        confidence=confidence,
+                        unit=place,
+                        aspect=aspect,
+                    )
             since, verdicts = judgement.end, verdicts + 1
         last_subject = subject_of(rest.text) or last_subject
+
+
+def _places(sentence: Passage, judgement: Judgement, since: int, aspects: list[str]) -> tuple[list[str], list[str]]:
+    """Return the units that a sentence says its verdict holds for, and its aspects: a place that is no unit is one."""
+    place = place_of(sentence, judgement.start, judgement.end, since=since)
+    if place is None:
+        return [], aspects
+    if place[0].isupper():
+        return [name for name in _AND.split(place) if name], aspects
+    return ([place], aspects) if names_unit_by_kind(place) else ([], aspects or [place])
 
 
 def _names_place(label: str) -> bool:
@@ -255,7 +268,7 @@ def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessme
         unit = unit_in(rest.text, known) or label
         for judgement in find_judgements(rest):
             # *Målet* in a sentence about none of the indicators is the goal itself, whatever was spoken of before.
-            of_goal = _THE_GOAL.search(rest.text, judgement.start, judgement.end) is not None
+            of_goal = _THE_GOAL.search(rest.text, judgement.start, judgement.end) and _says_more(rest, judgement)
             goal = indicators.best(rest.text, "" if of_goal else " ".join(context[-CONTEXT:]), unit=unit)
             if goal is None and not (judgement.names_goal or zone.goal.is_indicator or _says_no_measure(judgement)):
                 continue
@@ -273,6 +286,11 @@ def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessme
                     aspect=aspect,
                 )
         context.append(rest.text)
+
+
+def _says_more(sentence: Passage, judgement: Judgement) -> bool:
+    """Return True for a sentence that is about something besides its verdict."""
+    return len(stems(f"{sentence.text[: judgement.start]} {sentence.text[judgement.end :]}")) > 1
 
 
 def _says_no_measure(judgement: Judgement) -> bool:
@@ -295,16 +313,31 @@ def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Itera
     """Yield the verdicts of paragraphs outside all zones that speak of one of the report's goals by its words."""
     treated = {id(block) for zone in found.zones for block in zone.blocks}
     zoned = {zone.goal.id for zone in found.zones}
-    linker = Linker(tuple(goal for goal in found.goals if goal.id not in zoned))
-    if not linker.goals:
-        return
+    linker = Linker(_first_year([goal for goal in found.goals if goal.id not in zoned]))
     for block in content.blocks:
         if block.kind != "paragraph" or id(block) in treated or is_legend(block):
             continue
         context = list[str]()
         for sentence in sentences(block.passage):
-            yield from _linked(writer, linker, sentence, " ".join(context[-CONTEXT:]))
+            if not linker.goals:
+                yield from _called(writer, sentence)
+                continue
+            yield from _linked(writer, linker, sentence, " ".join((*block.section[-1:], *context[-CONTEXT:])))
             context.append(sentence.text)
+
+
+def _called(writer: _Writer, sentence: Passage) -> Iterator[Assessment]:
+    """Yield the verdicts of a sentence on goals that it calls by number or by their words."""
+    for judgement in find_judgements(sentence):
+        goal = writer.others.named(sentence.text[: judgement.end])
+        if goal is not None:
+            yield from writer.assess(goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
+
+
+def _first_year(goals: Sequence[Goal]) -> tuple[Goal, ...]:
+    """Return the goals without those that the report sets for years to come, if it also has goals to account for."""
+    first = min((goal.year for goal in goals if goal.year is not None), default=None)
+    return tuple(goal for goal in goals if goal.year is None or goal.year == first)
 
 
 def _linked(writer: _Writer, linker: Linker, sentence: Passage, context: str) -> Iterator[Assessment]:
@@ -317,6 +350,8 @@ def _linked(writer: _Writer, linker: Linker, sentence: Passage, context: str) ->
         said = aspects if len(aspects) > 1 else [f"{aspects[0]} {sentence.text}"] if aspects else [after]
         for words in said:
             goal = linker.best(words, f"{context} {before}")
+            if goal is None and judgement.names_goal:
+                goal = linker.named(words) or linker.only(f"{words} {context}")
             if goal is not None:
                 yield from writer.assess(goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
         since = judgement.end

@@ -93,6 +93,7 @@ _END = regex.compile(r"[.;](?=\s|$)|\s[•|]\s")
 _TAIL = regex.compile(r"[\s,;(]+(?:(?:och|samt|medan|eller)\s*)?$|[\s,;.]+$", regex.I)
 
 
+@follows_rules
 @cache
 def _hint() -> "regex.Pattern[str]":
     """Return what stands in every step: asked first, for most texts have none."""
@@ -100,6 +101,7 @@ def _hint() -> "regex.Pattern[str]":
     return regex.compile(rf"(?<!\p{{L}})(?:{colors})|{sign_pattern()}", regex.I)
 
 
+@follows_rules
 @lru_cache(maxsize=REMEMBERED)
 def find_entries(text: str) -> Sequence[Entry]:
     """Return the steps of a legend in a text: two at least, or one that the whole text is.

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 import regex
 
+from extract.goal_columns import goal_columns
 from extract.goal_labels import find_label
 from extract.goal_lists import find_indicators
 from extract.goal_words import (
@@ -18,6 +19,7 @@ from extract.goal_words import (
     is_indicator_label,
     is_legend,
     level_of,
+    names_branch,
     perspective_of,
     states_goal,
     stays_within,
@@ -58,8 +60,8 @@ class _Heading:
 
     @property
     def place(self) -> tuple[tuple[str, ...], int]:
-        """Return what the headings beside this one share with it."""
-        return self.block.section, self.block.level or 1
+        """Return what the headings beside this one share with it: the chapter and the depth."""
+        return self.block.section[:1], self.block.level or 1
 
     @property
     def long(self) -> bool:
@@ -125,7 +127,7 @@ def _may_be_goal(block: Block) -> bool:
         return False
     if is_chapter(text) or is_area(text) or is_perspective(text) or is_verdict_line(text) or find_label(block):
         return False
-    return pattern("goals", "no_goal").match(plain(text)) is None
+    return pattern("goals", "no_goal").match(plain(text)) is None and not names_branch(text)
 
 
 def _unnumbered(block: Block) -> str:
@@ -158,11 +160,13 @@ def _confidence(heading: _Heading, beside: Sequence[_Heading]) -> float | None:
     numbered = [other for other in beside if other.number is not None]
     if heading.number is not None and heading.long and 2 * sum(other.told for other in numbered) > len(numbered):
         return 0.8
-    if heading.states and heading.long and sum(other.states and other.long for other in beside) >= FEWEST:
+    stating = [other for other in beside if other.states and (other.long or other.number is not None)]
+    if heading in stating and len(stating) >= FEWEST:
         return 0.75
-    under_goals = bool(heading.block.section) and is_chapter(heading.block.section[-1])
-    if under_goals and heading.judged and heading.long and sum(o.judged and o.long for o in beside) >= FEWEST:
-        return 0.75
+    under_goals = any(is_chapter(head) and "mål" in head.lower() for head in heading.block.section[-1:])
+    sorts = any(block.table is not None and goal_columns(block.table) for block in heading.zone)
+    if under_goals and heading.judged and not sorts and sum(other.judged for other in beside) >= FEWEST:
+        return 0.75 if heading.long else 0.7
     return None
 
 

@@ -1,10 +1,12 @@
 """Labels of goals: *Mål:*, *Skolans mål*, *Delmål 2.1 – …*, and what they announce."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from extract.goal_words import level_of, states_goal, stays_within
+import regex
+
+from extract.goal_words import level_of, says_what_shall_be, states_goal, stays_within
 from extract.judgements import is_verdict_line, status_word
 from extract.language import sentences
 from extract.layout.outline import bare
@@ -26,11 +28,13 @@ class Label:
 
     `rest` is the goal that follows in the same block, empty where the label stands alone. A label is `firm` where its
     colon or number says that a goal must follow; below a mere heading (*Skolans mål*) may stand something else.
+    `rank` counts from the widest kind of goal (*inriktningsmål* 0, *nämndmål* 1, *effektmål* 2).
     """
 
     rest: Passage
     number: str | None = None
     level: Level | None = None
+    rank: int | None = None
     firm: bool = True
 
 
@@ -47,17 +51,23 @@ def find_label(block: Block) -> Label | None:
     text, headed = block.text, block.kind == "heading" or block.emphasised
     if (titled := pattern("goals", "titled_label").match(text)) and (headed or titled["mark"]):
         rest = block.passage.slice(titled.end(), len(text)).strip()
-        return Label(rest=rest, number=titled["number"], level=level_of(titled.group()))
+        return Label(rest=rest, number=titled["number"], level=level_of(titled.group()), rank=_rank(titled.group()))
     head, colon, _ = text.partition(":")
     if whole := pattern("goals", "label").fullmatch(bare(text)):
         firm = bool(colon) or whole["number"] is not None
         if pattern("goals", "not_label").fullmatch(bare(text)) or not (firm or headed):
             return None
-        return Label(rest=Passage(""), number=whole["number"], level=level_of(text), firm=firm)
+        return Label(rest=Passage(""), number=whole["number"], level=level_of(text), rank=_rank(text), firm=firm)
     if colon and (named := pattern("goals", "label").fullmatch(bare(head))):
         rest = block.passage.slice(len(head) + 1, len(text)).strip()
-        return Label(rest=rest, number=named["number"], level=level_of(head))
+        return Label(rest=rest, number=named["number"], level=level_of(head), rank=_rank(head))
     return None
+
+
+def _rank(label: str) -> int | None:
+    """Return how wide the goals of a label are, from the widest; None where it does not tell."""
+    ranks = (pattern("goals", "rank", name) for name in ("upper", "middle", "lower"))
+    return next((number for number, words in enumerate(ranks) if words.search(label)), None)
 
 
 def announced(label: Label, blocks: Sequence[Block], recurs: bool) -> tuple[list[Passage], int]:
@@ -105,35 +115,15 @@ def _stated(block: Block, recurs: bool) -> Iterator[Passage]:
         yield from told
 
 
-def apart(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield the blocks, those of a text that announces several goals (*Mål: … Mål: …*) apart, one for each.
-
-    A label that stands among the titles of a text without layout is a heading.
-    """
-    for block in blocks:
-        if block.kind == "title" and find_label(replace(block, kind="heading")):
-            yield replace(block, kind="heading", level=LABEL_LEVEL)
-        elif block.kind == "paragraph" and block.text.count(":") > 1:
-            starts = [0, *(at for at in _starts(block.passage) if at), len(block.text)]
-            for start, end in pairwise(starts):
-                yield (
-                    block
-                    if (start, end) == (0, len(block.text))
-                    else replace(block, passage=block.passage.slice(start, end).strip())
-                )
-        else:
-            yield block
+def several(passage: Passage, label: Label) -> list[Passage]:
+    """Return the goals of a text after a label without number, each sentence of which says what shall be of its own."""
+    told = list(sentences(passage))
+    own = all(says_what_shall_be(sentence.text) and not _GOES_ON.match(sentence.text) for sentence in told)
+    return told if own and label.rest and label.number is None else [passage]
 
 
-def _starts(passage: Passage) -> Iterator[int]:
-    """Yield where the sentences begin that open with a label and go on with its goal."""
-    at = 0
-    for sentence in sentences(passage):
-        at = passage.text.index(sentence.text, at)
-        label = find_label(Block(kind="paragraph", passage=sentence))
-        if label is not None and label.rest:
-            yield at
-        at += len(sentence.text)
+# *Det ska också …*: more about the goal before.
+_GOES_ON = regex.compile(r"(?:det|detta|den|de|dessa|där|då|vi|dessutom|också)\b", regex.I)
 
 
 def parted(passage: Passage, label: Block) -> tuple[Passage, list[Block]]:
@@ -145,8 +135,10 @@ def parted(passage: Passage, label: Block) -> tuple[Passage, list[Block]]:
     at = next((m.start() for m in pattern("goals", "label_within").finditer(passage.text) if m.start()), None)
     goal = passage.slice(0, at if at is not None else len(passage.text)).strip()
     told = list(sentences(goal))
-    judged = next((n for n, s in enumerate(told) if n and status_word(s.text)), None)
-    rest = told[judged:] if judged is not None else []
+    states = states_goal(told[0].text) if told else False
+    ends = (n for n, s in enumerate(told) if n and (status_word(s.text) or (states and not states_goal(s.text))))
+    cut = next(ends, None)
+    rest = told[cut:] if cut is not None else []
     if rest:
         goal = goal.slice(0, goal.text.index(rest[0].text, len(told[0].text))).strip()
     if at is not None:

@@ -133,6 +133,28 @@ def _same_part(passage: Passage, parts: Sequence[Goal]) -> Goal | None:
     return best[1] if best[0] >= SAME_PART else None
 
 
+_GOALS_ARE = regex.compile(
+    r"\b\p{L}*mål(?:en|sättningar)?\b(?P<told>[^.:?]{0,60})(?::|\bär)\s+(?P<goals>att\s.+?)(?=[.!?](?:\s|$)|$)", regex.I
+)
+_THAT = regex.compile(r"(?:,|;|\s(?:och|samt))*\s*\batt\s+(?=\p{Ll}+[aå]\b)")
+
+
+def inline_goals(passage: Passage) -> list[Passage]:
+    """Return the goals that a sentence lists (*tre mål: att öka tillsynen, att …*); empty where it lists no two.
+
+    >>> [goal.text for goal in inline_goals(Passage("Nämnden har två mål: att korta köerna och att öka tillsynen."))]
+    ['korta köerna', 'öka tillsynen']
+    """
+    match = _GOALS_ARE.search(passage.text)
+    if match is None:
+        return []
+    starts = list(_THAT.finditer(passage.text, *match.span("goals")))
+    if len(starts) <= 1:
+        return []
+    ends = [*(start.start() for start in starts[1:]), match.end("goals")]
+    return [passage.slice(start.end(), end).strip() for start, end in zip(starts, ends, strict=True)]
+
+
 # *För processerna inom VO Norr*: the unit after a second preposition.
 _WITHIN = r"\b(?:för|inom|i)\b(?:[^.:]{0,40}?\b(?:inom|för|i)\b)?\s+(?P<unit>[^.:;]{2,80}?)"
 # *Alla enheter*: a list that all share.

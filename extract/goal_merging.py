@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from extract.goal_words import Zone
+from extract.goal_words import Zone, states_goal
 from extract.layout.outline import plain
+from extract.linking import stems
 from models import Goal
 
 Key = tuple[str, str | None, int | None]
@@ -23,6 +24,7 @@ def merged(zones: Sequence[Zone]) -> list[Zone]:
     kept = {key: _best(goals) for key, goals in said.items()}
     now = {goal.id: kept[key] for key, goals in said.items() for goal in goals if goal.id != kept[key].id}
     now |= {goal.id: goal for goal in kept.values()}
+    now |= _by_number(zones, now)
     return [
         replace(
             zone,
@@ -32,6 +34,22 @@ def merged(zones: Sequence[Zone]) -> list[Zone]:
         )
         for zone in zones
     ]
+
+
+def _by_number(zones: Sequence[Zone], now: dict[str, Goal]) -> dict[str, Goal]:
+    """Return the goals that stand in a table by number and catchword only, with the goals that these are short for."""
+    stated = dict[tuple[str, int | None], list[Goal]]()
+    for zone in zones:
+        goal = now.get(zone.goal.id, zone.goal)
+        if goal.number and zone.kind != "row" and goal not in stated.setdefault((goal.number, goal.year), []):
+            stated[goal.number, goal.year].append(goal)
+    found = dict[str, Goal]()
+    for zone in zones:
+        goals = stated.get((zone.goal.number or "", zone.goal.year), [])
+        catchword = zone.kind == "row" and not zone.goal.is_indicator and not states_goal(zone.goal.text)
+        if catchword and len(goals) == 1 and stems(zone.goal.text) & stems(goals[0].text):
+            found[zone.goal.id] = goals[0]
+    return found
 
 
 def _key(goal: Goal) -> Key | None:

@@ -18,6 +18,7 @@ from extract.goal_words import (
     states_goal,
     stays_within,
 )
+from extract.judgements import find_judgements
 from extract.language import sentences
 from extract.layout.outline import plain
 from extract.rules import pattern
@@ -80,8 +81,10 @@ class _Rows:
         for row in grid[self.table.header_rows :]:
             cell = row[self.roles["goal"]]
             if cell is None or not cell.text:
+                if self.goals and "indicator" in self.roles:
+                    self._indicator(row, heads)  # the goal above goes on
                 continue
-            if is_wide(row, self.table):
+            if is_wide(row, self.table) or self._is_group(row):
                 self._wide(cell)
                 continue
             if cell is not last:
@@ -91,6 +94,11 @@ class _Rows:
             if self.goals and "indicator" in self.roles:
                 self._indicator(row, heads)
         return [*self.uppers, *self.goals, *self.indicators]
+
+    def _is_group(self, row: Sequence[Cell | None]) -> bool:
+        """Return True for a row of one cell in a table that measures each goal: it names the group of those below."""
+        filled = [cell for cell in row if cell is not None and cell.text]
+        return "indicator" in self.roles and len({id(cell) for cell in filled}) == 1
 
     def _wide(self, cell: Cell) -> None:
         """Take a row of one cell: the perspective of the rows below, or a comment on the goal above."""
@@ -158,8 +166,20 @@ class _Rows:
         parent = self.goals[-1].goal
         goal = _make_indicator(self.maker, cell, parent, self._cell(row, "target"), rule="goal.indicator.column")
         if goal is not None:
+            status = self._status(row)
+            if status is not None and self._judges_goal(row, status):
+                self.goals[-1] = replace(self.goals[-1], goals=(*self.goals[-1].goals, goal))
+                self.indicators.append(Zone(goal=goal, kind="row", title=cell.text))
+                return
             self.goals[-1] = replace(self.goals[-1], goals=(*self.goals[-1].goals, goal), status=None)
-            self.indicators.append(Zone(goal=goal, kind="row", title=cell.text, status=self._status(row)))
+            self.indicators.append(Zone(goal=goal, kind="row", title=cell.text, status=status))
+
+    def _judges_goal(self, row: Sequence[Cell | None], status: Passage) -> bool:
+        """Return True for a verdict on *the goal* in the only row of a goal: it is not on the indicator beside it."""
+        cell = row[self.roles["goal"]]
+        judgement = next((found for s in sentences(status) for found in find_judgements(s)), None)
+        alone = cell is not None and bool(cell.text) and cell.rowspan == 1 and not self.goals[-1].goals
+        return alone and judgement is not None and judgement.names_goal
 
     def _cell(self, row: Sequence[Cell | None], role: str) -> Cell | None:
         return row[self.roles[role]] if role in self.roles else None

@@ -19,6 +19,7 @@ from extract.goal_words import (
 from extract.judgements import is_verdict_line, status_word
 from extract.language import sentences
 from extract.layout.outline import is_perspective
+from extract.rules import pattern
 from models import Block, Passage
 
 FEWEST = 2
@@ -75,7 +76,9 @@ def _split(passage: Passage) -> tuple[Passage, Passage] | None:
         return None
     if status_word(match["verdict"]) is None:
         return None
-    return passage.slice(*match.span("goal")), passage.slice(*match.span("verdict"))
+    within = pattern("goals", "label_within").search(match["goal"])
+    end = within.start() if within else match.end("goal")
+    return passage.slice(0, end).strip(), passage.slice(*match.span("verdict"))
 
 
 def _may_be_goal(block: Block) -> bool:

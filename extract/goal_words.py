@@ -28,8 +28,13 @@ def _trailing_signs() -> "regex.Pattern[str]":
 LEVELS: tuple[Level, ...] = get_args(Level)
 """From the widest; a heading that names several speaks of the goals of the widest."""
 
-# *Alla ska vara trygga*, not *det som ska göras*.
-_MAIN_CLAUSE_SHOULD = regex.compile(r"^(?:(?!\b(?:att|som|vilket|underlag)\b).)*\b(?:ska|skall)\b", regex.I)
+# *Alla ska vara trygga*, *Andelen som deltar ska öka*, not *det som ska göras*.
+_MAIN_CLAUSE_SHOULD = regex.compile(
+    r"^(?:(?!\b(?:att|som|vilket|underlag|ska|skall)\b)."
+    r"|\bsom\s+(?:(?!ska\b|skall\b)\S+\s+){0,3}?(?!ska)(?:\p{L}+r|trivs|finns|behövs|saknas)\b)*"
+    r"\b(?:ska|skall)\b",
+    regex.I,
+)
 # *Öka tryggheten*, *Att öka tryggheten*
 _INFINITIVE_FIRST = compiled(lambda: rf"^(?:att )?(?:{alternatives('headings', 'goal_infinitives')})\b", regex.I)
 # *Minst 90 procent nöjda*, *Ökad trygghet*
@@ -140,6 +145,15 @@ def names_unit(block: Block) -> bool:
     if states_goal(block.text) or is_chapter(block.text) or is_area(block.text):
         return False
     return not (HeadingRules.numbered(block.text) or block.text.endswith((":", ";", "?")))
+
+
+def names_branch(text: str) -> bool:
+    """Return True for a heading that names a branch of the organisation, not what it aims at.
+
+    >>> [names_branch(text) for text in ("Vård och omsorg", "Enheten Norr", "God omsorg om alla")]
+    [True, True, False]
+    """
+    return pattern("goals", "branch").fullmatch(plain(text)) is not None
 
 
 def is_legend(block: Block) -> bool:

@@ -4,9 +4,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+import regex
+
+from extract.goal_blocks import prepared
 from extract.goal_headings import find_headed
-from extract.goal_labels import LABEL_LEVEL, Label, announced, apart, find_label, parted
-from extract.goal_lists import find_indicators, find_listed, find_parts, inline_lists
+from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several
+from extract.goal_lists import find_indicators, find_listed, find_parts, inline_goals, inline_lists
 from extract.goal_merging import merged, with_parents
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
@@ -34,8 +37,8 @@ from models import Block, Content, Goal, Identity, Passage, Report
 SECTION_LEVEL = 2
 """Depth of a heading that ends the treatment of a goal, however deep its label is."""
 
-UNREAD = ("furniture", "footnote", "toc", "letter", "title")
-"""Kinds of blocks that hold no goals."""
+INTRO_YEAR = regex.compile(r"\b(?:för|under|år)\s+(?:läsåret\s+)?((?:19|20)\d\d)\b", regex.I)
+"""The year that the line above a list says its goals are for."""
 
 MIN_REPEATS = 2
 """A line that occurs as often as this is a heading or a unit's name, not an indicator."""
@@ -55,13 +58,12 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     `marked` are the lines that a status symbol judges: goals, where nothing else says so.
     """
     maker = Maker(report, identity)
-    blocks = [block for block in apart(content.blocks) if block.kind not in UNREAD and not is_legend(block)]
-    blocks = by_marked_line(blocks, marked)
+    lines = {line.passage for line in marked}
+    blocks = by_marked_line([block for block in prepared(content.blocks) if not is_legend(block)], marked)
+    told = {id(block) for block in blocks if block.passage in lines}
     tabled = list(find_rows(maker, blocks))
     numbers = goal_numbers(tabled)
-    zones = [*_labelled(maker, blocks, numbers), *find_asked(maker, blocks)]
-    lines = {line.passage for line in marked}
-    told = {id(block) for block in blocks if block.passage in lines}
+    zones = [*_labelled(maker, blocks, numbers, told), *find_asked(maker, blocks)]
     taken = {id(b) for zone in zones for b in (*zone.heads, *zone.blocks)}
     zones += find_headed(maker, blocks, numbers, taken, told)
     zones += tabled
@@ -75,6 +77,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     free = [block for block in blocks if id(block) not in treated]
     zones = with_parents(merged([*zones, *find_opened(maker, free)]))
     listed = list(_bulleted(maker, free))
+    listed += _inline(maker, free)
     zones += _listed_by_verdict(maker, free)
     known = {goal.provenance.char_start for zone in zones for goal in (zone.goal, *zone.goals)}
     listed += _marked(maker, marked, known | {goal.provenance.char_start for goal in listed})
@@ -84,21 +87,40 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones))
 
 
-def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]) -> Iterator[Zone]:
-    """Yield a zone for each label (*Mål:*) that announces goals: the first goal, with the others in `goals`."""
+def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal], marked: Set[int]) -> Iterator[Zone]:
+    """Yield a zone for each label (*Mål:*) that announces goals: the first goal, with the others in `goals`.
+
+    Below a mere heading, the lines that a symbol judges (`marked`, ids of blocks) are goals each of its own.
+    """
     labels = [find_label(block) for block in blocks]
     counts = Counter(plain(block.text) for block, label in zip(blocks, labels, strict=True) if label and not label.firm)
     at = 0
+    wider = dict[int, Goal]()
     while at < len(blocks):
         block, label, start = blocks[at], labels[at], at + 1
-        if label is not None and not _numbered_in(numbers, block, label):
+        in_lines = (
+            label is not None and not label.firm and any(id(other) in marked for other in blocks[start : start + 1])
+        )
+        if label is not None and not in_lines and not _numbered_in(numbers, block, label):
             passages, told = announced(label, blocks[start:], counts[plain(block.text)] >= MIN_REPEATS)
             start += told if passages else 0
             end = _zone_end(blocks, start, block)
             zone = _labelled_zone(maker, passages, label, block, blocks[start:end]) if passages else None
             if zone is not None:
-                yield replace(zone, heads=tuple(blocks[at:start]))
+                yield replace(_part_of(zone, label, wider), heads=tuple(blocks[at:start]))
         at = start
+
+
+def _part_of(zone: Zone, label: Label, wider: dict[int, Goal]) -> Zone:
+    """Return the zone of a goal, which is part of the last one of a wider kind; `wider` keeps these by rank."""
+    if label.rank is None:
+        return zone
+    parent = next((wider[rank] for rank in range(label.rank - 1, -1, -1) if rank in wider), None)
+    goal = replace(zone.goal, parent_id=parent.id) if parent is not None else zone.goal
+    for rank in [rank for rank in wider if rank >= label.rank]:
+        del wider[rank]
+    wider[label.rank] = goal
+    return replace(zone, goal=goal)
 
 
 def _numbered_in(numbers: Mapping[str, Goal], block: Block, label: Label) -> bool:
@@ -125,6 +147,7 @@ def _labelled_zone(
 ) -> Zone | None:
     """Return the zone of the goals that a label announces, with indicators and parts; None where it makes none."""
     cut = [parted(passage, block) for passage in passages]
+    cut = [(goal, parts if not n else []) for whole, parts in cut for n, goal in enumerate(several(whole, label))]
     blocks = [*(more for _, parts in cut for more in parts), *blocks]
     made = [
         maker.goal(
@@ -179,9 +202,12 @@ def _with_inline(maker: Maker, zone: Zone, rows: Sequence[Zone]) -> Zone:
 def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
     """Yield the items of lists under a heading of goals or indicators."""
     heading: Block | None = None
+    intro = ""
     for block in blocks:
         if block.kind == "heading":
-            heading = block
+            heading, intro = block, ""
+        elif block.kind == "paragraph":
+            intro = block.text if block.text.endswith(":") else ""
         elif (
             block.kind == "list_item"
             and heading is not None
@@ -195,8 +221,24 @@ def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
                 confidence=0.9,
                 level=level_of(heading.text) if indicator else level_of(heading.text) or maker.default_level,
                 perspective=perspective_of(block.section),
-                year=year_of(heading.text, *reversed(heading.section)),
+                year=year_of(heading.text, *INTRO_YEAR.findall(intro), *reversed(heading.section)),
                 is_indicator=indicator,
+            )
+            if goal is not None:
+                yield goal
+
+
+def _inline(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
+    """Yield the goals that sentences list."""
+    for block in blocks:
+        for passage in inline_goals(block.passage) if block.kind == "paragraph" else ():
+            goal = maker.goal(
+                passage,
+                rule="goal.inline",
+                confidence=0.75,
+                level=level_of(" ".join(block.section)) or maker.default_level,
+                perspective=perspective_of(block.section),
+                year=year_of(*reversed(block.section)),
             )
             if goal is not None:
                 yield goal

@@ -49,6 +49,11 @@ SAME_UNIT = 0.5
 
 _WORD = regex.compile(r"[\p{L}][\p{L}-]*")
 _PERCENT = regex.compile(r"\d+(?:,\d+)?(?=\s?(?:%|procent))")
+_BY_NUMBER = regex.compile(
+    r"\b\p{L}*mål (?:nr\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})*|(?-i:\p{Lu})\d{0,2})"
+    r"(?=\s(?:är|har|bedöms|anses|nås|uppnås|nåddes|kommer)\b)",
+    regex.I,
+)
 _CALLED = regex.compile(
     r"\b\p{L}*mål(?:et|en|sättningen|värdet)? (?:om|för|att|kring|gällande|avseende|vad gäller) "
     r"(?P<about>(?:(?!mål)[^,.;:])+?)"
@@ -118,12 +123,25 @@ class Linker:
         return ranked[0][1]
 
     def named(self, text: str) -> Goal | None:
-        """Return the goal that a sentence calls by its words (*målet om aktuella planer*), or None."""
+        """Return the goal that a sentence calls by number (*mål 2*) or by its words (*målet om aktuella planer*)."""
+        if (called := _BY_NUMBER.search(text)) is not None:
+            known = [goal for goal in self.goals if (goal.number or "").casefold() == called["number"].casefold()]
+            return known[0] if len(known) == 1 else None
         match = _CALLED.search(text)
         said = frozenset(stems(match["about"])) if match else frozenset()
         if len(said) < FEWEST_CALLED:
-            return None
+            return self._by_compound(match["about"]) if match else None
         fitting = [goal for goal, own in zip(self.goals, self._stems, strict=True) if all(_among(s, own) for s in said)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _by_compound(self, about: str) -> Goal | None:
+        """Return the goal whose words one compound puts together (*fastighetsunderhåll*), or None."""
+        said = about.casefold()
+        fitting = [
+            goal
+            for goal, own in zip(self.goals, self._stems, strict=True)
+            if sum(len(stem) >= SHORTEST_BEGINNING and stem in said for stem in own) >= FEWEST_CALLED
+        ]
         return fitting[0] if len(fitting) == 1 else None
 
     def ranked(self, text: str, context: str = "", *, unit: str | None = None) -> list[tuple[float, Goal]]:
@@ -195,18 +213,33 @@ def head(text: str) -> str:
     return text[: cut.start()] if cut and cut.start() > 5 else text
 
 
-def _unit_phrase() -> str:
-    """Return the pattern of a phrase that names a unit."""
+def _unit_names() -> str:
+    """Return the inside of a pattern of words that name a unit."""
     # *enheten Norr*: a word for a unit and its name.
     named = rf"(?:{alternatives('linking', 'unit_words')})\s+[^,.;:(]{{3,70}}?"
     # *barn- och ungdomsvården*: a word that says by its ending what the unit does.
     kind = rf"[\p{{L}}-]+(?:-\s(?:och|samt)\s[\p{{L}}-]+)?(?:{alternatives('linking', 'unit_endings')})"
-    # What ends a unit's name: a finite verb, a conjunction, a mark.
+    return rf"{named}|{kind}"
+
+
+def _unit_phrase() -> str:
+    """Return the pattern of a phrase that names a unit, up to what ends it: a verb, a conjunction, a mark."""
     end = rf"\s+(?:{alternatives('linking', 'after_unit')})\b|[,.;:(]|$"
-    return rf"\b(?:inom|för|hos|i)\s+(?P<unit>{named}|{kind})(?={end})"
+    return rf"\b(?:inom|för|hos|i)\s+(?P<unit>{_unit_names()})(?={end})"
 
 
 _UNIT_PHRASE = compiled(_unit_phrase, regex.I)
+_KINDS = r"\S*(?:enheten|avdelningen|boendet|boendena|kontoret|nämnden|området|hemtjänsten)"
+_UNIT_KIND = compiled(lambda: rf"^(?:{_unit_names()}|{_KINDS})$", regex.I)
+
+
+def names_unit_by_kind(text: str) -> bool:
+    """Return True for words that name a unit by what it is.
+
+    >>> [names_unit_by_kind(text) for text in ("hemtjänsten", "missbruksvården", "distanskurserna")]
+    [True, True, False]
+    """
+    return _UNIT_KIND.match(text) is not None
 
 
 def unit_in(text: str, known: Sequence[str] = ()) -> str | None:

@@ -92,7 +92,7 @@ def squashed(text: str) -> str:
 
 def verbatim_faults(extraction: Extraction) -> Iterator[str]:
     """Yield the facts whose verbatim words are not in their quote, nor run on from it over a page break."""
-    words = [(o, o.value_text) for o in extraction.observations]
+    words = [(o, o.value_text) for o in extraction.observations if o.source != "symbol"]
     words += [(a, a.phrase) for a in extraction.assessments if a.source != "symbol"]
     for fact, said in words:
         place = fact.provenance

@@ -343,3 +343,73 @@ def test_the_colours_of_a_scale_in_percent() -> None:
 def test_what_stands_right_after_a_goal_may_be_one_word_of_a_scale(text: str, status: str | None) -> None:
     found = judged(heading("Mål:", 4), paragraph(TRUST), paragraph(text))
     assert [found_status for _, found_status, *_ in found] == ([status] if status else [])
+
+
+def test_a_verdict_of_its_own_sentence_is_on_the_goal_and_a_bare_one_on_what_was_spoken_of() -> None:
+    head = "Hemtjänst har under målet indikatorn: Antal besök per medarbetare. "
+    about = "Målet är uppnått.", "Arbetet med mindre grupper går bra och målet är uppnått."
+    statement = "Alla ska ha en trygg vardag med små grupper."
+    goals = []
+    for sentence in about:
+        text = f"{head}Antal besök per medarbetare är 5,1. {sentence}"
+        rows = ["Titel|Beskrivning|Kommentar", f"Trygghet|{statement}|{text}"]
+        goals += [goal for goal, *_ in judged(heading("Mål"), grid(rows))]
+    assert goals == ["Antal besök per medarbetare", statement]
+
+
+def test_verdicts_that_call_the_goal_by_its_number() -> None:
+    found = judged(
+        heading("Mål"),
+        *(heading("1. Besöken ska öka till 900", 2), heading("2. Kön ska vara högst 30 barn", 2)),
+        paragraph("Mål 1 har inte kunnat uppnås. Besöken blev 810. Mål 2 är uppfyllt."),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Besöken ska öka till 900", "not_achieved"),
+        ("Kön ska vara högst 30 barn", "achieved"),
+    ]
+
+
+def test_the_heading_of_a_text_tells_which_goal_it_judges() -> None:
+    found = judged(
+        *(heading("Mål 2014"), item("Läkemedelsavvikelserna ska minska"), item("Alla ska ha en aktuell riskbedömning")),
+        *(heading("Resultat"), heading("Läkemedel", 2), paragraph("De blev fler. Målet är inte uppnått.")),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [("Läkemedelsavvikelserna ska minska", "not_achieved")]
+
+
+def test_goals_of_years_to_come_are_not_judged_in_running_text() -> None:
+    found = judged(
+        *(heading("Mål 2014"), item("Avvikelserna ska minska till 200")),
+        *(heading("Mål 2015"), item("Avvikelserna ska minska till 150")),
+        *(heading("Resultat"), paragraph("Avvikelserna blev 190 och målet är uppnått.")),
+    )
+    assert [goal for goal, *_ in found] == ["Avvikelserna ska minska till 200"]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "goal"), [("Gult. Målet nås delvis.", "Bygglov ska ges snabbt"), ("Nära", "Andel lov i tid")]
+)
+def test_a_verdict_on_the_goal_in_a_row_with_an_indicator(verdict: str, goal: str) -> None:
+    rows = ["Mål|Mått|Målvärde|Bedömning", f"Bygglov ska ges snabbt|Andel lov i tid|90 %|{verdict}"]
+    assert [(found, status) for found, status, *_ in judged(heading("Mål"), grid(rows))] == [(goal, "partly")]
+
+
+def test_places_are_units_and_kinds_of_things_are_aspects() -> None:
+    found = judged(
+        paragraph("Mål: Alla ska få läsa varje dag."),
+        paragraph("Vi anser att målet är uppnått på Lingonet och Odonet. I distanskurserna är målet inte uppnått."),
+    )
+    assert [tuple(judgement[1:4]) for judgement in found] == [
+        ("achieved", "Lingonet", None),
+        ("achieved", "Odonet", None),
+        ("not_achieved", None, "distanskurserna"),
+    ]
+
+
+def test_a_comment_outside_may_call_a_goal_of_a_table() -> None:
+    found = judged(
+        grid(["Mål|Uppfyllt", "Underhållet av fastigheter ska öka|Nej", "Läckorna ska bli färre|Ja"]),
+        heading("Kommentar till året"),
+        paragraph("Vintern var hård. Målet för fastighetsunderhåll har inte kunnat nås."),
+    )
+    assert [(goal, status) for goal, status, *_ in found][-1] == ("Underhållet av fastigheter ska öka", "not_achieved")

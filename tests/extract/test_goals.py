@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.goal_words import says_what_shall_be
 from extract.goals import find_goals
 from models import Goal
 from tests.extract.builders import BOARD, UNIT, footnote, goals_of, grid, heading, item, paragraph, title, written
@@ -564,3 +565,136 @@ def test_whose_goals_a_column_holds_is_told_by_its_head_before_its_section() -> 
     table = grid(["Nämndens mål|Måluppfyllelse", f"{SAFE}|Uppfyllt"])
     (goal,) = goals_of(heading("Kommunfullmäktiges mål"), heading("En trygg kommun", 2), table)
     assert goal.level == "board"
+
+
+def test_lines_of_a_template_are_headings_where_they_recur() -> None:
+    first = paragraph("Mål"), paragraph("Trygga boende"), paragraph("Resultat"), paragraph("Nio av tio är trygga.")
+    second = paragraph("Mål"), paragraph("God mat"), paragraph("Resultat"), paragraph("Åtta av tio är nöjda.")
+    assert goals_of(heading("Omsorg"), *first) == ()
+    assert [goal.text for goal in goals_of(heading("Omsorg"), *first, heading("Mat"), *second)] == [
+        "Trygga boende",
+        "God mat",
+    ]
+
+
+def test_numbered_labels_in_a_text_that_has_lost_its_lines() -> None:
+    text = (
+        "Mål och resultat Mål 1 Alla barn ska få plats inom fyra månader. Resultat Alla har fått plats. "
+        "Mål 2 Andelen elever som trivs ska öka. Resultat Andelen är oförändrad."
+    )
+    assert [(goal.number, goal.text) for goal in goals_of(paragraph(text))] == [
+        ("1", "Alla barn ska få plats inom fyra månader."),
+        ("2", "Andelen elever som trivs ska öka."),
+    ]
+    assert goals_of(paragraph("I fjol nåddes Mål 1 Alla barn men inte de andra.")) == ()
+
+
+def test_a_narrower_kind_of_goal_is_part_of_the_wider_one_before_it() -> None:
+    goals = goals_of(
+        *(
+            paragraph("Inriktningsmål: Alla ska vara nöjda."),
+            paragraph("Effektmål: Nio ska vara nöjda. Utfall 84 %."),
+        ),
+        *(paragraph("Inriktningsmål: Alla ska trivas."), paragraph("Effektmål: Frånvaron ska sänkas till 7 %.")),
+    )
+    assert told(goals) == [
+        ("Alla ska vara nöjda.", None, False),
+        ("Nio ska vara nöjda.", "Alla ska vara nöjda.", False),
+        ("Alla ska trivas.", None, False),
+        ("Frånvaron ska sänkas till 7 %.", "Alla ska trivas.", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("Vi har haft två mål: att korta köerna och att öka tillsynen.", ["korta köerna", "öka tillsynen"]),
+        ("Nämndens mål är att minska svinnet, att laga mer från grunden samt att höja trivseln.", 3),
+        ("Målet är att alla ska trivas.", 0),
+        ("Vi har pratat om mål: att det är viktigt.", 0),
+        ("Vi har tre mål: mat, sömn och ro.", 0),
+    ],
+)
+def test_goals_that_a_sentence_lists(text: str, goals: list[str] | int) -> None:
+    found = [goal.text for goal in goals_of(heading("Mål"), paragraph(text))]
+    assert (found if isinstance(goals, list) else len(found)) == goals
+
+
+def test_short_headings_in_a_chapter_on_goals_are_goals_but_branches_and_areas_are_not() -> None:
+    sections = [part for title in ("God livskvalitet", "Hållbar ekonomi") for part in (heading(title, 2), MET)]
+    assert len(goals_of(heading("Måluppfyllelse"), *sections)) == 2
+    branches = [part for title in ("Vård och omsorg", "Enheten Norr") for part in (heading(title, 2), MET)]
+    assert goals_of(heading("Måluppfyllelse"), *branches) == ()
+    table = grid(["Nämndmål|Bedömning", f"{SAFE}|Uppfyllt"])
+    areas = [part for title in ("Ett tryggt liv", "En god skola") for part in (heading(title, 2), table, MET)]
+    assert {goal.text for goal in goals_of(heading("Måluppfyllelse"), *areas)} == {SAFE}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        ("Andelen elever som når kraven ska öka", True),
+        ("Den som får stöd ska vara nöjd", True),
+        ("Rutinen som ska följas är ny", False),
+        ("Det arbete som nämnden ska göra är stort", False),
+        ("Vi tror att alla ska trivas", False),
+    ],
+)
+def test_what_the_main_clause_says_shall_be(sentence: str, says: bool) -> None:
+    assert says_what_shall_be(sentence) is says
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("Nya mål: Alla barn ska läsa. De yngsta ska vara ute. Minst 70 procent ska trivas.", 1),
+        ("Nya mål: Alla barn ska läsa. Barnen ska vara ute. Minst 70 procent ska trivas.", 3),
+        ("Mål 1: Alla barn ska läsa. Barnen ska vara ute.", 1),
+        ("Mål: Alla barn ska läsa. Det ska ske varje dag.", 1),
+    ],
+)
+def test_sentences_after_a_label_are_goals_each_where_each_says_what_shall_be(text: str, goals: int) -> None:
+    assert len(goals_of(heading("Läsåret 2023"), paragraph(text))) == goals
+
+
+def test_a_chapter_of_results_holds_no_goals_in_its_headings() -> None:
+    sections = [part for title in ("Basala hygienrutiner", "Vård i livets slut") for part in (heading(title, 2), MET)]
+    assert goals_of(heading("Resultat"), *sections) == ()
+
+
+def test_the_line_above_a_list_tells_the_year_of_its_goals() -> None:
+    goals = goals_of(
+        *(heading("Mål och strategier"), paragraph("Nämnden beslutade om ett mål för 2014:"), item(SAFE)),
+        *(heading("Mål för kommande år"), paragraph("För 2015 gäller följande mål:"), item(CALM)),
+    )
+    assert [goal.year for goal in goals] == [2014, 2015]
+
+
+def test_a_row_of_catchwords_is_the_numbered_goal_that_it_is_short_for() -> None:
+    goals = goals_of(
+        *(heading("Mål 1: Minst 75 procent av kurserna ska avslutas med godkänt betyg", 2), MET),
+        *(heading("Mål 2: Andelen avbrott ska minska", 2), MET, heading("Sammanfattning")),
+        grid(["Mål|Uppnått", "1 Godkända betyg|Ja", "2 Färre avbrott|Nej"]),
+    )
+    assert [goal.number for goal in goals] == ["1", "2"]
+
+
+def test_a_row_of_one_cell_groups_the_goals_below_it_and_a_goal_goes_on_over_rows() -> None:
+    rows = [
+        *["Mål|Mått|Utfall|Målvärde|Läge", "Alla barn ska utvecklas||||", f"1. {SAFE}|Andel trygga|92|95|Nära"],
+        *["|Antal kränkningar|40|35|Långt ifrån", f"2. {CALM}|Andel med ro|60|58|Nått"],
+    ]
+    goals = goals_of(heading("Mål och mått"), grid(rows))
+    assert {(goal.text, goal.perspective) for goal in goals if not goal.is_indicator} == {
+        (SAFE, "Alla barn ska utvecklas"),
+        (CALM, "Alla barn ska utvecklas"),
+    }
+    assert [parent for _, parent, is_indicator in told(goals) if is_indicator] == [SAFE, SAFE, CALM]
+
+
+def test_numbered_headings_that_say_what_shall_be_need_no_company_in_their_own_section() -> None:
+    goals = goals_of(
+        *(heading("3 Mål"), heading("3.1 Stöd", 2), heading("1 Stödet ska komma tidigt", 3), paragraph("Det går bra.")),
+        *(heading("3.2 Personal", 2), heading("2 Frånvaron ska minska", 3), paragraph("Det går bra.")),
+    )
+    assert [goal.number for goal in goals] == ["1", "2"]

@@ -167,6 +167,7 @@ NO_JUDGEMENT = [
     "Flera mål har uppnåtts under året.",
     "Samtliga mål är uppfyllda.",
     "Majoriteten av målen är uppfyllda.",
+    "Utan pandemin hade målet nåtts.",
     "Målet nås när indikatorn är över 80.",
     "Syftet är att målen uppfylls.",
     "Indikatorerna visar i vilken grad målet är uppfyllt.",

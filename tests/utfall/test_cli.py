@@ -184,7 +184,18 @@ def commands(group: click.Group) -> list[str]:
 
 
 def test_the_promised_commands_are_there() -> None:
-    assert commands(main) == ["draw", "evaluate", "export", "ingest", "match", "names", "serve", "show", "tables"]
+    assert commands(main) == [
+        "draw",
+        "evaluate",
+        "export",
+        "ingest",
+        "match",
+        "names",
+        "rules",
+        "serve",
+        "show",
+        "tables",
+    ]
 
 
 @pytest.mark.parametrize("name", commands(main))

@@ -1,0 +1,90 @@
+"""The blocks that goals are looked for in: labels are headings, and several goals in one text are apart."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from extract.goal_labels import LABEL_LEVEL, find_label
+from extract.goal_words import stays_within
+from extract.language import sentences
+from extract.layout.outline import bare, plain
+from extract.rules import pattern
+from models import Block, Passage
+
+UNREAD = ("furniture", "footnote", "toc", "letter", "title")
+"""Kinds of blocks that hold no goals."""
+
+MIN_REPEATS = 2
+"""A line that occurs as often as this is a label of the report's template."""
+
+LONGEST_LABEL = 60
+"""Characters of a line that may be a label."""
+
+
+def prepared(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks that may hold goals.
+
+    Lines of a template (*Mål*, *Resultat*) that the report does not set as headings are headings here, and a text that
+    announces several goals (*Mål: … Mål: …*) is as many blocks.
+    """
+    labels = _template(blocks)
+    return [piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD]
+
+
+def _template(blocks: Sequence[Block]) -> frozenset[str]:
+    """Return the labels that stand alone on lines of the report time and again, if a label of goals is among them."""
+    lines = Counter(
+        plain(block.text)
+        for block in blocks
+        if block.kind == "paragraph" and len(block.text) <= LONGEST_LABEL and (_is_label(block) or stays_within(block))
+    )
+    again = frozenset(line for line, count in lines.items() if count >= MIN_REPEATS)
+    return again if any(pattern("goals", "label").fullmatch(line) for line in again) else frozenset()
+
+
+def _is_label(block: Block) -> bool:
+    return pattern("goals", "label").fullmatch(bare(block.text)) is not None
+
+
+def _as_heading(block: Block, labels: frozenset[str]) -> Block:
+    """Return a line of the template, or a label among the titles of a text without layout, as a heading."""
+    in_template = block.kind == "paragraph" and plain(block.text) in labels
+    if in_template or (block.kind == "title" and find_label(replace(block, kind="heading"))):
+        return replace(block, kind="heading", level=LABEL_LEVEL)
+    return block
+
+
+def _pieces(block: Block) -> Iterator[Block]:
+    """Yield a block, in pieces where it announces several goals."""
+    if block.kind != "paragraph":
+        yield block
+        return
+    starts = list(_labels_in(block.passage)) if block.text.count(":") > 1 else []
+    numbered = [] if starts else list(_numbers_in(block.text))
+    bounds = [0, *(at for at in starts or numbered if at), len(block.text)]
+    if len(bounds) == len((0, len(block.text))):
+        yield block
+        return
+    for start, end in pairwise(bounds):
+        piece = replace(block, passage=block.passage.slice(start, end).strip())
+        # A label that the text runs on from is none of its own kind of line.
+        yield replace(piece, emphasised=True) if start in numbered else piece
+
+
+def _labels_in(passage: Passage) -> Iterator[int]:
+    """Yield where the sentences begin that open with a label and go on with its goal."""
+    at = 0
+    for sentence in sentences(passage):
+        at = passage.text.index(sentence.text, at)
+        label = find_label(Block(kind="paragraph", passage=sentence))
+        if label is not None and label.rest:
+            yield at
+        at += len(sentence.text)
+
+
+def _numbers_in(text: str) -> list[int]:
+    """Return where the labels stand that number goals one after the other (*Mål 1 … Mål 2 …*), if there are several."""
+    found = [(match.start(), match["number"]) for match in pattern("goals", "run_in_label").finditer(text)]
+    numbers = [number for _, number in found]
+    return [at for at, _ in found] if len(numbers) > 1 and len(set(numbers)) == len(numbers) else []
