@@ -104,14 +104,7 @@ INGEST = f"""Read reports ({", ".join(READERS)}), files or whole folders, into a
 @REGISTERS
 @click.pass_context
 def ingest(
-    ctx: click.Context,
-    /,
-    paths: tuple[Path, ...],
-    db: Path,
-    jobs: int,
-    timeout: float,
-    ocr: "Ocr",
-    **folders: Path | None,
+    ctx: click.Context, /, paths: tuple[Path, ...], db: Path, jobs: int, timeout: float, ocr: "Ocr", **own: Path | None
 ) -> None:
     """Read reports into a database."""
     from extract.reading.options import ReadingOptions
@@ -123,16 +116,16 @@ def ingest(
     from utfall.store import open_database
     from utfall.summary import summary
 
-    own, rules = folders["own"], rules_of(folders["rules"])  # faults are told before anything is opened
-    registers.use(own)
+    rows, rules = own["own"], rules_of(own["rules"])  # faults are told before anything is opened
+    registers.use(rows)
     database = open_database(db)
     try:
         with progress() as on_step:
             options = ReadingOptions(ocr=ocr)
             notice = partial(click.echo, err=True)
             engine = LocalEngine(jobs=jobs, limits=Limits(seconds=timeout), notice=notice)
-            read = partial(extract_file, options=options, own=own, rules=rules)
-            version = version_of(options, own, rules)
+            read = partial(extract_file, options=options, own=rows, rules=rules)
+            version = version_of(options, rows, rules)
             result = run(database, paths, engine=engine, extract=read, version=version, on_step=on_step)
         click.echo(summary(database, db, result))
     except KeyboardInterrupt:
