@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.colors import DULL, color_name, liveliness
 from extract.glyph_marks import find_glyph_marks
-from models import Box, Mark, Page, Point, Report, Shape, union
+from models import Box, Mark, Page, Point, Report, Shape, Word, union
 
 SMALLEST = 6.5
 """Symbols are wider and higher than this (points); bullets reach 6."""
@@ -18,6 +18,9 @@ LARGEST = 36.0
 
 FILLING, QUARTER = 0.45, 0.1
 """A part that fills a circle is at least this large (share of its height), and its area this near to quarters."""
+
+MISREAD = 2
+"""Letters that a symbol may have been misread as."""
 
 COVERING = 0.7
 """What covers at least this share of a shape under it hides that."""
@@ -69,7 +72,8 @@ def _page_marks(page: Page) -> list[Mark]:
     drawn = [mark for mark in marks if not _is_behind(mark.box, page)]
     drawn = _with_lamps(drawn)
     named = [_named(page.number, shape) for shape in others if shape.name is not None]
-    return sorted((*drawn, *named), key=lambda mark: (mark.box[1], mark.box[0]) if mark.box else (0.0, 0.0))
+    shown = [replace(mark, box=page.shown(mark.box)) for mark in (*drawn, *named)] if page.tilt else [*drawn, *named]
+    return sorted(shown, key=lambda mark: (mark.box[1], mark.box[0]) if mark.box else (0.0, 0.0))
 
 
 def _with_lamps(marks: Sequence[Mark]) -> list[Mark]:
@@ -106,7 +110,12 @@ def _named(page: int, shape: Shape) -> Mark:
 
 def _is_behind(box: Box | None, page: Page) -> bool:
     """Return True for a shape behind words: the shading of a cell or of a heading."""
-    return box is not None and any(word.box is not None and _within(word.box, box) for word in page.words)
+    return box is not None and any(word.box and _within(word.box, box) for word in page.words if not _is_spurious(word))
+
+
+def _is_spurious(word: Word) -> bool:
+    """Return True for a letter or two that character recognition has read: it takes symbols for letters."""
+    return word.confidence is not None and len(word.text) <= MISREAD
 
 
 def _groups(shapes: Sequence[Shape]) -> list[list[Shape]]:

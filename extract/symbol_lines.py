@@ -8,7 +8,7 @@ from extract.goal_words import is_legend
 from extract.judgements import is_verdict_line
 from extract.rules import load
 from extract.symbol_legends import Meanings
-from extract.symbol_places import BESIDE, Places
+from extract.symbol_places import BESIDE, Places, words_shown
 from models import Block, Content, Mark, Passage, Report, Word
 
 FEWEST = 2
@@ -148,7 +148,7 @@ def _first_word(report: Report, mark: Mark) -> Word | None:
     if mark.box is None:
         return None
     middle = (mark.box[1] + mark.box[3]) / 2
-    line = [w for w in report.page(mark.page).words if w.box and w.box[1] <= middle <= w.box[3]]
+    line = [w for w in words_shown(report.page(mark.page)) if w.box and w.box[1] <= middle <= w.box[3]]
     after = [w for w in line if w.box and -1 <= w.box[0] - mark.box[2] <= BESIDE]
     if after:
         return min(after, key=_left)
@@ -162,7 +162,7 @@ def _word_above(report: Report, mark: Mark) -> Word | None:
     if mark.box is None:
         return None
     x0, top, x1, bottom = mark.box
-    words = [w for w in report.page(mark.page).words if w.box]
+    words = [w for w in words_shown(report.page(mark.page)) if w.box]
     if any(w.box and w.box[1] <= (top + bottom) / 2 <= w.box[3] for w in words):
         return None
     over = [w for w in words if w.box and 0 <= top - w.box[3] <= UNDER and w.box[0] <= x1 and x0 <= w.box[2]]

@@ -1,7 +1,7 @@
 """Where the status symbols of a report stand: in which cell, beside which words, and which goal is theirs."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -105,7 +105,7 @@ class Places:
             return self.line(mark)[0]
         page = self._report.page(mark.page)
         box = mark.box or (0.0, 0.0, 0.0, 0.0)
-        before = [w for w in page.words if w.box and _on_line(w.box, mark) and w.box[2] <= box[0] + 1]
+        before = [w for w in words_shown(page) if w.box and _on_line(w.box, mark) and w.box[2] <= box[0] + 1]
         return " ".join(word.text for word in sorted(before, key=_left))
 
     def is_alone(self, mark: Mark) -> bool:
@@ -192,7 +192,7 @@ class Places:
             return False
         if not _level(mark.box, place.box):
             return False
-        line = [w.box for w in self._report.page(mark.page).words if w.box and _on_line(w.box, mark)]
+        line = [w.box for w in words_shown(self._report.page(mark.page)) if w.box and _on_line(w.box, mark)]
         right = mark.box[0] >= place.box[2] - 1
         gap = (place.box[2], mark.box[0]) if right else (mark.box[2], place.box[0])
         other = (mark.box[2], mark.box[2] + BESIDE) if right else (mark.box[0] - BESIDE, mark.box[0])
@@ -221,7 +221,7 @@ class Places:
         left, right = min(over[0], under[0]), max(over[2], under[2])
         return any(
             over[3] <= (w.box[1] + w.box[3]) / 2 <= under[1] and w.box[0] < right and left < w.box[2]
-            for w in self._report.page(mark.page).words
+            for w in words_shown(self._report.page(mark.page))
             if w.box
         )
 
@@ -256,6 +256,13 @@ def fills_cell(mark: Mark, cell: Cell) -> bool:
     return common >= COVERS * _area(cell.box) and common >= COVERS * _area(mark.box)
 
 
+def words_shown(page: Page) -> Sequence[Word]:
+    """Return the words of a page with their places on the page as it is shown: those of a scan may be levelled."""
+    if page.tilt is None or not page.tilt.angle:
+        return page.words
+    return [replace(word, box=page.shown(word.box)) for word in page.words]
+
+
 def _area(box: Box) -> float:
     return (box[2] - box[0]) * (box[3] - box[1])
 
@@ -278,7 +285,7 @@ def _beside(page: Page, mark: Mark, marks: Sequence[Mark]) -> str:
     box = mark.box or (0.0, 0.0, 0.0, 0.0)
     others = [m.box for m in marks if m.page == mark.page and m.box and m is not mark]
     end = min((b[0] for b in others if _on_line(b, mark) and b[0] > box[2]), default=float("inf"))
-    line = [w for w in page.words if w.box and _on_line(w.box, mark) and box[2] - 1 <= w.box[0] < end]
+    line = [w for w in words_shown(page) if w.box and _on_line(w.box, mark) and box[2] - 1 <= w.box[0] < end]
     line.sort(key=_left)
     return " ".join(word.text for part in (line, *_goes_on(page, line, others)) for word in part)
 
@@ -288,7 +295,7 @@ def _goes_on(page: Page, line: Sequence[Word], symbols: Sequence[Box]) -> Iterat
     while line and (first := line[0].box):
         x0, top, _, bottom = first
         low, high = top + 0.6 * (bottom - top), top + NEXT_LINE * (bottom - top)
-        below = [w for w in page.words if w.box and low < w.box[1] <= high]
+        below = [w for w in words_shown(page) if w.box and low < w.box[1] <= high]
         start = next((w for w in below if w.box and abs(w.box[0] - x0) <= 1.5), None)
         if (
             start is None

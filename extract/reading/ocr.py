@@ -1,7 +1,7 @@
 """Character recognition of one page: from its picture to words with places, sizes and weight."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2
 
@@ -22,9 +22,10 @@ from extract.reading.picture import (
 )
 from extract.reading.scanned_type import Typed, is_bold, measured
 from extract.reading.second_look import looked_at_again
+from extract.reading.spots import read_spots
 from extract.reading.styles import ASCENT, DESCENT
 from extract.reading.tesseract import COLUMNS, LINES, OcrFailed, OcrTimeout, Reading, read_picture
-from models import Rule, Tilt, Unread, Word
+from models import Rule, Shape, Tilt, Unread, Word
 
 POOR = 0.5
 """Below this mean confidence a page may stand on its head: then it is read the other way round as well.
@@ -34,12 +35,13 @@ Measured on pages of a scan: 0.91 to 0.95 upright, 0.24 to 0.26 upside down."""
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What was read in a page's picture: words with their type, rules, and what places are worth in points."""
+    """What was read in a page's picture: words with their type, rules, what places are worth in points, spots."""
 
     typed: tuple[Typed, ...]
     rules: tuple[Rule, ...]
     scale: float
     tilt: Tilt
+    spots: tuple[Shape, ...] = ()
 
 
 def read_scan(page: pypdfium2.PdfPage, options: ReadingOptions) -> Scan | Unread:
@@ -48,7 +50,8 @@ def read_scan(page: pypdfium2.PdfPage, options: ReadingOptions) -> Scan | Unread
     if is_blank(picture):
         return Scan((), (), 1.0, picture.tilt)
     try:
-        return _read_picture(picture, options)
+        scan = _read_picture(picture, options)
+        return replace(scan, spots=read_spots(page, scan.tilt))
     except OcrTimeout:
         return "timeout"
     except OcrFailed:

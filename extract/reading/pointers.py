@@ -124,7 +124,7 @@ def _pointed(dark: Mask, fields: Mask) -> tuple[int, int] | None:
     # A needle that has grown together with outlines is thicker than they are: it is left when they have worn off.
     part: NDArray[np.intp] | None = None
     for mask in reversed(worn):
-        part = max((p for p in _parts(mask) if np.ptp(p[:, 1]) < SPANS * width), key=len, default=None)
+        part = max((p for p in parts_of(mask) if np.ptp(p[:, 1]) < SPANS * width), key=len, default=None)
         if part is not None and (aim := _along(part, fields, (rows, columns))) is not None:
             return aim
     return None if part is None else _next_to(part, np.column_stack((rows, columns)))
@@ -188,8 +188,8 @@ def _eroded(mask: Mask) -> Mask:
     return mask & padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
 
 
-def _parts(mask: Mask) -> Iterator[NDArray[np.intp]]:
-    """Yield the connected parts of a mask, each as rows of (row, column)."""
+def parts_of(mask: Mask) -> Iterator[NDArray[np.intp]]:
+    """Yield the connected parts of a mask, each as rows of (row, column); specks are none."""
     left = {(int(row), int(column)) for row, column in np.argwhere(mask)}
     while left:
         queue, part = [left.pop()], list[tuple[int, int]]()

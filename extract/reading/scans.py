@@ -101,7 +101,8 @@ def _read_pages(
     for (page, scan), typed in zip(done, settled_pages, strict=True):
         words = [word_of(each, scan.scale, usual) for each in typed]
         size = (page.width or 0.0, page.height or 0.0)
-        shapes = page.shapes if scan.tilt.angle == 0 else ()  # they have their places on the page as shown
+        drawn = page.shapes if scan.tilt.angle == 0 else ()  # they have their places on the page as shown
+        shapes = (*drawn, *scan.spots)
         composed = compose_page(page.number, words, scan.rules, size, shapes)
         new = replace(composed, tilt=scan.tilt, text_source="ocr" if words else None)
         if options.ocr == "always" or _is_better(new, page):
