@@ -6,8 +6,11 @@ from collections.abc import Iterator, Mapping
 from models import Report
 
 SHORT = r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö&/-]{1,6}"
-AFTER = re.compile(rf"(?P<long>[^().,;:!?•]{{4,120}})\(\s*(?P<short>{SHORT})\s*\)")
-"""A long form, and its abbreviation in brackets."""
+IN_BRACKETS = re.compile(rf"\(\s*({SHORT})\s*\)")
+"""An abbreviation in brackets; what it stands for is before it."""
+ENDS = re.compile(r"[().,;:!?•]")
+REACH = 120
+"""So many characters before the brackets are looked at, back to the last of the marks above."""
 BEFORE = re.compile(
     rf"(?<![\w-])(?P<short>{SHORT})\s*(?:\(|=|står för|betyder)\s*(?P<long>[A-ZÅÄÖa-zåäö][^().,;:=•]{{5,80}})"
 )
@@ -42,14 +45,18 @@ def explanations(text: str) -> Iterator[tuple[str, str]]:
     [('IFO', 'individ- och familjeomsorgen'), ('EKB', 'ensamkommande barn')]
     """
     text = re.sub(r"\s+", " ", BROKEN_LINE.sub("", text))
-    for pattern in (AFTER, BEFORE):
-        for match in pattern.finditer(text):
-            short = match["short"]
-            if len(MARKED.findall(short)) < 2:
-                continue
-            long = _long_form(short, match["long"].strip(), at_start=pattern is BEFORE)
-            if long is not None and LAW.search(long) is None:
-                yield short, long
+    for short, words, at_start in _pairs(text):
+        long = _long_form(short, words, at_start=at_start) if len(MARKED.findall(short)) > 1 else None
+        if long is not None and LAW.search(long) is None:
+            yield short, long
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield abbreviations, the words beside them, and whether these stand after the abbreviation."""
+    for match in IN_BRACKETS.finditer(text):
+        yield match[1], ENDS.split(text[max(0, match.start() - REACH) : match.start()])[-1].strip(), False
+    for match in BEFORE.finditer(text):
+        yield match["short"], match["long"].strip(), True
 
 
 def _long_form(short: str, words: str, *, at_start: bool) -> str | None:
