@@ -1,11 +1,12 @@
 """Values in tables: one observation for each cell of a column of values, empty cells included."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import regex
 
+from extract.dated_below import period_told, texts_below
 from extract.rules import MONTH, YEAR, pattern, words_in
 from extract.tables.heads import Column, View, measure_of
 from extract.tables.values import is_empty, is_number
@@ -61,6 +62,7 @@ class _Source:
 def _values(source: _Source) -> Iterator[Observation]:
     """Yield the values of a table, row by row."""
     view = source.view
+    below = texts_below(view)
     for number, row in view.body:
         label = row[view.label_col]
         if label is None or not label.text or label.colspan > 1:
@@ -72,7 +74,9 @@ def _values(source: _Source) -> Iterator[Observation]:
             cell = row[column.col]
             if cell is not None and cell.colspan > 1 and cell.col != column.col:
                 continue
-            yield from _value(source, (number, label, name, group), column, cell)
+            for value in _value(source, (number, label, name, group), column, cell):
+                told = period_told(value.value_text, below[number]) if number in below else None
+                yield replace(value, period_text=told) if told and value.measure == "outcome" else value
 
 
 def _name(view: View, label: Cell) -> tuple[str, str | None]:
