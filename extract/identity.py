@@ -37,6 +37,13 @@ _PERIOD = regex.compile(
 # Lines of a title page that say nothing of the report.
 _CONTENTS = regex.compile(r"(?:innehåll|sida\b)", regex.I)
 
+# *V E R K S A M H E T 2 0 0 6*
+_SPACED = regex.compile(r"(?<!\S)\S(?: \S(?!\S)){3,}")
+# *Vår förskola*: a heading, not a name.
+# *Förskola, fritidshem och grundskola*: several, not one.
+_SEVERAL = regex.compile(r", .*\b(?:och|samt)\b")
+_OURS = regex.compile(r"(?:vår[at]?|om)\s", regex.I)
+
 MAX_UNIT = 70
 """Characters of a unit's name on a title page; a longer line is a subtitle."""
 
@@ -86,11 +93,12 @@ def _types() -> dict[str, "regex.Pattern[str]"]:
 def report_type(text: str) -> str | None:
     """Return the kind of report that a title names first.
 
-    >>> report_type("Måluppföljning till delårsbokslut augusti 2018")
-    'maluppfoljning'
+    >>> report_type("Måluppföljning till delårsbokslut augusti 2018"), report_type("Å R S R A P P O R T 2 0 1 8")
+    ('maluppfoljning', 'arsredovisning')
     """
-    found = [(match.start(), kind) for kind, names in _types().items() if (match := names.search(text))]
-    return min(found)[1] if found else None
+    text = _SPACED.sub(lambda match: match.group().replace(" ", ""), text)
+    found = [(m.start(), m.start() - m.end(), kind) for kind, names in _types().items() if (m := names.search(text))]
+    return str(min(found)[2]) if found else None
 
 
 def _title(cover: Sequence[str], at: int | None) -> str | None:
@@ -136,6 +144,11 @@ def _organisation(cover: Sequence[str], running: Sequence[str], content: Content
         counts = Counter(name for text in source for name in _organisations(text))
         if counts:
             return counts.most_common(1)[0][0], False
+    company = pattern("identity", "words", "company")
+    for source in (cover, running, [b.text for b in content.blocks if b.kind in ("paragraph", "heading")]):
+        counts = Counter(str(match.group()) for text in source for match in company.finditer(text))
+        if counts:
+            return str(counts.most_common(1)[0][0]), source is cover
     return None, False
 
 
@@ -145,8 +158,9 @@ def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
     Where the organisation stands on the cover, only a line with a word for a unit does.
     """
     unit_words = load("identity")["words"]["unit_words"]
-    for line in lines:
-        text = line.strip()
+    parts = [part.strip() for line in lines for part in (line, *(line.split(", ") if ", " in line else ()))]
+    text: str
+    for text in parts:
         if _may_name_unit(text) and (
             not organisation_on_cover or regex.search(rf"(?:{unit_words})\b", text, regex.I) is not None
         ):
@@ -165,7 +179,7 @@ def _may_name_unit(text: str) -> bool:
     """Return True for a line that is neither title, date, sentence nor organisation."""
     if _DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or _CONTENTS.match(text):
         return False
-    if len(text) > MAX_UNIT or text.endswith((".", ":", ";")):
+    if len(text) > MAX_UNIT or text.endswith((".", ";")) or ":" in text or _OURS.match(text) or _SEVERAL.search(text):
         return False
     return _MUNICIPALITY.search(text) is None and next(_organisations(text), None) is None
 

@@ -11,7 +11,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("fte", r"(?<!per\s)\bårsarb(?:etare|etskraft\w*)\b|\bheltidstjänster\b|\bheltidsekvivalent\w*|\båa\b"),
     ("percent", r"%|\bandel(?:en)?\b|\bprocent\w*|\bsvarsfrekvens\w*|\b(?:mål)?uppfyllelse\b|\w{3,}grad(?:en)?\b"),
     ("sek", rf"(?:^|[\s(,/·])(?:{MONEY})(?:$|[\s).,/·])|\btusen(?:tals?)?\s+kronor|\bmiljoner\s+kronor|\bkr/\w+"),
-    ("index", r"\bindex\b|\w+index\b|\b(?:hme|nki|nmi|nri)\b|\bskala\s+\d\s?[-–]\s?\d+|\bmedelbetyg\b"),
+    ("index", r"\bindex\b|\w+index\b|\bmeritvärde\w*|\b(?:hme|nki|nmi|nri)\b|\bskala\s+\d\s?[-–]\s?\d+|\bmedelbetyg\b"),
     ("rank", r"\branking\w*|\brangordning\b|\bplacering\s+i\b|\bplats\s+i\b"),
     ("days", r"\bantal\s+(?:dagar|dygn|arbetsdagar)\b|[(,]\s*(?:arbets)?dagar\b|\b(?:i|snitt)\s+dagar\b"
              r"|^(?:[a-zåäö]{1,3}\d+[.:]?\s)?(?:dagar|dygn)\b|\w{3,}dagar\s+per\b|\btid\w*\b.*\bdagar\b|\w{3,}tid\w*\s+\(?dagar"),
@@ -20,7 +20,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("hours", r"\bantal\s+timmar\b|[(,]\s*tim(?:mar)?\b|^(?:\w+\s+)?timmar\b|\w+timmar\b"),
     ("minutes", r"\bantal\s+minuter\b|[(,]\s*min(?:uter)?\b|^minuter\b"),
     ("ratio", r"\bbalanstal\w*|\bkvot\b|\bper\s+(?:10{2,5}|1\s000|10\s000|100\s000|tusen)\s+\w+"),
-    ("points", r"\bmeritvärde\w*|\bpoäng\b"),
+    ("points", r"\bpoäng\b"),
     ("g", r"\bgram\b"),
     ("count", r"\bantal(?:et)?\b|\bst\b|\bstycken\b"),
 )  # fmt: skip

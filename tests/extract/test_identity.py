@@ -7,6 +7,10 @@ from models import Identity
 from tests.extract.builders import Part, furniture, grid, heading, laid_out, paragraph, title, written
 
 TYPES = [
+    ("Bokslut och verksamhetsberättelse 2015", "verksamhetsberattelse"),
+    ("Balanserat styrkort – uppföljning 2008", "maluppfoljning"),
+    ("Systematiskt kvalitetsarbete läsåret 2015/2016", "kvalitetsberattelse"),
+    ("V E R K S A M H E T S B E R Ä T T E L S E 2 0 0 6", "verksamhetsberattelse"),
     ("Kvalitetsberättelse 2020", "kvalitetsberattelse"),
     ("Kvalitetsredovisning för läsåret 2019/2020", "kvalitetsberattelse"),
     ("Patientsäkerhetsberättelse 2020", "kvalitetsberattelse"),
@@ -47,6 +51,27 @@ TEXT = (heading("Sammanfattning"), paragraph("Året har präglats av ett gott ar
         (
             (title("Kvalitetsberättelse 2020"), title("Granbackens äldreboende")),
             ("Kvalitetsberättelse 2020", "kvalitetsberattelse", None, "Granbackens äldreboende"),
+        ),
+        (
+            (title("Kvalitetsberättelse 2020"), title("Förskolan Solgläntan, Barn- och skolnämnden")),
+            ("Kvalitetsberättelse 2020", "kvalitetsberattelse", "Barn- och skolnämnden", "Förskolan Solgläntan"),
+        ),
+        (
+            (title("Systematiskt kvalitetsarbete 2020"), title("Förskola, fritidshem och grundskola")),
+            ("Systematiskt kvalitetsarbete 2020", "kvalitetsberattelse", None, None),
+        ),
+        (
+            (title("Verksamhetsberättelse 2020 för Farsta stadsdelsnämnd"), title("Storlek: px")),
+            (
+                "Verksamhetsberättelse 2020 för Farsta stadsdelsnämnd",
+                "verksamhetsberattelse",
+                "Farsta stadsdelsnämnd",
+                None,
+            ),
+        ),
+        (
+            (title("Årsredovisning 2020"), title("AB Ljungbostäder")),
+            ("Årsredovisning 2020", "arsredovisning", "AB Ljungbostäder", None),
         ),
         (
             (title("Omsorgsnämnden"), title("Verksamhetsberättelse 2020")),

@@ -70,7 +70,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             *["kvalitetsberattelse", "maluppfoljning", "delarsrapport"],
             *["arsredovisning", "verksamhetsberattelse", "verksamhetsplan"],
         ],
-        "words": ["organisation_endings", "organisation_pairs", "not_organisation", "unit_words"],
+        "words": ["organisation_endings", "organisation_pairs", "not_organisation", "unit_words", "company"],
     },
     "judgement": {
         **dict.fromkeys(["status_label", "no_part"]),

@@ -76,7 +76,7 @@ def test_money() -> None:
     [
         ("Svarsfrekvens", "percent"),
         ("kr/elev", "sek"),
-        ("Meritvärde", "points"),
+        ("Meritvärde", "index"),
         ("Kvinnor", None),
         ("kroppsvård", None),
         ("Beläggningsgrad", "percent"),
