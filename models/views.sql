@@ -1,12 +1,14 @@
 -- What people and notebooks ask: facts with the corrections of those who have judged them, beside the report that they are
 -- from. Made anew whenever the database is opened for writing, so that they are always those of this version.
 
+-- A column that is reckoned is CAST to its type: only then does a page that filters by 2022 find the number 2022.
+
 -- The last word on each field of a fact.
 CREATE VIEW fact_corrections AS
 SELECT fact_table, fact_id,
        json_group_object(field, iif(verdict = 'corrected', nullif(trim(value), ''), NULL)) FILTER (WHERE changes) AS texts,
        json_group_object(field, iif(verdict = 'corrected' AND number GLOB '*[0-9]*', number, NULL)) FILTER (WHERE changes) AS numbers,
-       max(verdict = 'rejected' AND field IS NULL) AS rejected,
+       CAST(max(verdict = 'rejected' AND field IS NULL) AS INTEGER) AS rejected,
        iif(max(changes), 'corrected', iif(max(verdict = 'rejected' AND field IS NULL), 'rejected', 'confirmed')) AS verdict
 FROM (
     SELECT fact_table, fact_id, field, value, verdict, field IS NOT NULL AND verdict <> 'confirmed' AS changes,
@@ -29,19 +31,19 @@ WHERE NOT EXISTS (SELECT 1 FROM goals WHERE c.fact_table = 'goals' AND id = c.fa
 
 CREATE VIEW current_goals AS
 SELECT f.id, f.document_id,
-       iif(json_type(c.texts, '$.number') IS NULL, f.number, json_extract(c.texts, '$.number')) AS number,
-       iif(json_type(c.texts, '$.text') IS NULL, f.text, json_extract(c.texts, '$.text')) AS text,
-       iif(json_type(c.texts, '$.level') IS NULL, f.level, json_extract(c.texts, '$.level')) AS level,
-       iif(json_type(c.texts, '$.perspective') IS NULL, f.perspective, json_extract(c.texts, '$.perspective')) AS perspective,
-       iif(json_type(c.texts, '$.unit') IS NULL, f.unit, json_extract(c.texts, '$.unit')) AS unit,
-       iif(json_type(c.texts, '$.unit_id') IS NULL, f.unit_id, json_extract(c.texts, '$.unit_id')) AS unit_id,
+       CAST(iif(json_type(c.texts, '$.number') IS NULL, f.number, json_extract(c.texts, '$.number')) AS TEXT) AS number,
+       CAST(iif(json_type(c.texts, '$.text') IS NULL, f.text, json_extract(c.texts, '$.text')) AS TEXT) AS text,
+       CAST(iif(json_type(c.texts, '$.level') IS NULL, f.level, json_extract(c.texts, '$.level')) AS TEXT) AS level,
+       CAST(iif(json_type(c.texts, '$.perspective') IS NULL, f.perspective, json_extract(c.texts, '$.perspective')) AS TEXT) AS perspective,
+       CAST(iif(json_type(c.texts, '$.unit') IS NULL, f.unit, json_extract(c.texts, '$.unit')) AS TEXT) AS unit,
+       CAST(iif(json_type(c.texts, '$.unit_id') IS NULL, f.unit_id, json_extract(c.texts, '$.unit_id')) AS TEXT) AS unit_id,
        f.parent_id,
-       iif(json_type(c.texts, '$.year') IS NULL, f.year, CAST(json_extract(c.numbers, '$.year') AS INTEGER)) AS year,
-       iif(json_type(c.texts, '$.target_comparator') IS NULL, f.target_comparator, json_extract(c.texts, '$.target_comparator')) AS target_comparator,
-       iif(json_type(c.texts, '$.target_value') IS NULL, f.target_value, CAST(json_extract(c.numbers, '$.target_value') AS REAL)) AS target_value,
-       iif(json_type(c.texts, '$.target_unit') IS NULL, f.target_unit, json_extract(c.texts, '$.target_unit')) AS target_unit,
+       CAST(iif(json_type(c.texts, '$.year') IS NULL, f.year, json_extract(c.numbers, '$.year')) AS INTEGER) AS year,
+       CAST(iif(json_type(c.texts, '$.target_comparator') IS NULL, f.target_comparator, json_extract(c.texts, '$.target_comparator')) AS TEXT) AS target_comparator,
+       CAST(iif(json_type(c.texts, '$.target_value') IS NULL, f.target_value, json_extract(c.numbers, '$.target_value')) AS REAL) AS target_value,
+       CAST(iif(json_type(c.texts, '$.target_unit') IS NULL, f.target_unit, json_extract(c.texts, '$.target_unit')) AS TEXT) AS target_unit,
        f.target_text,
-       iif(json_type(c.texts, '$.is_indicator') IS NULL, f.is_indicator, CAST(json_extract(c.numbers, '$.is_indicator') AS INTEGER)) AS is_indicator,
+       CAST(iif(json_type(c.texts, '$.is_indicator') IS NULL, f.is_indicator, json_extract(c.numbers, '$.is_indicator')) AS INTEGER) AS is_indicator,
        f.page, f.x0, f.top, f.x1, f.bottom, f.char_start, f.char_end, f.quote, f.rule, f.confidence,
        c.verdict
 FROM goals f
@@ -50,14 +52,14 @@ WHERE coalesce(c.rejected, 0) = 0;
 
 CREATE VIEW current_assessments AS
 SELECT f.id, f.document_id, f.goal_id,
-       iif(json_type(c.texts, '$.unit') IS NULL, f.unit, json_extract(c.texts, '$.unit')) AS unit,
-       iif(json_type(c.texts, '$.unit_id') IS NULL, f.unit_id, json_extract(c.texts, '$.unit_id')) AS unit_id,
-       iif(json_type(c.texts, '$.aspect') IS NULL, f.aspect, json_extract(c.texts, '$.aspect')) AS aspect,
-       iif(json_type(c.texts, '$.status') IS NULL, f.status, json_extract(c.texts, '$.status')) AS status,
-       iif(json_type(c.texts, '$.forecast') IS NULL, f.forecast, CAST(json_extract(c.numbers, '$.forecast') AS INTEGER)) AS forecast,
-       iif(json_type(c.texts, '$.phrase') IS NULL, f.phrase, json_extract(c.texts, '$.phrase')) AS phrase,
+       CAST(iif(json_type(c.texts, '$.unit') IS NULL, f.unit, json_extract(c.texts, '$.unit')) AS TEXT) AS unit,
+       CAST(iif(json_type(c.texts, '$.unit_id') IS NULL, f.unit_id, json_extract(c.texts, '$.unit_id')) AS TEXT) AS unit_id,
+       CAST(iif(json_type(c.texts, '$.aspect') IS NULL, f.aspect, json_extract(c.texts, '$.aspect')) AS TEXT) AS aspect,
+       CAST(iif(json_type(c.texts, '$.status') IS NULL, f.status, json_extract(c.texts, '$.status')) AS TEXT) AS status,
+       CAST(iif(json_type(c.texts, '$.forecast') IS NULL, f.forecast, json_extract(c.numbers, '$.forecast')) AS INTEGER) AS forecast,
+       CAST(iif(json_type(c.texts, '$.phrase') IS NULL, f.phrase, json_extract(c.texts, '$.phrase')) AS TEXT) AS phrase,
        f.source, f.symbol, f.legend,
-       iif(json_type(c.texts, '$.scale_kind') IS NULL, f.scale_kind, json_extract(c.texts, '$.scale_kind')) AS scale_kind,
+       CAST(iif(json_type(c.texts, '$.scale_kind') IS NULL, f.scale_kind, json_extract(c.texts, '$.scale_kind')) AS TEXT) AS scale_kind,
        f.page, f.x0, f.top, f.x1, f.bottom, f.char_start, f.char_end, f.quote, f.rule, f.confidence,
        c.verdict
 FROM assessments f
@@ -66,19 +68,19 @@ WHERE coalesce(c.rejected, 0) = 0;
 
 CREATE VIEW current_observations AS
 SELECT f.id, f.document_id,
-       iif(json_type(c.texts, '$.name') IS NULL, f.name, json_extract(c.texts, '$.name')) AS name,
-       iif(json_type(c.texts, '$.indicator_id') IS NULL, f.indicator_id, json_extract(c.texts, '$.indicator_id')) AS indicator_id,
-       iif(json_type(c.texts, '$.series') IS NULL, f.series, json_extract(c.texts, '$.series')) AS series,
-       iif(json_type(c.texts, '$.measure') IS NULL, f.measure, json_extract(c.texts, '$.measure')) AS measure,
-       iif(json_type(c.texts, '$.value') IS NULL, f.value, CAST(json_extract(c.numbers, '$.value') AS REAL)) AS value,
+       CAST(iif(json_type(c.texts, '$.name') IS NULL, f.name, json_extract(c.texts, '$.name')) AS TEXT) AS name,
+       CAST(iif(json_type(c.texts, '$.indicator_id') IS NULL, f.indicator_id, json_extract(c.texts, '$.indicator_id')) AS TEXT) AS indicator_id,
+       CAST(iif(json_type(c.texts, '$.series') IS NULL, f.series, json_extract(c.texts, '$.series')) AS TEXT) AS series,
+       CAST(iif(json_type(c.texts, '$.measure') IS NULL, f.measure, json_extract(c.texts, '$.measure')) AS TEXT) AS measure,
+       CAST(iif(json_type(c.texts, '$.value') IS NULL, f.value, json_extract(c.numbers, '$.value')) AS REAL) AS value,
        f.value_text,
-       iif(json_type(c.texts, '$.unit') IS NULL, f.unit, json_extract(c.texts, '$.unit')) AS unit,
+       CAST(iif(json_type(c.texts, '$.unit') IS NULL, f.unit, json_extract(c.texts, '$.unit')) AS TEXT) AS unit,
        f.unit_text,
-       iif(json_type(c.texts, '$.period') IS NULL, f.period, json_extract(c.texts, '$.period')) AS period,
+       CAST(iif(json_type(c.texts, '$.period') IS NULL, f.period, json_extract(c.texts, '$.period')) AS TEXT) AS period,
        f.period_text,
-       iif(json_type(c.texts, '$.value_high') IS NULL, f.value_high, CAST(json_extract(c.numbers, '$.value_high') AS REAL)) AS value_high,
-       iif(json_type(c.texts, '$.org_unit') IS NULL, f.org_unit, json_extract(c.texts, '$.org_unit')) AS org_unit,
-       iif(json_type(c.texts, '$.unit_id') IS NULL, f.unit_id, json_extract(c.texts, '$.unit_id')) AS unit_id,
+       CAST(iif(json_type(c.texts, '$.value_high') IS NULL, f.value_high, json_extract(c.numbers, '$.value_high')) AS REAL) AS value_high,
+       CAST(iif(json_type(c.texts, '$.org_unit') IS NULL, f.org_unit, json_extract(c.texts, '$.org_unit')) AS TEXT) AS org_unit,
+       CAST(iif(json_type(c.texts, '$.unit_id') IS NULL, f.unit_id, json_extract(c.texts, '$.unit_id')) AS TEXT) AS unit_id,
        f.source, f.table_id, f.row, f.col, f.proof, f.own_proof, f.page, f.x0, f.top, f.x1, f.bottom,
        f.char_start, f.char_end, f.quote, f.rule, f.confidence,
        c.verdict
@@ -88,19 +90,19 @@ WHERE coalesce(c.rejected, 0) = 0;
 
 CREATE VIEW current_budget_lines AS
 SELECT f.id, f.document_id,
-       iif(json_type(c.texts, '$.statement') IS NULL, f.statement, json_extract(c.texts, '$.statement')) AS statement,
-       iif(json_type(c.texts, '$.item') IS NULL, f.item, json_extract(c.texts, '$.item')) AS item,
-       iif(json_type(c.texts, '$.unit') IS NULL, f.unit, json_extract(c.texts, '$.unit')) AS unit,
-       iif(json_type(c.texts, '$.unit_id') IS NULL, f.unit_id, json_extract(c.texts, '$.unit_id')) AS unit_id,
-       iif(json_type(c.texts, '$.budget') IS NULL, f.budget, CAST(json_extract(c.numbers, '$.budget') AS REAL)) AS budget,
-       iif(json_type(c.texts, '$.outcome') IS NULL, f.outcome, CAST(json_extract(c.numbers, '$.outcome') AS REAL)) AS outcome,
-       iif(json_type(c.texts, '$.forecast') IS NULL, f.forecast, CAST(json_extract(c.numbers, '$.forecast') AS REAL)) AS forecast,
-       iif(json_type(c.texts, '$.deviation') IS NULL, f.deviation, CAST(json_extract(c.numbers, '$.deviation') AS REAL)) AS deviation,
-       iif(json_type(c.texts, '$.previous') IS NULL, f.previous, CAST(json_extract(c.numbers, '$.previous') AS REAL)) AS previous,
-       iif(json_type(c.texts, '$.currency_unit') IS NULL, f.currency_unit, json_extract(c.texts, '$.currency_unit')) AS currency_unit,
-       iif(json_type(c.texts, '$.period') IS NULL, f.period, json_extract(c.texts, '$.period')) AS period,
+       CAST(iif(json_type(c.texts, '$.statement') IS NULL, f.statement, json_extract(c.texts, '$.statement')) AS TEXT) AS statement,
+       CAST(iif(json_type(c.texts, '$.item') IS NULL, f.item, json_extract(c.texts, '$.item')) AS TEXT) AS item,
+       CAST(iif(json_type(c.texts, '$.unit') IS NULL, f.unit, json_extract(c.texts, '$.unit')) AS TEXT) AS unit,
+       CAST(iif(json_type(c.texts, '$.unit_id') IS NULL, f.unit_id, json_extract(c.texts, '$.unit_id')) AS TEXT) AS unit_id,
+       CAST(iif(json_type(c.texts, '$.budget') IS NULL, f.budget, json_extract(c.numbers, '$.budget')) AS REAL) AS budget,
+       CAST(iif(json_type(c.texts, '$.outcome') IS NULL, f.outcome, json_extract(c.numbers, '$.outcome')) AS REAL) AS outcome,
+       CAST(iif(json_type(c.texts, '$.forecast') IS NULL, f.forecast, json_extract(c.numbers, '$.forecast')) AS REAL) AS forecast,
+       CAST(iif(json_type(c.texts, '$.deviation') IS NULL, f.deviation, json_extract(c.numbers, '$.deviation')) AS REAL) AS deviation,
+       CAST(iif(json_type(c.texts, '$.previous') IS NULL, f.previous, json_extract(c.numbers, '$.previous')) AS REAL) AS previous,
+       CAST(iif(json_type(c.texts, '$.currency_unit') IS NULL, f.currency_unit, json_extract(c.texts, '$.currency_unit')) AS TEXT) AS currency_unit,
+       CAST(iif(json_type(c.texts, '$.period') IS NULL, f.period, json_extract(c.texts, '$.period')) AS TEXT) AS period,
        f.period_text,
-       iif(json_type(c.texts, '$.is_total') IS NULL, f.is_total, CAST(json_extract(c.numbers, '$.is_total') AS INTEGER)) AS is_total,
+       CAST(iif(json_type(c.texts, '$.is_total') IS NULL, f.is_total, json_extract(c.numbers, '$.is_total')) AS INTEGER) AS is_total,
        f.table_id, f.row, f.source, f.proof, f.own_proof, f.page, f.x0, f.top, f.x1, f.bottom, f.char_start,
        f.char_end, f.quote, f.rule, f.confidence,
        c.verdict
@@ -115,11 +117,11 @@ SELECT d.id AS document_id, d.file, d.municipality_code, d.municipality, m.count
        d.year, d.report_type, d.period_start, d.period_end,
        iif(julianday(d.period_end) - julianday(d.period_start) < 300, 'interim', 'year') AS span,
        coalesce(d.municipality_code, '') || ' · ' || coalesce(d.unit_id, lower(coalesce(d.unit, d.organisation, d.id))) AS subject,
-       row_number() OVER (
+       CAST(row_number() OVER (
            PARTITION BY coalesce(d.municipality_code, d.id), d.organisation, d.unit, d.report_type, d.period_start, d.period_end,
                         iif(d.period_end IS NULL, d.id, '')
            ORDER BY d.format = 'text', d.format, d.file
-       ) > 1 AS is_copy
+       ) > 1 AS INTEGER) AS is_copy
 FROM documents d
 LEFT JOIN municipalities m ON m.code = d.municipality_code
 LEFT JOIN units own ON own.id = d.unit_id
@@ -173,11 +175,11 @@ sides AS (
 contradicting AS (SELECT goal_id, max(contradict) AS contradict FROM parts GROUP BY goal_id)
 SELECT g.id, r.municipality, coalesce(g.unit, r.unit) AS unit, r.unit_kind, r.year, r.span, g.number, g.text AS goal,
        CASE WHEN s.outcomes = 1 THEN s.outcome WHEN s.outcomes = 0 AND s.forecasts = 1 THEN s.forecast END AS status,
-       iif(coalesce(s.outcomes, 0) = 0 AND s.forecasts > 0, 1, 0) AS forecast,
+       CAST(coalesce(s.outcomes, 0) = 0 AND s.forecasts > 0 AS INTEGER) AS forecast,
        CASE WHEN coalesce(s.judgements, 0) = 0 THEN iif(s.other_scales IS NULL, 'none', 'other_scale')
             WHEN c.contradict THEN 'contradict' WHEN s.judgements = 1 THEN 'single'
             WHEN s.statuses = 1 THEN 'agree' ELSE 'parts' END AS agreement,
-       coalesce(s.judgements, 0) AS judgements, s.symbol_says, s.template_says, s.comment_says, s.text_says, s.other_scales,
+       CAST(coalesce(s.judgements, 0) AS INTEGER) AS judgements, s.symbol_says, s.template_says, s.comment_says, s.text_says, s.other_scales,
        s.told, g.is_indicator, g.level, g.perspective, g.target_comparator, g.target_value, g.target_unit, g.parent_id,
        g.page, g.verdict, r.is_copy, r.file, r.document_id
 FROM current_goals g
@@ -224,11 +226,12 @@ distinct_values AS (
     GROUP BY municipality, unit, indicator_id, sex, age_group, period, measure, unit_of_measure, value, value_high
 )
 SELECT o.id, v.municipality_code, v.municipality, v.county, v.unit, v.unit_kind_id, v.unit_kind, v.indicator_id, v.indicator,
-       v.kolada_id, v.year, v.period, v.measure, v.sex, v.age_group, v.value, v.value_high, v.unit_of_measure, v.other_definition,
+       v.kolada_id, CAST(v.year AS INTEGER) AS year, v.period, v.measure, v.sex, v.age_group, v.value, v.value_high, v.unit_of_measure,
+       CAST(v.other_definition AS INTEGER) AS other_definition,
        CASE v.proofs WHEN 3 THEN 'broken' WHEN 2 THEN 'proven' WHEN 1 THEN 'consistent' ELSE 'unchecked' END AS proof,
-       count(*) OVER (
+       CAST(count(*) OVER (
            PARTITION BY v.municipality, v.unit, v.indicator_id, v.sex, v.age_group, v.period, v.measure, v.unit_of_measure
-       ) AS values_given,
+       ) AS INTEGER) AS values_given,
        v.facts, v.reports, v.fact_ids, o.page, d.file, o.document_id
 FROM distinct_values v
 JOIN observations o ON o.id = v.surest
@@ -262,8 +265,8 @@ reckoned AS (
     FROM results
 )
 SELECT b.id, r.municipality_code, r.municipality, r.county, coalesce(b.unit, r.unit) AS unit, r.unit_kind, r.year, r.span,
-       b.statement, b.item, b.is_total, b.is_result, b.budget, b.outcome, b.forecast, b.deviation, b.previous, b.result,
-       b.is_forecast, b.surplus, round(100.0 * b.surplus / nullif(abs(b.budget), 0), 2) AS surplus_percent, b.currency_unit,
+       b.statement, b.item, b.is_total, CAST(b.is_result AS INTEGER) AS is_result, b.budget, b.outcome, b.forecast, b.deviation, b.previous,
+       CAST(b.result AS REAL) AS result, CAST(b.is_forecast AS INTEGER) AS is_forecast, CAST(b.surplus AS REAL) AS surplus, CAST(round(100.0 * b.surplus / nullif(abs(b.budget), 0), 2) AS REAL) AS surplus_percent, b.currency_unit,
        b.proof, b.source, b.page, b.verdict, r.is_copy, r.file, r.document_id
 FROM reckoned b
 JOIN reports r ON r.document_id = b.document_id;
@@ -284,21 +287,21 @@ unread AS (
     WHERE f.run_id = (SELECT max(run_id) FROM failures WHERE file = f.file)
       AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.file = f.file AND d.run_id >= f.run_id)
 )
-SELECT s.municipality_code, s.municipality, s.county, s.unit, s.unit_kind, y.year,
+SELECT s.municipality_code, s.municipality, s.county, s.unit, s.unit_kind, CAST(y.year AS INTEGER) AS year,
        iif(r.document_id IS NULL, 'no_report', 'report') AS state, r.report_type, r.span, r.period_end, r.file, r.document_id,
        NULL AS message
 FROM subjects s
 JOIN years y
 LEFT JOIN reports r ON r.subject = s.subject AND r.year = y.year AND NOT r.is_copy
 UNION ALL
-SELECT municipality_code, municipality, county, unit, unit_kind, year, 'report', report_type, span, period_end, file, document_id,
+SELECT municipality_code, municipality, county, unit, unit_kind, CAST(year AS INTEGER), 'report', report_type, span, period_end, file, document_id,
        NULL
 FROM reports WHERE NOT is_copy AND (municipality_code IS NULL OR year IS NULL)
 UNION ALL
-SELECT m.code, m.name, m.county, NULL, NULL, NULL, 'never', NULL, NULL, NULL, NULL, NULL, NULL
+SELECT m.code, m.name, m.county, NULL, NULL, CAST(NULL AS INTEGER), 'never', NULL, NULL, NULL, NULL, NULL, NULL
 FROM municipalities m WHERE m.code NOT IN (SELECT municipality_code FROM documents WHERE municipality_code IS NOT NULL)
 UNION ALL
-SELECT NULL, NULL, NULL, NULL, NULL, NULL, 'not_read', NULL, NULL, NULL, file, NULL, message FROM unread;
+SELECT NULL, NULL, NULL, NULL, NULL, CAST(NULL AS INTEGER), 'not_read', NULL, NULL, NULL, file, NULL, message FROM unread;
 
 -- What each report gives of each indicator: how many values, and how many in the register's unit of measure.
 CREATE VIEW indicator_reports AS
@@ -365,7 +368,7 @@ counted AS (
     WHERE i.id IN (SELECT indicator_id FROM observations)
     GROUP BY i.id, g.year
 )
-SELECT c.comparison, c.indicator_id, c.indicator, c.year, c.reports, c.included, c.not_given, c.not_assessed, c.not_comparable,
+SELECT c.comparison, c.indicator_id, c.indicator, CAST(c.year AS INTEGER) AS year, c.reports, c.included, c.not_given, c.not_assessed, c.not_comparable,
        coalesce(g.missing, 0) AS no_report, u.files AS not_read
 FROM counted c
 JOIN unread u

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from extract.legibility import (
@@ -59,9 +60,12 @@ UNREAD_SV: Mapping[Unread, str] = {
 
 def why_not_swedish(pages: Sequence[Page], content: Content) -> str | None:
     """Return what a text is where it is not Swedish (*på engelska*), or None where it is or nobody can tell."""
-    language = other_language(said([word for page in pages for word in tokens(page.text)]))
+    spoken = _spoken(tuple(page.text for page in pages))[1]
+    language = other_language(spoken)
     if language is not None:
         return f"på {language}"
+    if spoken and share_of(spoken, SWEDISH) >= SWEDISH_SHARE:
+        return None  # running text has more of the small words than a report with its tables and headings
     told = [word for block in content.blocks if block.kind in _RUNNING for word in tokens(block.text)]
     if len(told) < FEWEST_WORDS or word_share(told) < WORD_SHARE:
         return None  # what reading has garbled may be Swedish
@@ -71,10 +75,16 @@ def why_not_swedish(pages: Sequence[Page], content: Content) -> str | None:
 _RUNNING = ("paragraph", "list_item")
 
 
+@lru_cache(maxsize=1)
+def _spoken(texts: tuple[str, ...]) -> tuple[list[list[str]], Counter[str]]:
+    """Return the words of each page and how often each word is said; kept for the checks of the same report."""
+    by_page = [tokens(text) for text in texts]
+    return by_page, said(list(chain.from_iterable(by_page)))
+
+
 def check_wording(pages: Sequence[Page], content: Content) -> Iterator[Finding]:
     """Yield a flag for text in another language, else one for each page (or the whole report) that is garbled."""
-    by_page = [tokens(page.text) for page in pages]
-    words = list(chain.from_iterable(by_page))
+    by_page, spoken = _spoken(tuple(page.text for page in pages))
     what = why_not_swedish(pages, content)
     if what is not None:
         message = f"Texten ser ut att vara {what}, inte på svenska: inga fakta är hämtade ur den."
@@ -84,7 +94,7 @@ def check_wording(pages: Sequence[Page], content: Content) -> Iterator[Finding]:
     garbled = list(_garbled_pages(pages, by_page))
     yield from garbled
     if not garbled:
-        yield from _garbled_document(words, said(words))
+        yield from _garbled_document(list(chain.from_iterable(by_page)), spoken)
 
 
 def _unread_pages(pages: Sequence[Page]) -> Iterator[Finding]:
