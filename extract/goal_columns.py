@@ -37,7 +37,22 @@ def number_columns(table: Table) -> frozenset[int]:
     return frozenset(col for col, role in _column_roles(table) if role == "number")
 
 
-def _column_roles(table: Table) -> Iterator[tuple[int, str]]:
+_told: dict[tuple[int, int], tuple[tuple[Cell, ...], list[tuple[int, str]]]] = {}
+TOLD_AT_MOST = 512
+"""Tables whose columns are remembered: they are asked about from all sides, and a table is dear to read and to hash."""
+
+
+def _column_roles(table: Table) -> list[tuple[int, str]]:
+    """Return (column, role) of the columns that have one; remembered by the identity of the cells, which are kept."""
+    key = (id(table.cells), table.header_rows)
+    if key not in _told:
+        if len(_told) >= TOLD_AT_MOST:
+            _told.clear()
+        _told[key] = (table.cells, list(_read_roles(table)))
+    return _told[key][1]
+
+
+def _read_roles(table: Table) -> Iterator[tuple[int, str]]:
     """Yield (column, role) of the columns that have one."""
     grid = table.grid()
     if table.header_rows >= len(grid):

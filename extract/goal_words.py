@@ -1,7 +1,7 @@
 """What the readers of goals share: the words that goals are known by, and how a goal is made."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import get_args
 
 import regex
@@ -159,7 +159,12 @@ def names_branch(text: str) -> bool:
 def is_legend(block: Block) -> bool:
     """Return True for the heading over an explanation of symbols, and for what stands below it."""
     heads = (*block.section[-1:], *([block.text] if block.kind == "heading" else []))
-    return any(pattern("goals", "legend_heading").fullmatch(plain(head)) for head in heads)
+    return any(map(_heads_legend, heads))
+
+
+@lru_cache(maxsize=1024)  # asked for each block below a heading
+def _heads_legend(heading: str) -> bool:
+    return pattern("goals", "legend_heading").fullmatch(plain(heading)) is not None
 
 
 def is_comment_heading(block: Block) -> bool:

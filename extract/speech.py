@@ -49,7 +49,7 @@ def _cells(table: Table, topic: str | None) -> Iterator[Speech]:
         first = row[0]
         if first is not None and first.text and len(first.text) < MIN_CELL and first.colspan < max(2, table.n_cols):
             row_topic = first.text
-        for cell in dict.fromkeys(cell for cell in row if cell is not None):
+        for cell in {id(cell): cell for cell in row if cell is not None}.values():
             if len(cell.text) >= MIN_CELL and not is_number(cell.text):
                 yield Speech(passage=cell.passage, topic=row_topic, unit=None)
 

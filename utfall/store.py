@@ -269,7 +269,8 @@ def _write_tables(db: Database, extraction: Extraction) -> None:
 
 
 def _box(box: Box | None) -> Row:
-    return dict(zip(("x0", "top", "x1", "bottom"), box or (None,) * 4, strict=True))
+    x0, top, x1, bottom = box or (None,) * 4
+    return {"x0": x0, "top": top, "x1": x1, "bottom": bottom}
 
 
 def table_id(document_id: str, number: int) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 import regex
 
@@ -36,9 +37,15 @@ class Hyphens:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._known = Counter[str]()
-        for word, count in Counter(words).items():
-            self._known[_EDGES.sub("", word).lower()] += count
+        self._words = words
+
+    @cached_property
+    def _known(self) -> Counter[str]:
+        """Return how often each word stands in the report; counted once a cut word asks for it."""
+        known = Counter[str]()
+        for word, count in Counter(self._words).items():
+            known[(word if word.isalnum() else _EDGES.sub("", word)).lower()] += count
+        return known
 
     def join(self, first: Passage, second: Passage) -> Passage:
         """Return two lines of running text as one."""

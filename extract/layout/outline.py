@@ -1,7 +1,7 @@
 """Headings: which short lines are headings, how deep they are, and what stands under them."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
+from functools import lru_cache
 from itertools import zip_longest
 
 import regex
@@ -31,6 +31,7 @@ _PASSIVE = regex.compile(r"^\p{Ll}{3,}(?:des|ttes|ktes)$")
 _DATE = regex.compile(r"\d{4}-\d\d-\d\d|^\d+$")
 
 
+@lru_cache(maxsize=4096)  # a heading is compared with each block below it
 def plain(text: str) -> str:
     """Return a heading without its number and end marks, in lower case: what headings are compared by.
 
@@ -99,17 +100,20 @@ def with_sections(blocks: Sequence[Block], frames: Sequence[Hashable | None] = (
     `frames` says which box a block stands in: the headings in a box reach no further than the box.
     """
     path, out = list[tuple[int, str]](), list[Block]()
+    section: tuple[str, ...] = ()
     outside: list[tuple[int, str]] = []
     within: Hashable | None = None
     for block, frame in zip_longest(blocks, frames[: len(blocks)]):
         if frame != within and block.kind != "furniture":
             path = outside if within is not None else path
             outside, within = path, frame
+            section = tuple(text for _, text in path)
         if block.kind == "heading":
             level = block.level or 1
             path = [entry for entry in path if entry[0] < level]
-            out.append(replace(block, section=tuple(text for _, text in path)))
+            out.append(block.under(tuple(text for _, text in path)))
             path = [*path, (level, block.text)]
+            section = tuple(text for _, text in path)
         else:
-            out.append(replace(block, section=tuple(text for _, text in path)))
+            out.append(block.under(section))
     return tuple(out)

@@ -43,7 +43,7 @@ def is_turned(word: Word) -> bool:
 
 def box_around(words: Sequence[Word], indices: Iterable[int]) -> Box:
     """Return the box around some of the words."""
-    boxes = [box_of(words[index]) for index in indices]
+    boxes = [words[index].box or box_of(words[index]) for index in indices]
     if len(boxes) == 1:
         return boxes[0]
     if not boxes:
@@ -58,7 +58,7 @@ def visual_lines(words: Sequence[Word], indices: Iterable[int]) -> list[list[int
     All words of a page pass here, and those of tables several times, so what they are compared by is kept in plain
     numbers, and a word as high as the one before it, which stands on the same line, is not compared at all.
     """
-    boxes = [(index, box_of(words[index])) for index in indices]
+    boxes = [(index, words[index].box or box_of(words[index])) for index in indices]
     if len(boxes) == 1:
         return [[boxes[0][0]]]
     order = sorted([(box[3], box[0], number, box[1], index) for number, (index, box) in enumerate(boxes)])
@@ -110,7 +110,7 @@ def split_at_gaps(words: Sequence[Word], line: Sequence[int], widest: float) -> 
     reach = size = 0.0
     for index in line:
         word = words[index]
-        box = box_of(word)
+        box = word.box or box_of(word)
         own = word.size or (box[3] - box[1])
         if parts and box[0] - reach <= widest * (own if own > size else size):
             parts[-1].append(index)

@@ -258,7 +258,7 @@ def _filled(points: list[Point]) -> Iterator[Box]:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     x0, x1, y0, y1 = min(xs), max(xs), min(ys), max(ys)
     corners = all(
-        min(abs(x - x0), abs(x - x1)) <= STRAIGHT and min(abs(y - y0), abs(y - y1)) <= STRAIGHT for x, y in points
+        (x - x0 <= STRAIGHT or x1 - x <= STRAIGHT) and (y - y0 <= STRAIGHT or y1 - y <= STRAIGHT) for x, y in points
     )
     if not corners or len(points) < 4:
         return

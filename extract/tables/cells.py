@@ -44,7 +44,7 @@ class Sheet:
     def grid(self) -> Grid:
         """Return the table with the cells that the lines leave, and the words in them."""
         cells = [
-            GridCell(row=r, col=c, rowspan=h, colspan=w, box=(self.xs[c], self.ys[r], self.xs[c + w], self.ys[r + h]))
+            GridCell(r, c, h, w, (self.xs[c], self.ys[r], self.xs[c + w], self.ys[r + h]))
             for r, c, h, w in spans(len(self.ys) - 1, len(self.xs) - 1, self._joined())
         ]
         return Grid(

@@ -8,7 +8,7 @@ from extract.layout.rows import box_around, box_of
 from extract.tables.bands import with_rows
 from extract.tables.clusters import column_clusters
 from extract.tables.edges import without_caption_and_notes
-from extract.tables.textlines import Chunk, TextLine, text_line
+from extract.tables.textlines import Chunk, TextLine, may_begin_figure, text_line
 from models import Grid, GridCell, Word
 
 FEWEST_LINES = 3
@@ -39,7 +39,8 @@ def refined(grid: Grid, words: Sequence[Word], *, plumb: bool) -> Grid:
 
 def _inner_edges(grid: Grid, col: int, words: Sequence[Word]) -> list[float]:
     """Return the places inside a drawn column where the figures of its lines part."""
-    lines = [line for cell in grid.cells if cell.col == col and cell.colspan == 1 for line in cell.lines]
+    held = (line for cell in grid.cells if cell.col == col and cell.colspan == 1 for line in cell.lines)
+    lines = [line for line in held if any(may_begin_figure(words[index].text) for index in line)]
     stacked = [made for made in _made(lines, words, fewest=2) if len(made.chunks) > 1 and made.figures > 0]
     if len(stacked) < FEWEST_LINES:
         return []

@@ -227,7 +227,7 @@ def crosses(box: Box, columns: Iterable[float], slack: float = 1.5) -> bool:
 def words_between(words: Sequence[Word], box: Box) -> list[int]:
     """Return the numbers of the words whose middle lies in the box."""
     left, top, right, bottom = box
-    boxes = enumerate(map(box_of, words))
+    boxes = enumerate([word.box or box_of(word) for word in words])
     return [
         index for index, (x0, y0, x1, y1) in boxes if top <= (y0 + y1) / 2 <= bottom and left <= (x0 + x1) / 2 <= right
     ]

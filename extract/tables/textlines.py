@@ -34,6 +34,9 @@ _FIGURE = regex.compile(
       | {_FILLER}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_DIGIT = regex.compile(r"\d")
+_BEGINNINGS = frozenset(("..", "n", "n.", "n/", "n./", "u", "u.", "ej", "uppgift"))
+"""Words that those for a figure which is not there begin with: *n. a.*, *ej mätt*, *uppgift saknas*."""
 _GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?%?")
 _GROUPED = regex.compile(r"[-–−+(]?\d{1,3}")
 _CURRENCY = ("$", "€", "£")
@@ -97,6 +100,16 @@ def is_figure(text: str) -> bool:
     [True, True, True, True, True, True, False, False]
     """
     return _FIGURE.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=8192)
+def may_begin_figure(text: str) -> bool:
+    """Return True for a word that a figure of several words may begin with, or hold: a line without one has none.
+
+    >>> [may_begin_figure(text) for text in ("12", "(3", "–", "ej", "Summa")]
+    [True, True, True, True, False]
+    """
+    return _DIGIT.search(text) is not None or is_figure(text) or text.lower() in _BEGINNINGS
 
 
 def is_dots(text: str) -> bool:
