@@ -1,19 +1,20 @@
 """Judgements of goals: template phrases, comments, list headings and running text, per unit and aspect."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import regex
 
 from extract.aspects import aspect_label, aspects_of, is_clause, labels_of, names_no_unit, place_of, subject_of
 from extract.goal_columns import roles_of
-from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit
+from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_branch, names_unit
 from extract.goals import FoundGoals
 from extract.judgements import Judgement, find_judgements, is_verdict_line, status_word
 from extract.language import sentences
 from extract.legends import Legend, find_legend
-from extract.linking import Linker, link_in_order, names_unit_by_kind, stems, unit_in
+from extract.linking import Linker, link_in_order, names_unit_by_kind, same_unit, stems, unit_in
+from extract.treated import Treated
 from models import Assessment, Content, Goal, Passage, Report, Table, fact_id
 
 Source = Literal["template", "comment", "text"]
@@ -36,6 +37,7 @@ CONTEXT = 2
 """Sentences before a judgement that may name the goal it is about."""
 
 _AND = regex.compile(r"\s+(?:och|samt)\s+(?=\p{Lu})")
+_AHEAD = regex.compile(r"prognos", regex.I)
 _THE_GOAL = regex.compile(r"\bmålet\b", regex.I)
 _DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", regex.I)
 
@@ -102,18 +104,28 @@ def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
     in_comment = False
     # Where nothing is headed as a comment, all that stands under the goal may judge it.
     free = not any(is_comment_heading(block) for block in zone.blocks)
+    silent = not any(judgement.names_goal for block in zone.blocks for _, judgement, _ in _said(block.passage))
+    unit: str | None = None
     for number, block in enumerate(zone.blocks):
         if is_comment_heading(block):
             in_comment = True
+        elif names_unit(block) and names_branch(block.text):
+            unit = block.text
         if block.kind in ("table", "list_item") or block.passage in headings:
             continue
         judgement = is_verdict_line(block.text) if number else status_word(block.text)
+        if judgement is not None and judgement.weak and not silent:
+            continue
         if judgement is not None:
             source: Source = "comment" if in_comment else "template"
             goal = writer.others.named(block.text) or zone.goal
-            yield from writer.assess(goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source])
+            yield from writer.assess(
+                goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source], unit=unit
+            )
         elif (in_comment or free) and not is_comment_heading(block):
-            yield from _paragraph(writer, zone, block.passage, None, source="comment", confidence=CONFIDENCE["linked"])
+            yield from _paragraph(
+                writer, zone, block.passage, unit, source="comment", confidence=CONFIDENCE["linked"], silent=silent
+            )
     for listed in zone.listed:
         yield from writer.assess(
             listed.goal, listed.judgement, listed.heading, source="comment", confidence=CONFIDENCE["listed"]
@@ -189,11 +201,15 @@ def _paragraph(
     *,
     source: Source = "text",
     confidence: float = CONFIDENCE["text"],
+    silent: bool = False,
 ) -> Iterator[Assessment]:
-    """Yield the verdicts of a paragraph of running text under a goal, each with the parts of the goal that it names."""
+    """Yield the verdicts of a paragraph of running text under a goal, each with the parts of the goal that it names.
+
+    A unit that says no more of the goal than how far it has come, or a whole account that does (`silent`), says that.
+    """
     label: str | None = None
     verdicts, last_subject = 0, None
-    progress = unit is not None and not any(judgement.names_goal for _, judgement, _ in _said(passage))
+    progress = (silent or unit is not None) and not any(judgement.names_goal for _, judgement, _ in _said(passage))
     for sentence in sentences(passage):
         labels, rest = labels_of(sentence)
         if labels and unit is None and len(labels) == 1 and _names_place(labels[0]):
@@ -202,7 +218,6 @@ def _paragraph(
             label = aspect_label(labels) or label
         since = 0
         for judgement in find_judgements(rest):
-            # A unit that says no more of the goal than how far it has come.
             is_progress = progress and judgement.status == "ongoing"
             if not (judgement.names_goal or is_progress or _says_no_measure(judgement)):
                 continue
@@ -244,8 +259,10 @@ def _names_place(label: str) -> bool:
 def _row(writer: _Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
     """Yield the verdicts in a goal's row: the cell of the status column, and the sentences of the other cells."""
     if zone.status is not None:
-        word = legend.judge(zone.status.text) or status_word(zone.status.text)
+        word = legend.judge(zone.status.text) or status_word(zone.status.text) or _told(zone.status)
         if word is not None:
+            ahead = any(passage == zone.status and _AHEAD.match(head) for head, passage in zone.cells)
+            word = replace(word, forecast=word.forecast or (ahead and word.status != "not_measured"))
             yield from writer.assess(zone.goal, word, zone.status, source="template", confidence=CONFIDENCE["template"])
     for head, passage in zone.cells:
         if passage == zone.status or _is_description(head):
@@ -253,11 +270,17 @@ def _row(writer: _Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
         yield from _comment(writer, zone, passage)
 
 
+def _told(passage: Passage) -> Judgement | None:
+    """Return the verdict on the goal that a cell passes in one of its sentences."""
+    found = [judgement for judgement in find_judgements(passage) if judgement.names_goal and judgement.status]
+    return found[0] if len(found) == 1 else None
+
+
 def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
     """Yield the verdicts of a comment, each on the indicator that its sentence speaks of, else on the goal."""
     # Where the indicators have rows of their own, the comment is on the goal.
     listed = [goal for goal in zone.goals if goal.is_indicator and goal.provenance.rule == "goal.indicator.inline"]
-    indicators = Linker(tuple(listed), accept=ACCEPT_IN_ZONE)
+    all_indicators = Linker(tuple(listed), accept=ACCEPT_IN_ZONE)
     known = tuple(dict.fromkeys(goal.unit for goal in zone.goals if goal.unit))
     label: str | None = None
     context = list[str]()
@@ -265,7 +288,10 @@ def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessme
         labels, rest = labels_of(sentence)
         if labels:
             label = _unit_label(labels)
+        # A known unit with a colon, in a sentence that the layout has run together with the one before it.
+        label = next((unit for unit in known if f"{unit}:" in rest.text), label)
         unit = unit_in(rest.text, known) or label
+        indicators = all_indicators if label is None else _of_unit(all_indicators, label)
         for judgement in find_judgements(rest):
             # *Målet* in a sentence about none of the indicators is the goal itself, whatever was spoken of before.
             of_goal = _THE_GOAL.search(rest.text, judgement.start, judgement.end) and _says_more(rest, judgement)
@@ -286,6 +312,12 @@ def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessme
                     aspect=aspect,
                 )
         context.append(rest.text)
+
+
+def _of_unit(indicators: Linker, unit: str) -> Linker:
+    """Return the indicators that an account of a unit may be about: its own, and those that are nobody's."""
+    own = (goal for goal in indicators.goals if goal.unit is None or same_unit(unit, goal.unit))
+    return replace(indicators, goals=tuple(own))
 
 
 def _says_more(sentence: Passage, judgement: Judgement) -> bool:
@@ -311,11 +343,14 @@ def _unit_label(labels: Sequence[str]) -> str | None:
 
 def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Iterator[Assessment]:
     """Yield the verdicts of paragraphs outside all zones that speak of one of the report's goals by its words."""
-    treated = {id(block) for zone in found.zones for block in zone.blocks}
+    treated = Treated(block for zone in found.zones for block in zone.blocks)
     zoned = {zone.goal.id for zone in found.zones}
     linker = Linker(_first_year([goal for goal in found.goals if goal.id not in zoned]))
     for block in content.blocks:
-        if block.kind != "paragraph" or id(block) in treated or is_legend(block):
+        if block.kind not in ("paragraph", "list_item") or treated.holds(block) or is_legend(block):
+            continue
+        if block.kind == "list_item":
+            yield from _called(writer, block.passage)
             continue
         context = list[str]()
         for sentence in sentences(block.passage):

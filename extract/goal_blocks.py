@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+import regex
+
 from extract.goal_labels import LABEL_LEVEL, find_label
-from extract.goal_words import stays_within
+from extract.goal_words import states_goal, stays_within
 from extract.language import sentences
 from extract.layout.outline import bare, plain
 from extract.rules import pattern
@@ -17,6 +19,9 @@ UNREAD = ("furniture", "footnote", "toc", "letter", "title")
 
 MIN_REPEATS = 2
 """A line that occurs as often as this is a label of the report's template."""
+
+_DASH = regex.compile(r"(?:^|\s)[–•-]\s+(?=att\b|(?-i:\p{Lu}))", regex.I)
+_WISH = regex.compile(r"^att\s+", regex.I)
 
 LONGEST_LABEL = 60
 """Characters of a line that may be a label."""
@@ -57,6 +62,9 @@ def _as_heading(block: Block, labels: frozenset[str]) -> Block:
 
 def _pieces(block: Block) -> Iterator[Block]:
     """Yield a block, in pieces where it announces several goals."""
+    if block.kind in ("paragraph", "list_item") and (items := _run_in_items(block)):
+        yield from items
+        return
     if block.kind != "paragraph":
         yield block
         return
@@ -70,6 +78,22 @@ def _pieces(block: Block) -> Iterator[Block]:
         piece = replace(block, passage=block.passage.slice(start, end).strip())
         # A label that the text runs on from is none of its own kind of line.
         yield replace(piece, emphasised=True) if start in numbered else piece
+
+
+def _run_in_items(block: Block) -> list[Block]:
+    """Return the items of a list that stands in one text (*– att alla trivs – att fler läser*), if all state goals."""
+    text = block.text
+    starts = [match.end() for match in _DASH.finditer(text)]
+    if not starts or (block.kind == "paragraph" and text[: starts[0]].strip(" –•-")):
+        return []
+    first = [] if starts and not text[: starts[0]].strip(" –•-") else [0]
+    bounds = [*first, *starts]
+    ends = [*bounds[1:], len(text)]
+    items = [block.passage.slice(a, b) for a, b in zip(bounds, ends, strict=True)]
+    items = [item.slice(0, len(item.text.rstrip(" –•-"))).strip() for item in items]
+    if len(items) <= 1 or not all(states_goal(_WISH.sub("", item.text)) for item in items):
+        return []
+    return [replace(block, kind="list_item", passage=item) for item in items]
 
 
 def _labels_in(passage: Passage) -> Iterator[int]:

@@ -52,7 +52,8 @@ def find_label(block: Block) -> Label | None:
     if (titled := pattern("goals", "titled_label").match(text)) and (headed or titled["mark"]):
         rest = block.passage.slice(titled.end(), len(text)).strip()
         return Label(rest=rest, number=titled["number"], level=level_of(titled.group()), rank=_rank(titled.group()))
-    head, colon, _ = text.partition(":")
+    mark = _COLON.search(text)  # not the one in *KF:s*
+    head, colon = (text[: mark.start()], ":") if mark else (text, "")
     if whole := pattern("goals", "label").fullmatch(bare(text)):
         firm = bool(colon) or whole["number"] is not None
         if pattern("goals", "not_label").fullmatch(bare(text)) or not (firm or headed):
@@ -76,7 +77,8 @@ def announced(label: Label, blocks: Sequence[Block], recurs: bool) -> tuple[list
     Below a mere heading stands a goal where it is told as one, or where the heading `recurs`, as in a template.
     """
     if label.rest:
-        return [label.rest], 0
+        # *Mål 2: delvis uppfyllt* judges a goal that is stated elsewhere.
+        return [] if status_word(label.rest.text) else [label.rest], 0
     items = list(_items(blocks))
     if items:
         return [block.passage for block in items] if label.firm or recurs else [], len(items)
@@ -122,6 +124,7 @@ def several(passage: Passage, label: Label) -> list[Passage]:
     return told if own and label.rest and label.number is None else [passage]
 
 
+_COLON = regex.compile(r":(?=\s|$)")
 # *Det ska också …*: more about the goal before.
 _GOES_ON = regex.compile(r"(?:det|detta|den|de|dessa|där|då|vi|dessutom|också)\b", regex.I)
 

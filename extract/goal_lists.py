@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 from rapidfuzz import fuzz
 
-from extract.goal_words import Listed, Maker, is_comment_heading, is_indicator_label, states_goal
+from extract.goal_words import Listed, Maker, is_comment_heading, is_indicator_label, names_branch, states_goal
 from extract.judgements import Judgement, is_verdict_line
 from extract.language import sentences
 from extract.rules import pattern
@@ -41,13 +41,37 @@ def find_indicators(maker: Maker, goal: Goal, blocks: Sequence[Block], repeated:
             parts.append(following.passage)
         made = (
             maker.goal(
-                p, rule="goal.indicator.labelled", confidence=0.9, parent=goal, level=goal.level, is_indicator=True
+                p.slice(0, _name_end(p.text)).strip(),
+                rule="goal.indicator.labelled",
+                confidence=0.9,
+                parent=goal,
+                level=goal.level,
+                is_indicator=True,
+                target_text=_target_in(p.text),
             )
             for p in parts
             if p
         )
         return [g for g in made if g is not None]
     return []
+
+
+# *Andel nöjda Målvärde: 80 % Utfall: 71 %*
+_MEASURED = regex.compile(
+    r"\s(?P<what>Mål|Målvärde|Målnivå|Utfall|Resultat)(?: \d{4})?\s*:\s*"
+    r"(?P<value>[^:]*?)(?=\s\p{Lu}\p{L}+(?: \d{4})?\s*:|$)"
+)
+
+
+def _name_end(text: str) -> int:
+    """Return where the name of an indicator ends: at the labels of its figures."""
+    measured = _MEASURED.search(text)
+    return measured.start() if measured else len(text)
+
+
+def _target_in(text: str) -> str | None:
+    """Return the target that stands after an indicator's name."""
+    return next((m["value"] for m in _MEASURED.finditer(text) if m["what"].startswith("Mål") and m["value"]), None)
 
 
 def _is_indicator_line(block: Block, repeated: frozenset[str]) -> bool:
@@ -95,6 +119,8 @@ def find_listed(
         if judgement is not None:
             heading = (block.passage, judgement) if _heads_list(blocks, number, [*parts, *new]) else None
             kind = None
+        elif block.kind == "heading" and names_branch(block.text):
+            heading = None
         elif heading is not None and kind in (None, block.kind):
             kind = "list_item" if block.kind == "list_item" else None  # a list ends where a paragraph begins
             part = _same_part(block.passage, [*parts, *new])
@@ -117,6 +143,8 @@ def _heads_list(blocks: Sequence[Block], number: int, parts: Sequence[Goal]) -> 
     """Return True where a known part follows the verdict line at `number`, or the comment has judged before."""
     following = blocks[number + 1] if number + 1 < len(blocks) else None
     if following is None or not following.text or is_verdict_line(following.text) or is_comment_heading(following):
+        return False
+    if following.kind == "heading" and names_branch(following.text):
         return False
     if _same_part(following.passage, parts) is not None:
         return True
@@ -160,7 +188,11 @@ _WITHIN = r"\b(?:för|inom|i)\b(?:[^.:]{0,40}?\b(?:inom|för|i)\b)?\s+(?P<unit>[
 # *Alla enheter*: a list that all share.
 _ALL = r"(?:alla|samtliga)\s+[\p{L} ]{3,40}?"
 # *Hemtjänsten Norr*: the unit itself is the subject.
-_WHO = r"(?<!\p{L}\s)(?-i:(?P<who>\p{Lu}[\p{L}-]+(?:\s(?!har\b)[\p{L}-]+){0,4}))"
+_WHO = (
+    r"(?:(?<!\p{L}\s)(?-i:(?P<who>\p{Lu}[\p{L}-]+(?:\s(?!har\b)[\p{L}-]+){0,4}))"
+    # … also right after an item that has lost its end: *… är tryggt Grundskola har under målet …*
+    r"|(?<=\p{Ll}\s)(?-i:(?P<next>\p{Lu}[\p{L}-]+))(?=\shar\s+(?:under|till)\b))"
+)
 # *har till målet följande indikatorer:*
 _HAS_INDICATORS = r"har\b[^.:]{0,80}?\b(?:följande\s+)?indikator(?:n|er|erna)\s*:?\s+"
 _INLINE = regex.compile(rf"(?:{_WITHIN}|{_ALL}|{_WHO})\s+{_HAS_INDICATORS}", regex.I)
@@ -189,7 +221,7 @@ def inline_lists(passage: Passage) -> Iterator[tuple[str | None, list[Passage]]]
         end = _bullets_end(passage, match.end()) if bulleted else _list_end(passage.text, match.end())
         listed = passage.slice(match.end(), end)
         items = list(_bullets(listed) if bulleted else _items(listed))
-        unit = match["unit"] or match["who"]
+        unit = match["unit"] or match["who"] or match["next"]
         if items:
             yield (unit.strip() if unit else None), items
 

@@ -38,16 +38,20 @@ def merged(zones: Sequence[Zone]) -> list[Zone]:
 
 def _by_number(zones: Sequence[Zone], now: dict[str, Goal]) -> dict[str, Goal]:
     """Return the goals that stand in a table by number and catchword only, with the goals that these are short for."""
-    stated = dict[tuple[str, int | None], list[Goal]]()
+    stated = dict[str, list[Goal]]()
     for zone in zones:
         goal = now.get(zone.goal.id, zone.goal)
-        if goal.number and zone.kind != "row" and goal not in stated.setdefault((goal.number, goal.year), []):
-            stated[goal.number, goal.year].append(goal)
+        if goal.number and zone.kind != "row" and goal not in stated.setdefault(goal.number, []):
+            stated[goal.number].append(goal)
+    rows = {zone.goal.number for zone in zones if zone.kind == "row" and not zone.goal.is_indicator}
+    # A table with the numbers of all goals, no more and no less, needs no word of theirs.
+    whole = len(rows) > 1 and rows == set(stated)
     found = dict[str, Goal]()
     for zone in zones:
-        goals = stated.get((zone.goal.number or "", zone.goal.year), [])
+        goals = [goal for goal in stated.get(zone.goal.number or "", []) if zone.goal.year in (None, goal.year)]
         catchword = zone.kind == "row" and not zone.goal.is_indicator and not states_goal(zone.goal.text)
-        if catchword and len(goals) == 1 and stems(zone.goal.text) & stems(goals[0].text):
+        same = len(goals) == 1 and (whole or stems(zone.goal.text) & stems(goals[0].text))
+        if catchword and same:
             found[zone.goal.id] = goals[0]
     return found
 

@@ -79,7 +79,7 @@ def _split(passage: Passage) -> tuple[Passage, Passage] | None:
         return None
     if status_word(match["verdict"]) is None:
         return None
-    within = pattern("goals", "label_within").search(match["goal"])
+    within = pattern("goals", "label_within").search(passage.text, 1, match.start("verdict"))
     end = within.start() if within else match.end("goal")
     return passage.slice(0, end).strip(), passage.slice(*match.span("verdict"))
 

@@ -14,6 +14,8 @@ from models import Block, Goal, Identity, Passage, Report, fact_id
 from models.facts import Level
 
 _LEADING_SYMBOL = regex.compile(r"^[^\p{L}\p{N}\"”(]+")
+# *att alla ska trivas*
+_WISH = regex.compile(r"att\s+(?=.*\b(?:ska|skall)\b)", regex.I)
 # *1. Fler ska cykla*, *2.1) Fler ska cykla*
 _NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]\s+(?=\p{Lu})")
 
@@ -31,7 +33,7 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 # *Alla ska vara trygga*, *Andelen som deltar ska öka*, not *det som ska göras*.
 _MAIN_CLAUSE_SHOULD = regex.compile(
     r"^(?:(?!\b(?:att|som|vilket|underlag|ska|skall)\b)."
-    r"|\bsom\s+(?:(?!ska\b|skall\b)\S+\s+){0,3}?(?!ska)(?:\p{L}+r|trivs|finns|behövs|saknas)\b)*"
+    r"|\bsom\s+(?:(?!ska\b|skall\b)\S+\s+){0,3}?(?!ska)(?:\p{L}+r|vill|kan|trivs|finns|behövs|saknas)\b)*"
     r"\b(?:ska|skall)\b",
     regex.I,
 )
@@ -240,6 +242,8 @@ class Maker:
         before, after = _LEADING_SYMBOL.match(passage.text), _trailing_signs().search(passage.text)
         end = after.start() if after else len(passage.text)
         passage = passage.slice(before.end() if before else 0, end).strip()
+        if wish := _WISH.match(passage.text):
+            passage = passage.slice(wish.end(), len(passage.text))
         if numbered := _NUMBERED.match(passage.text):
             number = number or numbered["number"]
             passage = passage.slice(numbered.end(), len(passage.text))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 import regex
 
@@ -24,6 +25,7 @@ from extract.goal_words import (
     is_legend,
     level_of,
     perspective_of,
+    says_what_shall_be,
     stays_within,
     year_of,
 )
@@ -76,8 +78,11 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     zones += judged
     free = [block for block in blocks if id(block) not in treated]
     zones = with_parents(merged([*zones, *find_opened(maker, free)]))
-    listed = list(_bulleted(maker, free))
+    bulleted = list(_bulleted(maker, free))
+    zones += [zone for zone in bulleted if zone.blocks]
+    listed = [zone.goal for zone in bulleted if not zone.blocks]
     listed += _inline(maker, free)
+    listed += _introduced(maker, free)
     zones += _listed_by_verdict(maker, free)
     known = {goal.provenance.char_start for zone in zones for goal in (zone.goal, *zone.goals)}
     listed += _marked(maker, marked, known | {goal.provenance.char_start for goal in listed})
@@ -199,8 +204,8 @@ def _with_inline(maker: Maker, zone: Zone, rows: Sequence[Zone]) -> Zone:
     return replace(zone, goals=(*zone.goals, *found))
 
 
-def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
-    """Yield the items of lists under a heading of goals or indicators."""
+def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
+    """Yield a zone for each item of the lists under a heading of goals or indicators, with what the item says of it."""
     heading: Block | None = None
     intro = ""
     for block in blocks:
@@ -215,14 +220,35 @@ def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
             and not explains(block.text)
         ):
             indicator = pattern("goals", "indicator_heading").fullmatch(plain(heading.text)) is not None
+            passage, rest = (block.passage, list[Block]()) if indicator else parted(block.passage, block)
             goal = maker.goal(
-                block.passage,
+                passage,
                 rule="goal.indicator.bullet" if indicator else "goal.bullet",
                 confidence=0.9,
                 level=level_of(heading.text) if indicator else level_of(heading.text) or maker.default_level,
                 perspective=perspective_of(block.section),
                 year=year_of(heading.text, *INTRO_YEAR.findall(intro), *reversed(heading.section)),
                 is_indicator=indicator,
+            )
+            if goal is not None:
+                yield Zone(goal=goal, kind="labelled", blocks=tuple(rest))
+
+
+def _introduced(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
+    """Yield the items of lists that a line says were decided (*Vi har bestämt att:*), where all say what shall be."""
+    for at, block in enumerate(blocks):
+        intro = pattern("goals", "list_intro").search(block.text) if block.kind == "paragraph" else None
+        items = list(takewhile(lambda other: other.kind == "list_item", blocks[at + 1 :])) if intro else []
+        if len(items) < MIN_REPEATS or not all(says_what_shall_be(item.text) for item in items):
+            continue
+        for item in items:
+            goal = maker.goal(
+                item.passage,
+                rule="goal.introduced",
+                confidence=0.75,
+                level=level_of(" ".join(item.section)) or maker.default_level,
+                perspective=perspective_of(item.section),
+                year=year_of(block.text, *reversed(item.section)),
             )
             if goal is not None:
                 yield goal

@@ -337,10 +337,17 @@ def status_word(text: str) -> Judgement | None:
     """
     if word := _word_of_scale(text) or is_verdict_line(text):
         return word
+    # *Kommer inte att nås*: the goal itself goes without saying.
+    told = is_verdict_line(f"{_GOAL_SAID}{text}") if _PREDICATE.match(text) else None
+    if told is not None and told.names_goal:
+        shift = len(_GOAL_SAID)
+        return replace(told, start=max(told.start - shift, 0), end=told.end - shift)
     opening = _OPENING.match(text)
     return _word_of_scale(opening.group()) if opening else None
 
 
+_GOAL_SAID = "Målet "
+_PREDICATE = regex.compile(r"^\W*(?:kommer|har|är|bedöms|förväntas|beräknas|väntas|kan|bör|nås|nåddes)\b", regex.I)
 # *Ej uppnått, 85 procent besöktes*: the word before what explains it.
 _OPENING = regex.compile(r"^\W*\p{L}[\p{L} ]{1,30}(?=\s*[,;–(]|\s-\s|\.\s)")
 

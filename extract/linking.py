@@ -51,7 +51,7 @@ _WORD = regex.compile(r"[\p{L}][\p{L}-]*")
 _PERCENT = regex.compile(r"\d+(?:,\d+)?(?=\s?(?:%|procent))")
 _BY_NUMBER = regex.compile(
     r"\b\p{L}*mål (?:nr\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})*|(?-i:\p{Lu})\d{0,2})"
-    r"(?=\s(?:är|har|bedöms|anses|nås|uppnås|nåddes|kommer)\b)",
+    r"(?=\s(?:är|har|bedöms|anses|nås|uppnås|nåddes|kommer|inte nås)\b|:\s)",
     regex.I,
 )
 _CALLED = regex.compile(
@@ -156,7 +156,7 @@ class Linker:
             named, named_before = bool(percents & known.percents), bool(earlier & known.percents)
             score += NUMBER_BONUS * (named or CONTEXT_WEIGHT * named_before)
             score += LEVEL_BONUS * (level is not None and level == goal.level)
-            score += UNIT_BONUS * (unit is not None and goal.unit is not None and _same_unit(unit, goal.unit))
+            score += UNIT_BONUS * (unit is not None and goal.unit is not None and same_unit(unit, goal.unit))
             # Of goals held equally, the one with more words is meant: *dygnskostnad bostad*, not *dygnskostnad*.
             scored.append((score, score * known.weight, goal))
         return [(score, goal) for score, _, goal in sorted(scored, key=lambda entry: (-entry[0], -entry[1]))]
@@ -197,7 +197,7 @@ def link_in_order(linker: Linker, said: Sequence[tuple[str, str]]) -> list[Goal 
     return [goal or linker.best(text, before) for goal, (text, before) in zip(linked, said, strict=True)]
 
 
-def _same_unit(a: str, b: str) -> bool:
+def same_unit(a: str, b: str) -> bool:
     """Return True for two names that may be one unit's: *hemtjänsten* and *Hemtjänst Norr*."""
     one, other = set(stems(a)), set(stems(b))
     return bool(one & other) and len(one & other) >= SAME_UNIT * min(len(one), len(other))

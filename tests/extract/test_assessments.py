@@ -413,3 +413,71 @@ def test_a_comment_outside_may_call_a_goal_of_a_table() -> None:
         paragraph("Vintern var hård. Målet för fastighetsunderhåll har inte kunnat nås."),
     )
     assert [(goal, status) for goal, status, *_ in found][-1] == ("Underhållet av fastigheter ska öka", "not_achieved")
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "status"),
+    [
+        ("Måluppfyllelse", "Målet uppnåddes. 124 500 besökare.", "achieved"),
+        ("Måluppfyllelse", "Kommer inte att nås", "not_achieved?"),
+        ("Måluppfyllelse", "Har nåtts", "achieved"),
+        ("Prognos helår", "Uppnås", "achieved?"),
+        ("Prognos helår", "Mäts ej", "not_measured"),
+        ("Måluppfyllelse", "Besökarna har nått rekord", None),
+    ],
+)
+def test_cells_that_say_it_in_words(head: str, cell: str, status: str | None) -> None:
+    _, found, _ = assessed(heading("Mål"), grid([f"Mål|Målvärde|{head}", f"{FOOD}|80 %|{cell}"]))
+    assert [f"{a.status}{'?' * a.forecast}" for a in found] == ([status] if status else [])
+
+
+def test_what_a_bullet_says_of_its_goal_judges_it() -> None:
+    text = "Ingen ska vänta mer än tre månader. Resultat: 14 personer har väntat. Målet ej uppfyllt."
+    found = judged(heading("Mätbara mål"), item(text))
+    assert [(goal, status) for goal, status, *_ in found] == [("Ingen ska vänta mer än tre månader.", "not_achieved")]
+
+
+def test_a_text_read_in_pieces_is_judged_once() -> None:
+    text = "Mål: Maten ska vara god. Bedömning: Målet är uppfyllt. Mål: Alla ska trivas. Bedömning: Målet nås inte."
+    assert len(judged(heading("Omsorg"), paragraph(text), heading("Mål 2021"), item("Maten ska vara ekologisk"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("comments", "statuses"),
+    [
+        (["Utbytet följer planen."], ["ongoing"]),
+        (["Utbytet följer planen.", "Målet är delvis uppfyllt."], ["partly"]),
+        (["Alla bilar är bytta."], []),
+    ],
+)
+def test_an_account_that_tells_only_how_far_it_has_come(comments: list[str], statuses: list[str]) -> None:
+    found = judged(paragraph("Mål: Alla fordon ska vara fossilfria."), *map(paragraph, comments))
+    assert [status for _, status, *_ in found] == statuses
+
+
+def test_an_account_of_a_unit_is_on_its_own_indicators() -> None:
+    text = (
+        "Förskola har under målet indikatorn: - Barn som är trygga Grundskola har under målet indikatorn: "
+        "- Elever som är trygga Förskola: 97 procent av barnen är trygga. Målet är uppnått. "
+        "Gymnasiet: Målet kan inte bedömas ännu."
+    )
+    statement = "Barn och unga ska vara trygga."
+    found = judged(heading("Mål"), grid(["Titel|Beskrivning|Kommentar", f"Trygghet|{statement}|{text}"]))
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Barn som är trygga", "achieved"),
+        (statement, "not_measured"),
+    ]
+
+
+def test_branches_below_a_labelled_goal_judge_it_for_themselves() -> None:
+    found = judged(
+        *(paragraph("Mål 1. Alla ska ha inflytande över hjälpen"), paragraph("Indikator: Andel med egen plan")),
+        *(heading("Särskilt boende", 3), paragraph("Råd har hållits. Målet är delvis uppfyllt.")),
+        *(heading("Hemtjänst", 3), paragraph("Målet är uppfyllt."), heading("Samlad bedömning", 3)),
+        item("Mål 1: delvis uppfyllt"),
+    )
+    assert [(status, unit) for _, status, unit, _ in found] == [
+        ("partly", "Särskilt boende"),
+        ("achieved", "Hemtjänst"),
+        ("partly", None),
+    ]

@@ -5,7 +5,7 @@ import pytest
 from extract.goal_words import says_what_shall_be
 from extract.goals import find_goals
 from models import Goal
-from tests.extract.builders import BOARD, UNIT, footnote, goals_of, grid, heading, item, paragraph, title, written
+from tests.extract.builders import BOARD, UNIT, Part, footnote, goals_of, grid, heading, item, paragraph, title, written
 
 TRUST = "Alla boende ska känna sig trygga."
 FOOD = "Maten ska vara god och vällagad."
@@ -635,6 +635,7 @@ def test_short_headings_in_a_chapter_on_goals_are_goals_but_branches_and_areas_a
     [
         ("Andelen elever som når kraven ska öka", True),
         ("Den som får stöd ska vara nöjd", True),
+        ("Alla som vill ska få plats", True),
         ("Rutinen som ska följas är ny", False),
         ("Det arbete som nämnden ska göra är stort", False),
         ("Vi tror att alla ska trivas", False),
@@ -698,3 +699,93 @@ def test_numbered_headings_that_say_what_shall_be_need_no_company_in_their_own_s
         *(heading("3.2 Personal", 2), heading("2 Frånvaron ska minska", 3), paragraph("Det går bra.")),
     )
     assert [goal.number for goal in goals] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (paragraph("– att alla elever ska ha en mentor – att frånvaron ska minska"),),
+        (item("att alla elever ska ha en mentor – att frånvaron ska minska"),),
+        (item("Alla elever ska ha en mentor"), item("Frånvaron ska minska")),
+    ],
+)
+def test_bullets_that_stand_in_one_text(parts: tuple[Part, ...]) -> None:
+    goals = goals_of(heading("Mål för läsåret"), *parts)
+    assert [goal.text.lower() for goal in goals] == ["alla elever ska ha en mentor", "frånvaron ska minska"]
+
+
+def test_dashes_in_a_text_divide_no_goals() -> None:
+    text = "Vi arbetar – Att läsa är viktigt – och det ska märkas"
+    assert goals_of(heading("Läsning"), paragraph(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Mål 1 Tidiga insatser", "Tidiga insatser"),
+        ("Kommunfullmäktiges mål för verksamhetsområdet: Alla barn ska lära", "Alla barn ska lära"),
+    ],
+)
+def test_more_labels_with_their_goal(title: str, text: str) -> None:
+    assert [goal.text for goal in goals_of(heading(title, 2), paragraph("Arbetet fortsätter."))] == [text]
+
+
+@pytest.mark.parametrize("title", ["Läroplansmål", "Kontrollmål"])
+def test_goals_of_others_and_of_audits(title: str) -> None:
+    assert goals_of(heading(title), paragraph("Varje barn ska få lära."), heading("Ekonomi")) == ()
+
+
+def test_an_indicator_ends_where_its_figures_begin() -> None:
+    parts = paragraph(f"Mål: {FOOD}"), paragraph("Indikator: Andel nöjda med maten Mål: 80 % Utfall: 71 %")
+    goals = goals_of(*parts)
+    assert [(goal.text, goal.target_text) for goal in goals if goal.is_indicator] == [("Andel nöjda med maten", "80 %")]
+
+
+def test_a_bullet_that_goes_on_with_its_result_ends_with_the_goal() -> None:
+    goals = goals_of(heading("Mätbara mål"), item("Nio av tio ska vara nöjda. Resultat: 93 %. Målet uppfyllt."))
+    assert [goal.text for goal in goals] == ["Nio av tio ska vara nöjda."]
+
+
+@pytest.mark.parametrize(
+    ("intro", "items", "goals"),
+    [
+        ("Inför nästa läsår har vi bestämt att:", [SAFE, CALM], 2),
+        ("Vi har beslutat följande:", [SAFE, "Boken är läst"], 0),
+        ("På avdelningen finns:", [SAFE, CALM], 0),
+    ],
+)
+def test_lists_of_what_was_decided(intro: str, items: list[str], goals: int) -> None:
+    found = goals_of(heading("Hur går vi vidare?"), paragraph(intro), *map(item, items))
+    assert len(found) == goals
+
+
+def test_the_indicators_of_two_units_in_one_comment_that_has_lost_its_lines() -> None:
+    text = (
+        "Förskola har under målet indikatorn: - Föräldrar som tycker att barnet är tryggt "
+        "Grundskola har under målet indikatorerna: - Andel elever som är trygga - Anmälda kränkningar Allt fortsätter."
+    )
+    goals = goals_of(heading("Mål"), grid(["Titel|Beskrivning|Kommentar", f"Trygghet|{SAFE}|{text}"]))
+    assert [(goal.unit, goal.text) for goal in goals if goal.is_indicator] == [
+        ("Förskola", "Föräldrar som tycker att barnet är tryggt"),
+        ("Grundskola", "Andel elever som är trygga"),
+        ("Grundskola", "Anmälda kränkningar"),
+    ]
+
+
+def test_a_label_may_hold_a_colon_of_its_own() -> None:
+    (goal,) = goals_of(heading("KF:s mål för verksamhetsområdet: Alla barn ska lära", 3), paragraph("Uppfylls delvis"))
+    assert (goal.text, goal.level) == ("Alla barn ska lära", "council")
+
+
+def test_a_numbered_verdict_is_no_goal() -> None:
+    parts = heading("Mål 1: Alla ska trivas", 2), MET, heading("Samlad bedömning", 2)
+    assert [goal.text for goal in goals_of(*parts, item("Mål 1: delvis uppfyllt"))] == ["Alla ska trivas"]
+
+
+def test_tables_of_units_with_the_numbers_of_all_goals_state_no_new_ones() -> None:
+    rows = ["Mål|Indikator|Resultat|Bedömning", "1. Delaktighet|Andel nöjda|86|Uppnått", "2. Ro|Andel lugna|60|Uppnått"]
+    goals = goals_of(
+        *(heading("Mål för 2019"), item(f"Mål 1: {SAFE}"), item(f"Mål 2: {CALM}")),
+        *(heading("Resultat per enhet"), heading("Norrgården", 2), grid(rows), heading("Solgården", 2), grid(rows)),
+    )
+    assert [goal.text for goal in goals if not goal.is_indicator] == [SAFE, CALM]

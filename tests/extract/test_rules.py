@@ -28,7 +28,9 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(
             ["titled_label", "question", "outcome_question", "cycle_question", "legend_heading", "label_within"]
         ),
-        **dict.fromkeys(["chapter", "area", "within_after", "no_goal", "outcome_head", "run_in_label", "branch"]),
+        **dict.fromkeys(
+            ["chapter", "area", "within_after", "no_goal", "outcome_head", "run_in_label", "branch", "list_intro"]
+        ),
         "rank": ["upper", "middle", "lower"],
         "part": ["owner", "sort", "goal", "number", "for_year"],
         "column": [

@@ -7,7 +7,7 @@ import pytest
 import regex
 
 from extract.goal_lists import _HAS_INDICATORS, _INLINE
-from extract.judgements import _grammar
+from extract.judgement_grammar import grammar
 from extract.quantities import _pattern, may_hold_figure
 from extract.rules import load
 from extract.rules.signs import ANY_TEXT, UnknownPart, signs_of
@@ -63,13 +63,13 @@ def said(repo: Path) -> list[str]:
 
 def test_no_phrase_is_missed_for_want_of_a_sign(said: list[str]) -> None:
     found = 0
-    for phrase in _grammar().phrases:
+    for phrase in grammar().phrases:
         assert phrase.signs != ANY_TEXT, phrase.rule["id"]
         for text in said:
             if match := phrase.pattern.search(text):
                 found += 1
-                assert phrase.search(text, _grammar().signs_in(text)) is not None, match.group()
-    assert found > len(_grammar().phrases)
+                assert phrase.search(text, grammar().signs_in(text)) is not None, match.group()
+    assert found > len(grammar().phrases)
 
 
 def test_no_list_of_indicators_is_missed_for_want_of_a_sign(said: list[str]) -> None:
