@@ -59,13 +59,14 @@ _SUPINE = regex.compile(r"\p{Ll}+(?:at|it|ats|its|tts|rts|nts)")
 _ADVERBIAL = compiled(lambda: rf"(?:{alternatives('naming', 'times')}|{MONTH}|\d{{4}}(?:[-–/]\d{{2,4}})?)", regex.I)
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=64)  # a sentence is read again for each of its figures
+def tokens(text: str) -> tuple[Token, ...]:
     """Return the words, numbers and marks of a text.
 
     >>> [token.word for token in tokens("Kön var 14, mot 9 förra året.")]
     ['kön', 'var', '14', ',', 'mot', '9', 'förra', 'året', '.']
     """
-    return [Token(match.group().lower(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    return tuple(Token(match.group().lower(), match.start(), match.end()) for match in _TOKEN.finditer(text))
 
 
 @follows_rules

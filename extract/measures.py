@@ -51,6 +51,8 @@ _AGAINST = regex.compile(
 )
 _OTHERS = regex.compile(r"\b(?:rikets?|länets?|landets?|rikssnittet|genomsnittet|snittet i)\b", regex.I)
 _ELSEWHERE = regex.compile(r"^\s*(?:i|för)\s+(?:riket|länet|landet|kommunen|hela|genomsnitt|övriga|andra)\b", regex.I)
+# *14 procent (15 procent)*, *22 läckor har lagats (31)*: the second is that of the year before.
+_BRACKETED = regex.compile(r"[^.;()\d]{0,40}\([\d\s,.]+(?:%|\p{L}+)?\)")
 # *från 54 till 56*: the first is the earlier one.
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s+$", regex.I)
 _UNTIL = regex.compile(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
@@ -69,7 +71,7 @@ _BOUND = regex.compile(r"(?:minst|högst|max|färre än|mer än)", regex.I)
 # *målvärdet*, *målet är*, *har som mål*
 _TARGET_NEAR = regex.compile(
     r"\bmål(?:värde\p{L}*|sättning\p{L}*|nivå\p{L}*)\b|\blag(?:stadgad\p{L}*|krav\p{L}*)\b|\bindikatorn\s+(?:på|om)\b"
-    r"|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bmålet\s*$|\bhar (?:som|till) mål\b",
+    r"|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bmål(?:et)?:?\s*$|\bhar (?:som|till) mål\b",
     regex.I,
 )
 SHALL = frozenset({"ska", "skall", "bör"})
@@ -97,7 +99,7 @@ def measure_of(
     if figure.change:
         return "outcome"
     if pattern("quantities", "measure", "forecast").search(text[begin : figure.start]):
-        return "forecast"
+        return "outcome" if _FROM.search(near) else "forecast"  # *väntas öka från 940 till 1 310*
     others = [other for other in figures if other is not figure and not other.change]
     if _is_earlier(text, figure, others, near):
         return "previous"
@@ -164,6 +166,8 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
         until = any(_UNTIL.search(text[figure.end : other.start]) for other in following)
         if until or any(_TO.search(text[: other.start]) for other in others if other.end <= figure.start):
             return True
+    if any(_BRACKETED.fullmatch(text[other.end : figure.end + 1]) for other in others if _alike(other, figure)):
+        return True
     after = _after(text, figure, others)
     if others and _BEFORE_AFTER.search(after[:AFTER]):
         return True

@@ -6,6 +6,7 @@ from typing import Literal
 
 import regex
 
+from extract.objects import object_of
 from extract.phrases import (
     GROUP,
     any_of,
@@ -57,7 +58,9 @@ class Name:
 
 
 # What is not counted by a figure before it.
-_NOT_COUNTED = compiled(lambda: rf"^\s*(?:{any_of('not_counted')}|[^\w\s”\"]|\d+|$)(?:\b|$)", regex.I)
+_NOT_COUNTED = compiled(
+    lambda: rf"^\s*(?:{any_of('not_counted')}|(?:[\p{{L}},-]+\s){{0,4}}\p{{L}}+:\s|[^\w\s”\"]|\d+|$)(?:\b|$)", regex.I
+)
 # Between a figure and what is counted: *av alla*, *som*.
 _LINK = regex.compile(
     r"^\s*(?:av\s+(?:(?:alla|samtliga|de|dem|dessa|våra)\s+)?|som\s+|att\s+(?:det\s+(?:var|är)\s+)?"
@@ -99,7 +102,7 @@ _TARGET_OF = regex.compile(
     r"^mål(?:et|värde\p{L}*|sättning\p{L}*)\s+(?:för|gällande|avseende)\s+(?P<name>.+)$", regex.I
 )
 # *medan den bland män var …*
-_SAME_AMONG = regex.compile(r"^(?:den|det|de|dessa|motsvarande)\s+(?P<of>bland|för|hos|i|inom)\s", regex.I)
+_SAME_AMONG = regex.compile(r"^(?:den|det|de|dessa|motsvarande)\s+(?P<of>bland|för|hos|i|inom|på|vid)\s", regex.I)
 _FROM_TO = regex.compile(r"^\s*från\b.+\btill\b", regex.I)
 # *88 % av männen och 78 % av kvinnorna har svarat att …*: what both are figures of comes last.
 _ANSWERED = regex.compile(r"(?:%|procent)[^%]*?\b((?:svarat|uppgett|angett|uppger)\b.*)$")
@@ -222,6 +225,8 @@ def _apposed(at: Standing) -> str | None:
 
 def _said_of(at: Standing) -> Name | None:
     """Return the subject of the clause, with what is said of it where that is more than how much it is."""
+    if told_of := object_of(at):
+        return Name(told_of, "subject")
     among = _SAME_AMONG.match(at.subject)
     if among and (meant := at.earlier or at.context):
         whole = meant.split(f" {among['of']} ")[0]

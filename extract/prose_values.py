@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from extract.aspects import labels_of, names_no_unit
-from extract.budgets import prose_result
 from extract.clauses import clause_of, main_subject
 from extract.comparisons import continues
 from extract.goal_words import Zone, is_indicator_label
@@ -15,6 +14,7 @@ from extract.layout.outline import plain
 from extract.measures import date_of, measure_of
 from extract.naming import Evidence, Name, name_of
 from extract.phrases import is_generic, tidy
+from extract.prose_results import results_in
 from extract.quantities import COUNTS, LEADING_NUMBER, Figure, find_figures, may_hold_figure
 from extract.rules import alternatives, compiled, pattern
 from extract.speech import Speech, speeches
@@ -50,6 +50,10 @@ MAX_TOPIC = 12
 # Who acts in a sentence is not what the figures of the next are of.
 _ACTOR = compiled(lambda: rf"(?:{alternatives('naming', 'actors')})$", regex.I)
 _NAMES_UNIT = compiled(lambda: rf"^(?:{alternatives('naming', 'unit_labels')})", regex.I)
+_ANSWERS = regex.compile(r"(?:utfall|resultat|nuläge|måluppfyllelse|uppföljning)\p{L}*(?:\s+\d{4})?\s*:", regex.I)
+_QUESTION = regex.compile(r"(?:hur|vad|vilk(?:a|en|et)|varför)\b", regex.I)
+_GOAL = regex.compile(r"\p{L}*mål(?:\s+\d+)?:\s+\p{L}+\s+\p{L}", regex.I)  # *Mål: Frånvaron ska understiga 4 %*
+_COUNTS = regex.compile(r"(?:antal|andel|medelantal)\s[^.:;()\d]{2,50}:\s+\d", regex.I)
 
 
 def find_prose_values(
@@ -67,15 +71,18 @@ def find_prose_values(
     `year` is the one that the report is about, `whole_year` whether it is about all of it.
     """
     stated = _Stated(goals)
+    before: Passage | None = None
     if identity.report_type == PLAN and year is not None:
         year -= 1  # a plan tells how the year before it went
     found = list[Observation]()
     for speech in speeches(content, zones):
+        asked, before = before, speech.passage
         if not may_hold_figure(speech.passage.text):
             continue
         if is_indicator_label(speech.passage.text) or stated.holds(speech.passage):
             continue
-        found += _speech_values(report, speech, identity, stated, year, whole_year)
+        said = _asked_for(asked) if asked is not None and _ANSWERS.match(speech.passage.text) else None
+        found += _speech_values(report, speech, identity, stated, year, whole_year, said)
     return tuple({value.id: value for value in found}.values())
 
 
@@ -98,23 +105,33 @@ class _Stated:
 
 
 def _speech_values(
-    report: Report, speech: Speech, identity: Identity, stated: _Stated, year: int | None, whole_year: bool
+    report: Report,
+    speech: Speech,
+    identity: Identity,
+    stated: _Stated,
+    year: int | None,
+    whole_year: bool,
+    said: str | None,
 ) -> Iterator[Observation]:
-    """Yield the values of a passage; what a sentence is about names the figures of the next, where it only refers."""
-    said: str | None = None
+    """Yield the values of a passage; what a sentence is about names the figures of the next, where it only refers.
+
+    `said` is what the passage before asked for, where this one answers (*Utfall: 81 %*).
+    """
     unasked = list[Passage]()  # sentences since then without figures: what they are about is asked for when one follows
     for sentence in sentences(speech.passage):
         labels, rest = _labels_and_rest(sentence)
         for label in labels:
-            if not names_no_unit(label):
+            if not (names_no_unit(label) or _QUESTION.match(label)):
                 said, unasked = None if _NAMES_UNIT.match(label) else label, []
         figures = list(find_figures(rest.text)) if len(rest.text) <= MAX_SENTENCE else []
         if not figures:
             unasked.append(rest)
-        if not figures or _tells_result(report, rest):
+        told = results_in(rest.text) if figures else []
+        figures = [each for each in figures if not any(one.start <= each.start < one.end for one in told)]
+        if not figures:
             continue
-        said, unasked = _last_subject(report, unasked, stated) or said, []
-        if stated.holds(rest):
+        said, unasked = _last_subject(unasked, stated) or said, []
+        if stated.holds(rest) or _GOAL.match(sentence.text):
             first = name_of(rest, figures[0], figures, said)
             said = first.text if first else said
             continue
@@ -130,25 +147,26 @@ def _speech_values(
                 yield from _value(report, rest, figure, figures, name, speech.unit or identity.unit, measure)
 
 
+def _asked_for(passage: Passage) -> str | None:
+    """Return what a passage is about that *Utfall: …* follows: *Mål: Sjukfrånvaron ska understiga 4 procent*."""
+    last = list(sentences(passage))[-1]
+    return _what_is_said(_labels_and_rest(last)[1])
+
+
 def _labels_and_rest(sentence: Passage) -> tuple[list[str], Passage]:
     """Return the labels that open a sentence, and the rest without its number; *Målvärde 2019:* stays in the rest."""
     if number := LEADING_NUMBER.match(sentence.text):
         sentence = sentence.slice(number.end(), len(sentence.text))
     labels, rest = labels_of(sentence)
-    if labels and is_generic(labels[-1]):
+    if labels and (is_generic(labels[-1]) or _COUNTS.match(sentence.text)):
         label = sentence.text.rfind(labels[-1], 0, len(sentence.text) - len(rest.text))
         return labels[:-1], sentence.slice(label, len(sentence.text))
     return labels, rest
 
 
-def _tells_result(report: Report, sentence: Passage) -> bool:
-    """Return True for a sentence that the budget lines hold."""
-    return next(prose_result(report, sentence), None) is not None
-
-
-def _last_subject(report: Report, told: Sequence[Passage], stated: _Stated) -> str | None:
+def _last_subject(told: Sequence[Passage], stated: _Stated) -> str | None:
     """Return what the last of some sentences is about that has a subject, for one that says only *utfallet*."""
-    own = (each for each in reversed(told) if not (stated.holds(each) or _tells_result(report, each)))
+    own = (each for each in reversed(told) if not (stated.holds(each) or results_in(each.text)))
     return next((words for each in own if (words := _what_is_said(each))), None)
 
 

@@ -33,6 +33,8 @@ FEW = frozenset({"två", "tre"})
 _YEAR_OF = regex.compile(r"\s*år (?:19|20)\d\d")
 _BRACKETED = regex.compile(r"^\(\|\)")
 """*(1)*: a number alone in parentheses is a footnote or an age group, unless it has decimals."""
+_COUNTED_BEFORE = regex.compile(r"(?<![\d,./-])(?!(?:19|20)\d\d\b)\d+(?:\s\d{3})*\s+\p{Ll}[^.;()\d]{2,50}\($")
+"""*22 läckor har lagats (31)*: the number of the year before."""
 _FRACTION = regex.compile(r".*(?:del(?:ar)?|hälften|halva|\bhalv)$|var(?:t|je)? \p{L}+|varannan", regex.I)
 _MEAN_AGE = regex.compile(r"ålder(?:n)?\b", regex.I)
 
@@ -44,6 +46,13 @@ _ABBREVIATION = regex.compile(r"\(\p{Lu}\p{L}+\s*$")
 """*(Lpfö 18)*"""
 _CAPITAL_NEXT = regex.compile(r"\s+(?!Lex\b)\p{Lu}\p{Ll}")
 """A capital right after a bare number: the number ended a row or a heading that has run into the text."""
+_LABELLED = regex.compile(r"\p{L}:\s+$")
+_TELLS = regex.compile(
+    r"\b(?:utfall|resultat|nuläge|målvärde|antal|andel|\p{L}*index|snitt)\b[^.;:()\d]{0,50}:\s+$", regex.I
+)
+"""A label that asks for a number."""
+_LABEL_NEXT = regex.compile(r"\s+\p{Lu}\p{L}+(?:\s[\p{L},-]+){0,5}:")
+"""*Antal lägenheter: 1 412 Antal lokaler: 63*"""
 _AT = regex.compile(r"\bvid\s*$", regex.I)
 """*Vid 100 procent införs nästa steg*: a point on the way."""
 _POINTS = regex.compile(r"procentenhet(?:er)?$", regex.I)
@@ -145,7 +154,7 @@ def _pattern() -> "regex.Pattern[str]":
         (?<![\w,./§-])
         (?P<hedge>\b{number["hedge"]}\s+)?(?P<scale>\b{number["scale"]}\s+)?
         (?P<number>{value})
-        (?P<range>\s*(?:[-–]|\btill\b|\bav\b)\s*(?:{value}))?
+        (?P<range>\s*(?:[-–]|\btill\b|\bav\b(?:\s+(?:de|totalt|sammanlagt|\p{{L}}{{2,}}s)\b)?)\s*(?:{value}))?
         (?:\s*(?P<unit>(?P<percent>{unit["percent"]})|(?P<money>{unit["money"]})|(?P<time>{unit["time"]})|
                       (?P<size>{unit["size"]})|(?P<pieces>{unit["pieces"]})|(?P<people>{unit["people"]})))?
         (?P<orfewer>\s+eller\s+(?:färre|fler|mer|mindre|högre|lägre)\b)?
@@ -272,9 +281,10 @@ def _is_numbering(match: "regex.Match[str]", before: str, after: str) -> bool:
     """Return True for a number that tells which one, or when: *tabell 3*, *den 14*, *(1)*, *Lpfö 18*."""
     if _ABBREVIATION.search(before):
         return True
-    if match["scale"]:
+    if match["scale"] or _TELLS.search(before) or (before.endswith(": ") and match["number"][0].isalpha()):
         return False
-    if before.endswith(":") or ("," not in match["number"] and _BRACKETED.search(f"{before[-1:]}|{after[:1]}")):
+    bracketed = "," not in match["number"] and _BRACKETED.search(f"{before[-1:]}|{after[:1]}")
+    if before.endswith(":") or (bracketed and not _COUNTED_BEFORE.search(before)):
         return True
     grouped = _GROUPED.search(match["number"]) and _MONTH_END.search(before)  # *i augusti 1 042*
     return _reject("before").search(before) is not None and not grouped
@@ -292,7 +302,9 @@ def _count(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | Non
         several = len(_words().findall(text)) > 1
         told = number.lower() not in FEW or several or _reject("events").search(text) is not None
         return ("words", "") if told and known is None and _COUNT_NEXT.match(after) else (None, "small_word")
-    if _CAPITAL_NEXT.match(after) or (_THOSE.search(text[: match.start()]) and after.startswith(" som ")):
+    listed = _LABELLED.search(text[: match.start()]) and _LABEL_NEXT.match(after)
+    those = _THOSE.search(text[: match.start()]) and after.startswith(" som ")
+    if those or (_CAPITAL_NEXT.match(after) and not listed):
         return None, "counts_nothing"
     if match["orfewer"] or match["scale"]:
         return "count", ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.goal_words import Zone, is_legend, names_unit, parts_treatment
 from extract.phrases import is_generic
@@ -37,6 +38,7 @@ def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
             yield from _cells(block.table, topic)
 
 
+@lru_cache(maxsize=256)  # asked for each block below the heading
 def _names_topic(heading: str) -> bool:
     """Return True for a heading that tells what the text is about, not only what part of a report it is."""
     return not is_generic(heading) and not parts_treatment(heading)

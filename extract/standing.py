@@ -134,11 +134,12 @@ class Standing:
 
     @property
     def agent(self) -> bool:
-        """Whether the figure tells who did what its subject was done by: *besvarades av 61 procent*."""
+        """Whether the figure tells who did what its subject was done by or found with: *besvarades av 61 procent*."""
         verb = self.clause.verb
-        if verb is None or self.inverted or not verb.word.endswith("s"):
+        if verb is None or self.inverted:
             return False
-        return self.text[verb.end : self.figure.start].strip().lower() == "av"
+        behind = self.text[verb.end : self.figure.start].strip().lower()
+        return behind == "hos" or (behind == "av" and verb.word.endswith("s"))
 
     @property
     def alone(self) -> bool:

@@ -3,7 +3,8 @@
 import pytest
 
 from extract.budget_tables import column_roles, currency_of
-from extract.budgets import find_budget_lines, prose_result
+from extract.budgets import find_budget_lines
+from extract.prose_results import prose_results, results_in
 from extract.tables.heads import Column, views
 from models import BudgetLine, Passage
 from tests.extract.builders import BOARD, Part, grid, heading, paragraph, report_of, view_of, written
@@ -129,12 +130,29 @@ RESULTS = [
     ("Hemtjänsten har ett underskott om 750 000 kronor.", "Hemtjänsten", "-750 000", "kr"),
     ("Kulturskolan gör ett underskott på -120 tkr.", "Kulturskolan", "-120", "tkr"),
     ("Omsorgsnämnden visar ett resultat på +3,2 miljoner kronor.", "Omsorgsnämnden", "+3,2", "mkr"),
+    ("Helårsprognosen för barnvården är -7,0 mnkr.", "barnvården", "-7,0", "mkr"),
+    ("Stöd för vuxna visar ett underskott på 3,1 mkr.", "Stöd för vuxna", "-3,1", "mkr"),
+    ("Nämndens prognos för helåret visar ett underskott på 8,4 mkr.", "Nämnden", "-8,4", "mkr"),
+    ("Badhusets överskott om 90 tkr beror på fler besök.", "Badhuset", "90", "tkr"),
+    ("Grundskolan överskrider sin budget med 4,5 mkr.", "Grundskolan", "-4,5", "mkr"),
+    ("Hemtjänsten drar över sin ram med 2 mkr.", "Hemtjänsten", "-2", "mkr"),
+    ("Musikskolan lämnade tillbaka 150 tkr av sin ram.", "Musikskolan", "150", "tkr"),
+    ("Snöröjningen kostade 2,3 mkr mindre än budgeterat.", "Snöröjningen", "2,3", "mkr"),
+    ("Kostnaderna för skolskjuts blev 3,4 mkr högre än budgeterat.", "Kostnaderna för skolskjuts", "-3,4", "mkr"),
+    ("Intäkterna blev 1,2 mkr lägre än budgeterat.", "Intäkterna", "-1,2", "mkr"),
+    ("För placeringar prognostiseras ett underskott på 4,0 mkr.", "placeringar", "-4,0", "mkr"),
+    ("Inom gymnasiet uppstod ett överskott på 1,1 mkr.", "gymnasiet", "1,1", "mkr"),
+    ("Ett underskott på 800 tkr redovisas för färdtjänsten.", "färdtjänsten", "-800", "tkr"),
+    ("För återvinningen blev slutnotan 0,6 miljoner högre än beräknat.", "återvinningen", "-0,6", "mkr"),
+    ("Måltidsenheten redovisar en positiv budgetavvikelse på 0,8 mkr.", "Måltidsenheten", "0,8", "mkr"),
+    ("Individ- och familjeomsorgens utfall är 3,4 mkr sämre än budget.", "Individ- och familjeomsorgen", "-3,4", "mkr"),
+    ("Prognosen för året är ett underskott på 5,3 mnkr.", "Prognosen för året", "-5,3", "mkr"),
 ]
 
 
 @pytest.mark.parametrize(("text", "item", "deviation", "unit"), RESULTS)
 def test_a_result_told_in_prose(text: str, item: str, deviation: str, unit: str) -> None:
-    (line,) = prose_result(report_of(text), Passage.of(text, page=1, offset=0))
+    (line,) = prose_results(report_of(text), Passage.of(text, page=1, offset=0))
     assert (line.item, dict(line.printed), line.currency_unit) == (item, {"deviation": deviation}, unit)
     assert line.source == "prose"
 
@@ -148,10 +166,61 @@ def test_a_result_told_in_prose(text: str, item: str, deviation: str, unit: str)
         "Dygnskostnaden är 540 kr/dygn.",
         "Antalet brukare är 54.",
         "Förskolan har 1 200 barn.",
+        "Underskottet ökade med 3 mkr.",
+        "Skolans underskott är 1,2 mkr större än i augusti.",
+        "Läget är bättre än i februari, då underskottet beräknades till 11,0 mkr.",
+        "Åtgärder motsvarande 3 mkr har genomförts för att minska underskottet.",
+        "Nämnden fick 5 mkr i tilläggsbudget.",
+        "Verksamheten bedrivs inom sin ram på 12 mkr.",
+        "Ett underskott på 4 mkr är mycket.",
+        "Biblioteket köpte böcker för 300 tkr enligt budget.",
     ],
 )
 def test_no_result_in_money(text: str) -> None:
-    assert list(prose_result(report_of(text), Passage.of(text, page=1, offset=0))) == []
+    assert list(prose_results(report_of(text), Passage.of(text, page=1, offset=0))) == []
+
+
+SEVERAL = [
+    (
+        "Vård och omsorg gick med 5,1 mkr i underskott och boende och vardag med -2,2 mkr.",
+        [("Vård och omsorg", "-5,1"), ("boende och vardag", "-2,2")],
+    ),
+    ("Kultur (+0,4 mnkr) och fritid (-1,2 mnkr) avviker mest från budget.", [("Kultur", "+0,4"), ("fritid", "-1,2")]),
+    (
+        "Underskottet finns inom grundskolan (−4,9 mkr) och måltidsservice (−2,1 mkr).",
+        [("grundskolan", "−4,9"), ("måltidsservice", "−2,1")],
+    ),
+    (
+        "Skolan redovisar ett överskott på 0,5 mkr, medan förskolan överskred sin ram med 300 tkr.",
+        [("Skolan", "0,5"), ("förskolan", "-300")],
+    ),
+    ("Nämnden har ett underskott på 5 mkr, varav 3 mkr avser vikarier.", [("Nämnden", "-5")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several_results_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(result.item, result.amount) for result in results_in(text)] == expected
+
+
+OUTCOMES = [
+    ("Resultatet efter räntor blev 11,3 mkr, vilket är 2,9 mkr bättre än budget.", ["11,3", "2,9"]),
+    ("Nettokostnaden uppgick till 412,0 mkr, vilket är 3,1 mkr högre än budgeterat.", ["412,0", "-3,1"]),
+    ("Bolagets resultat blev 4,1 mkr, vilket är 1,2 mkr lägre än budgeterat.", ["4,1", "-1,2"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OUTCOMES)
+def test_an_outcome_with_its_distance_from_the_budget(text: str, expected: list[str]) -> None:
+    (line,) = prose_results(report_of(text), Passage.of(text, page=1, offset=0))
+    assert [amount for _, amount in line.printed] == expected
+
+
+def test_the_scope_of_a_result_may_stand_in_the_sentence_before() -> None:
+    (line,) = lines(
+        paragraph("Placeringarna inom missbruksvården minskar. Prognosen visar ett underskott på 1,5 mnkr.")
+    )
+    assert (line.item, line.provenance.confidence) == ("missbruksvården", 0.6)
 
 
 def test_results_in_paragraphs_and_list_items_are_lines() -> None:

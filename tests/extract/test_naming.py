@@ -38,6 +38,14 @@ BY_GRAMMAR = [
     ("Föräldrarådet träffade rektor åtta gånger.", ["Föräldrarådet träffade rektor gånger"]),
     ("Enkäten skickades ut till 450 personer.", ["Enkäten skickades ut till personer"]),
     ("Kön till boende var 27 personer den 31 augusti, mot 41 i fjol.", ["Kön till boende", "Kön till boende"]),
+    # the object, where the figure tells how much that is
+    ("Fritidshemmet har en frånvaro på 7 procent.", ["frånvaro"]),
+    ("Hemmet har en beläggning på ungefär 94 procent.", ["beläggning"]),
+    ("Enkäten gick till alla, vilket gav en svarsfrekvens på 61 procent.", ["svarsfrekvens"]),
+    ("Den nya rutinen har kortat kön från 31 till 12 personer.", ["kön", "kön"]),
+    ("Köket ökade andelen lokala råvaror från 22 till 29 procent.", ["andelen lokala råvaror"] * 2),
+    ("Frånvaron har minskat sedan mars från 9 till 7 procent.", ["Frånvaron", "Frånvaron"]),
+    ("Det är den lägsta frånvaron hittills, 4,1 procent.", ["lägsta frånvaron"]),
     # who did it
     ("Enkäten besvarades av 61 procent av föräldrarna.", ["Enkäten besvarades föräldrarna"]),
     # a part of a whole
@@ -49,6 +57,8 @@ BY_GRAMMAR = [
     ("Fler än hälften, 57 %, av brukarna har en plan.", [None, "brukarna har en plan"]),
     ("Under 2020 belades 38 500 kvadratmeter gata.", ["belades gata"]),
     # what is left out is that of the figure before
+    ("Halkbekämpning gjordes vid 14 tillfällen mot 39 året före.", ["Halkbekämpning gjordes vid tillfällen"] * 2),
+    ("Under perioden har 22 läckor lagats (31).", ["läckor lagats", "läckor lagats"]),
     (
         "Nämnden fattade beslut i 412 bygglovsärenden, varav 358 på delegation.",
         ["bygglovsärenden"] * 1 + ["bygglovsärenden på delegation"],

@@ -35,6 +35,9 @@ MEASURES = [
     ("Frånvaron har ökat (7,5 %) jämfört med föregående år (6,9 %).", ["outcome", "previous"]),
     ("Frånvaron var 8,3 % (9,1 % samma tid 2019).", ["outcome", "previous"]),
     ("Under våren anmäldes 131 fall, en ökning från 117.", ["outcome", "previous"]),
+    ("Soliditeten var 16,8 % (15,9 %).", ["outcome", "previous"]),
+    ("Under perioden har 22 läckor lagats (31).", ["outcome", "previous"]),
+    ("Antalet äldre väntas öka från 940 till 1 310.", ["outcome", "forecast"]),
     ("Kostnaden sänktes från 640 kr exkl moms 2019 till 602 kr exkl moms 2020.", ["previous", "outcome"]),
     ("Andelen nöjda är 78 %, mot 74 % i riket.", ["outcome", "outcome"]),
     ("Andelen nöjda är 78 %, att jämföra med 74 % i riket.", ["outcome", "outcome"]),
@@ -196,6 +199,34 @@ def test_a_value_is_as_sure_as_what_names_it() -> None:
 def test_the_label_of_a_target_stays_with_its_figure() -> None:
     found = values(heading("Frånvaro"), paragraph("Målvärde 2020: 5,9 procent"))
     assert [(value.name, value.measure) for value in found] == [("Frånvaro", "target")]
+
+
+def test_what_was_asked_for_names_the_answer() -> None:
+    found = values(
+        heading("Bolagets mål"),
+        paragraph("Mål: Sjukfrånvaron ska understiga 4 procent."),
+        paragraph("Utfall: 2,7 procent (4,9 procent år 2019)."),
+    )
+    assert [(value.name, value.value_text, value.measure) for value in found] == [
+        ("Sjukfrånvaron", "2,7 procent", "outcome"),
+        ("Sjukfrånvaron", "4,9 procent", "previous"),
+    ]
+
+
+def test_a_label_that_asks_for_a_number_names_it() -> None:
+    found = values(paragraph("Antal lokaler: 63"), paragraph("Antal rum: 412 Antal hus: 15"))
+    assert [(value.name, value.value_text) for value in found] == [
+        ("Antal lokaler", "63"),
+        ("Antal rum", "412"),
+        ("Antal hus", "15"),
+    ]
+
+
+def test_what_the_text_has_told_of_is_known_again() -> None:
+    found = values(
+        paragraph("Kostnaden för dygn på korttidshem är hög. Vi har sänkt kostnaden från 640 kr/dygn till 602 kr/dygn.")
+    )
+    assert {value.name for value in found} == {"Kostnaden för dygn på korttidshem"}
 
 
 def test_a_heading_that_only_parts_the_report_names_nothing() -> None:

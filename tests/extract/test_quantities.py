@@ -46,6 +46,11 @@ FIGURES = [
 
 # Fractions, sizes, averages of age, and numbers that a unit stands before.
 MORE_FIGURES = [
+    ("Barnen läste [168 av läsårets 186 dagar].", "time"),
+    ("I år klarade [41 av skolans 48] elever alla ämnen.", "ratio"),
+    ("Husen drog [132 kWh/kvm].", "size"),
+    ("Antal lokaler: [63]", "count"),
+    ("[Två] lekplatser har rustats upp.", "words"),
     ("Det gick i [två tredjedelar] av fallen.", "percent"),
     ("[Mer än hälften] av dem som ringer kommer fram.", "percent"),
     ("Utevistelsen varade [två och en halv timme].", "time"),
@@ -94,6 +99,13 @@ SEVERAL = [
 ]
 
 NO_FIGURES = [
+    "Målet är nått, se avsnitt 5.",
+    "Två av nämndens sex mål är uppfyllda, tre delvis uppfyllda och ett ej uppfyllt.",
+    "Gränsen sänktes till 30 km/tim.",
+    "Kursen är för alla mellan 9 och 16 år.",
+    "Ingen utredning tog längre tid än fyra månader.",
+    "Bygget blev dyrt, 2 miljoner över kalkylen.",
+    "Tabellen (12) visar detta.",
     # how many goals are reached
     "På nämndnivå är 17 av 30 delmål helt uppfyllda.",
     "Under året har 8 av nämndens 11 mål uppnåtts.",

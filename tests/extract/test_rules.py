@@ -97,7 +97,9 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             ["stop", "not_counted", "about", "about_before", "verbs", "subject_verbs", "lead", "tail", "generic"]
         ),
         **dict.fromkeys(["generic_before", "empty", "connectors", "unit_labels", "actors"]),
-        **dict.fromkeys(["not_verbs", "clause_openers", "after_comma", "joining", "no_clause", "determiners"]),
+        **dict.fromkeys(
+            ["changing", "not_verbs", "clause_openers", "after_comma", "joining", "no_clause", "determiners"]
+        ),
         **dict.fromkeys(["prepositions", "adverbs", "times", "small", "hedges", "bare_verbs", "measuring_verbs"]),
         **dict.fromkeys(["thin", "compared_with", "changes", "compared_what", "scales"]),
     },
@@ -146,7 +148,20 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "budget": ["money", "amounts", "rows", "total", "investment", "thousand", "million", "krona"],
         "groups": ["labels", "text_columns", "others"],
         "context": ["range", "month", "survey", "survey_heading", "survey_month"],
-        "prose": ["result_verbs"],
+        "prose": [
+            "told",
+            "amount",
+            "minus_before",
+            "plus_before",
+            "minus_after",
+            "plus_after",
+            "signed_before",
+            "not_result",
+            "not_result_after",
+            "income",
+            "to_budget",
+            "nobody",
+        ],
     },
 }
 """The keys of each file, and of each of its tables: a misspelt key is read by nothing, so it fails here."""
