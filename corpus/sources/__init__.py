@@ -51,7 +51,6 @@ NAMES = (
 KEPT_ASIDE = (
     "nybro",
     "vansbro",
-    "kumla",
     "lomma",
     "jarfalla",
     "lidingo",
