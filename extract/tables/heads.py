@@ -199,6 +199,9 @@ def _is_budget(
         return False
     named = " ".join((heads, table.caption.text if table.caption else "", *block.section[-1:], *above[:1]))
     in_money = pattern("tables", "budget", "amounts").search(named) is not None
+    counted = [label for label in labels if pattern("tables", "budget", "counted").search(label)]
+    if len(counted) >= MOSTLY * len(labels):
+        return False
     money_rows = [label for label in labels if pattern("tables", "budget", "rows").search(label)]
     measures = {measure_of(column.head) for column in columns} - {None, "target"}
     if measures & {"budget", "deviation"} and len(measures) > 1:

@@ -94,8 +94,28 @@ def test_investments_are_told_apart() -> None:
     assert [(line.item, line.statement) for line in found] == [("Nytt kök", "investment")]
 
 
-def test_a_table_of_indicators_has_no_budget_lines() -> None:
-    assert lines(heading("Verksamhetsmått"), grid(["Mått|Budget|Utfall", "Antal platser|54|52"])) == ()
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        ("Verksamhetsmått", ["Mått|Budget|Utfall", "Antal platser|54|52"]),
+        (
+            "Ekonomi",
+            [
+                "Volymer|Budget|Utfall|Avvikelse",
+                "Antal timmar hemtjänst|5 400|5 210|190",
+                "Elever i grundskola|880|871|9",
+            ],
+        ),
+        ("Ekonomi och volymer", ["Pris|Budget|Utfall", "Nettokostnad per brukare, kr|412 000|418 000"]),
+    ],
+)
+def test_a_table_of_indicators_has_no_budget_lines(title: str, rows: list[str]) -> None:
+    assert lines(heading(title), grid(rows)) == ()
+
+
+def test_a_row_of_places_among_costs_leaves_a_budget_a_budget() -> None:
+    rows = ["Tkr|Budget|Utfall", "Personal|4 000|4 100", "Lokaler|900|910", "Köpta platser|1 200|1 350"]
+    assert len(lines(heading("Ekonomi"), grid(rows))) == 3
 
 
 def test_measures_as_rows_give_a_line_for_each_column() -> None:
