@@ -59,6 +59,7 @@ _SUPINE = regex.compile(r"\p{Ll}+(?:at|it|ats|its|tts|rts|nts)")
 _ADVERBIAL = compiled(lambda: rf"(?:{alternatives('naming', 'times')}|{MONTH}|\d{{4}}(?:[-–/]\d{{2,4}})?)", regex.I)
 
 
+@follows_rules
 @lru_cache(maxsize=64)  # a sentence is read again for each of its figures
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words, numbers and marks of a text.

@@ -284,12 +284,8 @@ def _targeted(at: Standing) -> Name | None:
     if meant is None or not _TARGET_BEFORE.search(at.text[: at.figure.start]):
         return None
     noun = first_word(at.after)
-    if (
-        noun is None
-        or not noun.word[0].isalpha()
-        or begins_with_verb(at.after)
-        or noun.word in words("naming", "small")
-    ):
+    own = noun is not None and noun.word[0].isalpha() and not begins_with_verb(at.after)
+    if noun is None or not own or noun.word in words("naming", "small"):
         return Name(meant, "same" if at.earlier else "context")
     return None
 

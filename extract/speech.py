@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from extract.goal_words import Zone, is_legend, names_unit, parts_treatment
 from extract.phrases import is_generic
+from extract.rules import follows_rules
 from extract.tables.values import is_number
 from models import Content, Passage, Table
 
@@ -38,6 +39,7 @@ def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
             yield from _cells(block.table, topic)
 
 
+@follows_rules
 @lru_cache(maxsize=256)  # asked for each block below the heading
 def _names_topic(heading: str) -> bool:
     """Return True for a heading that tells what the text is about, not only what part of a report it is."""
