@@ -195,9 +195,12 @@ def _over_years(block: Sequence[Segment], stub: Span | None) -> bool:
 
 def _stubbed(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Segment]) -> Iterator[Head]:
     """Yield heads that begin with a known head of the label column, over columns whose heads no list may have."""
+    stubs = words_in("headings", "table", "stub")
     for first, segment in enumerate(segments):
-        if tokens[segment.low].word not in words_in("headings", "table", "stub") or segment.kind == "years":
+        if tokens[segment.low].word not in stubs or segment.kind == "years":
             continue
+        if first + 1 < len(segments) and tokens[segments[first + 1].low].word in stubs:
+            continue  # *Tkr Verksamhet Budget Utfall*: what the amounts are in stands before the head of the labels
         stub, early = _stub(segmenter, tokens, segments[: first + 1])
         if stub is None:
             continue

@@ -179,7 +179,8 @@ def _kind(
     if goal_columns(table) is not None:
         return "goals"
     labels = [cell.text for row in body if (cell := row[label_col]) is not None and cell.text]
-    if _is_budget(block, table, labels, columns, above):
+    stub = next((cell.text for cell in table.cells if cell.row == 0 and cell.col == label_col), "")
+    if not _is_counted(stub, labels) and _is_budget(block, table, labels, columns, above):
         return "budget"
     grouped = [label for label in labels if label.lower().strip(" :") in words_in("tables", "groups", "labels")]
     asked = table.caption is not None and table.caption.text.endswith("?")
@@ -199,9 +200,6 @@ def _is_budget(
         return False
     named = " ".join((heads, table.caption.text if table.caption else "", *block.section[-1:], *above[:1]))
     in_money = pattern("tables", "budget", "amounts").search(named) is not None
-    counted = [label for label in labels if pattern("tables", "budget", "counted").search(label)]
-    if len(counted) >= MOSTLY * len(labels):
-        return False
     money_rows = [label for label in labels if pattern("tables", "budget", "rows").search(label)]
     measures = {measure_of(column.head) for column in columns} - {None, "target"}
     if measures & {"budget", "deviation"} and len(measures) > 1:
@@ -211,6 +209,14 @@ def _is_budget(
     if measures == {"budget"} or (measures <= {"outcome"} and len(money_rows) >= FEWEST_MONEY_ROWS):
         return in_money and len(years) > 1  # budgets of the coming years; a profit and loss account by year
     return in_money and has_measures_as_rows(labels)
+
+
+def _is_counted(stub: str, labels: Sequence[str]) -> bool:
+    """Return True where the labels, or the head over them, say that the rows count things and are no amounts."""
+    if pattern("tables", "budget", "counted_head").fullmatch(stub.strip()):
+        return True
+    counted = sum(pattern("tables", "budget", "counted").search(label) is not None for label in labels)
+    return bool(labels) and counted >= MOSTLY * len(labels)
 
 
 def has_measures_as_rows(labels: Sequence[str]) -> bool:

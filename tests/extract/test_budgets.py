@@ -106,6 +106,10 @@ def test_investments_are_told_apart() -> None:
                 "Elever i grundskola|880|871|9",
             ],
         ),
+        (
+            "Ekonomi",
+            ["Volym|Utfall 2019|Budget 2020|Utfall 2020", "Trygghetslarm|1 312|1 350|1 298", "Matdistribution|4|5|6"],
+        ),
         ("Ekonomi och volymer", ["Pris|Budget|Utfall", "Nettokostnad per brukare, kr|412 000|418 000"]),
     ],
 )

@@ -145,7 +145,18 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     },
     "tables": {
         "measure": ["deviation", "forecast", "budget", "target", "outcome"],
-        "budget": ["money", "amounts", "rows", "counted", "total", "investment", "thousand", "million", "krona"],
+        "budget": [
+            "money",
+            "amounts",
+            "rows",
+            "counted",
+            "counted_head",
+            "total",
+            "investment",
+            "thousand",
+            "million",
+            "krona",
+        ],
         "groups": ["labels", "text_columns", "others"],
         "context": ["range", "month", "survey", "survey_heading", "survey_month"],
         "prose": [
