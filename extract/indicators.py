@@ -26,6 +26,12 @@ _SHARE = regex.compile(
 _SHARES_FOLLOW = regex.compile(
     r"\b(?:svaren|resultaten|siffrorna|värdena|andelen)\b[^.]{0,30}\b(?:i )?procent\b", regex.I
 )
+LONGEST_DATING = 9
+"""Words of a line that dates a table; a longer sentence dates it only where it speaks of its figures."""
+
+_SPEAKS_OF_FIGURES = regex.compile(
+    r"\b(?:uppgift|siffr|tabell|avser|gäller|period|ackumulera|utfall|mät|statistik|redovisa)\p{L}*", regex.I
+)
 _BEFORE = regex.compile(r"föregående|förra|i fjol|tidigare", regex.I)
 
 
@@ -185,11 +191,20 @@ def _period_above(view: View) -> str | None:
     dated = len({column.year for column in view.columns} - {None}) > 1
     for line in view.above:
         for key in ("range", "month") if dated else ("range", "month", "survey"):
-            if match := _context(key).search(line):
+            match = _context(key).search(line)
+            if match and (key != "range" or _dates_table(line, match.start())):
                 return str(match["period"])
     if view.kind == "survey" and view.block.section and _context("survey_heading").search(view.block.section[-1]):
         return next((str(m["period"]) for line in view.above if (m := _context("survey_month").search(line))), None)
     return None
+
+
+def _dates_table(line: str, at: int) -> bool:
+    """Return True where the sentence at a place is a label or speaks of figures: not what happened in some months."""
+    start = line.rfind(". ", 0, at) + 1
+    end = line.find(". ", at)
+    sentence = line[start : end if end > 0 else len(line)]
+    return len(sentence.split()) <= LONGEST_DATING or _SPEAKS_OF_FIGURES.search(sentence) is not None
 
 
 def _context(key: str) -> "regex.Pattern[str]":

@@ -199,7 +199,8 @@ def _stubbed(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[S
     for first, segment in enumerate(segments):
         if tokens[segment.low].word not in stubs or segment.kind == "years":
             continue
-        if first + 1 < len(segments) and tokens[segments[first + 1].low].word in stubs:
+        in_units = tokens[segment.low].word in words_in("headings", "table", "units")
+        if in_units and first + 1 < len(segments) and tokens[segments[first + 1].low].word in stubs:
             continue  # *Tkr Verksamhet Budget Utfall*: what the amounts are in stands before the head of the labels
         stub, early = _stub(segmenter, tokens, segments[: first + 1])
         if stub is None:

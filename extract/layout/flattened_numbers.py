@@ -14,6 +14,9 @@ MOST_READINGS = 400
 WIDE, NARROW = 100, 10
 """Figures of one row that differ this many times belong hardly together, or easily."""
 
+FEWEST_ALIKE = 3
+"""Figures of one kind in a row by which a reading may be told: two may well differ a hundredfold."""
+
 MOST_ATOMS = 6
 """Parts of one figure: a word or sign before it, and its groups of three digits."""
 
@@ -153,14 +156,28 @@ def settle(
 ) -> list[Reading | None]:
     """Return the one reading of each row that the table allows, None where several remain.
 
-    `roles` gives the columns of budget, what it is compared with, and deviation; `totals` the rows that add up others.
+    `roles` gives the columns of budget, what it is compared with, deviation, and those `alike` (outcomes of several
+    years); `totals` the rows that add up others.
     """
     left = [list(row) for row in rows]
     if roles.get("budget") and roles.get("deviation"):
         left = [_balanced(row, roles) or list(row) for row in left]
     if any(len(row) > 1 for row in left) and totals:
         left = _added_up(left, totals)
+    left = [_even(row, roles.get("alike", ())) if len(row) > 1 else row for row in left]
     return [row[0] if len(row) == 1 else None for row in left]
+
+
+def _even(row: list[Reading], alike: Sequence[int]) -> list[Reading]:
+    """Return the only reading in which figures of one kind are of one size, where in all others they are far from it.
+
+    Under three years, *171 220 168 905 132 610* is no *171*, *220 168* and *905 132 610*.
+    """
+    if len(alike) < FEWEST_ALIKE:
+        return row
+    spreads = [_spread(tuple(reading[col] for col in alike)) for reading in row]
+    even = [reading for reading, spread in zip(row, spreads, strict=True) if spread <= NARROW]
+    return even if len(even) == 1 and sum(spread < WIDE for spread in spreads) == 1 else row
 
 
 def _balanced(row: Sequence[Reading], roles: Mapping[str, Sequence[int]]) -> list[Reading]:

@@ -295,6 +295,7 @@ class NumberTables:
             "budget": [i for i, c in enumerate(head.columns) if c == "budget"],
             "compared": [i for i, c in enumerate(head.columns) if c in ("forecast", "outcome")],
             "deviation": [i for i, c in enumerate(head.columns) if c == "deviation"],
+            "alike": [i for i, c in enumerate(head.columns) if c == "outcome"],
         }
         totals = frozenset(
             i

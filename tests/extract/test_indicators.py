@@ -179,3 +179,16 @@ def test_a_plan_looks_back_on_outcomes_and_ahead_to_forecasts() -> None:
     report, content = written(grid(["Antal|Utfall 2019|Prognos 2020", "Barn i förskola|664|641"]))
     found = find_table_values(report, views(content), plan, year=2020)
     assert [(o.measure, o.value_text) for o in found] == [("outcome", "664"), ("forecast", "641")]
+
+
+@pytest.mark.parametrize(
+    ("line", "period"),
+    [
+        ("Januari till juni 2020", "Januari till juni 2020"),
+        ("Siffrorna nedan avser de brukare som hade insatser under januari till juni.", "januari till juni"),
+        ("Biblioteket var stängt för ombyggnad från september till december, vilket märks på utlånen.", None),
+    ],
+)
+def test_months_above_a_table_date_it_where_they_speak_of_figures(line: str, period: str | None) -> None:
+    found = values(paragraph(line), grid(["Mått|Utfall", "Lån|54"]))
+    assert [o.period_text for o in found] == [period]

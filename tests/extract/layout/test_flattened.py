@@ -529,6 +529,23 @@ def test_column_heads_that_recur_under_groups() -> None:
             ],
         ),
         (
+            "Tkr Verksamhet Bokslut 2030 Budget 2031 Bokslut 2031 Avvikelse Vuxenvård 9 460 9 250 8 598 652 "
+            "Summa 51 794 51 950 54 064 -2 114 ",
+            [
+                ["Verksamhet", "Bokslut 2030", "Budget 2031", "Bokslut 2031", "Avvikelse"],
+                ["Vuxenvård", "9 460", "9 250", "8 598", "652"],
+                ["Summa", "51 794", "51 950", "54 064", "-2 114"],
+            ],
+        ),
+        (
+            "Utlån 2029 2030 2031 Biblioteket 171 220 168 905 132 610 Bussen 14 300 14 055 13 665 ",
+            [
+                ["Utlån", "2029", "2030", "2031"],
+                ["Biblioteket", "171 220", "168 905", "132 610"],
+                ["Bussen", "14 300", "14 055", "13 665"],
+            ],
+        ),
+        (
             "Driftredovisning (kr) Budget Utfall Avvikelse Bad – 9 450 000 – 9 212 400 237 600 Idrott – 7 300 000 "
             "– 7 518 250 – 218 250 ",
             [
@@ -559,6 +576,8 @@ def test_column_heads_that_recur_under_groups() -> None:
         "one column",
         "empty cell",
         "numbers",
+        "unit first",
+        "figures of one size",
         "signs",
         "section",
         "early",
