@@ -1,5 +1,7 @@
 """Sets a specimen as plain text, or flattens a typeset one."""
 
+import textwrap
+
 from corpus.gold import words
 from corpus.story import (
     Aside,
@@ -18,6 +20,8 @@ from corpus.story import (
 )
 
 PAGE_MARK = "\f"
+# The length of a line in reports that were written, or saved, as lines of text.
+LINE = 76
 
 
 def plain(specimen: Specimen) -> bytes:
@@ -86,3 +90,40 @@ def flattened(pages: list[str]) -> bytes:
 def extracted(pages: list[str]) -> bytes:
     """Return a report as the text of its pages comes out of a PDF: lines broken, form feeds between pages."""
     return PAGE_MARK.join(f"{page.replace(chr(13), '').rstrip()}\n" for page in pages).encode()
+
+
+def wrapped(specimen: Specimen) -> bytes:
+    """Return the specimen as text of short lines, the columns of its tables kept apart by spaces."""
+    blocks = [wrapped_block(element, specimen) for page in pages_of(specimen) for element in page]
+    return ("\n\n".join(block for block in blocks if block) + "\n").encode()
+
+
+def wrapped_block(element: Element, specimen: Specimen) -> str:
+    """Return an element in short lines."""
+    if isinstance(element, Grid):
+        return aligned(element)
+    if isinstance(element, Items):
+        hang = " " * (len(element.marker) + 1)
+        return "\n".join(wrap(f"{element.marker} {words(text)}", hang) for text in element.texts)
+    text = lines(element, specimen, pages_of(specimen))
+    if isinstance(element, Heading) and element.level == 1:
+        return f"{text}\n{'=' * len(text)}"
+    return "\n".join(wrap(line, "") for line in text.split("\n"))
+
+
+def wrap(text: str, hang: str) -> str:
+    """Return `text` in short lines, all but the first indented by `hang`."""
+    return textwrap.fill(text, LINE, subsequent_indent=hang, break_on_hyphens=False, break_long_words=False)
+
+
+def aligned(grid: Grid) -> str:
+    """Return the rows of a table in columns of the same width, figures to the right."""
+    rows = [[words(cell_text(cell)) for cell in row] for row in (*grid.header, *grid.rows)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return "\n".join(
+        "   ".join(
+            cell.ljust(width) if column in grid.left_columns else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    )

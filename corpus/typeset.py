@@ -40,6 +40,8 @@ def files(specimen: Specimen) -> dict[Path, bytes]:
             out[REPORTS / f"{specimen.stem}.txt"] = plain.extracted(pdf_pages(data))
     if "txt" in specimen.formats:
         out[REPORTS / f"{specimen.stem}.txt"] = plain.plain(specimen)
+    if "wrapped" in specimen.formats:
+        out[REPORTS / f"{specimen.stem}.txt"] = plain.wrapped(specimen)
     if "docx" in specimen.formats:
         out[REPORTS / f"{specimen.stem}.docx"] = word.word(specimen)
     out[GOLD / f"{specimen.stem}.json"] = dump(specimen.gold(icons))
