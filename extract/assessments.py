@@ -14,6 +14,7 @@ from extract.judgements import Judgement, find_judgements, is_verdict_line, stat
 from extract.language import sentences
 from extract.legends import Legend, find_legend
 from extract.linking import Linker, link_in_order, names_unit_by_kind, same_unit, stems, unit_in
+from extract.rules import MONTH, compiled
 from extract.treated import Treated
 from models import Assessment, Content, Goal, Passage, Report, Table, fact_id
 
@@ -38,6 +39,8 @@ CONTEXT = 2
 
 _AND = regex.compile(r"\s+(?:och|samt)\s+(?=\p{Lu})")
 _AHEAD = regex.compile(r"prognos", regex.I)
+# Heads of a matrix of verdicts that say when, not whose: *T1*, *2019*, *Prognos*.
+_TIMED = compiled(lambda: rf"prognos|helår|\b(?:T[123]|tertial|kvartal|Q[1-4]|{MONTH})\b|\b(?:19|20)\d\d\b", regex.I)
 _THE_GOAL = regex.compile(r"\bmålet\b", regex.I)
 _DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", regex.I)
 
@@ -264,6 +267,15 @@ def _row(writer: _Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
             ahead = any(passage == zone.status and _AHEAD.match(head) for head, passage in zone.cells)
             word = replace(word, forecast=word.forecast or (ahead and word.status != "not_measured"))
             yield from writer.assess(zone.goal, word, zone.status, source="template", confidence=CONFIDENCE["template"])
+    for head, passage in zone.verdicts:
+        word = legend.judge(passage.text) or status_word(passage.text)
+        if word is not None:
+            timed = _TIMED.search(head) is not None
+            word = replace(word, forecast=word.forecast or _AHEAD.match(head) is not None)
+            unit = None if timed else head
+            yield from writer.assess(
+                zone.goal, word, passage, source="template", confidence=CONFIDENCE["template"], unit=unit
+            )
     for head, passage in zone.cells:
         if passage == zone.status or _is_description(head):
             continue

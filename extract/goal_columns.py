@@ -14,6 +14,15 @@ from models import Cell, Table
 
 _REFERENCE = regex.compile(r"^\W*\p{Lu}?\d{1,2}(?:\.\d{1,2})*\W*$")
 
+FEWEST_VERDICT_COLUMNS, FEWEST_VERDICTS = 2, 2
+"""A matrix of verdicts has at least so many columns, each with at least so many status words."""
+
+MOSTLY_VERDICTS = 0.7
+"""This part of the filled cells of such a column are status words."""
+
+LONGEST_VERDICT = 40
+"""Characters of a cell that may be a status word."""
+
 WORDS = ("goal", "indicator", "activity", "comment", "description", "perspective", "unit")
 """Roles of columns that hold words: a column of figures under such a head is something else."""
 
@@ -134,9 +143,28 @@ def goal_columns(table: Table) -> dict[str, int] | None:
     if len(of_goals) > 1:
         # *Kommungemensamma mål* beside *Nämndens mål*: the row is about the narrower, of which there are more.
         *_, roles["upper"], roles["goal"] = sorted(of_goals, key=lambda col: (_filled(table, col), col))
-    told = roles.keys() & {"status", "comment", "indicator", "description"}
+    told = roles.keys() & {"status", "comment", "indicator", "description"} or verdict_columns(table)
     called = "mål" in head_of(table, roles["goal"]).lower()
     return roles if told or (called and "target" in roles) else None
+
+
+def verdict_columns(table: Table) -> tuple[int, ...]:
+    """Return the columns of status words under heads that name who or when, not what: a goal's verdict in each home.
+
+    One such column may hold anything; two or more are a matrix of verdicts.
+    """
+    known = {col for col, _ in _column_roles(table)}
+    body = table.grid()[table.header_rows :]
+    found = [
+        col for col in range(table.n_cols) if col not in known and head_of(table, col) and _holds_verdicts(body, col)
+    ]
+    return tuple(found) if len(found) >= FEWEST_VERDICT_COLUMNS else ()
+
+
+def _holds_verdicts(body: Sequence[Sequence[Cell | None]], col: int) -> bool:
+    texts = [cell.text for row in body if (cell := row[col]) is not None and cell.text]
+    words = sum(len(text) <= LONGEST_VERDICT and status_word(text) is not None for text in texts)
+    return words >= max(FEWEST_VERDICTS, MOSTLY_VERDICTS * len(texts))
 
 
 def _filled(table: Table, col: int) -> int:

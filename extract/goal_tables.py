@@ -7,7 +7,7 @@ from itertools import takewhile
 import regex
 from rapidfuzz import fuzz
 
-from extract.goal_columns import goal_columns, roles_of
+from extract.goal_columns import goal_columns, roles_of, verdict_columns
 from extract.goal_words import (
     Maker,
     Zone,
@@ -143,7 +143,13 @@ class _Rows:
         )
         if goal is None:
             return
-        own = {self.roles[role] for role in ("goal", "upper", "number", "perspective") if role in self.roles}
+        matrix = verdict_columns(self.table)
+        own = {self.roles[role] for role in ("goal", "upper", "number", "perspective") if role in self.roles} | set(
+            matrix
+        )
+        verdicts = tuple(
+            (heads[col], other.passage) for col in matrix if (other := row[col]) is not None and other.text
+        )
         cells = [
             (heads[col], other.passage)
             for col, other in enumerate(row)
@@ -153,7 +159,9 @@ class _Rows:
             and other.col == col
             and "indicator" not in self.roles
         ]
-        self.goals.append(Zone(goal=goal, kind="row", title=cell.text, cells=tuple(cells), status=self._status(row)))
+        status = self._status(row)
+        zone = Zone(goal=goal, kind="row", title=cell.text, cells=tuple(cells), status=status, verdicts=verdicts)
+        self.goals.append(zone)
 
     def _indicator(self, row: Sequence[Cell | None], heads: Sequence[str]) -> None:
         """Take the indicator of a row with its target and status, or the comment that stands in its place."""

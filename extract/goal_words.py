@@ -62,8 +62,8 @@ class Zone:
     """The piece of a report in which a goal is treated.
 
     `blocks` follow the goal (labelled and numbered goals); `cells` are the other cells of its table row with their
-    column heads, `status` the cell of the status column. `goals` are its indicators and parts, `heads` the blocks that
-    state the goal itself.
+    column heads, `status` the cell of the status column, `verdicts` the status words of a matrix, each with the head of
+    its column. `goals` are its indicators and parts, `heads` the blocks that state the goal itself.
     """
 
     goal: Goal
@@ -75,6 +75,7 @@ class Zone:
     listed: tuple[Listed, ...] = ()
     heads: tuple[Block, ...] = ()
     status: Passage | None = None
+    verdicts: tuple[tuple[str, Passage], ...] = ()
 
 
 def asks_for_goals(block: Block) -> bool:
