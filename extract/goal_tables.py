@@ -7,7 +7,7 @@ from itertools import takewhile
 import regex
 from rapidfuzz import fuzz
 
-from extract.goal_columns import goal_columns, roles_of, verdict_columns
+from extract.goal_columns import goal_columns, head_of, roles_of, verdict_columns
 from extract.goal_words import (
     Maker,
     Zone,
@@ -266,7 +266,7 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
         name = roles.get("indicator", roles.get("goal"))
         if name is not None and "target" in roles:
             named = _Named(titles, numbers, above.get(id(block), tabled))
-            yield from _indicator_rows(maker, block.table, roles | {"name": name}, named)
+            yield from _indicator_rows(maker, block, block.table, roles | {"name": name}, named)
 
 
 def find_commented(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
@@ -309,21 +309,27 @@ class _Named:
         return max(self.above, key=lambda goal: fuzz.token_set_ratio(goal.text, indicator), default=None)
 
 
-def _indicator_rows(maker: Maker, table: Table, roles: dict[str, int], named: _Named) -> Iterator[Zone]:
-    """Yield the zones of one table."""
+def _indicator_rows(maker: Maker, block: Block, table: Table, roles: dict[str, int], named: _Named) -> Iterator[Zone]:
+    """Yield the zones of one table; its groups are goals that say what shall be, or that its head calls so."""
     group: Goal | None = None
+    called = _GOALS_AND_MEASURES.fullmatch(plain(head_of(table, roles["name"]))) is not None
     zone: Zone | None = None
     for row in table.grid()[table.header_rows :]:
         cell, target = row[roles["name"]], row[roles["target"]]
         if cell is None or not cell.text:
             continue
-        if is_wide(row, table) or (cell.colspan > 1 and len(cell.text) > MAX_GROUP):
-            stated = states_goal(cell.text) and not pattern("goals", "no_goal").match(plain(cell.text))
+        alone = called and not any(other.text for other in row if other is not None and other is not cell)
+        if is_wide(row, table) or alone or (cell.colspan > 1 and len(cell.text) > MAX_GROUP):
+            stated = called or (states_goal(cell.text) and not pattern("goals", "no_goal").match(plain(cell.text)))
             if stated or len(cell.text) <= MAX_GROUP:
                 group = named.titles.get(plain(cell.text))
                 if group is None and stated:
                     group = maker.goal(
-                        cell.passage, rule="goal.table.group", confidence=CONFIDENCE, level=maker.default_level
+                        cell.passage,
+                        rule="goal.table.group",
+                        confidence=CONFIDENCE,
+                        level=maker.default_level,
+                        perspective=perspective_of(block.section),
                     )
                     if group is not None:
                         yield from (z for z in (zone, Zone(goal=group, kind="row", title=cell.text)) if z is not None)
@@ -342,6 +348,12 @@ def _indicator_rows(maker: Maker, table: Table, roles: dict[str, int], named: _N
         zone = Zone(goal=goal, kind="row", title=cell.text, status=judged) if goal else None
     if zone is not None:
         yield zone
+
+
+# *Framgångsfaktor och mått*: the rows over the measures are the goals.
+_GOALS_AND_MEASURES = regex.compile(
+    r".*(?:mål|framgångsfaktor(?:er)?|fokusområden?)(?: och | samt | ?/ ?)\p{L}+", regex.I
+)
 
 
 def names_same(label: str, item: str) -> bool:

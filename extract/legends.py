@@ -13,14 +13,21 @@ from models.facts import Status
 
 _SHARES = r"(?P<low>\d{1,3})(?:\s*[–-]\s*(?P<high>\d{1,3}))?\s*(?:%|procent)"
 _OPEN = r"eller (?:mer|högre|lägre|mindre)|och (?:över|under)"
-_BOUND = r"(?:(?P<bound>under|över|minst|mindre än|mer än|högst)\s+)?"
+_BOUND = r"(?:(?P<bound>under|över|minst|mindre än|lägre än|mer än|högre än|högst)\s+)?"
 # *Grön: 100 procent eller mer*, *Röd – under 90 %*
 _COLOUR_STEP = regex.compile(
     rf"\b(?P<colour>grön|gul|röd)\p{{L}}{{0,2}}(?:\s+\p{{L}}+)?\s*[:=–-]\s*{_BOUND}{_SHARES}\s*(?P<open>{_OPEN})?",
     regex.I,
 )
+# *100 procent är grönt, 80–99 procent gult och lägre än 80 procent rött*
+_STEP_COLOUR = regex.compile(
+    rf"{_BOUND}{_SHARES}\s*(?P<open>{_OPEN})?\s+(?:(?:är|ger|blir|betyder|innebär|visas (?:som|i))\s+)?"
+    r"(?P<colour>grön|gul|röd|röt)t{0,2}\b",
+    regex.I,
+)
 # *91–99 procent: målet är delvis uppfyllt*, *90 % eller lägre = ej uppfyllt*
 _STEP = regex.compile(rf"{_SHARES}\s*(?P<open>{_OPEN})?\s*[:=–-]\s*(?P<verdict>.+)", regex.I)
+_RED = regex.compile(r"^röt$")  # *rött*, without its ending
 _PERCENT = regex.compile(r"^\W*(?P<value>\d{1,3}(?:,\d+)?)\s*(?:%|procent)\W*$", regex.I)
 # *Grönt fält: målvärdet är nått*, *Gul = delvis uppfyllt*
 _COLOUR = regex.compile(
@@ -91,8 +98,9 @@ def _steps(blocks: Sequence[Block]) -> Iterator[tuple["regex.Match[str]", Status
     for block in blocks:
         if block.kind not in ("paragraph", "list_item"):
             continue
-        for match in _COLOUR_STEP.finditer(block.text):
-            yield match, load("symbols")["usual"][load("symbols")["colors"][match["colour"].lower()]]
+        for match in (*_COLOUR_STEP.finditer(block.text), *_STEP_COLOUR.finditer(block.text)):
+            colour = _RED.sub("röd", match["colour"].lower())
+            yield match, load("symbols")["usual"][load("symbols")["colors"][colour]]
         step = _STEP.search(block.text)
         verdict = next(find_judgements(step["verdict"]), None) if step else None
         if step is not None and verdict is not None and verdict.status is not None:

@@ -27,6 +27,9 @@ CLOSE = 0.8
 CENTRED = 1.5
 """Words alone on a line span the columns when their middle is this near (font sizes) to that of the columns."""
 
+FEWEST_HEADS = 2
+"""A head with more pieces than this, one over the labels, names all columns."""
+
 AT_START = 2.0
 """Words start a column within this (points) of where its others do."""
 
@@ -65,6 +68,7 @@ def text_table(
     last = _last_row(lines, last, clusters, words)
     begin = first_row(lines, (first, last), clusters, rules, words)
     start = head_start(lines, first, clusters, words)
+    begin = _first_group(lines, start, begin, clusters, words)
     clusters = with_empty_columns(lines[start:begin], clusters)
     return table_of(lines, (start, begin, last), clusters, rules, words)
 
@@ -92,6 +96,23 @@ def table_of(
     rows = _rows(lines[begin : last + 1], clusters, edges, words)
     grid = _grid(head, rows, edges, lines[start : last + 1])
     return TextTable(grid, tuple(clusters), tuple(head), tuple(rows), tuple(lines[begin : last + 1]))
+
+
+def _first_group(
+    lines: Sequence[TextLine], start: int, begin: int, clusters: Sequence[Cluster], words: Sequence[Word]
+) -> int:
+    """Return the number of the first row, with the name of its group where that stands below a whole head.
+
+    A head that names the column of labels is whole: what stands below it in that column alone heads the rows.
+    """
+    named = any(
+        len(line.chunks) > FEWEST_HEADS and clusters[0].meets(line.chunks[0]) for line in lines[start : begin - 1]
+    )
+    above = lines[begin - 1] if begin > start else None
+    alone = named and above is not None and len(above.chunks) == 1 and clusters[0].meets(above.chunks[0])
+    if not alone or above is None or words[above.chunks[0].words[0]].text[:1].islower():
+        return begin
+    return begin - 1
 
 
 def _last_row(lines: Sequence[TextLine], last: int, clusters: Sequence[Cluster], words: Sequence[Word]) -> int:

@@ -1,0 +1,72 @@
+"""Tables of goals judged for each unit, and tables of measures whose rows above are the goals."""
+
+import pytest
+
+from tests.extract.builders import goals_of, grid, heading, judged, paragraph
+
+MATRIX = ["Mål|Norrbo|Söderbo", "1. Alla har en kontaktman|Uppfyllt|Delvis", "2. Maten är god|Ej uppfyllt|Uppfyllt"]
+
+
+def test_each_unit_has_its_verdict_on_each_goal() -> None:
+    assert judged(heading("Verksamhetens mål"), grid(MATRIX)) == [
+        ("Alla har en kontaktman", "achieved", "Norrbo", None),
+        ("Alla har en kontaktman", "partly", "Söderbo", None),
+        ("Maten är god", "not_achieved", "Norrbo", None),
+        ("Maten är god", "achieved", "Söderbo", None),
+    ]
+
+
+def test_columns_of_periods_are_no_units() -> None:
+    rows = ["Mål|T1|T2", "Alla har en kontaktman|Delvis|Uppfyllt", "Maten är god|Ej uppfyllt|Delvis"]
+    assert judged(heading("Mål"), grid(rows)) == [
+        ("Alla har en kontaktman", "partly", None, None),
+        ("Alla har en kontaktman", "achieved", None, None),
+        ("Maten är god", "not_achieved", None, None),
+        ("Maten är god", "partly", None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Mål|Ansvarig|Ort", "Alla har en kontaktman|Klar Ek|Norrbo", "Maten är god|Per Ek|Söderbo"],  # no verdicts
+        ["Fråga|Norrbo|Söderbo", "Maten är god|Ja|Nej", "Det är tryggt|Ja|Ja"],  # no goals
+    ],
+)
+def test_what_is_no_matrix_of_verdicts(rows: list[str]) -> None:
+    assert judged(heading("Boendena"), grid(rows)) == []
+
+
+MEASURES = [
+    "Framgångsfaktor och mått|Utfall 2019|Mål 2020|Utfall 2020|Uppfyllelse",
+    "Brukarna känner sig trygga||||",
+    "Nöjda med hemtjänsten, %|94|95|95|100 %",
+    "Nöjda med boendet, %|86|90|83|92 %",
+    "Stödet kommer snabbt|<|<|<|<",
+    "Väntetid, dagar|37|30|46|65 %",
+]
+
+
+def test_rows_over_measures_are_goals_where_the_head_says_so() -> None:
+    found = goals_of(heading("Medborgare"), grid(MEASURES))
+    texts = {goal.id: goal.text for goal in found}
+    assert [(goal.text, texts.get(goal.parent_id or ""), goal.is_indicator) for goal in found] == [
+        ("Brukarna känner sig trygga", None, False),
+        ("Nöjda med hemtjänsten, %", "Brukarna känner sig trygga", True),
+        ("Nöjda med boendet, %", "Brukarna känner sig trygga", True),
+        ("Stödet kommer snabbt", None, False),
+        ("Väntetid, dagar", "Stödet kommer snabbt", True),
+    ]
+
+
+def test_a_sentence_may_tell_the_steps_by_colours() -> None:
+    legend = paragraph(
+        "Måluppfyllelsen anges i procent: 100 procent är grönt, 80–99 procent gult och lägre än 80 rött."
+    )
+    full = paragraph("Här är 100 procent grönt, 80–99 procent gult och lägre än 80 procent rött.")
+    assert [status for _, status, _, _ in judged(full, heading("Medborgare"), grid(MEASURES))] == [
+        "achieved",
+        "partly",
+        "not_achieved",
+    ]
+    assert len(judged(legend, heading("Medborgare"), grid(MEASURES))) == 2  # the last step has no unit: none is told
