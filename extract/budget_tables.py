@@ -136,6 +136,9 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
             roles.setdefault(str(measure), column.col)
     if earlier:
         roles["previous"] = max(earlier)[1]
+    if "forecast" in roles:
+        after = [column.col for measure, column in named if measure == "deviation" and column.col > roles["forecast"]]
+        roles |= {"deviation": min(after)} if after else {}  # a later one is that of the forecast before
     return roles
 
 

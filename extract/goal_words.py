@@ -165,6 +165,7 @@ def is_legend(block: Block) -> bool:
     return any(map(_heads_legend, heads))
 
 
+@follows_rules
 @lru_cache(maxsize=1024)  # asked for each block below a heading
 def _heads_legend(heading: str) -> bool:
     return pattern("goals", "legend_heading").fullmatch(plain(heading)) is not None

@@ -23,6 +23,14 @@ ROLES = [
     (["Budget 2019", "Budget 2020", "Utfall 2020"], {"budget": 2, "outcome": 3}),
     (["Budget 2019", "Utfall 2019", "Avvikelse"], {"budget": 1, "outcome": 2, "deviation": 3}),  # a plan looks back
     (["2020", "2019"], {"outcome": 1, "previous": 2}),
+    (
+        ["Budget helår", "Utfall aug", "Prognos helår", "Avvikelse", "Avvikelse april"],
+        {"budget": 1, "outcome": 2, "forecast": 3, "deviation": 4},
+    ),
+    (
+        ["Budget aug", "Utfall aug", "Avvikelse", "Budget helår", "Prognos", "Avvikelse"],
+        {"budget": 4, "outcome": 2, "forecast": 5, "deviation": 6},
+    ),
     (["Budget 2021", "Plan 2022", "Plan 2023"], {"budget": 1}),
     (["Kostnad · Budget", "Kostnad · Utfall", "Netto · Budget", "Netto · Utfall"], {"budget": 3, "outcome": 4}),
 ]
