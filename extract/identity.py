@@ -41,7 +41,9 @@ _CONTENTS = regex.compile(r"(?:innehåll|sida\b)", regex.I)
 _SPACED = regex.compile(r"(?<!\S)\S(?: \S(?!\S)){3,}")
 # *Vår förskola*: a heading, not a name.
 # *Förskola, fritidshem och grundskola*: several, not one.
-_SEVERAL = regex.compile(r", .*\b(?:och|samt)\b")
+# *Solgläntans förskola, Barn och utbildning*: two names.
+_NAMES = regex.compile(r", (?=\p{Lu})")
+_SEVERAL = regex.compile(r", \p{Ll}.*\b(?:och|samt)\b")
 _OURS = regex.compile(r"(?:vår[at]?|om)\s", regex.I)
 
 MAX_UNIT = 70
@@ -118,7 +120,7 @@ def _organisation_pattern() -> "regex.Pattern[str]":
     endings = load("identity")["words"]["organisation_endings"]
     pairs = load("identity")["words"]["organisation_pairs"]
     return regex.compile(
-        rf"(?<![\p{{L}}-])((?:\p{{L}}+-,?\s+)*(?:\p{{L}}+-\s+)?(?:(?:och|samt)\s+)?\p{{L}}*{endings}|{pairs})(s?)\b",
+        rf"(?<![\p{{L}}-])({pairs}|(?:\p{{L}}+-,?\s+)*(?:\p{{L}}+-\s+)?(?:(?:och|samt)\s+)?\p{{L}}*{endings})(s?)\b",
         regex.I,
     )
 
@@ -158,7 +160,7 @@ def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
     Where the organisation stands on the cover, only a line with a word for a unit does.
     """
     unit_words = load("identity")["words"]["unit_words"]
-    parts = [part.strip() for line in lines for part in (line, *(line.split(", ") if ", " in line else ()))]
+    parts = [part.strip() for line in lines for part in (line, *_NAMES.split(line))]
     text: str
     for text in parts:
         if _may_name_unit(text) and (

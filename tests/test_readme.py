@@ -32,6 +32,9 @@ KIND = {".txt": "text", ".htm": "html"}
 ROWS = 4
 """Rows of an answer that the README shows."""
 
+REPORTS = 8
+"""Reports of a run's summary that the README shows."""
+
 IMAGE_BYTES = 300_000
 
 
@@ -118,13 +121,22 @@ def evaluation(place: Path) -> str:
     return fence("[… by report]\n\n" + "\n[… by report]\n\n".join(sums.values()))
 
 
+def shortened(summary: str) -> str:
+    """Return the summary of a run with its first reports and its sums: a page has no room for all."""
+    lines = summary.splitlines(keepends=True)
+    reports = [n for n, line in enumerate(lines) if line[:1].strip() and "corpus/reports/" in line]
+    sums = next(n for n, line in enumerate(lines) if line.startswith("All reports"))
+    left = len(reports) - REPORTS
+    return "".join([*lines[: reports[REPORTS]], f"[… {left} more reports]\n", *lines[sums:]])
+
+
 def makers(summary: str, place: Path) -> Mapping[str, Callable[[], str]]:
     """Return for each name what makes its text."""
     asked = {
         f"sql {number}": lambda query=query: answer_table(place, query) for number, query in enumerate(queries(), 1)
     }
     return {
-        "run": lambda: fence(summary),
+        "run": lambda: fence(shortened(summary)),
         "show": lambda: shown_fact(place),
         "evaluate": lambda: evaluation(place),
         **asked,

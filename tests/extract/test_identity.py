@@ -78,6 +78,14 @@ TEXT = (heading("Sammanfattning"), paragraph("Året har präglats av ett gott ar
             ("Verksamhetsberättelse 2020", "verksamhetsberattelse", "Omsorgsnämnden", None),
         ),
         (
+            (title("Verksamhetsberättelse 2020"), title("Nämnden för arbete, näringsliv och omsorg")),
+            ("Verksamhetsberättelse 2020", "verksamhetsberattelse", "Nämnden för arbete, näringsliv och omsorg", None),
+        ),
+        (
+            (title("Humanistiska nämnden"), title("Verksamhetsberättelse 2020")),
+            ("Verksamhetsberättelse 2020", "verksamhetsberattelse", "Humanistiska nämnden", None),
+        ),
+        (
             (title("Delårsrapport"), title("2020"), title("Barn- och skolnämnden")),
             ("Delårsrapport 2020", "delarsrapport", "Barn- och skolnämnden", None),
         ),
@@ -107,7 +115,22 @@ TEXT = (heading("Sammanfattning"), paragraph("Året har präglats av ett gott ar
             ("Tertialrapport 2", "delarsrapport", "Utbildningsnämnden", None),
         ),
     ],
-    ids=["unit", "board", "year-line", "administration", "unit-of-a-board", "date-first", "in-title", "tertial"],
+    ids=[
+        "unit",
+        "unit-beside-board",
+        "several",
+        "district",
+        "company",
+        "board",
+        "board-for",
+        "adjective",
+        "year-line",
+        "administration",
+        "unit-of-a-board",
+        "date-first",
+        "in-title",
+        "tertial",
+    ],
 )
 def test_a_cover(cover: tuple[Part, ...], wanted: tuple[str | None, str, str | None, str | None]) -> None:
     assert told(identity(*cover, *TEXT)) == wanted
