@@ -1,27 +1,24 @@
 """Judgements of goals: template phrases, comments, list headings and running text, per unit and aspect."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
 
 import regex
 
-from extract.aspects import aspect_label, aspects_of, is_clause, labels_of, names_no_unit, place_of, subject_of
+from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
+from extract.assessing import CONFIDENCE, Source, Writer
 from extract.goal_columns import roles_of
-from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_branch, names_unit
+from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit, of_first_year
 from extract.goals import FoundGoals
-from extract.judgements import Judgement, find_judgements, is_verdict_line, status_word
+from extract.judged_units import judged_item, names_place, places_of, unit_headings, unit_label
+from extract.judgements import Judgement, find_judgements, is_verdict_line, opening_verdict, status_word
 from extract.language import sentences
 from extract.legends import Legend, find_legend
-from extract.linking import Linker, link_in_order, names_unit_by_kind, same_unit, stems, unit_in
+from extract.linking import Linker, calls_by_number, link_in_order, stems, unit_in
 from extract.rules import MONTH, compiled
 from extract.treated import Treated
-from models import Assessment, Content, Goal, Passage, Report, Table, fact_id
-
-Source = Literal["template", "comment", "text"]
-
-CONFIDENCE = {"template": 0.95, "comment": 0.85, "text": 0.85, "listed": 0.9, "linked": 0.65}
-"""By how the judgement was found; measured on the specimens and the reports with gold, rounded down."""
+from models import Assessment, Content, Passage, Report, Table
 
 ACCEPT_IN_ZONE = 0.34
 """Share of an indicator's words that a judging sentence must hold within the comment on its goal.
@@ -31,13 +28,9 @@ Less than elsewhere, for there are few indicators to choose from."""
 VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
 
-UNIT_WORDS = 4
-"""Words of a label that may be a unit's name."""
-
 CONTEXT = 2
 """Sentences before a judgement that may name the goal it is about."""
 
-_AND = regex.compile(r"\s+(?:och|samt)\s+(?=\p{Lu})")
 _AHEAD = regex.compile(r"prognos", regex.I)
 # Heads of a matrix of verdicts that say when, not whose: *T1*, *2019*, *Prognos*.
 _TIMED = compiled(lambda: rf"prognos|helår|\b(?:T[123]|tertial|kvartal|Q[1-4]|{MONTH})\b|\b(?:19|20)\d\d\b", regex.I)
@@ -45,47 +38,9 @@ _THE_GOAL = regex.compile(r"\bmålet\b", regex.I)
 _DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", regex.I)
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Writer:
-    """Makes the assessments of one report; `others` are all its goals, one of which a comment may name."""
-
-    report: Report
-    others: Linker
-
-    def assess(
-        self,
-        goal: Goal,
-        judgement: Judgement,
-        passage: Passage,
-        *,
-        source: Source,
-        confidence: float,
-        unit: str | None = None,
-        aspect: str | None = None,
-    ) -> Iterator[Assessment]:
-        """Yield the assessment whose words are `passage[judgement.start:judgement.end]`, if it says how it judges."""
-        words = passage.slice(judgement.start, judgement.end).strip()
-        place = words.cite(self.report, rule=judgement.rule, confidence=confidence)
-        if place is None or judgement.status is None:
-            return
-        yield Assessment(
-            id=fact_id(self.report.id, "assessment", place, goal.id, unit, aspect),
-            document_id=self.report.id,
-            provenance=place,
-            goal_id=goal.id,
-            unit=unit,
-            aspect=aspect,
-            status=judgement.status,
-            forecast=judgement.forecast,
-            phrase=words.text,
-            source=source,
-            scale_kind="forecast" if judgement.forecast else "attainment",
-        )
-
-
 def find_assessments(report: Report, content: Content, found: FoundGoals) -> tuple[Assessment, ...]:
     """Return every judgement of the goals found, in reading order within each zone; contradictions all stay."""
-    writer = _Writer(report=report, others=Linker(tuple(goal for goal in found.goals if not goal.is_indicator)))
+    writer = Writer(report=report, others=Linker(tuple(goal for goal in found.goals if not goal.is_indicator)))
     legend = find_legend(content.blocks)
     assessments = list[Assessment]()
     for zone in found.zones:
@@ -101,19 +56,24 @@ def find_assessments(report: Report, content: Content, found: FoundGoals) -> tup
     return tuple({assessment.id: assessment for assessment in assessments}.values())
 
 
-def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
+def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the template's verdict, the comment's, and those of the list headings over parts."""
     headings = {listed.heading for listed in zone.listed}
     in_comment = False
     # Where nothing is headed as a comment, all that stands under the goal may judge it.
     free = not any(is_comment_heading(block) for block in zone.blocks)
     silent = not any(judgement.names_goal for block in zone.blocks for _, judgement, _ in _said(block.passage))
+    of_units, parts = unit_headings(zone), {goal.provenance.char_start for goal in zone.goals}
     unit: str | None = None
     for number, block in enumerate(zone.blocks):
         if is_comment_heading(block):
             in_comment = True
-        elif names_unit(block) and names_branch(block.text):
+        elif id(block) in of_units:
             unit = block.text
+        if block.table is not None:
+            yield from _by_unit(writer, zone, block.table)
+        elif block.kind == "list_item" and _start(block.passage) not in parts:
+            yield from _item(writer, zone, block.passage)
         if block.kind in ("table", "list_item") or block.passage in headings:
             continue
         judgement = is_verdict_line(block.text) if number else status_word(block.text)
@@ -121,10 +81,11 @@ def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
             continue
         if judgement is not None:
             source: Source = "comment" if in_comment else "template"
-            goal = writer.others.named(block.text) or zone.goal
-            yield from writer.assess(
-                goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source], unit=unit
-            )
+            called = writer.others.called(block.text)
+            for goal in called or (() if calls_by_number(block.text) else (zone.goal,)):
+                yield from writer.assess(
+                    goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source], unit=unit
+                )
         elif (in_comment or free) and not is_comment_heading(block):
             yield from _paragraph(
                 writer, zone, block.passage, unit, source="comment", confidence=CONFIDENCE["linked"], silent=silent
@@ -135,7 +96,21 @@ def _labelled(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
         )
 
 
-def _commented(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
+def _start(passage: Passage) -> int | None:
+    span = passage.span()
+    return None if span is None else span[1]
+
+
+def _item(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
+    """Yield the verdict of a list's item on one unit (*Ekbacken – ej uppnått*)."""
+    if (found := judged_item(passage)) is not None:
+        unit, words, judgement = found
+        yield from writer.assess(
+            zone.goal, judgement, words, source="comment", confidence=CONFIDENCE["comment"], unit=unit
+        )
+
+
+def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the verdicts of comments on several goals, each on the one that its sentence or those before speak of."""
     goals = (zone.goal, *(goal for goal in zone.goals if not goal.is_indicator))
     free = not any(is_comment_heading(block) for block in zone.blocks)
@@ -156,13 +131,19 @@ def _said(passage: Passage) -> Iterator[tuple[Passage, Judgement, str]]:
     """Yield each verdict of a comment with its sentence and the sentences before it."""
     context = list[str]()
     for sentence in sentences(passage):
-        for judgement in find_judgements(sentence):
-            if judgement.names_goal or _says_no_measure(judgement):
+        for judgement in _verdicts(sentence, opens=not context):
+            if _is_of_goal(judgement):
                 yield sentence, judgement, " ".join(context[-CONTEXT:])
         context.append(sentence.text)
 
 
-def _numbered(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
+def _verdicts(sentence: Passage, *, opens: bool) -> list[Judgement]:
+    """Return the verdicts of a sentence; one that opens an account may be a verdict by itself (*Delvis uppfyllt.*)."""
+    opening = opening_verdict(sentence.text) if opens else None
+    return list(find_judgements(sentence)) if opening is None else [replace(opening, names_goal=True)]
+
+
+def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the verdicts under a numbered goal: the template's at the top, then those of the units."""
     unit: str | None = None
     for number, block in enumerate(zone.blocks):
@@ -176,11 +157,13 @@ def _numbered(writer: _Writer, zone: Zone) -> Iterator[Assessment]:
             )
         elif names_unit(block):
             unit = block.text
+        elif block.kind == "list_item" and judged_item(block.passage) is not None:
+            yield from _item(writer, zone, block.passage)
         elif block.kind != "table" and block.text and not is_indicator_label(block.text):
             yield from _paragraph(writer, zone, block.passage, unit)
 
 
-def _by_unit(writer: _Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
+def _by_unit(writer: Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
     """Yield the verdicts of a table with a row for each unit and a column that judges them."""
     roles = roles_of(table)
     if "unit" not in roles or "status" not in roles:
@@ -197,7 +180,7 @@ def _by_unit(writer: _Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
 
 
 def _paragraph(
-    writer: _Writer,
+    writer: Writer,
     zone: Zone,
     passage: Passage,
     unit: str | None,
@@ -212,27 +195,30 @@ def _paragraph(
     """
     label: str | None = None
     verdicts, last_subject = 0, None
+    first = next((sentence.text for sentence in sentences(passage)), "")
     progress = (silent or unit is not None) and not any(judgement.names_goal for _, judgement, _ in _said(passage))
     for sentence in sentences(passage):
         labels, rest = labels_of(sentence)
-        if labels and unit is None and len(labels) == 1 and _names_place(labels[0]):
+        if labels and unit is None and len(labels) == 1 and names_place(labels[0]):
             unit = labels[0]
         else:
             label = aspect_label(labels) or label
         since = 0
-        for judgement in find_judgements(rest):
+        for judgement in _verdicts(rest, opens=bool(labels) or sentence.text == first):
             is_progress = progress and judgement.status == "ongoing"
-            if not (judgement.names_goal or is_progress or _says_no_measure(judgement)):
+            if not (_is_of_goal(judgement) or is_progress):
                 continue
             aspects = aspects_of(rest, judgement.start, judgement.end, since=since)
-            if not aspects and verdicts and last_subject:
+            called = writer.others.called(rest.text[since : judgement.end])
+            if not called and calls_by_number(rest.text[since : judgement.end]):
+                continue
+            if not aspects and verdicts and last_subject and not called:
                 aspects = [last_subject]
-            called = writer.others.named(rest.text[since : judgement.end])
-            places, aspects = _places(rest, judgement, since, [] if called else aspects)
-            for place in places or (unit,):
+            places, aspects = places_of(rest, judgement, since, [] if called else aspects)
+            for goal, place in product(called or (zone.goal,), places or (unit,)):
                 for aspect in aspects or (None if called else label,):
                     yield from writer.assess(
-                        called or zone.goal,
+                        goal,
                         judgement,
                         rest,
                         source=source,
@@ -244,29 +230,16 @@ def _paragraph(
         last_subject = subject_of(rest.text) or last_subject
 
 
-def _places(sentence: Passage, judgement: Judgement, since: int, aspects: list[str]) -> tuple[list[str], list[str]]:
-    """Return the units that a sentence says its verdict holds for, and its aspects: a place that is no unit is one."""
-    place = place_of(sentence, judgement.start, judgement.end, since=since)
-    if place is None:
-        return [], aspects
-    if place[0].isupper():
-        return [name for name in _AND.split(place) if name], aspects
-    return ([place], aspects) if names_unit_by_kind(place) else ([], aspects or [place])
-
-
-def _names_place(label: str) -> bool:
-    """Return True for a label that may be a unit's name: few words, and none for a part of a report."""
-    return not names_no_unit(label) and len(label.split()) <= UNIT_WORDS
-
-
-def _row(writer: _Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
+def _row(writer: Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
     """Yield the verdicts in a goal's row: the cell of the status column, and the sentences of the other cells."""
     if zone.status is not None:
         word = legend.judge(zone.status.text) or status_word(zone.status.text) or _told(zone.status)
         if word is not None:
-            ahead = any(passage == zone.status and _AHEAD.match(head) for head, passage in zone.cells)
+            ahead = _AHEAD.match(zone.status_head) is not None
             word = replace(word, forecast=word.forecast or (ahead and word.status != "not_measured"))
-            yield from writer.assess(zone.goal, word, zone.status, source="template", confidence=CONFIDENCE["template"])
+            yield from writer.assess(
+                zone.goal, word, zone.status, source="template", confidence=CONFIDENCE["template"], unit=zone.unit
+            )
     for head, passage in zone.verdicts:
         word = legend.judge(passage.text) or status_word(passage.text)
         if word is not None:
@@ -288,7 +261,7 @@ def _told(passage: Passage) -> Judgement | None:
     return found[0] if len(found) == 1 else None
 
 
-def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
+def _comment(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
     """Yield the verdicts of a comment, each on the indicator that its sentence speaks of, else on the goal."""
     # Where the indicators have rows of their own, the comment is on the goal.
     listed = [goal for goal in zone.goals if goal.is_indicator and goal.provenance.rule == "goal.indicator.inline"]
@@ -299,16 +272,16 @@ def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessme
     for sentence in sentences(passage):
         labels, rest = labels_of(sentence)
         if labels:
-            label = _unit_label(labels)
+            label = unit_label(labels)
         # A known unit with a colon, in a sentence that the layout has run together with the one before it.
         label = next((unit for unit in known if f"{unit}:" in rest.text), label)
         unit = unit_in(rest.text, known) or label
-        indicators = all_indicators if label is None else _of_unit(all_indicators, label)
-        for judgement in find_judgements(rest):
+        indicators = all_indicators if label is None else all_indicators.of_unit(label)
+        for judgement in _verdicts(rest, opens=bool(labels) or not context):
             # *Målet* in a sentence about none of the indicators is the goal itself, whatever was spoken of before.
             of_goal = _THE_GOAL.search(rest.text, judgement.start, judgement.end) and _says_more(rest, judgement)
             goal = indicators.best(rest.text, "" if of_goal else " ".join(context[-CONTEXT:]), unit=unit)
-            if goal is None and not (judgement.names_goal or zone.goal.is_indicator or _says_no_measure(judgement)):
+            if goal is None and not (_is_of_goal(judgement) or zone.goal.is_indicator):
                 continue
             aspects = aspects_of(rest, judgement.start, judgement.end)
             for aspect in aspects or (None,):
@@ -326,15 +299,14 @@ def _comment(writer: _Writer, zone: Zone, passage: Passage) -> Iterator[Assessme
         context.append(rest.text)
 
 
-def _of_unit(indicators: Linker, unit: str) -> Linker:
-    """Return the indicators that an account of a unit may be about: its own, and those that are nobody's."""
-    own = (goal for goal in indicators.goals if goal.unit is None or same_unit(unit, goal.unit))
-    return replace(indicators, goals=tuple(own))
-
-
 def _says_more(sentence: Passage, judgement: Judgement) -> bool:
     """Return True for a sentence that is about something besides its verdict."""
     return len(stems(f"{sentence.text[: judgement.start]} {sentence.text[judgement.end :]}")) > 1
+
+
+def _is_of_goal(judgement: Judgement) -> bool:
+    """Return True for words that judge the goal that they stand under: they name it, or need not."""
+    return judgement.names_goal or judgement.alone or _says_no_measure(judgement)
 
 
 def _says_no_measure(judgement: Judgement) -> bool:
@@ -347,47 +319,40 @@ def _is_description(head: str) -> bool:
     return _DESCRIPTION_HEAD.match(head) is not None
 
 
-def _unit_label(labels: Sequence[str]) -> str | None:
-    """Return the unit that a label names, or None for labels such as *Samlad bedömning*."""
-    named = (label for label in reversed(labels) if not names_no_unit(label) and not is_clause(label))
-    return next(named, None)
-
-
-def _running_text(writer: _Writer, content: Content, found: FoundGoals) -> Iterator[Assessment]:
+def _running_text(writer: Writer, content: Content, found: FoundGoals) -> Iterator[Assessment]:
     """Yield the verdicts of paragraphs outside all zones that speak of one of the report's goals by its words."""
     treated = Treated(block for zone in found.zones for block in zone.blocks)
     zoned = {zone.goal.id for zone in found.zones}
-    linker = Linker(_first_year([goal for goal in found.goals if goal.id not in zoned]))
+    units = {zone.unit for zone in found.zones if zone.unit}
+    linker = Linker(of_first_year([goal for goal in found.goals if goal.id not in zoned]))
     for block in content.blocks:
         if block.kind not in ("paragraph", "list_item") or treated.holds(block) or is_legend(block):
             continue
+        unit = next((head for head in reversed(block.section) if head in units), None)
         if block.kind == "list_item":
-            yield from _called(writer, block.passage)
+            yield from _called(writer, block.passage, unit)
             continue
         context = list[str]()
         for sentence in sentences(block.passage):
             if not linker.goals:
-                yield from _called(writer, sentence)
+                yield from _called(writer, sentence, unit)
                 continue
             yield from _linked(writer, linker, sentence, " ".join((*block.section[-1:], *context[-CONTEXT:])))
             context.append(sentence.text)
 
 
-def _called(writer: _Writer, sentence: Passage) -> Iterator[Assessment]:
+def _called(writer: Writer, sentence: Passage, unit: str | None) -> Iterator[Assessment]:
     """Yield the verdicts of a sentence on goals that it calls by number or by their words."""
+    since = 0
     for judgement in find_judgements(sentence):
-        goal = writer.others.named(sentence.text[: judgement.end])
-        if goal is not None:
-            yield from writer.assess(goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
+        for goal in writer.others.called(sentence.text[since : judgement.end]):
+            yield from writer.assess(
+                goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"], unit=unit
+            )
+        since = judgement.end
 
 
-def _first_year(goals: Sequence[Goal]) -> tuple[Goal, ...]:
-    """Return the goals without those that the report sets for years to come, if it also has goals to account for."""
-    first = min((goal.year for goal in goals if goal.year is not None), default=None)
-    return tuple(goal for goal in goals if goal.year is None or goal.year == first)
-
-
-def _linked(writer: _Writer, linker: Linker, sentence: Passage, context: str) -> Iterator[Assessment]:
+def _linked(writer: Writer, linker: Linker, sentence: Passage, context: str) -> Iterator[Assessment]:
     """Yield the verdicts of a sentence, each on the goal that it, or the sentences before it, speak of."""
     since = 0
     for judgement in find_judgements(sentence):

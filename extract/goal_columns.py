@@ -1,5 +1,6 @@
 """What the columns of a table of goals hold, told by their heads and by what stands in them."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from itertools import pairwise
@@ -13,6 +14,8 @@ from extract.tables.values import is_number, is_wide
 from models import Cell, Table
 
 _REFERENCE = regex.compile(r"^\W*\p{Lu}?\d{1,2}(?:\.\d{1,2})*\W*$")
+
+_DIGITS = regex.compile(r"\d+")
 
 FEWEST_VERDICT_COLUMNS, FEWEST_VERDICTS = 2, 2
 """A matrix of verdicts has at least so many columns, each with at least so many status words."""
@@ -153,7 +156,13 @@ def verdict_columns(table: Table) -> tuple[int, ...]:
 
     One such column may hold anything; two or more are a matrix of verdicts.
     """
-    known = {col for col, _ in _column_roles(table)}
+    kinds = Counter(_DIGITS.sub("", head_of(table, col)) for col in range(table.n_cols))
+    # *Bedömning T1*, *Bedömning T2*: the first has the role, and is one of them.
+    known = {
+        col
+        for col, role in _column_roles(table)
+        if role != "status" or kinds[_DIGITS.sub("", head_of(table, col))] == 1
+    }
     body = table.grid()[table.header_rows :]
     found = [
         col for col in range(table.n_cols) if col not in known and head_of(table, col) and _holds_verdicts(body, col)

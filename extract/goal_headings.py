@@ -145,7 +145,7 @@ def _is_judged(zone: Sequence[Block]) -> bool:
     return any(
         judgement.names_goal
         for block in own
-        if block.text and block.kind in ("paragraph", "list_item")
+        if block.text and (block.kind in ("paragraph", "list_item") or is_verdict_line(block.text))
         for sentence in sentences(block.passage)
         for judgement in find_judgements(sentence)
     )

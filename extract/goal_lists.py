@@ -5,7 +5,16 @@ from collections.abc import Iterator, Sequence
 import regex
 from rapidfuzz import fuzz
 
-from extract.goal_words import Listed, Maker, is_comment_heading, is_indicator_label, names_branch, states_goal
+from extract.goal_words import (
+    Listed,
+    Maker,
+    is_comment_heading,
+    is_indicator_label,
+    names_branch,
+    states_goal,
+    stays_within,
+)
+from extract.judged_units import judged_item
 from extract.judgements import Judgement, is_verdict_line
 from extract.language import sentences
 from extract.rules import pattern
@@ -35,8 +44,9 @@ def find_indicators(maker: Maker, goal: Goal, blocks: Sequence[Block], repeated:
         parts = list(sentences(first)) if label["plural"] else [first]
         for following in blocks[number + 1 : number + 1 + MAX_INDICATORS]:
             # After *Indikator:* with its own words, a sentence that asks for nothing is the account of it.
-            told = not label["plural"] and first and following.text.endswith(".") and not states_goal(following.text)
-            if told or not _is_indicator_line(following, repeated):
+            closed = following.text.endswith(".") or following.kind == "heading"
+            told = not label["plural"] and first and closed and not states_goal(following.text)
+            if told or stays_within(following) or not _is_indicator_line(following, repeated):
                 break
             parts.append(following.passage)
         made = (
@@ -92,7 +102,11 @@ def find_parts(maker: Maker, goal: Goal, blocks: Sequence[Block]) -> list[Goal]:
             break
         if block.kind != "list_item":
             intro = block.text
-        elif intro.endswith((":", ";")) and pattern("goals", "parts_intro").search(intro):
+        elif (
+            intro.endswith((":", ";"))
+            and pattern("goals", "parts_intro").search(intro)
+            and judged_item(block.passage) is None
+        ):
             part = maker.goal(
                 block.passage, rule="goal.part.bullet", confidence=0.9, parent=goal, level=goal.level, unit=goal.unit
             )

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from extract.goal_words import Zone, states_goal
+from extract.goal_words import Zone, parts_treatment, states_goal, year_of
+from extract.judged_units import names_place
 from extract.layout.outline import plain
 from extract.linking import stems
 from models import Goal
@@ -34,6 +35,22 @@ def merged(zones: Sequence[Zone]) -> list[Zone]:
         )
         for zone in zones
     ]
+
+
+def with_units(zones: Sequence[Zone]) -> list[Zone]:
+    """Return the zones; goals that several tables judge, each below another heading, are judged unit by unit.
+
+    The heading of each of these tables names the unit.
+    """
+    under = dict[str, list[str | None]]()
+    for zone in zones:
+        if zone.kind == "row" and zone.status is not None:
+            under.setdefault(zone.goal.id, []).append(zone.under)
+    repeated = {goal for goal, heads in under.items() if len(heads) > 1 and len(set(heads)) == len(heads)}
+    units = {head for goal in repeated for head in under[goal] if head is not None}
+    if not all(names_place(unit) and not parts_treatment(unit) and year_of(unit) is None for unit in units):
+        return list(zones)
+    return [replace(zone, unit=zone.under) if zone.goal.id in repeated else zone for zone in zones]
 
 
 def _by_number(zones: Sequence[Zone], now: dict[str, Goal]) -> dict[str, Goal]:

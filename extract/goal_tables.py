@@ -1,5 +1,6 @@
 """Goals in tables: a column of goals beside columns that describe, measure and judge them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
@@ -93,7 +94,22 @@ class _Rows:
                 self._goal(row, cell, heads)
             if self.goals and "indicator" in self.roles:
                 self._indicator(row, heads)
+        self._give_verdicts_to_goals()
         return [*self.uppers, *self.goals, *self.indicators]
+
+    def _give_verdicts_to_goals(self) -> None:
+        """Let the verdicts in the rows of indicators judge the goals, where no goal has more than one.
+
+        That may be chance where each goal has one indicator, with a target of its own: these are left.
+        """
+        judged = [zone for zone in self.indicators if zone.status is not None]
+        per_goal = Counter(zone.goal.parent_id for zone in judged)
+        rows = Counter(zone.goal.parent_id for zone in self.indicators)
+        if not per_goal or max(per_goal.values()) > 1 or (max(rows.values()) == 1 and "target" in self.roles):
+            return
+        statuses = {zone.goal.parent_id: zone.status for zone in judged}
+        self.goals = [replace(zone, status=statuses.get(zone.goal.id, zone.status)) for zone in self.goals]
+        self.indicators = [replace(zone, status=None) for zone in self.indicators]
 
     def _is_group(self, row: Sequence[Cell | None]) -> bool:
         """Return True for a row of one cell in a table that measures each goal: it names the group of those below."""
@@ -159,9 +175,18 @@ class _Rows:
             and other.col == col
             and "indicator" not in self.roles
         ]
-        status = self._status(row)
-        zone = Zone(goal=goal, kind="row", title=cell.text, cells=tuple(cells), status=status, verdicts=verdicts)
-        self.goals.append(zone)
+        self.goals.append(
+            Zone(
+                goal=goal,
+                kind="row",
+                title=cell.text,
+                cells=tuple(cells),
+                status=self._status(row),
+                verdicts=verdicts,
+                status_head=heads[self.roles["status"]] if "status" in self.roles else "",
+                under=self.block.section[-1] if self.block.section else None,
+            )
+        )
 
     def _indicator(self, row: Sequence[Cell | None], heads: Sequence[str]) -> None:
         """Take the indicator of a row with its target and status, or the comment that stands in its place."""

@@ -65,7 +65,7 @@ def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
         if id(block) not in treated and block.kind in TEXTS and find_label(block) is None:
             if (split := _split(block.passage)) is not None:
                 yield _Judged(split[0], block, verdict=split[1])
-            elif _may_be_goal(block) and end < len(blocks) and _is_verdict(blocks[end], treated):
+            elif _may_be_goal(block) and end < len(blocks) and _is_verdict(blocks, end, treated):
                 while end < len(blocks) and not _ends(blocks, end, treated):
                     end += 1
                 yield _Judged(block.passage, block, following=tuple(blocks[at + 1 : end]))
@@ -96,8 +96,13 @@ def _may_be_goal(block: Block) -> bool:
     return states_goal(text) or (block.kind == "heading" and len(text.split()) >= FEWEST_WORDS)
 
 
-def _is_verdict(block: Block, treated: Set[int]) -> bool:
-    return id(block) not in treated and block.table is None and is_verdict_line(block.text) is not None
+def _is_verdict(blocks: Sequence[Block], at: int, treated: Set[int]) -> bool:
+    """Return True for a line that judges what stands above it: no heading of a list (*Uppfyllda mål*)."""
+    block = blocks[at]
+    if id(block) in treated or block.table is not None or is_verdict_line(block.text) is None:
+        return False
+    heads = block.kind == "heading" or block.text.endswith(":")
+    return not (heads and at + 1 < len(blocks) and blocks[at + 1].kind == "list_item")
 
 
 def _ends(blocks: Sequence[Block], at: int, treated: Set[int]) -> bool:
@@ -107,7 +112,7 @@ def _ends(blocks: Sequence[Block], at: int, treated: Set[int]) -> bool:
         block.kind == "heading" and not stays_within(block) and not is_verdict_line(block.text)
     ):
         return True
-    return _may_be_goal(block) and at + 1 < len(blocks) and _is_verdict(blocks[at + 1], treated)
+    return _may_be_goal(block) and at + 1 < len(blocks) and _is_verdict(blocks, at + 1, treated)
 
 
 def _zone(maker: Maker, judged: _Judged) -> Zone | None:

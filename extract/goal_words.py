@@ -1,5 +1,6 @@
 """What the readers of goals share: the words that goals are known by, and how a goal is made."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import get_args
@@ -62,8 +63,9 @@ class Zone:
     """The piece of a report in which a goal is treated.
 
     `blocks` follow the goal (labelled and numbered goals); `cells` are the other cells of its table row with their
-    column heads, `status` the cell of the status column, `verdicts` the status words of a matrix, each with the head of
-    its column. `goals` are its indicators and parts, `heads` the blocks that state the goal itself.
+    column heads, `status` the cell of the status column, `status_head` its head, `verdicts` the status words of a
+    matrix, each with the head of its column, `under` the heading of the table and `unit` whose row it is. `goals` are
+    its indicators and parts, `heads` the blocks that state the goal itself.
     """
 
     goal: Goal
@@ -76,6 +78,9 @@ class Zone:
     heads: tuple[Block, ...] = ()
     status: Passage | None = None
     verdicts: tuple[tuple[str, Passage], ...] = ()
+    status_head: str = ""
+    under: str | None = None
+    unit: str | None = None
 
 
 def asks_for_goals(block: Block) -> bool:
@@ -211,6 +216,12 @@ def year_of(*texts: str) -> int | None:
         if match := YEAR.search(text):
             return int(match.group())
     return None
+
+
+def of_first_year(goals: Sequence[Goal]) -> tuple[Goal, ...]:
+    """Return the goals without those that the report sets for years to come, if it also has goals to account for."""
+    first = min((goal.year for goal in goals if goal.year is not None), default=None)
+    return tuple(goal for goal in goals if goal.year is None or goal.year == first)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from extract.goal_blocks import prepared
 from extract.goal_headings import find_headed
 from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several
 from extract.goal_lists import find_indicators, find_listed, find_parts, inline_goals, inline_lists
-from extract.goal_merging import merged, with_parents
+from extract.goal_merging import merged, with_parents, with_units
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_sections import find_sections, goal_numbers
@@ -77,13 +77,13 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     treated |= {id(block) for zone in judged for block in (*zone.heads, *zone.blocks)}
     zones += judged
     free = [block for block in blocks if id(block) not in treated]
-    zones = with_parents(merged([*zones, *find_opened(maker, free)]))
+    zones = with_units(with_parents(merged([*zones, *find_opened(maker, free)])))
     bulleted = list(_bulleted(maker, free))
     zones += [zone for zone in bulleted if zone.blocks]
     listed = [zone.goal for zone in bulleted if not zone.blocks]
     listed += _inline(maker, free)
     listed += _introduced(maker, free)
-    zones += _listed_by_verdict(maker, free)
+    zones += _listed_by_verdict(maker, free, [*(zone.goal for zone in zones), *listed])
     known = {goal.provenance.char_start for zone in zones for goal in (zone.goal, *zone.goals)}
     listed += _marked(maker, marked, known | {goal.provenance.char_start for goal in listed})
     goals = dict[str, Goal]()
@@ -270,15 +270,20 @@ def _inline(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
                 yield goal
 
 
-def _listed_by_verdict(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
-    """Yield a zone for each item of a list whose heading judges its items (*Mål som uppnåtts*)."""
+def _listed_by_verdict(maker: Maker, blocks: Sequence[Block], goals: Sequence[Goal]) -> Iterator[Zone]:
+    """Yield a zone for each item of a list whose heading judges its items (*Mål som uppnåtts*).
+
+    An item in the words of one of the `goals` found so far is that goal.
+    """
+    known = {plain(goal.text): goal for goal in reversed(goals)}
     heading: Block | None = None
     judgement: Judgement | None = None
     for block in blocks:
         if block.kind != "list_item":
-            heading, judgement = block, is_verdict_line(block.text) if block.kind == "heading" else None
+            heads = block.kind == "heading" or block.text.endswith(":")
+            heading, judgement = block, is_verdict_line(block.text) if heads else None
         elif heading is not None and judgement is not None and judgement.names_goal:
-            goal = maker.goal(
+            goal = known.get(plain(block.text)) or maker.goal(
                 block.passage,
                 rule="goal.bullet",
                 confidence=0.9,

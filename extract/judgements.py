@@ -40,6 +40,7 @@ class Judgement:
     `names_goal` is True where the word *mål* is among them.
     `status` is None for words that judge without saying how (*ej uppnåtts eller delvis uppnåtts*).
     `weak` words (*går åt rätt håll*) say less than a verdict in their sentence, and are none beside one.
+    Words `alone` (*det har vi lyckats med*) judge the goal that they stand under, and need not name it.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Judgement:
     rule: str
     names_goal: bool
     weak: bool = False
+    alone: bool = False
 
 
 _CLAUSE_END = regex.compile(
@@ -95,6 +97,8 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
     """Return the verdicts of one sentence, in order, and the words that are passed over."""
     taken = list[tuple[int, int]]()
     found, passed = list[Judgement](), list[Passed]()
+    if text.rstrip().endswith("?"):
+        return (), ()  # a question judges nothing
     for phrase in grammar().phrases if (signs := grammar().signs_in(text)) else ():
         match = phrase.search(text, signs)
         if match and not _overlaps(taken, *match.span()):
@@ -136,6 +140,7 @@ def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
         rule=rule["id"],
         names_goal=goal is not None,
         weak=rule.get("weak", False),
+        alone=rule.get("alone", False),
     )
 
 
@@ -172,11 +177,23 @@ def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Pass
         return passed(why="no_goal")
     if at and _OR.match(clause[at : verb.start()]):
         return passed(why="alternative")
-    if _context("counted").search(clause[: verb.end()]):
+    if _context("counted").search(clause[: verb.end()]) or _counts_units(clause, verb):
         return passed(why="counted")
-    if _ACTIVE.match(verb.group()) and not _has_object(clause, verb):
+    if _of_pupils(clause, verb) or (_ACTIVE.match(verb.group()) and not _has_object(clause, verb)):
         return passed(why="no_object")
     return None
+
+
+def _of_pupils(clause: str, verb: "regex.Match[str]") -> bool:
+    """Return True for the goals that pupils reach: *elever som har nått målen*."""
+    return bool(
+        _context("pupils_goals").match(clause, verb.end()) and _context("pupils").search(clause[: verb.start()])
+    )
+
+
+def _counts_units(clause: str, verb: "regex.Match[str]") -> bool:
+    """Return True for a number of units that reach the goal, which judges none of them: *tre av fyra enheter*."""
+    return _context("counted_units").search(clause[: verb.start()]) is not None
 
 
 _ACTIVE = regex.compile(
@@ -196,8 +213,6 @@ def _has_object(clause: str, verb: "regex.Match[str]") -> bool:
     """Return True where an active verb is a finite one with the goal for its object: *når målet*, not *att nå*."""
     before = clause[: verb.start()]
     if _context("infinitive").search(before) and not _context("infinitive_told").search(before):
-        return False
-    if _context("pupils").search(before) and _context("pupils_goals").match(clause, verb.end()):
         return False
     goals = grammar().classes["goal"]
     if _FRONTED.match(clause, verb.end()) and any(
@@ -329,6 +344,18 @@ def is_verdict_line(text: str) -> Judgement | None:
     return replace(found, start=found.start + at, end=found.end + at, forecast=forecast)
 
 
+def opening_verdict(text: str) -> Judgement | None:
+    """Return the verdict that a comment opens with as a sentence of its own: *Delvis uppfyllt. Två gårdar har …*.
+
+    >>> opening_verdict("Ej uppnått. Snittet blev 81 dagar.").status
+    'not_achieved'
+    """
+    opening = _FIRST_SENTENCE.match(text)
+    if opening is None or not grammar().classes["achieved"].search(opening.group()):
+        return None
+    return _word_of_scale(opening.group())
+
+
 def status_word(text: str) -> Judgement | None:
     """Return the judgement of a cell of a status column: a word or phrase from a fixed scale, else a verdict line.
 
@@ -348,6 +375,7 @@ def status_word(text: str) -> Judgement | None:
 
 _GOAL_SAID = "Målet "
 _PREDICATE = regex.compile(r"^\W*(?:kommer|har|är|bedöms|förväntas|beräknas|väntas|kan|bör|nås|nåddes)\b", regex.I)
+_FIRST_SENTENCE = regex.compile(r"^\W*\p{L}[\p{L} ]{3,40}(?=[.!](?:\s|$))")
 # *Ej uppnått, 85 procent besöktes*: the word before what explains it.
 _OPENING = regex.compile(r"^\W*\p{L}[\p{L} ]{1,30}(?=\s*[,;–(]|\s-\s|\.\s)")
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import log
 
@@ -60,6 +60,20 @@ _CALLED = regex.compile(
     r"(?=\s+(?:är|har|bedöms|anses|måste|kan|nås|nåddes|uppnås|uppfylls|kommer|förväntas)\b)",
     regex.I,
 )
+# *mål 1, 2 och 4 är uppfyllda*
+_BY_NUMBERS = regex.compile(
+    r"\b\p{L}*mål(?:en)? (?:nr\.? ?)?"
+    r"(?P<numbers>\d{1,2}(?:\.\d{1,2})*(?:(?:,| och| samt) (?:mål )?\d{1,2}(?:\.\d{1,2})*)+)\s",
+    regex.I,
+)
+_NUMBERS = regex.compile(r"\d{1,2}(?:\.\d{1,2})*")
+# *målen om trygghet och om delaktighet är uppnådda*
+_CALLED_TOGETHER = regex.compile(
+    r"\b\p{L}*målen (?:om|för|att|kring|gällande|avseende|vad gäller) (?P<about>[^.;:]+?)"
+    r"(?=\s+(?:är|har|bedöms|anses|nås|nåddes|uppnås|uppfylls|kommer|förväntas)\b)",
+    regex.I,
+)
+_AND_ABOUT = regex.compile(r"(?:,| och| samt)(?: (?:om|för|att|kring|gällande|avseende))? ", regex.I)
 _EXPLANATION = regex.compile(r"\s(?:för att|syftar till|som syftar|så att|i syfte att)\b", regex.I)
 
 
@@ -122,6 +136,27 @@ class Linker:
             return None
         return ranked[0][1]
 
+    def of_unit(self, unit: str) -> "Linker":
+        """Return the goals that an account of a unit may be about: its own, and those that are nobody's."""
+        own = (goal for goal in self.goals if goal.unit is None or same_unit(unit, goal.unit))
+        return replace(self, goals=tuple(own))
+
+    def called(self, text: str) -> list[Goal]:
+        """Return the goals that a sentence calls together (*mål 1 och 3*, *målen om plan och om tid*), else the one."""
+        numbered = _BY_NUMBERS.search(text)
+        said = _NUMBERS.findall(numbered["numbers"]) if numbered else []
+        together = None if numbered else _CALLED_TOGETHER.search(text)
+        if together:
+            said = _AND_ABOUT.split(together["about"])
+            found = [self.named(f"målet om {about} är") for about in said]
+        else:
+            found = [next((g for g in self.goals if g.number == number), None) for number in said]
+        goals = [goal for goal in found if goal is not None]
+        if len(goals) > 1 and len(goals) == len(found):
+            return goals
+        only = self.named(text)
+        return [only] if only is not None else []
+
     def named(self, text: str) -> Goal | None:
         """Return the goal that a sentence calls by number (*mål 2*) or by its words (*målet om aktuella planer*)."""
         if (called := _BY_NUMBER.search(text)) is not None:
@@ -172,6 +207,15 @@ class Linker:
             if stem in said or stem in before
         )
         return held / known.weight
+
+
+def calls_by_number(text: str) -> bool:
+    """Return True for a sentence that says by its number which goal it judges, known or not.
+
+    >>> [calls_by_number(text) for text in ("Mål 5 är uppfyllt.", "Målet är uppfyllt.")]
+    [True, False]
+    """
+    return (_BY_NUMBER.search(text) or _BY_NUMBERS.search(text)) is not None
 
 
 def _among(stem: str, others: frozenset[str]) -> bool:

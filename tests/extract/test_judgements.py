@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.judgements import find_judgements, is_verdict_line, status_word
+from extract.judgements import find_judgements, is_verdict_line, opening_verdict, status_word
 from models import Passage
 from tests.extract.builders import fault
 
@@ -42,6 +42,12 @@ JUDGED = [
     ("Resultatet är bättre än målet.", "achieved"),
     ("Uppdraget är slutfört.", "achieved"),
     ("Målet är grönt.", "achieved"),
+    ("Årsmålet nås.", "achieved"),
+    ("Även om målet om delaktighet är nått återstår en del.", "achieved"),
+    ("Det har vi lyckats med.", "achieved"),
+    ("Nämnden lever upp till målet.", "achieved"),
+    ("Målet har hållits.", "achieved"),
+    ("Snittet blev 55 dagar, vilket är inom målet.", "achieved"),
     # not achieved
     ("Målet är inte uppnått.", "not_achieved"),
     ("Målet är ej uppfyllt.", "not_achieved"),
@@ -50,6 +56,11 @@ JUDGED = [
     ("Målet har inte nåtts.", "not_achieved"),
     ("Vi har inte uppnått målet.", "not_achieved"),
     ("Enheten når inte målet.", "not_achieved"),
+    ("Andelen utbildade når inte årsmålet.", "not_achieved"),
+    ("Det lyckades vi tyvärr inte med.", "not_achieved"),
+    ("Nämnden lever inte upp till målet.", "not_achieved"),
+    ("Boendet missade målet med fyra dagar.", "not_achieved"),
+    ("Målet hölls inte.", "not_achieved"),
     ("Enheten uppfyller inte målet.", "not_achieved"),
     ("Vi beklagar att enheten inte når målet.", "not_achieved"),
     ("Målvärdet har ännu inte uppnåtts.", "not_achieved"),
@@ -154,6 +165,12 @@ SEVERAL = [
 ]
 
 NO_JUDGEMENT = [
+    "Når vi målet?",
+    "Hälften av alla enheter når målet.",
+    "Tre av fyra boenden når målet.",
+    "Andelen elever som uppnått målen i matematik är 81 procent.",
+    "Vi har lyckats rekrytera två lärare.",
+    "Målet hålls levande i vardagen.",
     "För att nå målet krävs fler platser.",
     "Vi arbetar för att målet ska uppnås.",
     "Målet ska vara uppnått senast 2026.",
@@ -274,6 +291,8 @@ def test_a_line_that_is_nothing_but_a_verdict(line: str, status: str | None) -> 
         ("Helt uppfyllt", "achieved"),
         ("● Grön", "achieved"),
         ("Delvis", "partly"),
+        ("I hög grad", "partly"),
+        ("I låg grad", "not_achieved"),
         ("Delvis uppnått", "partly"),
         ("Gul", "partly"),
         ("Ej uppfyllt", "not_achieved"),
@@ -296,6 +315,23 @@ def test_a_cell_of_a_status_column(cell: str, status: str | None) -> None:
     assert (judgement.status if judgement else None) == status
     if judgement is not None:
         assert cell[judgement.start : judgement.end].strip() and judgement.end <= len(cell)
+
+
+@pytest.mark.parametrize(
+    ("comment", "status"),
+    [
+        ("Delvis uppfyllt. Två gårdar har öppnat.", "partly"),
+        ("Ej uppnått. Snittet blev 81 dagar.", "not_achieved"),
+        ("Uppfyllt.", "achieved"),
+        ("Klart. Två gårdar har öppnat.", None),  # what is done need not be the goal
+        ("Två gårdar har öppnat. Uppfyllt.", None),
+        ("Uppfyllt av alla enheter utom en. Den har haft brist på personal.", None),
+        ("", None),
+    ],
+)
+def test_a_comment_that_opens_with_a_verdict(comment: str, status: str | None) -> None:
+    judgement = opening_verdict(comment)
+    assert (judgement.status if judgement else None) == status
 
 
 WORDS = (

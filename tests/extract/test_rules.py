@@ -78,10 +78,10 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(["status_label", "no_part"]),
         "classes": ["goal", "achieved", "negation", "partly", "wholly", "future"],
         "context": [
-            *["purpose", "condition", "counted", "following", "degree", "can"],
+            *["purpose", "condition", "counted", "counted_units", "following", "degree", "can"],
             *["infinitive", "infinitive_told", "pupils", "pupils_goals"],
         ],
-        "phrase": ["id", "status", "forecast", "weak", "pattern", "matches", "rejects"],
+        "phrase": ["id", "status", "forecast", "weak", "alone", "pattern", "matches", "rejects"],
         "contrast": ["id", "status", "after", "pattern", "matches", "rejects"],
         "word": ["id", "status", "pattern", "matches", "rejects"],
         "verdict": ["id", "status", "forecast", "needs", "pattern", "matches", "rejects"],

@@ -1,0 +1,52 @@
+"""Makes assessments: a judgement of a goal with its words, its place and how sure it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from extract.judgements import Judgement
+from extract.linking import Linker
+from models import Assessment, Goal, Passage, Report, fact_id
+
+Source = Literal["template", "comment", "text"]
+
+CONFIDENCE = {"template": 0.95, "comment": 0.85, "text": 0.85, "listed": 0.9, "linked": 0.65}
+"""By how the judgement was found; measured on the specimens and the reports with gold, rounded down."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Writer:
+    """Makes the assessments of one report; `others` are all its goals, one of which a comment may name."""
+
+    report: Report
+    others: Linker
+
+    def assess(
+        self,
+        goal: Goal,
+        judgement: Judgement,
+        passage: Passage,
+        *,
+        source: Source,
+        confidence: float,
+        unit: str | None = None,
+        aspect: str | None = None,
+    ) -> Iterator[Assessment]:
+        """Yield the assessment whose words are `passage[judgement.start:judgement.end]`, if it says how it judges."""
+        words = passage.slice(judgement.start, judgement.end).strip()
+        place = words.cite(self.report, rule=judgement.rule, confidence=confidence)
+        if place is None or judgement.status is None:
+            return
+        yield Assessment(
+            id=fact_id(self.report.id, "assessment", place, goal.id, unit, aspect),
+            document_id=self.report.id,
+            provenance=place,
+            goal_id=goal.id,
+            unit=unit,
+            aspect=aspect,
+            status=judgement.status,
+            forecast=judgement.forecast,
+            phrase=words.text,
+            source=source,
+            scale_kind="forecast" if judgement.forecast else "attainment",
+        )

@@ -1,0 +1,86 @@
+"""Whose judgement it is: units named by headings, labels, items of lists and places within sentences."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+import regex
+
+from extract.aspects import is_clause, names_no_unit, place_of
+from extract.goal_words import Zone, is_comment_heading, names_branch, names_unit, states_goal
+from extract.judgements import Judgement, find_judgements, is_verdict_line, status_word
+from extract.linking import names_unit_by_kind
+from models import Block, Passage
+
+UNIT_WORDS = 4
+"""Words of a label or heading that may be a unit's name."""
+
+FEWEST_HEADINGS = 2
+"""As many headings of one depth as this are followed by a verdict where each is a unit's."""
+
+_AND = regex.compile(r"\s+(?:och|samt)\s+(?=\p{Lu})")
+# *Ekbacken – ej uppnått*, *Ekbacken: målet är inte uppnått*, *Ekbacken (uppnått)*
+_ITEM = regex.compile(r"^\W*(?P<unit>\p{Lu}[^:–()]{1,50}?)\s*(?::|\s[–-]|\()\s*(?P<rest>[^:–]{2,90}?)\)?$")
+
+
+def judged_item(passage: Passage) -> tuple[str, Passage, Judgement] | None:
+    """Return the unit of a list's item, the words beside it and the verdict that they are, or None.
+
+    >>> unit, _, verdict = judged_item(Passage("Ekbacken – ej uppnått"))
+    >>> unit, verdict.status
+    ('Ekbacken', 'not_achieved')
+    """
+    match = _ITEM.match(passage.text)
+    if match is None or not names_place(match["unit"]) or states_goal(match["unit"]):
+        return None
+    rest = passage.slice(*match.span("rest"))
+    verdict = status_word(rest.text)
+    return (match["unit"], rest, verdict) if verdict is not None else None
+
+
+def unit_headings(zone: Zone) -> frozenset[int]:
+    """Return the ids of the blocks within a goal's zone that are headings of units: each says whose account follows.
+
+    They name a branch of the organisation, or are short, of one depth below the goal, and several are followed by
+    verdicts.
+    """
+    named = [block for block in zone.blocks if names_unit(block)]
+    found = {id(block) for block in named if names_branch(block.text)}
+    label = next((block for block in zone.heads if block.kind == "heading"), None)
+    deeper = [
+        block
+        for block in named
+        if names_place(block.text) and label is not None and (block.level or 1) > (label.level or 1)
+    ]
+    for level in {block.level for block in deeper}:
+        siblings = [block for block in deeper if block.level == level]
+        if sum(_is_judged(zone.blocks, block) for block in siblings) >= FEWEST_HEADINGS:
+            found |= {id(block) for block in siblings}
+    return frozenset(found)
+
+
+def _is_judged(blocks: Sequence[Block], heading: Block) -> bool:
+    """Return True where a verdict stands below a heading, before the next one."""
+    at = next(number for number, block in enumerate(blocks) if block is heading)
+    below = takewhile(lambda block: block.kind != "heading" or is_comment_heading(block), blocks[at + 1 :])
+    return any(is_verdict_line(b.text) or any(j.names_goal for j in find_judgements(b.text)) for b in below if b.text)
+
+
+def places_of(sentence: Passage, judgement: Judgement, since: int, aspects: list[str]) -> tuple[list[str], list[str]]:
+    """Return the units that a sentence says its verdict holds for, and its aspects: a place that is no unit is one."""
+    place = place_of(sentence, judgement.start, judgement.end, since=since)
+    if place is None:
+        return [], aspects
+    if place[0].isupper():
+        return [name for name in _AND.split(place) if name], aspects
+    return ([place], aspects) if names_unit_by_kind(place) else ([], aspects or [place])
+
+
+def names_place(label: str) -> bool:
+    """Return True for a label that may be a unit's name: few words, and none for a part of a report."""
+    return not names_no_unit(label) and len(label.split()) <= UNIT_WORDS
+
+
+def unit_label(labels: Sequence[str]) -> str | None:
+    """Return the unit that a label names, or None for labels such as *Samlad bedömning*."""
+    named: Iterator[str] = (label for label in reversed(labels) if not names_no_unit(label) and not is_clause(label))
+    return next(named, None)

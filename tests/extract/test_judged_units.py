@@ -1,0 +1,179 @@
+"""Whose judgements are: units of lists, tables and headings under a goal, and goals that are judged together."""
+
+import pytest
+
+from extract.judged_units import judged_item
+from models import Passage
+from tests.extract.builders import Part, grid, heading, item, judged, paragraph
+
+WORK = "Medarbetarna ska trivas på jobbet"
+YOUNG = "Fler unga ska ha en meningsfull fritid"
+WAIT = "Väntetiden till boende ska vara högst 60 dagar"
+BY_UNIT = [
+    (WORK, "achieved", "Solgården", None),
+    (WORK, "not_achieved", "Ekbacken", None),
+]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (
+            paragraph("Resultat per enhet:"),
+            item("Solgården: målet är uppnått"),
+            item("Ekbacken: målet är inte uppnått"),
+        ),
+        (heading("Resultat", 3), item("Solgården – uppnått"), item("Ekbacken – ej uppnått")),
+        (heading("Resultat", 3), item("Solgården (uppnått)"), item("Ekbacken (ej uppnått)")),
+        (grid(["Enhet | Bedömning", "Solgården | Uppnått", "Ekbacken | Ej uppnått"]),),
+        (paragraph("Solgården: Uppnått. Enkäten visar 80."), paragraph("Ekbacken: Ej uppnått. Enkäten visar 61.")),
+        (
+            heading("Solgården", 3),
+            paragraph("Målet är uppnått. Enkäten visar 80."),
+            heading("Ekbacken", 3),
+            paragraph("Enkäten visar 61. Målet nåddes inte."),
+        ),
+    ],
+)
+def test_each_unit_under_a_goal_has_its_own_judgement(parts: tuple[Part, ...]) -> None:
+    assert judged(heading(f"Mål: {WORK}", 2), *parts) == BY_UNIT
+
+
+def test_one_heading_with_a_verdict_is_no_unit() -> None:
+    found = judged(heading(f"Mål: {WORK}", 2), heading("Nya scheman", 3), paragraph("Målet är uppnått."))
+    assert found == [(WORK, "achieved", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Ekbacken – ej uppnått", "Ekbacken"),
+        ("Förskolan Norr: delvis uppfyllt", "Förskolan Norr"),
+        ("Resultat: ej uppnått", None),
+        ("Alla ska trivas – ej uppnått", None),
+        ("Ekbacken: 81 procent", None),
+    ],
+)
+def test_an_item_of_a_list_that_judges_a_unit(text: str, unit: str | None) -> None:
+    found = judged_item(Passage(text))
+    assert (found[0] if found else None) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mål 1 och 3 är uppfyllda. Mål 2 är inte uppfyllt.",
+            [(YOUNG, "achieved"), (WORK, "achieved"), (WAIT, "not_achieved")],
+        ),
+        (
+            "Målen 1 och 2 bedöms uppnås under året medan mål 3 inte bedöms uppnås.",
+            [(YOUNG, "achieved?"), (WAIT, "achieved?"), (WORK, "not_achieved?")],
+        ),
+        ("Mål 1 och 9 är uppfyllda.", []),
+    ],
+)
+def test_goals_that_are_judged_together(text: str, expected: list[tuple[str, str]]) -> None:
+    found = judged(
+        heading("Nämndens mål"),
+        item(f"Mål 1: {YOUNG}"),
+        item(f"Mål 2: {WAIT}"),
+        item(f"Mål 3: {WORK}"),
+        heading("Bedömning", 2),
+        paragraph(text),
+    )
+    assert [(goal, status) for goal, status, _, _ in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("met", "missed"),
+    [
+        (heading("Uppfyllda mål", 2), heading("Ej uppfyllda mål", 2)),
+        (paragraph("Följande mål har uppnåtts:"), paragraph("Följande mål har inte uppnåtts:")),
+    ],
+)
+def test_lists_under_a_verdict(met: Part, missed: Part) -> None:
+    found = judged(heading("Måluppföljning"), met, item(YOUNG), item(WORK), missed, item(WAIT))
+    assert [(goal, status) for goal, status, _, _ in found] == [
+        (YOUNG, "achieved"),
+        (WORK, "achieved"),
+        (WAIT, "not_achieved"),
+    ]
+
+
+def test_a_comment_in_a_cell_opens_with_its_verdict() -> None:
+    found = judged(
+        heading("Måluppföljning"),
+        grid(["Mål | Hur har det gått?", f"{YOUNG} | Delvis uppfyllt. Två gårdar har öppnat.", f"{WAIT} | Ej nått."]),
+    )
+    assert [(goal, status) for goal, status, _, _ in found] == [(YOUNG, "partly"), (WAIT, "not_achieved")]
+
+
+def test_tables_of_the_same_goals_below_the_headings_of_units() -> None:
+    found = judged(
+        heading("Nämndens mål"),
+        item(f"Mål 1: {YOUNG}"),
+        item(f"Mål 2: {WAIT}"),
+        heading("Resultat per enhet"),
+        heading("Solgården", 2),
+        grid(
+            [
+                "Mål | Indikator | Utfall | Bedömning",
+                "1. Fritid | Antal | 41 | Uppnått",
+                "2. Kö | Dagar | 81 | Ej uppnått",
+            ]
+        ),
+        heading("Ekbacken", 2),
+        grid(
+            [
+                "Mål | Indikator | Utfall | Bedömning",
+                "1. Fritid | Antal | 12 | Ej uppnått",
+                "2. Kö | Dagar | 51 | Uppnått",
+            ]
+        ),
+        paragraph("Flera har slutat, vilket är orsaken till att mål 1 inte nås."),
+    )
+    assert [(goal, status, unit) for goal, status, unit, _ in found] == [
+        (YOUNG, "achieved", "Solgården"),
+        (WAIT, "not_achieved", "Solgården"),
+        (YOUNG, "not_achieved", "Ekbacken"),
+        (WAIT, "achieved", "Ekbacken"),
+        (YOUNG, "not_achieved", "Ekbacken"),
+    ]
+
+
+def test_a_goal_with_two_indicators_and_one_verdict() -> None:
+    rows = [
+        "Mål | Mått | Mål 2021 | Utfall T1 | Prognos helår",
+        f"{YOUNG} | Antal besök | 400 | 210 | Nås",
+        " | Antal kurser | 12 | 4 | ",
+        f"{WAIT} | Dagar i kö | 60 | 81 | Nås inte",
+    ]
+    found = judged(heading("Måluppfyllelse"), grid(rows))
+    assert [(goal, status) for goal, status, _, _ in found] == [(YOUNG, "achieved?"), (WAIT, "not_achieved?")]
+
+
+def test_the_heading_of_an_account_is_no_indicator() -> None:
+    found = judged(
+        heading(f"Mål: {WORK}", 2),
+        paragraph("Indikator: Sjukfrånvaron ska vara högst 5 procent"),
+        heading("Särskilt boende", 3),
+        paragraph("Sjukfrånvaron var 8 procent. Målet är inte uppfyllt."),
+        heading("Hemtjänst", 3),
+        paragraph("Sjukfrånvaron var 4 procent. Målet är uppfyllt."),
+    )
+    assert [(status, unit) for _, status, unit, _ in found] == [
+        ("not_achieved", "Särskilt boende"),
+        ("achieved", "Hemtjänst"),
+    ]
+
+
+def test_a_column_of_verdicts_for_each_tertial() -> None:
+    rows = ["Mål | Bedömning T1 | Bedömning T2", f"{YOUNG} | Uppnås | Uppnås", f"{WAIT} | Uppnås | Uppnås ej"]
+    found = judged(heading("Måluppfyllelse"), grid(rows))
+    assert [(goal, status, unit) for goal, status, unit, _ in found] == [
+        (YOUNG, "achieved", None),
+        (YOUNG, "achieved", None),
+        (WAIT, "achieved", None),
+        (WAIT, "not_achieved", None),
+    ]
