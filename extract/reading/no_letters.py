@@ -1,9 +1,10 @@
-"""What tesseract takes for letters and is none: dirt, bullets, status symbols, what is left of frames."""
+"""What tesseract takes for letters and is none: dirt, bullets, symbols, what is left of frames, nothing at all."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
+import regex
 
 from extract.reading.picture import Grey
 from extract.reading.tesseract import Reading
@@ -29,13 +30,27 @@ BAR = 5
 UNSURE = 0.5
 MOST_SIGNS = 2
 
+FAINTEST = 40
+"""Grey levels by which the darkest part of a word is darker than the paper; grey type is by 80 or more.
+
+Tesseract reads signs (mostly *=* and *+*) into the empty space between the words of a table."""
+
+
+FLAT = 2.0
+"""A filled shape this many times wider than high is a dash: a minus sign is read as *=* as often as not."""
+DASHES = frozenset("-–—_−")
+
+_INVENTED = regex.compile(r"^[=:<>+|~«»]{1,3}(?=\p{Lu}\p{Ll}{2})")
+"""Signs read into the space before a word, as part of it."""
+
 
 def without_shapes(grey: Grey, readings: Sequence[Reading], dpi: float) -> Iterator[Reading]:
     """Yield the words; bullets and bars as what they are, other shapes and dirt not at all."""
     paper = int(np.percentile(grey, 75))
     for reading in readings:
         if len(reading.text) > MOST_SIGNS:
-            yield reading
+            unsure = reading.confidence < UNSURE
+            yield replace(reading, text=_INVENTED.sub("", reading.text)) if unsure else reading
         elif (told := _told(grey, reading, dpi, paper)) is not None:
             yield told
 
@@ -43,14 +58,18 @@ def without_shapes(grey: Grey, readings: Sequence[Reading], dpi: float) -> Itera
 def _told(grey: Grey, reading: Reading, dpi: float, paper: int) -> Reading | None:
     """Return what one or two signs are, or None where they are no text."""
     x0, top, x1, bottom = reading.box
+    if grey[top:bottom, x0:x1].min(initial=paper) > paper - FAINTEST:
+        return None
     width, height = (72 * length / dpi for length in (x1 - x0, bottom - top))
     if max(width, height) < SPECK or (max(width, height) < LEAST_LETTER and reading.text.isalnum()):
         return None
     if height > BAR * width and reading.confidence < UNSURE:
         return replace(reading, text="|")
     shape = _solid(grey, reading, paper)
-    if shape is not None and reading.text not in ("-", "–", "—", ".", "_"):
+    if shape is not None and reading.text != "." and not set(reading.text) <= DASHES:
         across, down = (72 * length / dpi for length in shape)
+        if across > FLAT * down and not reading.text.isalnum():
+            return replace(reading, text="–")
         if BULLET[0] <= across <= BULLET[1] and BULLET[0] <= down <= BULLET[1]:
             return replace(reading, text="•")
         if 0.6 < across / down < 1.7 and min(across, down) > BULLET[1]:

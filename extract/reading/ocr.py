@@ -5,12 +5,16 @@ from dataclasses import dataclass, replace
 
 import pypdfium2
 
+from extract.reading.head_lines import through_heads
 from extract.reading.no_letters import DOTS, without_shapes
 from extract.reading.options import ReadingOptions
 from extract.reading.picture import (
+    POINTS,
+    SHORTEST_EDGE,
     Picture,
     Pixels,
     is_blank,
+    level_lines,
     levelled,
     lies,
     render,
@@ -22,6 +26,7 @@ from extract.reading.picture import (
 )
 from extract.reading.scanned_type import Typed, is_bold, measured
 from extract.reading.second_look import looked_at_again
+from extract.reading.shades import edges_of, lit, true_lines, whitened
 from extract.reading.spots import read_spots
 from extract.reading.styles import ASCENT, DESCENT
 from extract.reading.tesseract import COLUMNS, LINES, OcrFailed, OcrTimeout, Reading, read_picture
@@ -64,8 +69,8 @@ def _read_picture(picture: Picture, options: ReadingOptions) -> Scan:
     best: tuple[float, Picture, list[Reading], list[Rule]] = (-1.0, picture, [], [])
     for quarters in ways:
         straight = levelled(turned(picture, quarters))
-        level, plumb = ruled_lines(straight)
-        straight, leaders = without_leaders(without_lines(straight, level, plumb))
+        straight, level, plumb = _without_frames(straight)
+        straight, leaders = without_leaders(straight)
         readings = read_picture(
             straight.pnm(),
             dpi=round(straight.dpi),
@@ -84,6 +89,19 @@ def _read_picture(picture: Picture, options: ReadingOptions) -> Scan:
     dpi, seconds = round(straight.dpi), options.seconds_per_page
     readings = looked_at_again(straight.grey, readings, dpi=dpi, seconds=seconds)
     return Scan(tuple(measured(straight.grey, readings)), tuple(rules), 72 / straight.dpi, straight.tilt)
+
+
+def _without_frames(picture: Picture) -> tuple[Picture, list[Pixels], list[Pixels]]:
+    """Return a levelled page with nothing but words, black on white, and the level and the plumb lines it had."""
+    level, plumb = ruled_lines(picture)
+    shaded, shortest = lit(picture), round(SHORTEST_EDGE * picture.dpi / POINTS)
+    if shaded.fields:
+        level = true_lines(level, shaded.fields, shortest)
+        level += level_lines(shaded.picture, level)
+    clean = whitened(without_lines(shaded.picture, level, plumb))
+    level, plumb = level + shaded.level, plumb + shaded.plumb
+    level += edges_of(shaded.fields, level, shortest)
+    return clean, level, [*plumb, *through_heads(clean, level, plumb)]
 
 
 def _dotted(leaders: Sequence[Pixels], readings: Sequence[Reading]) -> list[Reading]:

@@ -201,6 +201,15 @@ def ruled_lines(picture: Picture) -> tuple[list[Pixels], list[Pixels]]:
     return level, [(top, x0, bottom, x1) for x0, top, x1, bottom in across]
 
 
+def level_lines(picture: Picture, known: list[Pixels]) -> list[Pixels]:
+    """Return the level lines of a levelled page that are not known yet."""
+    if min(picture.grey.shape) <= SMOOTHED:
+        return []
+    near = 2 * max(2, round(BESIDE * picture.dpi / POINTS))
+    lines = _runs(_smoothed(picture.grey), picture.dpi, SHORTEST_LEVEL)
+    return [line for line in lines if not any(_runs_along(line, each, near) for each in known)]
+
+
 def without_lines(picture: Picture, level: list[Pixels], plumb: list[Pixels]) -> Picture:
     """Return the picture with its lines painted over by what is on both their sides; strokes that cross remain."""
     grey = picture.grey.copy()
@@ -316,7 +325,7 @@ def _thick(runs: list[tuple[int, int, int]]) -> list[Pixels]:
 DOT_WIDTH, DOT_GAP = 2.6, 6.0
 """A dot of a leader is at most this wide and high (points), and the next one begins within this after it."""
 
-FEWEST_DOTS = 8
+FEWEST_DOTS = 12
 """So many dots in a row are a leader, as in tables of contents."""
 
 UNEVEN = 2
@@ -340,11 +349,20 @@ def without_leaders(picture: Picture) -> tuple[Picture, list[Pixels]]:
     paper = int(np.percentile(grey, 75))
     for row in np.flatnonzero(low.sum(axis=1) >= FEWEST_DOTS):
         # Dots have nothing above, below and between them; the arches of an m, as small and as even, stand on stems.
-        for dots in _leaders(np.asarray(dark[row : row + 2 * apart + 1].any(axis=0)), wide, gap):
+        window = dark[row : row + 2 * apart + 1]
+        for dots in _leaders(np.asarray(window.any(axis=0)), wide, gap):
+            if not _are_round(window, dots):
+                continue
             found.append((int(row) + apart, dots[0][0], dots[-1][1]))
             for start, end in dots:
                 grey[row + apart - 2 : row + apart + 3, max(0, start - 2) : end + 2] = paper
     return Picture(grey, picture.dpi, picture.tilt), _thick(sorted(found))
+
+
+def _are_round(window: Mask, dots: list[tuple[int, int]]) -> bool:
+    """Return True for dots that are no higher than wide: the stems of *mm* in small type are as even, but long."""
+    heights = [int(window[:, (start + end) // 2].sum()) for start, end in dots]
+    return bool(np.median(heights) <= np.median([end - start for start, end in dots]) + UNEVEN)
 
 
 def _leaders(row: Mask, wide: int, gap: int) -> Iterator[list[tuple[int, int]]]:

@@ -105,7 +105,7 @@ def _settled(first: Reading, second: Sequence[Reading]) -> Reading:
         return replace(first, text=mended, confidence=max(confidence, DISPUTED))
     if text == first.text:
         return replace(first, confidence=1 - (1 - first.confidence) * (1 - confidence))
-    if text.replace(",", "") == first.text.replace(",", ""):  # a comma is overlooked more easily than invented
+    if _without_points(text) == _without_points(first.text):  # a comma is overlooked more easily than invented
         longer = max(first.text, text, key=len)
         return replace(first, text=longer, confidence=DISPUTED * max(first.confidence, confidence))
     if _HAS_DIGIT.search(first.text) is None and first.confidence >= UNSURE:
@@ -113,6 +113,10 @@ def _settled(first: Reading, second: Sequence[Reading]) -> Reading:
     if confidence > first.confidence:
         return replace(first, text=text, confidence=DISPUTED * confidence)
     return replace(first, confidence=DISPUTED * first.confidence)
+
+
+def _without_points(text: str) -> str:
+    return text.replace(",", "").replace(".", "")
 
 
 def _sheet(
