@@ -1,6 +1,6 @@
 """Judgements of goals: template phrases, comments, list headings and running text, per unit and aspect."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
@@ -17,6 +17,7 @@ from extract.language import sentences
 from extract.legends import Legend, find_legend
 from extract.linking import Linker, calls_by_number, link_in_order, stems, unit_in
 from extract.rules import MONTH, compiled
+from extract.rules import pattern as rule_pattern
 from extract.treated import Treated
 from models import Assessment, Content, Passage, Report, Table
 
@@ -137,9 +138,10 @@ def _said(passage: Passage) -> Iterator[tuple[Passage, Judgement, str]]:
         context.append(sentence.text)
 
 
-def _verdicts(sentence: Passage, *, opens: bool) -> list[Judgement]:
+def _verdicts(sentence: Passage, *, opens: bool, labels: Sequence[str] = ()) -> list[Judgement]:
     """Return the verdicts of a sentence; one that opens an account may be a verdict by itself (*Delvis uppfyllt.*)."""
-    opening = opening_verdict(sentence.text) if opens else None
+    told = any(rule_pattern("judgement", "status_label").fullmatch(f"{label}: ") for label in labels)
+    opening = opening_verdict(sentence.text, labelled=told) if opens or labels else None
     return list(find_judgements(sentence)) if opening is None else [replace(opening, names_goal=True)]
 
 
@@ -204,7 +206,7 @@ def _paragraph(
         else:
             label = aspect_label(labels) or label
         since = 0
-        for judgement in _verdicts(rest, opens=bool(labels) or sentence.text == first):
+        for judgement in _verdicts(rest, opens=sentence.text == first, labels=labels):
             is_progress = progress and judgement.status == "ongoing"
             if not (_is_of_goal(judgement) or is_progress):
                 continue
@@ -277,7 +279,7 @@ def _comment(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assessmen
         label = next((unit for unit in known if f"{unit}:" in rest.text), label)
         unit = unit_in(rest.text, known) or label
         indicators = all_indicators if label is None else all_indicators.of_unit(label)
-        for judgement in _verdicts(rest, opens=bool(labels) or not context):
+        for judgement in _verdicts(rest, opens=not context, labels=labels):
             # *Målet* in a sentence about none of the indicators is the goal itself, whatever was spoken of before.
             of_goal = _THE_GOAL.search(rest.text, judgement.start, judgement.end) and _says_more(rest, judgement)
             goal = indicators.best(rest.text, "" if of_goal else " ".join(context[-CONTEXT:]), unit=unit)

@@ -344,14 +344,16 @@ def is_verdict_line(text: str) -> Judgement | None:
     return replace(found, start=found.start + at, end=found.end + at, forecast=forecast)
 
 
-def opening_verdict(text: str) -> Judgement | None:
+def opening_verdict(text: str, *, labelled: bool = False) -> Judgement | None:
     """Return the verdict that a comment opens with as a sentence of its own: *Delvis uppfyllt. Två gårdar har …*.
+
+    After a label of verdicts (`labelled`) it may be any word of a scale: *Målet nått: Nej.*
 
     >>> opening_verdict("Ej uppnått. Snittet blev 81 dagar.").status
     'not_achieved'
     """
     opening = _FIRST_SENTENCE.match(text)
-    if opening is None or not grammar().classes["achieved"].search(opening.group()):
+    if opening is None or not (labelled or grammar().classes["achieved"].search(opening.group())):
         return None
     return _word_of_scale(opening.group())
 
@@ -375,9 +377,11 @@ def status_word(text: str) -> Judgement | None:
 
 _GOAL_SAID = "Målet "
 _PREDICATE = regex.compile(r"^\W*(?:kommer|har|är|bedöms|förväntas|beräknas|väntas|kan|bör|nås|nåddes)\b", regex.I)
-_FIRST_SENTENCE = regex.compile(r"^\W*\p{L}[\p{L} ]{3,40}(?=[.!](?:\s|$))")
+_FIRST_SENTENCE = regex.compile(r"^\W*\p{L}[\p{L}, ]{1,40}(?=[.!](?:\s|$))")
 # *Ej uppnått, 85 procent besöktes*: the word before what explains it.
-_OPENING = regex.compile(r"^\W*\p{L}[\p{L} ]{1,30}(?=\s*[,;–(]|\s-\s|\.\s)")
+_OPENING = regex.compile(
+    r"^\W*\p{L}[\p{L} ]{1,30}?(?=\s*[,;–(]|\s-\s|\.\s|\s(?:på grund av|pga|eftersom|trots|tack vare)\b)"
+)
 
 
 def _word_of_scale(text: str) -> Judgement | None:

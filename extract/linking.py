@@ -44,6 +44,9 @@ NEGLIGIBLE = 0.4
 FEWEST_CALLED = 2
 """Words after *målet om* that call a goal by its words; one may stand in any."""
 
+FEWEST_QUOTED = 4
+"""Words of a goal that a sentence quotes, and so calls it: *målet Alla ska vara trygga är nått*."""
+
 SAME_UNIT = 0.5
 """Share of the words of the shorter name that two names of one unit have in common."""
 
@@ -110,6 +113,12 @@ class Linker:
         return [frozenset(stems(head(goal.text))) for goal in self.goals]
 
     @cached_property
+    def _said(self) -> list[str]:
+        """The words of each goal, empty where they are so few that they may stand anywhere."""
+        texts = [goal.text.casefold().strip(" .") for goal in self.goals]
+        return [text if len(text.split()) >= FEWEST_QUOTED else "" for text in texts]
+
+    @cached_property
     def _weights(self) -> dict[str, float]:
         counts = Counter(stem for found in self._stems for stem in found)
         return {stem: log(1 + len(self.goals) / count) for stem, count in counts.items()}
@@ -143,6 +152,9 @@ class Linker:
 
     def called(self, text: str) -> list[Goal]:
         """Return the goals that a sentence calls together (*mål 1 och 3*, *målen om plan och om tid*), else the one."""
+        quoted = [goal for goal, own in zip(self.goals, self._said, strict=True) if own and own in text.casefold()]
+        if len(quoted) == 1:
+            return quoted
         numbered = _BY_NUMBERS.search(text)
         said = _NUMBERS.findall(numbered["numbers"]) if numbered else []
         together = None if numbered else _CALLED_TOGETHER.search(text)

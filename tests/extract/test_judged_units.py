@@ -71,6 +71,10 @@ def test_an_item_of_a_list_that_judges_a_unit(text: str, unit: str | None) -> No
             [(YOUNG, "achieved?"), (WAIT, "achieved?"), (WORK, "not_achieved?")],
         ),
         ("Mål 1 och 9 är uppfyllda.", []),
+        (
+            f"Nämnden anser att målet {YOUNG} är uppnått och att målet {WAIT} inte är uppnått.",
+            [(YOUNG, "achieved"), (WAIT, "not_achieved")],
+        ),
     ],
 )
 def test_goals_that_are_judged_together(text: str, expected: list[tuple[str, str]]) -> None:
@@ -177,3 +181,18 @@ def test_a_column_of_verdicts_for_each_tertial() -> None:
         (WAIT, "achieved", None),
         (WAIT, "not_achieved", None),
     ]
+
+
+def test_an_account_opens_with_its_verdict_after_a_label() -> None:
+    found = judged(heading(f"Mål: {WORK}", 2), paragraph("Målet nått: Delvis. Två av fyra enheter har bättre värden."))
+    assert found == [(WORK, "partly", None, None)]
+
+
+def test_comments_on_the_goals_of_the_table_above() -> None:
+    found = judged(
+        heading("Måluppfyllelse"),
+        grid(["Mål | Mått | Utfall", f"{YOUNG} | Antal | 41", f"{WAIT} | Dagar | 81"]),
+        heading("Kommentarer till målen", 2),
+        paragraph("Väntetiden till boende har ökat. Målet är inte uppnått."),
+    )
+    assert found == [(WAIT, "not_achieved", None, None)]
