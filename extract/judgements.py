@@ -171,13 +171,14 @@ def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Pass
     """Return why a word of achievement in a clause, read from `at`, judges nothing, or None where it does."""
     goal = grammar().classes["goal"].search(clause)
     passed = partial(Passed, start=offset + verb.start(), end=offset + verb.end())
-    if _context("purpose").search(clause[: verb.start()]):
+    before = clause[: verb.start()]
+    if _context("purpose").search(before):
         return passed(why="purpose")
     if goal is None and _REACH.match(verb.group()):
         return passed(why="no_goal")
     if at and _OR.match(clause[at : verb.start()]):
         return passed(why="alternative")
-    if _context("counted").search(clause[: verb.end()]) or _counts_units(clause, verb):
+    if _context("counted").search(clause[: verb.end()]) or _context("counted_units").search(before):
         return passed(why="counted")
     if _of_pupils(clause, verb) or (_ACTIVE.match(verb.group()) and not _has_object(clause, verb)):
         return passed(why="no_object")
@@ -189,11 +190,6 @@ def _of_pupils(clause: str, verb: "regex.Match[str]") -> bool:
     return bool(
         _context("pupils_goals").match(clause, verb.end()) and _context("pupils").search(clause[: verb.start()])
     )
-
-
-def _counts_units(clause: str, verb: "regex.Match[str]") -> bool:
-    """Return True for a number of units that reach the goal, which judges none of them: *tre av fyra enheter*."""
-    return _context("counted_units").search(clause[: verb.start()]) is not None
 
 
 _ACTIVE = regex.compile(

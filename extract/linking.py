@@ -152,7 +152,8 @@ class Linker:
 
     def called(self, text: str) -> list[Goal]:
         """Return the goals that a sentence calls together (*mål 1 och 3*, *målen om plan och om tid*), else the one."""
-        quoted = [goal for goal, own in zip(self.goals, self._said, strict=True) if own and own in text.casefold()]
+        folded = text.casefold()
+        quoted = [goal for goal, own in zip(self.goals, self._said, strict=True) if own and own in folded]
         if len(quoted) == 1:
             return quoted
         numbered = _BY_NUMBERS.search(text)
