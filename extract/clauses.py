@@ -8,15 +8,18 @@ lists of verbs and small words from the rules, tells what a figure is said of.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import regex
 
 from extract.rules import MONTH, alternatives, compiled, follows_rules, words
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or mark of a sentence, in lower case, and its place."""
+class Token(NamedTuple):
+    """A word, number or mark of a sentence, in lower case, and its place.
+
+    A named tuple, not a dataclass: every sentence with a figure is made of them.
+    """
 
     word: str
     start: int

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from extract.glyph_marks import sign_pattern, sign_symbol
+from extract.glyph_marks import sign_pattern, sign_symbol, signs
 from extract.judgements import Judgement, find_judgements, status_word
 from extract.rules import follows_rules, load, pattern
 from models import Block, Passage
@@ -95,10 +95,19 @@ _TAIL = regex.compile(r"[\s,;(]+(?:(?:och|samt|medan|eller)\s*)?$|[\s,;.]+$", re
 
 @follows_rules
 @cache
-def _hint() -> "regex.Pattern[str]":
-    """Return what stands in every step: asked first, for most texts have none."""
+def _named_anywhere() -> "regex.Pattern[str]":
+    """Return the pattern of a word that begins with the name of a colour."""
     colors = "|".join(map(regex.escape, load("symbols")["colors"]))
-    return regex.compile(rf"(?<!\p{{L}})(?:{colors})|{sign_pattern()}", regex.I)
+    return regex.compile(rf"(?<!\p{{L}})(?:{colors})", regex.I)
+
+
+def _may_have_steps(text: str) -> bool:
+    """Return True for a text with a colour or a sign, which every step has: asked first, for most texts have none."""
+    if not signs().isdisjoint(text):
+        return True
+    folded = text.casefold()
+    named = any(map(folded.__contains__, load("symbols")["colors"]))
+    return named and _named_anywhere().search(text) is not None
 
 
 @follows_rules
@@ -111,7 +120,7 @@ def find_entries(text: str) -> Sequence[Entry]:
     >>> find_entries("Den gula linjen visar att röda dagar är färre.")
     []
     """
-    if not _hint().search(text):
+    if not _may_have_steps(text):
         return []
     steps = list(_step().finditer(text))
     firm = [

@@ -5,20 +5,18 @@ family of rules is worth was measured, and stands in `rules/confidence.toml`: th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from typing import TypeVar
 
 from extract.rules import follows_rules, load
 from models import Assessment, Fact
+from models.facts import AnyFact, revised
 
 UNMEASURED = 0.5
 """The most that a fact is given whose family of rules nobody has measured: it may as well be wrong as right."""
 
 SUREST = 0.98
 """The most that any fact is given: what has always been right so far was counted in some twenty reports."""
-
-AnyFact = TypeVar("AnyFact", bound=Fact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +44,7 @@ def calibrated(facts: Sequence[AnyFact]) -> tuple[AnyFact, ...]:
     if not _families():
         return tuple(facts)
     return tuple(
-        replace(fact, provenance=replace(fact.provenance, confidence=_measured(fact)))
-        if fact.provenance.confidence
-        else fact
+        revised(fact, provenance=fact.provenance.as_sure_as(_measured(fact))) if fact.provenance.confidence else fact
         for fact in facts
     )
 

@@ -1,6 +1,6 @@
 """Status symbols that are set in type: emoji, geometric signs, and the letters of symbol fonts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
 import regex
@@ -26,7 +26,7 @@ def find_glyph_marks(page: Page) -> Iterator[Mark]:
     """Yield the signs of a page that may be status symbols, in reading order; where they stand decides if they are."""
     cells = [cell for piece in page.pieces for cell in piece.cells]
     inks = {at: cell.ink for cell in cells if cell.ink for at in range(cell.start, min(cell.end, cell.start + LONGEST))}
-    for match in _signs().finditer(page.text):
+    for match in () if signs().isdisjoint(page.text) else _signs().finditer(page.text):
         sign = match[0][0]
         words = page.words_in(match.start(), match.end())
         word = words[0] if words else None
@@ -36,9 +36,14 @@ def find_glyph_marks(page: Page) -> Iterator[Mark]:
     for cell in cells:
         if cell.fill and (color := _color(cell.fill)):
             yield _mark(page, None, color, "cell", cell.start, cell.end)
-    if any(word.font and _font(word.font) for word in page.words):
+    if any(font and _font(font) for font in {word.font for word in page.words}):
         for word in page.words:
             yield from _of_font(page, word)
+
+
+def signs() -> Set[str]:
+    """Return all signs."""
+    return _shapes().keys()
 
 
 def sign_pattern() -> str:

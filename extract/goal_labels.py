@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 import regex
@@ -10,13 +11,16 @@ from extract.goal_words import level_of, says_what_shall_be, states_goal, stays_
 from extract.judgements import is_verdict_line, status_word
 from extract.language import sentences
 from extract.layout.outline import bare
-from extract.rules import pattern
+from extract.rules import follows_rules, pattern
 from models import Block, Passage
 from models.facts import Level
 
 LONGEST_GOAL = 300
 """Characters of a goal that stands by itself below a label; a longer text is an account of the goals."""
 
+
+BLOCKS = 8192
+"""Blocks whose labels are remembered: those of the largest report known several times over."""
 
 LABEL_LEVEL = 4
 """Depth that a label has as a heading where the report gives it none."""
@@ -48,20 +52,30 @@ def find_label(block: Block) -> Label | None:
     """
     if block.kind not in ("heading", "paragraph", "list_item"):
         return None
-    text, headed = block.text, block.kind == "heading" or block.emphasised
+    read = _read(block.text, block.kind == "heading" or block.emphasised)
+    if read is None:
+        return None
+    label, cut = read
+    return label if cut is None else replace(label, rest=block.passage.slice(cut, len(block.text)).strip())
+
+
+@follows_rules
+@lru_cache(maxsize=BLOCKS)  # each rule for goals asks what the blocks are labels of
+def _read(text: str, headed: bool) -> tuple[Label, int | None] | None:
+    """Return the label that a text begins with, and where the goal after it begins (None where none follows)."""
     if (titled := pattern("goals", "titled_label").match(text)) and (headed or titled["mark"]):
-        rest = block.passage.slice(titled.end(), len(text)).strip()
-        return Label(rest=rest, number=titled["number"], level=level_of(titled.group()), rank=_rank(titled.group()))
+        words = titled.group()
+        return Label(rest=_NONE, number=titled["number"], level=level_of(words), rank=_rank(words)), titled.end()
     mark = _COLON.search(text)  # not the one in *KF:s*
     head, colon = (text[: mark.start()], ":") if mark else (text, "")
-    if whole := pattern("goals", "label").fullmatch(bare(text)):
+    name = bare(text)
+    if whole := pattern("goals", "label").fullmatch(name):
         firm = bool(colon) or whole["number"] is not None
-        if pattern("goals", "not_label").fullmatch(bare(text)) or not (firm or headed):
+        if pattern("goals", "not_label").fullmatch(name) or not (firm or headed):
             return None
-        return Label(rest=Passage(""), number=whole["number"], level=level_of(text), rank=_rank(text), firm=firm)
+        return Label(rest=_NONE, number=whole["number"], level=level_of(text), rank=_rank(text), firm=firm), None
     if colon and (named := pattern("goals", "label").fullmatch(bare(head))):
-        rest = block.passage.slice(len(head) + 1, len(text)).strip()
-        return Label(rest=rest, number=named["number"], level=level_of(head), rank=_rank(head))
+        return Label(rest=_NONE, number=named["number"], level=level_of(head), rank=_rank(head)), len(head) + 1
     return None
 
 
@@ -124,6 +138,7 @@ def several(passage: Passage, label: Label) -> list[Passage]:
     return told if own and label.rest and label.number is None else [passage]
 
 
+_NONE = Passage("")
 _COLON = regex.compile(r":(?=\s|$)")
 # *Det ska också …*: more about the goal before.
 _GOES_ON = regex.compile(r"(?:det|detta|den|de|dessa|där|då|vi|dessutom|också)\b", regex.I)

@@ -230,7 +230,7 @@ def inline_lists(passage: Passage) -> Iterator[tuple[str | None, list[Passage]]]
     [('VO Norr', ['Kontinuitet', 'Nöjd kund'])]
     """
     folded = passage.text.casefold()
-    for match in _INLINE.finditer(passage.text) if any(sign in folded for sign in _SIGNS) else ():
+    for match in _INLINE.finditer(passage.text) if any(map(folded.__contains__, _SIGNS)) else ():
         bulleted = _BULLET.match(passage.text, match.end() - 1)
         end = _bullets_end(passage, match.end()) if bulleted else _list_end(passage.text, match.end())
         listed = passage.slice(match.end(), end)

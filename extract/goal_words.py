@@ -28,6 +28,9 @@ def _trailing_signs() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:\s*(?:{sign_pattern()}))+\s*$")
 
 
+HEADINGS = 2048
+"""Headings of which it is remembered what they say: each is asked about for all the blocks below it."""
+
 LEVELS: tuple[Level, ...] = get_args(Level)
 """From the widest; a heading that names several speaks of the goals of the widest."""
 
@@ -98,6 +101,8 @@ def stays_within(block: Block) -> bool:
     return parts_treatment(block.text)
 
 
+@follows_rules
+@lru_cache(maxsize=HEADINGS)
 def parts_treatment(heading: str) -> bool:
     """Return True for a heading that names a part of how something is treated: *Kommentar*, *Hur gick det?*."""
     name = plain(heading)
@@ -137,6 +142,8 @@ def states_goal(text: str) -> bool:
     )
 
 
+@follows_rules
+@lru_cache(maxsize=HEADINGS)
 def is_chapter(text: str) -> bool:
     """Return True for the heading of a chapter or section on goals, which names none itself.
 
@@ -171,7 +178,7 @@ def is_legend(block: Block) -> bool:
 
 
 @follows_rules
-@lru_cache(maxsize=1024)  # asked for each block below a heading
+@lru_cache(maxsize=HEADINGS)  # asked for each block below a heading
 def _heads_legend(heading: str) -> bool:
     return pattern("goals", "legend_heading").fullmatch(plain(heading)) is not None
 

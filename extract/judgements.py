@@ -25,7 +25,6 @@ MAX_VERDICT_LINE = 110
 MAX_REST = 0.45
 """Share of a verdict line's letters that may stand outside the verdict: *Målet har nåtts* `eller förväntas nås`."""
 
-
 FULL = 100
 """Percent of a goal that is met in full."""
 
@@ -99,11 +98,10 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
     found, passed = list[Judgement](), list[Passed]()
     if text.rstrip().endswith("?"):
         return (), ()  # a question judges nothing
-    for phrase in grammar().phrases if (signs := grammar().signs_in(text)) else ():
-        match = phrase.search(text, signs)
-        if match and not _overlaps(taken, *match.span()):
+    for rule, match in grammar().phrases_in(text):
+        if not _overlaps(taken, *match.span()):
             taken.append(match.span())
-            found.append(_of_phrase(phrase.rule, match))
+            found.append(_of_phrase(rule, match))
     if grammar().classes["achieved"].search(text):
         for clause_start, clause_end in _clauses(text):
             for reading in _verdicts(text, clause_start, clause_end, taken):
@@ -317,6 +315,8 @@ _AHEAD = regex.compile(r"\bprognos|\bhelår", regex.I)
 """A label of a verdict on what is to come: *Prognos:*, *Bedömning helår:*."""
 
 
+@follows_rules
+@lru_cache(maxsize=SENTENCES)  # headings, labels and comments are each asked whether they are verdicts
 def is_verdict_line(text: str) -> Judgement | None:
     """Return the judgement of a line that is nothing but a verdict (a template phrase or a list heading), else None.
 
@@ -330,8 +330,8 @@ def is_verdict_line(text: str) -> Judgement | None:
     found = (label and _word_of_scale(line)) or next(find_judgements(line), None)
     if found is None:
         return None
-    rest = regex.sub(r"[\W_]+", "", line[: found.start] + line[found.end :])
-    whole = regex.sub(r"[\W_]+", "", line)
+    rest = _NO_LETTERS.sub("", line[: found.start] + line[found.end :])
+    whole = _NO_LETTERS.sub("", line)
     if len(rest) > MAX_REST * len(whole):
         return None
     at = label.end() if label else 0
@@ -371,6 +371,7 @@ def status_word(text: str) -> Judgement | None:
     return _word_of_scale(opening.group()) if opening else None
 
 
+_NO_LETTERS = regex.compile(r"[\W_]+")
 _GOAL_SAID = "Målet "
 _PREDICATE = regex.compile(r"^\W*(?:kommer|har|är|bedöms|förväntas|beräknas|väntas|kan|bör|nås|nåddes)\b", regex.I)
 _FIRST_SENTENCE = regex.compile(r"^\W*\p{L}[\p{L}, ]{1,40}(?=[.!](?:\s|$))")

@@ -80,11 +80,18 @@ def _sentences(passage: Passage) -> Iterator[Passage]:
         if _ONLY_NUMBER.fullmatch(text, start, mark.end()):
             continue  # the number of what follows: *1. Fler ska cykla*
         if mark["plain"] or _ends_sentence(text, mark.end()):
-            yield passage.slice(start, mark.end()).strip()
+            yield _stripped(passage, start, mark.end())
             start = mark.end()
-    rest = passage.slice(start, len(text)).strip()
+    rest = _stripped(passage, start, len(text))
     if rest:
         yield rest
+
+
+def _stripped(passage: Passage, start: int, end: int) -> Passage:
+    """Return the passage of `text[start:end]` without white space at its ends: cut once, not twice."""
+    part = passage.text[start:end]
+    left = len(part) - len(part.lstrip())
+    return passage.slice(start + left, start + max(left, len(part.rstrip())))
 
 
 def _ends_sentence(text: str, end: int) -> bool:

@@ -3,19 +3,22 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import log
 
 import regex
 
 from extract.goal_words import level_of
-from extract.rules import alternatives, compiled, words
+from extract.rules import alternatives, compiled, follows_rules, words
 from models import Goal
 
 STEM = 6
 """Letters of a word that inflection leaves alone, near enough: *placeringar* and *placerade* meet.
 
 `_held` sees to shorter words: *barnen* and *barn*."""
+
+REMEMBERED = 4096
+"""Texts whose stems are remembered: the goals and sentences of the largest report known."""
 
 SHORTEST = 3
 """Letters of a word that carries meaning."""
@@ -80,16 +83,18 @@ _AND_ABOUT = regex.compile(r"(?:,| och| samt)(?: (?:om|för|att|kring|gällande|
 _EXPLANATION = regex.compile(r"\s(?:för att|syftar till|som syftar|så att|i syfte att)\b", regex.I)
 
 
-def stems(text: str) -> Counter[str]:
+@follows_rules
+@lru_cache(maxsize=REMEMBERED)  # goals and the sentences about them are compared with one another
+def stems(text: str) -> frozenset[str]:
     """Return the stems of the words of a text that carry meaning."""
-    said, stop = (word.strip("-").casefold() for word in _WORD.findall(text)), words("linking", "stop")
-    return Counter(word[:STEM] for word in said if len(word) >= SHORTEST and word not in stop)
+    said, stop = [word.strip("-").casefold() for word in _WORD.findall(text)], words("linking", "stop")
+    return frozenset([word[:STEM] for word in said if len(word) >= SHORTEST and word not in stop])
 
 
 def _held(text: str) -> frozenset[str]:
     """Return the stems that a text holds: those of its words, and those of short words that they begin with."""
     said = stems(text)
-    return frozenset(said).union(word[:letters] for word in said for letters in range(SHORTEST_BEGINNING, STEM))
+    return said.union([word[:letters] for word in said for letters in range(SHORTEST_BEGINNING, STEM)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +115,7 @@ class Linker:
 
     @cached_property
     def _stems(self) -> list[frozenset[str]]:
-        return [frozenset(stems(head(goal.text))) for goal in self.goals]
+        return [stems(head(goal.text)) for goal in self.goals]
 
     @cached_property
     def _said(self) -> list[str]:
@@ -176,7 +181,7 @@ class Linker:
             known = [goal for goal in self.goals if (goal.number or "").casefold() == called["number"].casefold()]
             return known[0] if len(known) == 1 else None
         match = _CALLED.search(text)
-        said = frozenset(stems(match["about"])) if match else frozenset()
+        said = stems(match["about"]) if match else frozenset()
         if len(said) < FEWEST_CALLED:
             return self._by_compound(match["about"]) if match else None
         fitting = [goal for goal, own in zip(self.goals, self._stems, strict=True) if all(_among(s, own) for s in said)]
@@ -256,7 +261,7 @@ def link_in_order(linker: Linker, said: Sequence[tuple[str, str]]) -> list[Goal 
 
 def same_unit(a: str, b: str) -> bool:
     """Return True for two names that may be one unit's: *hemtjänsten* and *Hemtjänst Norr*."""
-    one, other = set(stems(a)), set(stems(b))
+    one, other = stems(a), stems(b)
     return bool(one & other) and len(one & other) >= SAME_UNIT * min(len(one), len(other))
 
 

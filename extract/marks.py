@@ -110,7 +110,14 @@ def _named(page: int, shape: Shape) -> Mark:
 
 def _is_behind(box: Box | None, page: Page) -> bool:
     """Return True for a shape behind words: the shading of a cell or of a heading."""
-    return box is not None and any(word.box and _within(word.box, box) for word in page.words if not _is_spurious(word))
+    if box is None:
+        return False
+    _, top, _, bottom = box
+    for word in page.words:  # a page has hundreds, and few are as high up: what is cheapest to ask comes first
+        own = word.box
+        if own and top <= (own[1] + own[3]) / 2 <= bottom and _within(own, box) and not _is_spurious(word):
+            return True
+    return False
 
 
 def _is_spurious(word: Word) -> bool:

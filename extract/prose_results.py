@@ -1,7 +1,9 @@
 """Results in money told in running text: *Prognosen för skolan är ett underskott på 2,1 mnkr*."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -9,7 +11,7 @@ from extract.clauses import main_subject
 from extract.language import sentences
 from extract.phrases import has_verb, is_generic, tidy, until_comma, without_conjunction
 from extract.quantities import Figure
-from extract.rules import pattern
+from extract.rules import follows_rules, pattern
 from extract.standing import Standing
 from models import BudgetLine, Content, Passage, Report, fact_id
 
@@ -62,6 +64,11 @@ _JUDGED = regex.compile(r"\s*(?:bättre|sämre|i|över|under)\b", regex.I)
 _MAIN = ("", "och", "men", "samt", ",", "att")
 """What opens a clause whose scope may be that of the sentence before."""
 
+REMEMBERED = 1024
+"""Texts of which it is remembered whether they may tell a result."""
+
+_DIGIT = re.compile(r"\d")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
@@ -91,8 +98,12 @@ def find_prose_results(report: Report, content: Content) -> Iterator[BudgetLine]
                 context = about if about and not is_generic(about) and len(about.split()) <= MAX_ITEM else context
 
 
+@follows_rules
+@lru_cache(maxsize=REMEMBERED)  # a sentence is asked as budget, as value, and as what another is about
 def _may_tell(text: str) -> bool:
     """Return True for a text with an amount and a word for a result: any other tells none."""
+    if _DIGIT.search(text) is None:  # asked of every paragraph, and the two patterns are dear
+        return False
     return _rule("amount").search(text) is not None and _rule("told").search(text) is not None
 
 

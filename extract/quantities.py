@@ -1,8 +1,9 @@
 """Figures in a sentence: where they stand, how they are written, and what they are figures of."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import regex
@@ -24,7 +25,7 @@ LEADING_NUMBER = regex.compile(r"\d{1,2}(?:\.\d{1,2})+\s")
 """The number of a goal or section that a sentence begins with."""
 
 _FROM = regex.compile(r"\bfr(?:ån|\.)?\s*$", regex.I)
-_DIGIT = regex.compile(r"\d")
+_DIGIT = re.compile(r"\d")
 _DECIMAL = regex.compile(r"[-–−+]?\d+,\d")
 _YEAR_NEXT = regex.compile(r"\s*(?:19|20)\d\d")
 _THOSE = regex.compile(r"\bde\s+$", regex.I)
@@ -71,6 +72,9 @@ _OF_GOALS = regex.compile(r"\s*(?:av\s+(?:[\p{L}\d]+\s+){0,2}?)?(?!klago|före)\
 
 _COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[(),.;]|\s*$|\s+(?:19|20)\d\d\b")
 """What follows a count: the word for what is counted, or the end of the clause."""
+
+REMEMBERED = 1024
+"""Texts of which it is remembered whether they may hold a figure."""
 
 RESULT_BEFORE = 80
 """Characters before an amount in which *överskott* or *budget* makes it a result, which the budget lines hold."""
@@ -129,6 +133,8 @@ def _word_signs() -> frozenset[str]:
     return signs_of(_number_word())
 
 
+@follows_rules
+@lru_cache(maxsize=REMEMBERED)  # passages are asked, and then their sentences
 def may_hold_figure(text: str) -> bool:
     """Return True for a text with a digit, or what may be a number in words: any other holds no figure.
 
@@ -138,7 +144,7 @@ def may_hold_figure(text: str) -> bool:
     if _DIGIT.search(text):
         return True
     folded = text.casefold()
-    return any(sign in folded for sign in _word_signs()) and _words().search(text) is not None
+    return any(map(folded.__contains__, _word_signs())) and _words().search(text) is not None
 
 
 @follows_rules

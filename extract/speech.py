@@ -30,17 +30,20 @@ def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
     """Yield the running text of a report in reading order."""
     units = _units(zones)
     for block in content.blocks:
-        topic = next((heading for heading in reversed(block.section) if _names_topic(heading)), None)
-        if is_legend(block):
-            continue
         if block.kind in ("paragraph", "list_item"):
-            yield Speech(passage=block.passage, topic=topic, unit=units.get(id(block)))
-        elif block.table is not None:
-            yield from _cells(block.table, topic)
+            if not is_legend(block):
+                yield Speech(passage=block.passage, topic=_topic(block.section), unit=units.get(id(block)))
+        elif block.table is not None and not is_legend(block):
+            yield from _cells(block.table, _topic(block.section))
 
 
 @follows_rules
-@lru_cache(maxsize=256)  # asked for each block below the heading
+@lru_cache(maxsize=256)  # asked for each block below the headings
+def _topic(section: tuple[str, ...]) -> str | None:
+    """Return what the text below some headings is about."""
+    return next((heading for heading in reversed(section) if _names_topic(heading)), None)
+
+
 def _names_topic(heading: str) -> bool:
     """Return True for a heading that tells what the text is about, not only what part of a report it is."""
     return not is_generic(heading) and not parts_treatment(heading)

@@ -1,5 +1,7 @@
 """Which blocks of a report have been read as the treatment of a goal."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable
 
 from models import Block
@@ -9,9 +11,17 @@ class Treated:
     """The places of the blocks in which a goal is treated; a block may have been read in pieces."""
 
     def __init__(self, blocks: Iterable[Block]) -> None:
-        self._starts = {span[:2] for block in blocks if (span := block.passage.span()) is not None}
+        starts = defaultdict[int, set[int]](set)
+        for block in blocks:
+            if (span := block.passage.span()) is not None:
+                starts[span[0]].add(span[1])
+        self._starts = {page: sorted(own) for page, own in starts.items()}
 
     def holds(self, block: Block) -> bool:
         """Return True for a block of which a piece, or the whole, is treated."""
         span = block.passage.span()
-        return span is not None and any(p == span[0] and span[1] <= start < span[2] for p, start in self._starts)
+        starts = self._starts.get(span[0]) if span is not None else None
+        if span is None or starts is None:
+            return False
+        first = bisect_left(starts, span[1])
+        return first < len(starts) and starts[first] < span[2]

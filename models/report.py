@@ -257,6 +257,18 @@ class Provenance:
     confidence: float
     box: Box | None = None
 
+    def as_sure_as(self, confidence: float) -> "Provenance":
+        """Return the same place with another confidence."""
+        return Provenance(
+            page=self.page,
+            char_start=self.char_start,
+            char_end=self.char_end,
+            quote=self.quote,
+            rule=self.rule,
+            confidence=confidence,
+            box=self.box,
+        )
+
 
 @dataclass(frozen=True, kw_only=True)
 class Page:

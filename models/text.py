@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from models.report import Provenance, Report
 
+FEW_RUNS = 8
+"""So many runs are gone through sooner than looked up; a paragraph has as many as it has lines."""
+
 
 class Run(NamedTuple):
     """`passage.text[at:at + length] == page.text[offset:offset + length]`.
@@ -64,11 +67,14 @@ class Passage:
         """Return the passage of `text[start:end]`."""
         if start == 0 and end >= len(self.text):
             return self
+        among = self.runs
+        if len(among) > FEW_RUNS:
+            among = among[max(0, bisect_right(self._ats, start) - 1) : bisect_left(self._ats, end)]
         runs = []
-        for run in self.runs[max(0, bisect_right(self._ats, start) - 1) : bisect_left(self._ats, end)]:
-            low, high = max(run.at, start), min(run.at + run.length, end)
+        for at, page, offset, length in among:
+            low, high = max(at, start), min(at + length, end)
             if low < high:
-                runs.append(Run(at=low - start, page=run.page, offset=run.offset + low - run.at, length=high - low))
+                runs.append(Run(low - start, page, offset + low - at, high - low))
         return Passage(self.text[start:end], tuple(runs))
 
     def strip(self) -> "Passage":
@@ -88,9 +94,12 @@ class Passage:
         """
         if not self.runs:
             return None
-        page = self.runs[0].page
-        mine = [run for run in self.runs if run.page == page]
-        return page, min(r.offset for r in mine), max(r.offset + r.length for r in mine)
+        _, page, start, length = self.runs[0]
+        end = start + length
+        for _, other, offset, length in self.runs[1:]:
+            if other == page:
+                start, end = min(start, offset), max(end, offset + length)
+        return page, start, end
 
     def cite(self, report: Report, *, rule: str, confidence: float) -> Provenance | None:
         """Return the provenance of the passage in `report`, or None where it has no place."""

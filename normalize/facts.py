@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from models import Assessment, BudgetLine, Document, Goal, Match, Observation, Unit
+from models.facts import revised
 from normalize import registers
 from normalize.indicators import match_indicator
 from normalize.measures import DECIMALS, SURVEY_SCALE, infer_unit, scale_in_words, unit_in_words
@@ -52,7 +53,7 @@ class _Names:
     def keep(self, match: Match) -> None:
         key = (match.kind, match.text)
         if key not in self.matches:
-            self.matches[key] = replace(match, document_id=self.document.id)
+            self.matches[key] = match.about(match.text, self.document.id)
 
     def unit_id(self, text: str | None) -> str | None:
         """Return the id of the unit that `text` names, None where it names none."""
@@ -60,7 +61,7 @@ class _Names:
             return None
         name = spelled_out(text, self.abbreviations)
         match, unit = match_unit(name, municipality_code=self.document.municipality_code)
-        self.keep(replace(match, text=text))
+        self.keep(match.about(text))
         if unit is None:
             return None
         self.units.setdefault(unit.id, unit)
@@ -71,7 +72,7 @@ class _Names:
         context = " · ".join(part for part in (observation.context, observation.series) if part)
         unit = observation.unit or _stated_unit(observation, quantity) or _scale(observation.value_text, quantity)
         name = spelled_out(observation.name, self.abbreviations)
-        match = replace(match_indicator(name, context=context or None, unit=unit), text=observation.name)
+        match = match_indicator(name, context=context or None, unit=unit).about(observation.name)
         for label in () if match.matched_id else (observation.series or "").split(" · "):
             other = match_indicator(label, context=f"{observation.name} · {context}", unit=unit) if label else match
             found = registers.indicator(other.matched_id or "")
@@ -166,7 +167,7 @@ def _observation(observation: Observation, document: Document, names: _Names) ->
     if value is None and quantity is not None:
         factor = _money_factor(observation) if unit == "sek" and quantity.unit is None else 1.0
         value, high = _times(quantity.value, factor), high if quantity.high is None else _times(quantity.high, factor)
-    return replace(
+    return revised(
         observation,
         value=value,
         value_high=high,
@@ -214,9 +215,10 @@ def _figures(goals: Sequence[Goal], observations: Iterable[Observation]) -> dict
     for goal in sorted(goals, key=_place):
         by_text.setdefault(_goal_key(goal.text), []).append(goal)
     found: dict[str, Observation] = {}
-    for observation in sorted(observations, key=_place):
+    printed = [each for each in observations if each.measure == "target" and each.value is not None]
+    for observation in sorted(printed, key=_place):
         same = by_text.get(_goal_key(observation.name), [])
-        if observation.measure != "target" or observation.value is None or not same:
+        if not same:
             continue
         before = [goal for goal in same if _place(goal) <= _place(observation)]
         found.setdefault((before[-1] if before else same[0]).id, observation)
@@ -242,8 +244,8 @@ def _goal(goal: Goal, document: Document, figure: Observation | None, names: _Na
     target = None if filled else _target(goal, figure)
     if target is not None:
         unit = goal.target_unit or target.unit
-        goal = replace(goal, target_comparator=target.comparator, target_value=target.value, target_unit=unit)
-    return replace(
+        goal = revised(goal, target_comparator=target.comparator, target_value=target.value, target_unit=unit)
+    return revised(
         goal,
         year=goal.year if goal.year is not None else document.year,
         unit_id=goal.unit_id or names.unit_id(goal.unit),
@@ -255,7 +257,7 @@ def _budget_line(line: BudgetLine, document: Document, names: _Names) -> BudgetL
     found = amounts(line.printed, line.currency_unit)
     span = find_span(line.period_text, year=document.year, month_end=_month_end(document)) if line.period_text else None
     year = str(document.year) if document.year is not None else None
-    return replace(
+    return revised(
         line,
         budget=line.budget if line.budget is not None else found.get("budget"),
         outcome=line.outcome if line.outcome is not None else found.get("outcome"),
@@ -285,7 +287,7 @@ def resolve(
     return Resolved(
         goals=tuple(_goal(goal, document, figures.get(goal.id), names) for goal in goals),
         assessments=tuple(
-            replace(judgement, unit_id=judgement.unit_id or names.unit_id(judgement.unit)) for judgement in assessments
+            revised(judgement, unit_id=judgement.unit_id or names.unit_id(judgement.unit)) for judgement in assessments
         ),
         observations=values,
         budget_lines=tuple(_budget_line(line, document, names) for line in budget_lines),

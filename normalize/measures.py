@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from normalize.numbers import measure_of, parse_number, read_quantity
+from normalize.numbers import CLUTTER, measure_of, parse_number, read_quantity
 
 MONEY = r"tkr|ksek|kkr|mkr|mnkr|msek|mdkr|kr|kronor|sek"
 
@@ -58,7 +58,7 @@ def unit_in_words(text: str) -> str | None:
     >>> unit_in_words("Beräknad effekt, tkr"), unit_in_words("Ledarskap")
     ('sek', None)
     """
-    plain = re.sub(r"\s+", " ", text).casefold().strip()
+    plain = CLUTTER.sub(" ", text).casefold().strip()
     if not plain:
         return None
     measured = measure_of(plain)
@@ -73,7 +73,7 @@ def scale_in_words(text: str) -> float:
     >>> scale_in_words("Beräknad effekt, tkr"), scale_in_words("Beräknad effekt")
     (1000.0, 1.0)
     """
-    match = SCALE.search(re.sub(r"\s+", " ", text).casefold())
+    match = SCALE.search(CLUTTER.sub(" ", text).casefold())
     measured = measure_of(match["word"]) if match else None
     return measured[1] if measured else 1.0
 

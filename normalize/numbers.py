@@ -32,8 +32,21 @@ DIGITS = r"(?:\d{1,3}(?:\ \d{3})+|\d+)(?:[.,]\d+)?"
 NUMBER = re.compile(rf"(?P<sign>[-+±]?)\s?(?P<digits>{DIGITS})\s?(?:%|kr\b|st\b\.?)?", re.IGNORECASE)
 
 CLUTTER = re.compile(r"\s+")
+DIGIT = re.compile(r"\d")
+
+FIRST_NUMBER = re.compile(rf"(?P<number>[-+±]?\s?{DIGITS})(?![\d])(?P<rest>.*)")
+FIRST_WORD = re.compile(r"(?P<word>\w+)(?P<rest>.*)")
+COUNTED = re.compile(r"[^\W\d_][\w/-]*")
+"""A word of what a number counts."""
+
+TIMES = tuple(
+    (re.compile(rf"\s*{word}\s*(?P<rest>.*)"), times)
+    for word, times in (("miljoner", 1e6), ("miljon", 1e6), ("miljarder", 1e9), ("miljard", 1e9), ("tusen", 1e3))
+)
+"""Words that a number is to be multiplied by."""
 
 
+@lru_cache(maxsize=16384)  # a value is asked for its number, its unit and its scale
 def clean(text: str) -> str:
     """Return `text` with plain spaces and minus signs, without footnote marks.
 
@@ -42,7 +55,7 @@ def clean(text: str) -> str:
     """
     plain = CLUTTER.sub(" ", text.translate(_TABLE)).strip()
     shorter = plain if "(" in plain else FOOTNOTE.sub("", plain).strip()
-    return shorter if re.search(r"\d", shorter) else plain
+    return shorter if DIGIT.search(shorter) else plain
 
 
 def parse_number(text: str) -> Decimal | None:
@@ -192,7 +205,7 @@ def _digits(text: str) -> float:
 
 def _head(text: str) -> tuple[float, str] | None:
     """Return the number that `text` begins with, in digits or words, and what follows it."""
-    match = re.match(rf"(?P<number>[-+±]?\s?{DIGITS})(?![\d])(?P<rest>.*)", text)
+    match = FIRST_NUMBER.match(text)
     if match:
         return _digits(match["number"].replace("±", "").replace("+", "")), match["rest"].removeprefix(":e")
     tokens = text.split(" ")
@@ -200,16 +213,18 @@ def _head(text: str) -> tuple[float, str] | None:
         value = parse_number_word(" ".join(tokens[:length]).rstrip("."))
         if value is not None:
             return value, " " + " ".join(tokens[length:])
-    first = re.match(r"(?P<word>\w+)(?P<rest>.*)", text)
+    first = FIRST_WORD.match(text)
     value = parse_number_word(first["word"]) if first else None
     return (value, first["rest"]) if first and value is not None else None
 
 
 def _unit(rest: str) -> tuple[str | None, float] | None:
     """Return the unit and factor that the words after a number name, or None where those words are no unit."""
+    if not rest.strip():
+        return None, 1.0
     factor = 1.0
-    for word, times in (("miljoner", 1e6), ("miljon", 1e6), ("miljarder", 1e9), ("miljard", 1e9), ("tusen", 1e3)):
-        with_money = re.fullmatch(rf"\s*{word}\s*(?P<rest>.*)", rest)
+    for pattern, times in TIMES:
+        with_money = pattern.fullmatch(rest)
         if with_money:
             rest, factor = with_money["rest"], times
             break
@@ -221,7 +236,7 @@ def _unit(rest: str) -> tuple[str | None, float] | None:
         unit, times = _measures()[match["word"]]
         return unit, factor * times
     words = rest.split()
-    if len(words) <= TAIL_WORDS and all(re.fullmatch(r"[^\W\d_][\w/-]*", word) for word in words):
+    if len(words) <= TAIL_WORDS and all(map(COUNTED.fullmatch, words)):
         return "count", factor  # a plain noun is what is counted: 190 bokningar
     return None
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from models import Match, Unit
 from normalize import registers
+from normalize.numbers import CLUTTER
 from normalize.registers import derived
 from normalize.unit_names import GENITIVE, Kind, abbreviated, is_wording, match_kind
 from normalize.wording import fold, mend, restored
@@ -107,7 +108,7 @@ def _kind(text: str) -> str:
 
 def _tidied(text: str, municipality_code: str | None) -> str:
     """Return a unit's name without what stands around it: marks of lists, the name of its municipality."""
-    name = re.sub(r"\s+", " ", mend(text)).strip(" .,:;–-•*")
+    name = CLUTTER.sub(" ", mend(text)).strip(" .,:;–-•*")
     town = _own_names(municipality_code)
     return name if town is None else town.sub("", name).strip(" ,–-") or name
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from models import Assessment, Cell, Extraction, Goal, Observation, Table
+from models.facts import revised
 from utfall.budget_checks import check_budget_lines
 from utfall.changes import check_changes
 from utfall.counts import check_counts
@@ -45,8 +46,8 @@ def audit(extraction: Extraction) -> Extraction:
     new = [flag for finding in findings if (flag := finding.flag(extraction.document.id)) is not None]
     return replace(
         extraction,
-        observations=tuple(replace(o, proof=proof[o.id]) if o.id in proof else o for o in extraction.observations),
-        budget_lines=tuple(replace(b, proof=proof[b.id]) if b.id in proof else b for b in extraction.budget_lines),
+        observations=tuple(revised(o, proof=proof[o.id]) if o.id in proof else o for o in extraction.observations),
+        budget_lines=tuple(revised(b, proof=proof[b.id]) if b.id in proof else b for b in extraction.budget_lines),
         flags=tuple(dict.fromkeys((*extraction.flags, *new))),
     )
 

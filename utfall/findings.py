@@ -11,6 +11,7 @@ from models.facts import Proof
 CURRENCY = {"kr": 1.0, "tkr": 1_000.0, "mkr": 1_000_000.0}
 EPSILON = 1e-6
 """Far below anything printed, far above the error of a float sum."""
+_NO_DIGITS = re.compile(r"\D")
 _DECIMALS = re.compile(r"\d[.,](\d+)(?!.*\d)")
 
 
@@ -100,7 +101,7 @@ def decimals(text: str, value: float | None) -> int:
     match = _DECIMALS.search(text)
     if match is None:
         return 0
-    digits = re.sub(r"\D", "", text)
+    digits = _NO_DIGITS.sub("", text)
     grouped = value is not None and digits != "" and abs(abs(value) - float(digits)) < EPSILON and len(match[1]) == 3
     return 0 if grouped else len(match[1])
 

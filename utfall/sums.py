@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from models import Observation, Table
 from utfall.findings import EPSILON, Figure, Finding, Line, number, observed, places_of
@@ -37,8 +38,9 @@ def lines_of(table: Table, observations: Sequence[Observation]) -> tuple[list[Li
     first = min(o.col or 0 for o in placed)
     rows, cols = dict[int, dict[int | str, Figure]](), dict[int, dict[int | str, Figure]]()
     for o in sorted(placed, key=lambda o: (o.row or 0, o.col or 0)):
-        rows.setdefault(o.row or 0, {}).setdefault(o.col or 0, observed(o))
-        cols.setdefault(o.col or 0, {}).setdefault(o.row or 0, observed(o))
+        figure = observed(o)
+        rows.setdefault(o.row or 0, {}).setdefault(o.col or 0, figure)
+        cols.setdefault(o.col or 0, {}).setdefault(o.row or 0, figure)
     labels = {row: _texts(grid[row][:first]) if row < len(grid) else [] for row in rows}
     heads = {col: _texts(r[col] for r in grid[: table.header_rows] if col < len(r)) for col in cols}
     return _lines(rows, labels), _lines(dict(sorted(cols.items())), heads)
@@ -72,6 +74,7 @@ def _names(lines: Sequence[Line]) -> dict[int | str, str]:
     return {figure.id: line.label for line in lines for figure in line.figures.values()}
 
 
+@lru_cache(maxsize=8192)  # a label is that of all the figures of its row or column
 def _plain(label: str) -> str:
     """Return a label as words alone, without the `varav` that makes it part of the line above."""
     return " ".join(re.findall(r"\w+", _PART_OF_ABOVE.sub("", label.casefold())))

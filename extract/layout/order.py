@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
-from extract.layout.rows import box_around, box_of, is_turned, size_of, split_at_gaps, visual_lines
+from extract.layout.rows import box_around, box_of, size_of, split_at_gaps, turned_among, visual_lines
 from models import Box, Grid, Word, union
 
 PART_GAP = 2.0
@@ -64,10 +64,10 @@ class Flow:
 def reading_order(words: Sequence[Word], grids: Sequence[Grid]) -> list[Flow | Grid]:
     """Return what a page holds, in the order in which it is read; words that run up or down the page come last."""
     tabled = {index for grid in grids for index in grid.words}
-    turned, upright = list[int](), list[int]()
-    for index, word in enumerate(words):
-        if index not in tabled:
-            (turned if is_turned(word) else upright).append(index)
+    across = turned_among(words)
+    free = [index for index in range(len(words)) if index not in tabled] if tabled else list(range(len(words)))
+    turned = [index for index in free if index in across] if across else []
+    upright = [index for index in free if index not in across] if turned else free
     lines = [text_line(words, _parts(words, line)) for line in visual_lines(words, upright)]
     order = _with_grids(words, lines, grids)
     if turned:

@@ -1,5 +1,6 @@
 """Headings: which short lines are headings, how deep they are, and what stands under them."""
 
+import re
 from collections.abc import Hashable, Sequence
 from functools import lru_cache
 from itertools import zip_longest
@@ -19,6 +20,7 @@ SHORT_LINE, LABEL = 3, 4
 """The depths of short lines that only look like headings: without and with a colon at the end."""
 
 _NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<mark>[.)]?)\s+(?=\p{Lu})")
+_DIGIT = re.compile(r"\d")
 _SENTENCE_END = regex.compile(r"[.,;!]\s*$")
 SELECTION = regex.compile(
     r"\p{L}\.\s+\p{Lu}|^(?:ackumulerat|avser|(?:mät)?period|belopp|siffror(?:na)?|uppgifter(?:na)?|källa|anges i)\b",
@@ -47,6 +49,8 @@ def bare(text: str) -> str:
     >>> bare("2.4 Mål A:")
     'Mål A'
     """
+    if _DIGIT.search(text) is None:
+        return text.strip().rstrip(" .:")
     return _NUMBERED.sub("", text.strip(), count=1).rstrip(" .:")
 
 

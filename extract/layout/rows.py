@@ -41,6 +41,16 @@ def is_turned(word: Word) -> bool:
     return height > TURNED * (word.size or height)
 
 
+def turned_among(words: Sequence[Word]) -> set[int]:
+    """Return the numbers of the words that do not run from left to right: next to none, but every page is asked."""
+    return {
+        number
+        for number, word in enumerate(words)
+        for box in (word.box or box_of(word),)
+        if box[3] - box[1] > TURNED * (word.size or box[3] - box[1])
+    }
+
+
 def box_around(words: Sequence[Word], indices: Iterable[int]) -> Box:
     """Return the box around some of the words."""
     boxes = [words[index].box or box_of(words[index]) for index in indices]
@@ -58,10 +68,14 @@ def visual_lines(words: Sequence[Word], indices: Iterable[int]) -> list[list[int
     All words of a page pass here, and those of tables several times, so what they are compared by is kept in plain
     numbers, and a word as high as the one before it, which stands on the same line, is not compared at all.
     """
-    boxes = [(index, words[index].box or box_of(words[index])) for index in indices]
-    if len(boxes) == 1:
-        return [[boxes[0][0]]]
-    order = sorted([(box[3], box[0], number, box[1], index) for number, (index, box) in enumerate(boxes)])
+    order = [
+        (box[3], box[0], number, box[1], index)
+        for number, index in enumerate(indices)
+        for box in (words[index].box or box_of(words[index]),)
+    ]
+    if len(order) == 1:
+        return [[order[0][4]]]
+    order.sort()
     lines: list[list[int]] = []
     anchors: list[tuple[float, float, float]] = []  # bottom, left and top of the highest word of each line
     ragged = set[int]()
@@ -84,7 +98,7 @@ def visual_lines(words: Sequence[Word], indices: Iterable[int]) -> list[list[int
             anchors.append((bottom, left, top))
         low, high = (bottom, top) if bottom > top else (-inf, -inf)
     for number in ragged:
-        lines[number].sort(key=lambda i: (box_of(words[i])[0], box_of(words[i])[3]))
+        lines[number].sort(key=lambda i: (words[i].box or box_of(words[i]))[::3])
     return [lines[number] for number in sorted(range(len(lines)), key=lambda number: anchors[number][:2])]
 
 

@@ -23,14 +23,13 @@ class _Writer:
         self.at += len(text)
 
     def put_words(self, indices: Sequence[int]) -> None:
-        at, texts = self.at, []
-        for index in indices:
-            word = self.source[index]
-            texts.append(word.text)
-            end = at + len(word.text)
-            self.words.append(word.placed(at, end))
+        at, source, append = self.at, self.source, self.words.append
+        texts = [source[index].text for index in indices]
+        for index, text in zip(indices, texts, strict=True):
+            end = at + len(text)
+            append(source[index].placed(at, end))
             at = end + 1
-        self.order.extend(indices)
+        self.order += indices
         self.put(" ".join(texts))
 
 

@@ -25,7 +25,7 @@ def without_doubles(words: Sequence[Word]) -> list[Word]:
     kept: list[Word] = []
     places: dict[tuple[str, float], list[int]] = defaultdict(list)
     for word in words:
-        left, top, _, _ = box_of(word)
+        left, top, _, _ = word.box or box_of(word)
         same = places[word.text, top]
         twin = None
         if same:

@@ -123,12 +123,15 @@ class _Compiled:
         _forget.append(self._clear)
 
     def _clear(self) -> None:
-        self._compiled = None
+        """Forget the pattern, with those of its methods that were asked for."""
+        self.__dict__ = {"_text": self._text, "_flags": self._flags, "_compiled": None}
 
     def __getattr__(self, name: str) -> Any:
         if self._compiled is None:
             self._compiled = regex.compile(self._text(), self._flags)
-        return getattr(self._compiled, name)
+        method = getattr(self._compiled, name)
+        self.__dict__[name] = method  # the next time it is found without asking here
+        return method
 
 
 def compiled(text: Callable[[], str], flags: int = 0) -> "regex.Pattern[str]":

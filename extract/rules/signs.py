@@ -43,6 +43,21 @@ def signs_of(pattern: str) -> frozenset[str]:
     return frozenset(sign for sign in signs if not any(other in sign for other in signs - {sign}))
 
 
+def branches_of(pattern: str) -> list[str]:
+    """Return the alternatives that a pattern is made of, in its order; itself where there is but one.
+
+    >>> branches_of(r"\\bnås (?:inte|ej)\\b|osäkert")
+    ['\\\\bnås (?:inte|ej)\\\\b', 'osäkert']
+    """
+    branches, depth, at = list[str](), 0, 0
+    for part in _PART.finditer(pattern):
+        depth += bool(part["open"]) - bool(part["close"])
+        if part["or"] and not depth:
+            branches.append(pattern[at : part.start()])
+            at = part.end()
+    return [*branches, pattern[at:]]
+
+
 def _parts(pattern: str) -> Iterator["regex.Match[str]"]:
     at = 0
     while at < len(pattern):

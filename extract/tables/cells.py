@@ -179,11 +179,12 @@ class Sheet:
             for col in range(cell.col, cell.col + cell.colspan)
         }
         held: list[list[int]] = [[] for _ in cells]
-        for index in self.inside:
-            x0, y0, x1, y1 = box_of(self.words[index])
-            row, col = _between(self.ys, (y0 + y1) / 2), _between(self.xs, (x0 + x1) / 2)
-            if row is not None and col is not None:
-                held[places[row, col]].append(index)
+        xs, ys, words = self.xs, self.ys, self.words
+        for index in self.inside:  # as `_between`, written out: the words of all tables pass here
+            x0, y0, x1, y1 = words[index].box or box_of(words[index])
+            x, y = (x0 + x1) / 2, (y0 + y1) / 2
+            if ys[0] <= y <= ys[-1] and xs[0] <= x <= xs[-1]:
+                held[places[max(0, bisect_left(ys, y) - 1), max(0, bisect_left(xs, x) - 1)]].append(index)
         return [
             cell.holding(tuple(map(tuple, visual_lines(self.words, indices)))) if indices else cell
             for cell, indices in zip(cells, held, strict=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from extract.layout.rows import is_turned
+from extract.layout.rows import turned_among
 from extract.tables.asides import without_aside
 from extract.tables.choice import CUT, confidence_of, cut_share, swallows
 from extract.tables.edges import ends_in_head, holds_title
@@ -74,7 +74,8 @@ def _told(
     taken = {index for grid in grids for index in grid.words}
     looked_at = range(len(words)) if zone is None else words_in_zone(zone, words)
     free = [index for index in looked_at if index not in taken]
-    upright = [index for index in free if not is_turned(words[index])]
+    turned = turned_among(words)
+    upright = [index for index in free if index not in turned] if turned else free
     levels = without_underlines(*drawn, [words[index] for index in upright]) if drawn[0] else []
     if not head_bars(levels) and not may_hold_rows([words[index] for index in free]):
         return []

@@ -40,7 +40,7 @@ def row_edges(xs: Sequence[float], ys: Sequence[float], words: Sequence[Word], i
 
 
 def _middle(word: Word, side: int) -> float:
-    box = box_of(word)
+    box = word.box or box_of(word)
     return (box[side] + box[side + 2]) / 2
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extract.layout.rows import is_turned
+from extract.layout.rows import turned_among
 from extract.tables.bands import with_tall_labels
 from extract.tables.cells import Sheet
 from extract.tables.columns import column_edges, without_thin
@@ -49,7 +49,8 @@ def drawn_tables(words: Sequence[Word], levels: Sequence[Line], plumbs: Sequence
     """
     if not levels or not words:
         return []
-    upright = [word for word in words if not is_turned(word)]
+    turned = turned_among(words)
+    upright = [word for number, word in enumerate(words) if number not in turned] if turned else words
     found = []
     for region in find_regions(without_underlines(levels, plumbs, upright), plumbs, upright):
         grid = _grid(region, words)

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.layout.rows import box_of, size_of
+from extract.layout.rows import box_of
 from models import Rule, Word
 
 SNAP = 2.0
@@ -113,9 +113,10 @@ def without_underlines(levels: Sequence[Line], plumbs: Sequence[Line], words: Se
     alone = [number for number, line in enumerate(levels) if not crossed.touches(line)]
     if not alone:
         return list(levels)
-    places = sorted((box[3], box[0], box[2], size_of(word)) for word in words for box in (box_of(word),))
+    boxes = [(word.box or box_of(word), word.size) for word in words]
+    places = sorted([(box[3], box[0], box[2], size or box[3] - box[1]) for box, size in boxes])
     bottoms = [place[0] for place in places]
-    tallest = max((place[3] for place in places), default=0.0)
+    tallest = max([place[3] for place in places], default=0.0)
     underlines = set[int]()
     for number in alone:
         at = levels[number].at

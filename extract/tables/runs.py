@@ -52,8 +52,8 @@ def may_hold_rows(words: Sequence[Word]) -> bool:
 
     A look that costs far less than lines: most pages have none.
     """
-    boxes = [box_of(word) for word in words]
-    places = sorted((round(box[3]), box[0], n) for n, box in enumerate(boxes))
+    boxes = [word.box or box_of(word) for word in words]
+    places = sorted([(round(box[3]), box[0], n) for n, box in enumerate(boxes)])
     figures, gaps = set[int](), Counter[int]()
     for (bottom, _, before), (below, left, index) in pairwise(places):
         if bottom == below and left - boxes[before][2] > CHUNK_GAP * size_of(words[index]):

@@ -40,7 +40,8 @@ def words_in_zone(zone: Box, words: Sequence[Word]) -> list[int]:
 def _stands_in_column(zone: Box, words: Sequence[Word]) -> bool:
     left, top, right, bottom = zone
     beside = 0
-    for x0, y0, x1, y1 in map(box_of, words):
+    for word in words:
+        x0, y0, x1, y1 = word.box or box_of(word)
         if top <= (y0 + y1) / 2 <= bottom:
             if x0 < left - AROUND < x1 or x0 < right + AROUND < x1:
                 return False

@@ -130,10 +130,11 @@ INDEPENDENT = {
     # functools caches that no rule has a part in
     "extract.rules.shipped", "extract.rules.names", "extract.rules.own.merged",
     "extract.layout.tokens._opens", "extract.layout.tokens._bare",
-    "extract.layout.outline.plain", "extract.tables.textlines.may_begin_figure",
+    "extract.layout.outline.plain",
     "extract.legibility._tokens", "extract.legibility.looks_like_word",
     "extract.reading.tesseract.missing",
-    "extract.tables.textlines.is_figure", "extract.tables.values.is_number", "extract.tables.values.is_empty",
+    "extract.tables.textlines.is_figure", "extract.tables.textlines.may_begin_figure",
+    "extract.tables.values.is_number", "extract.tables.values.is_empty",
 }  # fmt: skip
 
 
