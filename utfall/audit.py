@@ -13,6 +13,7 @@ from models.facts import revised
 from utfall.budget_checks import check_budget_lines
 from utfall.changes import check_changes
 from utfall.counts import check_counts
+from utfall.doubtful import check_legible
 from utfall.findings import Finding, number, places_of, proofs
 from utfall.findings import observed as figure_of
 from utfall.goal_checks import check_goals
@@ -43,6 +44,7 @@ def audit(extraction: Extraction) -> Extraction:
     """Return the extraction with what the checks say: flags added, and `proof` on observations and budget lines."""
     findings = list(_findings(extraction))
     proof = proofs(findings)
+    findings += check_legible(extraction, proof)
     new = [flag for finding in findings if (flag := finding.flag(extraction.document.id)) is not None]
     return replace(
         extraction,
