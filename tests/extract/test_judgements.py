@@ -43,6 +43,14 @@ JUDGED = [
     ("Uppdraget är slutfört.", "achieved"),
     ("Målet är grönt.", "achieved"),
     ("Årsmålet nås.", "achieved"),
+    ("Frånvaron gick från 9 till 5,8 procent och har därmed uppfyllt målet.", "achieved"),
+    ("Målet är till 100 procent uppfyllt.", "achieved"),
+    ("Målet är i det närmaste uppfyllt.", "partly"),
+    ("Målet är till hälften uppfyllt.", "partly"),
+    ("Målet är bara uppfyllt till hälften.", "partly"),
+    ("Målet är till 80 procent uppfyllt.", "partly"),
+    ("Målet är långt ifrån uppnått.", "not_achieved"),
+    ("Enheten är inte i mål.", "not_achieved"),
     ("Även om målet om delaktighet är nått återstår en del.", "achieved"),
     ("Det har vi lyckats med.", "achieved"),
     ("Nämnden lever upp till målet.", "achieved"),
@@ -166,6 +174,7 @@ SEVERAL = [
 
 NO_JUDGEMENT = [
     "Når vi målet?",
+    "Vi hoppas att målet är uppnått till våren.",
     "Hälften av alla enheter når målet.",
     "Tre av fyra boenden når målet.",
     "Andelen elever som uppnått målen i matematik är 81 procent.",
