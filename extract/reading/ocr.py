@@ -24,7 +24,7 @@ from extract.reading.picture import (
     without_leaders,
     without_lines,
 )
-from extract.reading.scanned_type import Typed, is_bold, measured
+from extract.reading.scanned_type import Typed, measured
 from extract.reading.second_look import looked_at_again
 from extract.reading.shades import edges_of, lit, true_lines, whitened
 from extract.reading.spots import read_spots
@@ -122,7 +122,7 @@ def _sureness(readings: Sequence[Reading]) -> float:
     return sum(len(r.text) * r.confidence for r in readings) / letters if letters else 1.0
 
 
-def word_of(typed: Typed, scale: float, usual: float) -> Word:
+def word_of(typed: Typed, scale: float, *, bold: bool) -> Word:
     """Return a word in points, its box as high as those of words from a text layer."""
     x0, _, x1, _ = typed.reading.box
     baseline = typed.baseline * scale
@@ -138,6 +138,6 @@ def word_of(typed: Typed, scale: float, usual: float) -> Word:
         end=0,
         box=box,
         size=round(typed.size, 2),
-        bold=is_bold(typed, usual),
+        bold=bold,
         confidence=typed.reading.confidence,
     )

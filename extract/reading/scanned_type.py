@@ -41,6 +41,12 @@ SAME_SIZE = 0.06
 BOLDER = 1.28
 """Strokes this many times as wide (for their size) as most of the report's are bold: see `with_weights`."""
 
+DIRT = 0.35
+"""Type smaller than this part of its line's is none: raised figures have 0.55 or more."""
+
+SHORT = 3
+"""Words of so few signs have too few strokes to tell their weight."""
+
 INK = 0.5
 """Ink is darker than this way from the darkest part of a word to its paper."""
 
@@ -56,17 +62,24 @@ class Typed:
 
 
 def measured(grey: Grey, readings: Sequence[Reading]) -> list[Typed]:
-    """Return the words of a page with the baseline and size of their lines, and the width of their strokes."""
+    """Return the words of a page with the baseline and size of their lines, and the width of their strokes.
+
+    What is read into the dots above a title is left out.
+    """
     lines = defaultdict[tuple[int, int, int], list[Reading]](list)
     for reading in readings:
         lines[reading.line].append(reading)
     typed = {}
     for line in lines.values():
-        for part in _level_parts(line):
+        parts = _level_parts(line)
+        smallest = DIRT * max(_size(part) for part in parts)
+        for part in parts:
+            if _size(part) < smallest:
+                continue
             baseline, size = _baseline(part), _size(part)
             for reading in part:
                 typed[id(reading)] = Typed(reading, baseline, size, _stroke(grey, reading, size))
-    return [typed[id(reading)] for reading in readings]
+    return [typed[id(reading)] for reading in readings if id(reading) in typed]
 
 
 def _level_parts(line: Sequence[Reading]) -> list[list[Reading]]:
@@ -166,6 +179,22 @@ def usual_stroke(pages: Iterable[Sequence[Typed]]) -> float:
     """Return the width of most strokes in font sizes, 0 where none could be measured."""
     strokes = [word.stroke for page in pages for word in page for _ in word.reading.text if word.stroke is not None]
     return float(median(strokes)) if strokes else 0.0
+
+
+def weights(page: Sequence[Typed], usual: float) -> list[bool]:
+    """Return for each word whether it is bold; a short one is where the words beside it on its line are.
+
+    The number of a heading has two or three strokes, and a heading of which one word is not bold is none.
+    """
+    bold = [is_bold(word, usual) for word in page]
+    settled_weights = list(bold)
+    for n, word in enumerate(page):
+        if len(word.reading.text) > SHORT:
+            continue
+        beside = {bold[m] for m in (n - 1, n + 1) if 0 <= m < len(page) and page[m].reading.line == word.reading.line}
+        if len(beside) == 1:
+            settled_weights[n] = beside.pop()
+    return settled_weights
 
 
 def is_bold(word: Typed, usual: float) -> bool:

@@ -90,7 +90,7 @@ def _read_pages(
 ) -> list[Page]:
     """Return the pages that were read in their pictures, in type that is the same from page to page."""
     from extract.reading.ocr import Scan, word_of
-    from extract.reading.scanned_type import settled, usual_stroke
+    from extract.reading.scanned_type import settled, usual_stroke, weights
 
     done = [(page, scan) for page in wanted if isinstance(scan := scans[page.number], Scan)]
     numbers = {page.number for page in wanted}
@@ -99,7 +99,8 @@ def _read_pages(
     usual = usual_stroke(settled_pages)
     read = []
     for (page, scan), typed in zip(done, settled_pages, strict=True):
-        words = [word_of(each, scan.scale, usual) for each in typed]
+        bold = weights(typed, usual)
+        words = [word_of(each, scan.scale, bold=thick) for each, thick in zip(typed, bold, strict=True)]
         size = (page.width or 0.0, page.height or 0.0)
         drawn = page.shapes if scan.tilt.angle == 0 else ()  # they have their places on the page as shown
         shapes = (*drawn, *scan.spots)

@@ -4,7 +4,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.reading.picture import Picture, is_blank, levelled, lies, ruled_lines, turned, without_leaders
-from extract.reading.scanned_type import measured, settled
+from extract.reading.scanned_type import Typed, measured, settled, weights
 from extract.reading.second_look import _settled
 from extract.reading.tesseract import Reading, parse_tsv
 from models import Tilt
@@ -155,3 +155,29 @@ def test_faint_lines_and_the_edges_of_shaded_rows_are_found() -> None:
     tops = sorted(round(72 * (top + bottom) / 2 / 300) for _, top, _, bottom in level)
     assert tops == [pytest.approx(expected, abs=1.5) for expected in (841.89 - 720, 841.89 - 700, 841.89 - 640)]
     assert plumb == []
+
+
+def typed(text: str, stroke: float, line: int = 1) -> Typed:
+    return Typed(reading(text, 0.9, line=line), baseline=10, size=10, stroke=stroke)
+
+
+@pytest.mark.parametrize(
+    "words, bold",
+    [
+        ([("2.", 0.08), ("Barn", 0.14), ("ska", 0.14)], [True, True, True]),
+        ([("Mål:", 0.14), ("4", 0.1), ("stycken", 0.1)], [True, False, False]),
+        ([("och", 0.14), ("barn", 0.1)], [False, False]),
+        ([("Inledning", 0.14), ("under", 0.1)], [True, False]),
+    ],
+)
+def test_short_words_are_as_bold_as_those_beside_them(words: list[tuple[str, float]], bold: list[bool]) -> None:
+    assert weights([typed(*word) for word in words], 0.1) == bold
+
+
+def test_what_is_read_into_the_dots_above_a_title_is_left_out() -> None:
+    import numpy as np
+
+    title, dots, raised = (0, 100, 300, 160), (310, 80, 330, 90), (310, 98, 330, 130)
+    words = [reading("Måluppföljning", 0.9, title), reading("LIN", 0.4, dots), reading("2", 0.9, raised)]
+    page = np.full((300, 400), 255, dtype=np.uint8)
+    assert [word.reading.text for word in measured(page, words)] == ["Måluppföljning", "2"]
