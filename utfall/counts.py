@@ -62,16 +62,25 @@ def _told(text: str) -> Iterator["re.Match[str]"]:
 
 
 def _statuses(goals: Sequence[Goal], judged: Sequence[Assessment]) -> list[Counter[Status]]:
-    """Return how the goals of each level are judged, where each has one judgement as a whole."""
+    """Return how the goals of each level are judged, where each has one judgement as a whole.
+
+    A level with outcomes of some goals and mere forecasts of others can be counted in two ways: it is left out.
+    """
     of = defaultdict[str, set[Status]](set)
+    ahead = defaultdict[str, set[bool]](set)
     for each in judged:
         if each.unit is None and each.aspect is None:
             of[each.goal_id].add(each.status)
+            ahead[each.goal_id].add(bool(each.forecast))
     levels = defaultdict[str, list[Goal]](list)
     for goal in goals:
         if not goal.is_indicator and goal.parent_id is None:
             levels[goal.level or ""].append(goal)
-    whole = [level for level in levels.values() if all(len(of[goal.id]) == 1 for goal in level)]
+    whole = [
+        level
+        for level in levels.values()
+        if all(len(of[goal.id]) == 1 for goal in level) and len({all(ahead[goal.id]) for goal in level}) == 1
+    ]
     return [Counter(next(iter(of[goal.id])) for goal in level) for level in whole]
 
 

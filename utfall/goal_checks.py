@@ -134,6 +134,9 @@ def _parents(
                 break
 
 
+WHOLE = 100.0
+
+
 def _fulfilments(held: Iterable[tuple[Goal, Observation]], judged: Mapping[str, list[Assessment]]) -> Iterator[Finding]:
     """Yield the degrees of fulfilment that are not outcome by target, in a report where most of them are."""
     printed = list[tuple[Goal, Observation, float, float]]()
@@ -150,7 +153,8 @@ def _fulfilments(held: Iterable[tuple[Goal, Observation]], judged: Mapping[str, 
         # Of what should be low, reports reckon the degree in two ways; a bare target may be such a one.
         low = goal.target_comparator in ("<=", "<")
         others = (200 - 1e4 / reckoned,) if low else () if _has_direction(goal, value) else (1e4 / reckoned,)
-        if min(abs(said - degree) for degree in (reckoned, *others)) > SLIP:
+        whole = said == WHOLE and reckoned > WHOLE  # many reports count no more than the whole
+        if not whole and min(abs(said - degree) for degree in (reckoned, *others)) > SLIP:
             target = f"{number(goal.target_value or 0.0, _places(goal.target_value))}"
             outcome = number(value.value or 0.0, places_of(observed(value).step))
             message = (

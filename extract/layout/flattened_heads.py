@@ -1,25 +1,18 @@
 """Heads of flattened tables of figures: which words before the first row are column heads, and of how many columns."""
 
 import itertools
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import regex
 
+from extract.layout.flattened_segments import LONGEST_COLUMN_HEAD, Segment, role, segments_of
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import Token
 from extract.rules import words_in
 
 LONGEST_STUB = 6
 """Words of the head over the row labels."""
-
-LONGEST_COLUMN_HEAD = 8
-"""Words of a column head."""
-
-MEASURES = ("budget", "outcome", "forecast", "deviation", "other", "state")
-"""Word lists of `headings.toml` that the first word of a column head is looked up in, in this order."""
 
 LONGEST_UNKNOWN = 2
 """Words of a column head that no list has; longer ones cannot be told from two heads or from a name within one."""
@@ -30,25 +23,10 @@ LONGEST_SPANNING = 3
 MOST_GROUPS = 4
 """Times that column heads recur under the groups of a head of two levels."""
 
-PREFIX_AHEAD = 200
-"""Words in which a prefix of row labels (*ABC -*) must recur; rows with long labels have some twenty words."""
-
-CODE = regex.compile(r"\p{Lu}\d{1,2}$")
-"""The number of a row, with a letter (*K1*)."""
-
 _YEAR = regex.compile(r"(?:19|20)\d\d$")
 
 Span = tuple[int, int]
 """First word and word after the last."""
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """Words that belong together: from one capital to the next, or a run of years."""
-
-    low: int
-    high: int
-    kind: Literal["measure", "years", "tail", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +58,9 @@ class Head:
         return len(self.columns)
 
 
-def role(word: str) -> str | None:
-    """Return what a column holds whose head begins with the word, or None for no column head."""
-    return next((name for name in MEASURES if word in words_in("headings", "table", name)), None)
-
-
 def heads(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) -> Iterator[Head]:
     """Yield the ways to read `tokens[low:high]`, which stand before the first figures, as head and first row label."""
-    segments = list(_segments(tokens, low, high))
+    segments = list(segments_of(tokens, low, high))
     yield from _survey(segmenter, tokens, segments)
     last = len(segments)
     while last and segments[last - 1].kind == "other":
@@ -176,10 +149,10 @@ def _recurring(tokens: Sequence[Token], start: int, end: int, groups: int) -> li
 
 def _above(tokens: Sequence[Token], low: int, start: int, groups: int) -> tuple[list[Segment], list[Segment]]:
     """Return the groups over the column heads that begin at `start`, a year or a phrase each, and what is before."""
-    segments = list(_segments(tokens, low, start))
+    segments = list(segments_of(tokens, low, start))
     years = [Segment(at, at + 1, "years") for at in range(start - groups, start) if _YEAR.match(tokens[at].text)]
     if len({tokens[s.low].text for s in years}) == groups and not _YEAR.match(tokens[start - groups - 1].text):
-        return years, list(_segments(tokens, low, start - groups)) if start - groups > low else []
+        return years, list(segments_of(tokens, low, start - groups)) if start - groups > low else []
     above = segments[-groups:]
     if len(segments) <= groups or any(s.kind == "years" for s in above):
         return [], []
@@ -223,57 +196,6 @@ def _can_head(segmenter: Segmenter, tokens: Sequence[Token], segment: Segment) -
         return True
     plain = not any(segmenter.is_verb(t) or t.text[0].isdigit() or t.text[-1] in ".,:;-–" for t in part)
     return segment.kind == "other" and plain and len(part) <= LONGEST_UNKNOWN
-
-
-def _segments(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segment]:
-    bounds, index = [low], low
-    while index < high:
-        years = _years_at(tokens, index, high)
-        if years > 1:
-            bounds += [index, index + years]
-            index += years
-            continue
-        if (
-            tokens[index].capital
-            or (CODE.match(tokens[index].text) and index + 1 < high and tokens[index + 1].capital)
-            or (index > low and tokens[index - 1].text.endswith(":"))
-            or _opens_labels(tokens, index)
-        ):
-            bounds.append(index)
-        index += 1
-    edges = sorted({*bounds, high})
-    spans = [(a, b) for a, b in itertools.pairwise(edges) if a < b]
-    repeated = Counter(" ".join(t.text for t in tokens[a:b]) for a, b in spans)
-    for a, b in spans:
-        text = " ".join(t.text for t in tokens[a:b])
-        period = tokens[a].word in words_in("headings", "table", "periods") and b - a < 4
-        figures = any(t.text[:1].isdigit() and not _YEAR.match(t.word) for t in tokens[a:b]) and not period
-        if _YEAR.match(tokens[a].text) and b - a > 1 and all(_YEAR.match(t.text) for t in tokens[a:b]):
-            yield Segment(a, b, "years")
-        elif figures or any(t.text.endswith(":") for t in tokens[a:b]) or b - a > LONGEST_COLUMN_HEAD:
-            yield Segment(a, b, "other")
-        elif a > low and tokens[a].text[0].islower():
-            yield Segment(a, b, "tail")
-        elif role(tokens[a].word) or (repeated[text] > 1 and tokens[a].capital):
-            yield Segment(a, b, "measure")
-        else:
-            yield Segment(a, b, "other")
-
-
-def _opens_labels(tokens: Sequence[Token], index: int) -> bool:
-    """Return True for capitals and a dash that open one row label after the other (*ABC - Besök 12 ABC - Lån 14*)."""
-    if index + 2 >= len(tokens) or not tokens[index].text.isupper() or tokens[index + 1].text not in ("-", "–"):
-        return False
-    ahead = tokens[index + 2 : index + PREFIX_AHEAD]
-    again = any(a.text == tokens[index].text and b.text == tokens[index + 1].text for a, b in itertools.pairwise(ahead))
-    return tokens[index + 2].capital and again
-
-
-def _years_at(tokens: Sequence[Token], index: int, high: int) -> int:
-    size = 0
-    while index + size < high and _YEAR.match(tokens[index + size].text):
-        size += 1
-    return size
 
 
 def _stub(segmenter: Segmenter, tokens: Sequence[Token], before: Sequence[Segment]) -> tuple[Span | None, Span | None]:

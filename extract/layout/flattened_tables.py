@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
-from extract.layout.flattened_heads import CODE, Head, Span, heads, role
+from extract.layout.flattened_heads import Head, Span, heads
 from extract.layout.flattened_numbers import Reading, Value, counts, may_lack_one, readings, settle
+from extract.layout.flattened_segments import CODE, role
 from extract.layout.segments import Piece, Segmenter
 from extract.layout.tokens import tokens_of
 from extract.rules import words, words_in

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from extract.layout.flattened_heads import role as role_of
+from extract.layout.flattened_segments import role as role_of
 from extract.layout.segments import Piece, Segmenter
 from extract.layout.tokens import Token, tokens_of
 from extract.rules import words_in

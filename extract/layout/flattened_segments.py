@@ -1,0 +1,92 @@
+"""Words of the heads of flattened tables that belong together: column heads, rows of years, the rest of a head."""
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+from extract.layout.tokens import Token
+from extract.rules import words_in
+
+LONGEST_COLUMN_HEAD = 8
+"""Words of a column head."""
+
+MEASURES = ("budget", "outcome", "forecast", "deviation", "other", "state")
+"""Word lists of `headings.toml` that the first word of a column head is looked up in, in this order."""
+
+PREFIX_AHEAD = 200
+"""Words in which a prefix of row labels (*ABC -*) must recur; rows with long labels have some twenty words."""
+
+CODE = regex.compile(r"\p{Lu}\d{1,2}$")
+"""The number of a row, with a letter (*K1*)."""
+
+_YEAR = regex.compile(r"(?:19|20)\d\d$")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words that belong together: from one capital to the next, or a run of years."""
+
+    low: int
+    high: int
+    kind: Literal["measure", "years", "tail", "other"]
+
+
+def role(word: str) -> str | None:
+    """Return what a column holds whose head begins with the word, or None for no column head."""
+    return next((name for name in MEASURES if word in words_in("headings", "table", name)), None)
+
+
+def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segment]:
+    """Yield the segments of `tokens[low:high]` in order."""
+    bounds, index = [low], low
+    while index < high:
+        years = _years_at(tokens, index, high)
+        if years > 1:
+            bounds += [index, index + years]
+            index += years
+            continue
+        if (
+            tokens[index].capital
+            or (CODE.match(tokens[index].text) and index + 1 < high and tokens[index + 1].capital)
+            or (index > low and tokens[index - 1].text.endswith(":"))
+            or _opens_labels(tokens, index)
+        ):
+            bounds.append(index)
+        index += 1
+    edges = sorted({*bounds, high})
+    spans = [(a, b) for a, b in itertools.pairwise(edges) if a < b]
+    repeated = Counter(" ".join(t.text for t in tokens[a:b]) for a, b in spans)
+    for a, b in spans:
+        text = " ".join(t.text for t in tokens[a:b])
+        period = tokens[a].word in words_in("headings", "table", "periods") and b - a < 4
+        figures = any(t.text[:1].isdigit() and not _YEAR.match(t.word) for t in tokens[a:b]) and not period
+        if _YEAR.match(tokens[a].text) and b - a > 1 and all(_YEAR.match(t.text) for t in tokens[a:b]):
+            yield Segment(a, b, "years")
+        elif figures or any(t.text.endswith(":") for t in tokens[a:b]) or b - a > LONGEST_COLUMN_HEAD:
+            yield Segment(a, b, "other")
+        elif a > low and tokens[a].text[0].islower():
+            yield Segment(a, b, "tail")
+        elif role(tokens[a].word) or (repeated[text] > 1 and tokens[a].capital):
+            yield Segment(a, b, "measure")
+        else:
+            yield Segment(a, b, "other")
+
+
+def _opens_labels(tokens: Sequence[Token], index: int) -> bool:
+    """Return True for capitals and a dash that open one row label after the other (*ABC - Besök 12 ABC - Lån 14*)."""
+    if index + 2 >= len(tokens) or not tokens[index].text.isupper() or tokens[index + 1].text not in ("-", "–"):
+        return False
+    ahead = tokens[index + 2 : index + PREFIX_AHEAD]
+    again = any(a.text == tokens[index].text and b.text == tokens[index + 1].text for a, b in itertools.pairwise(ahead))
+    return tokens[index + 2].capital and again
+
+
+def _years_at(tokens: Sequence[Token], index: int, high: int) -> int:
+    size = 0
+    while index + size < high and _YEAR.match(tokens[index + size].text):
+        size += 1
+    return size
