@@ -138,7 +138,7 @@ def compiled(text: Callable[[], str], flags: int = 0) -> "regex.Pattern[str]":
     """Return a pattern that is put together from rules: from those in force when it is used.
 
     >>> compiled(lambda: rf"\\w+(?:{alternatives('structure', 'perspective_endings')})\\b").search("ett kundperspektiv")
-    <regex.Match object; span=(4, 19), match='kundperspektiv'>
+    <regex.Match object; span=(4, 18), match='kundperspektiv'>
     """
     return cast("regex.Pattern[str]", _Compiled(text, flags))
 

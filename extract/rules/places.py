@@ -73,7 +73,7 @@ def _parts(line: str, waiting: str) -> Iterator[str]:
 def line_of(text: str, path: Path, entry: str | None = None) -> int:
     """Return the line of a key, or of the nearest table above it; with `entry`, the line of that text in its list.
 
-    >>> line_of('[[word]]\\nmatches = [\\n  "c",\\n]', ("word", 0, "matches"), "c")
+    >>> line_of('[[word]]\\nmatches = [\\n  "Klart",\\n]', ("word", 0, "matches"), "Klart")
     3
     """
     known = places(text)
