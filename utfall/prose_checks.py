@@ -18,8 +18,6 @@ SHARE = re.compile(
 share that they make."""
 OF = re.compile(r"(?P<part>[\w ]+?)\s+av\s+(?:de |totalt |sammanlagt |alla )?(?P<whole>[\w ]+)", re.IGNORECASE)
 RATE = re.compile(r"svarsfrekvens", re.IGNORECASE)
-PEOPLE = re.compile(r"person|svar|enkät|brukare|elev|barn|medarbetar|vårdnadshavar|anhörig", re.IGNORECASE)
-"""Whom a survey asks."""
 PARAGRAPH = 300
 """Letters around a rate of answers in which its numbers stand."""
 TOGETHER = 90
