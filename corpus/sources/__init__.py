@@ -62,6 +62,7 @@ NAMES = (
     "alvesta",
     "hallsberg",
     "tibro",
+    "harryda",
 )
 
 KEPT_ASIDE = (
@@ -77,6 +78,7 @@ KEPT_ASIDE = (
     "lerum",
     "hallsberg",
     "tibro",
+    "harryda",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
