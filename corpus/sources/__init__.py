@@ -63,6 +63,7 @@ NAMES = (
     "hallsberg",
     "tibro",
     "harryda",
+    "nassjo",
 )
 
 KEPT_ASIDE = (
@@ -79,6 +80,7 @@ KEPT_ASIDE = (
     "hallsberg",
     "tibro",
     "harryda",
+    "nassjo",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
