@@ -64,6 +64,7 @@ NAMES = (
     "tibro",
     "harryda",
     "nassjo",
+    "almhult",
 )
 
 KEPT_ASIDE = (
@@ -81,6 +82,7 @@ KEPT_ASIDE = (
     "tibro",
     "harryda",
     "nassjo",
+    "almhult",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
