@@ -65,6 +65,7 @@ NAMES = (
     "harryda",
     "nassjo",
     "almhult",
+    "sigtuna",
 )
 
 KEPT_ASIDE = (
@@ -83,6 +84,7 @@ KEPT_ASIDE = (
     "harryda",
     "nassjo",
     "almhult",
+    "sigtuna",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
