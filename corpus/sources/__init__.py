@@ -66,6 +66,7 @@ NAMES = (
     "nassjo",
     "almhult",
     "sigtuna",
+    "gallivare",
 )
 
 KEPT_ASIDE = (
@@ -85,6 +86,7 @@ KEPT_ASIDE = (
     "nassjo",
     "almhult",
     "sigtuna",
+    "gallivare",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
