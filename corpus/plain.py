@@ -22,6 +22,7 @@ from corpus.story import (
 PAGE_MARK = "\f"
 # The length of a line in reports that were written, or saved, as lines of text.
 LINE = 76
+PAGE_LINES = 48
 
 
 def plain(specimen: Specimen) -> bytes:
@@ -98,15 +99,45 @@ def wrapped(specimen: Specimen) -> bytes:
     return ("\n\n".join(block for block in blocks if block) + "\n").encode()
 
 
-def wrapped_block(element: Element, specimen: Specimen) -> str:
-    """Return an element in short lines."""
+def paged(specimen: Specimen) -> bytes:
+    """Return the specimen as a PDF leaves it where lines are kept: each page with its header and footer."""
+    sheets, look = sheets_of(specimen), specimen.look
+
+    def edge(texts: tuple[str, str], number: int) -> str:
+        left, right = (text.format(page=number, pages=len(sheets)) for text in texts)
+        return f"{left}{right.rjust(LINE - len(left))}".rstrip()
+
+    out = (
+        "\n".join((edge(look.header, number), "", *sheet, "", edge(look.footer, number), ""))
+        for number, sheet in enumerate(sheets, start=1)
+    )
+    return PAGE_MARK.join(out).encode()
+
+
+def sheets_of(specimen: Specimen) -> list[list[str]]:
+    """Return the lines of each page; text goes on overleaf, and a table that has no room stands there."""
+    sheets: list[list[str]] = [[]]
+    for element in (element for page in pages_of(specimen) for element in page):
+        told = wrapped_block(element, specimen, ruled=False).split("\n")
+        if isinstance(element, Grid) and len(sheets[-1]) + len(told) > PAGE_LINES:
+            sheets.append([])
+        for line in (*told, ""):
+            if len(sheets[-1]) >= PAGE_LINES:
+                sheets.append([])
+            if line or sheets[-1]:
+                sheets[-1].append(line)
+    return sheets
+
+
+def wrapped_block(element: Element, specimen: Specimen, *, ruled: bool = True) -> str:
+    """Return an element in short lines; `ruled` draws a line of signs under the headings of the first level."""
     if isinstance(element, Grid):
         return aligned(element)
     if isinstance(element, Items):
         hang = " " * (len(element.marker) + 1)
         return "\n".join(wrap(f"{element.marker} {words(text)}", hang) for text in element.texts)
     text = lines(element, specimen, pages_of(specimen))
-    if isinstance(element, Heading) and element.level == 1:
+    if ruled and isinstance(element, Heading) and element.level == 1:
         return f"{text}\n{'=' * len(text)}"
     return "\n".join(wrap(line, "") for line in text.split("\n"))
 

@@ -42,6 +42,8 @@ def files(specimen: Specimen) -> dict[Path, bytes]:
         out[REPORTS / f"{specimen.stem}.txt"] = plain.plain(specimen)
     if "wrapped" in specimen.formats:
         out[REPORTS / f"{specimen.stem}.txt"] = plain.wrapped(specimen)
+    if "paged" in specimen.formats:
+        out[REPORTS / f"{specimen.stem}.txt"] = plain.paged(specimen)
     if "docx" in specimen.formats:
         out[REPORTS / f"{specimen.stem}.docx"] = word.word(specimen)
     out[GOLD / f"{specimen.stem}.json"] = dump(specimen.gold(icons))

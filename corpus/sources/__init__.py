@@ -67,6 +67,7 @@ NAMES = (
     "almhult",
     "sigtuna",
     "gallivare",
+    "borgholm",
 )
 
 KEPT_ASIDE = (
@@ -87,6 +88,7 @@ KEPT_ASIDE = (
     "almhult",
     "sigtuna",
     "gallivare",
+    "borgholm",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
