@@ -68,6 +68,7 @@ NAMES = (
     "sigtuna",
     "gallivare",
     "borgholm",
+    "norberg",
 )
 
 KEPT_ASIDE = (
@@ -89,6 +90,7 @@ KEPT_ASIDE = (
     "sigtuna",
     "gallivare",
     "borgholm",
+    "norberg",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
