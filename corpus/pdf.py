@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.lib import colors
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
@@ -99,7 +99,8 @@ class Typesetter:
     def __init__(self, specimen: Specimen, last: Places) -> None:
         self.specimen, self.last, self.now = specimen, last, Places()
         self.look, self.style = specimen.look, styles(specimen.look)
-        self.room = room(self.look.columns, aside=self.look.aside)
+        self.size = page_size(specimen.look)
+        self.room = room(self.look.columns, self.size, aside=self.look.aside)
 
     def flow(self) -> list[Flowable]:
         """Return the story."""
@@ -137,7 +138,7 @@ class Typesetter:
         """Return a page break, and from there on as many columns as it says."""
         if element.columns is None:
             return [PageBreak()]
-        self.room = room(element.columns, aside=element.aside)
+        self.room = room(element.columns, self.size, aside=element.aside)
         return [NextPageTemplate(layout_name(element.columns, aside=element.aside)), PageBreak()]
 
     def box(self, element: Box) -> Table:
@@ -261,13 +262,13 @@ class Document(BaseDocTemplate):
 
     def __init__(self, target: io.BytesIO, specimen: Specimen, last: Places, now: Places) -> None:
         title = str(specimen.document["title"])
-        super().__init__(target, pagesize=A4, title=title, author="", lang="sv-SE", invariant=1, pageCompression=0)
+        look, size = specimen.look, page_size(specimen.look)
+        super().__init__(target, pagesize=size, title=title, author="", lang="sv-SE", invariant=1, pageCompression=0)
         self.specimen, self.last, self.now = specimen, last, now
-        look = specimen.look
         breaks = [element for element in specimen.elements if isinstance(element, Break)]
         layouts = [(look.columns, look.aside), *((b.columns, b.aside) for b in breaks)]
         for columns, aside in dict.fromkeys((c, a) for c, a in layouts if c is not None):
-            name, areas = layout_name(columns, aside=aside), frames(columns, aside=aside)
+            name, areas = layout_name(columns, aside=aside), frames(columns, size, aside=aside)
             self.addPageTemplates(PageTemplate(id=name, frames=areas, onPage=self.before, onPageEnd=self.after))
 
     def afterFlowable(self, flowable: Flowable) -> None:
@@ -283,7 +284,8 @@ class Document(BaseDocTemplate):
         if page == 1 and isinstance(first, Cover):
             draw_cover(canvas, first, look)
         elif page >= look.first_page_with_header:
-            self.edge(canvas, look.header, HEIGHT - 15 * mm, HEIGHT - 17 * mm)
+            height = self.pagesize[1]
+            self.edge(canvas, look.header, height - 15 * mm, height - 17 * mm)
 
     def after(self, canvas: Canvas, _: object) -> None:
         """Draw the footer."""
@@ -292,7 +294,7 @@ class Document(BaseDocTemplate):
 
     def edge(self, canvas: Canvas, texts: tuple[str, str], y: float, line: float | None) -> None:
         """Draw a line of text at the top or bottom of a page, its halves left and right."""
-        look = self.specimen.look
+        look, end = self.specimen.look, self.pagesize[0] - RIGHT
         canvas.saveState()
         canvas.setFont(FAMILIES[look.family][0], 7.5)
         canvas.setFillColor(colors.HexColor("#555555"))
@@ -300,11 +302,11 @@ class Document(BaseDocTemplate):
         if left:
             canvas.drawString(LEFT, y, left)
         if right:
-            canvas.drawRightString(WIDTH - RIGHT, y, right)
+            canvas.drawRightString(end, y, right)
         if line and (left or right):
             canvas.setStrokeColor(colors.HexColor(look.colour))
             canvas.setLineWidth(0.4)
-            canvas.line(LEFT, line, WIDTH - RIGHT, line)
+            canvas.line(LEFT, line, end, line)
         canvas.restoreState()
 
 
@@ -313,20 +315,26 @@ def layout_name(columns: int, *, aside: bool) -> str:
     return f"{columns}{'+' if aside else ''}"
 
 
-def room(columns: int, *, aside: bool) -> float:
+def page_size(look: Look) -> tuple[float, float]:
+    """Return the width and height of a page."""
+    wide, high = landscape(A4) if look.landscape else A4
+    return wide, high
+
+
+def room(columns: int, size: tuple[float, float], *, aside: bool) -> float:
     """Return the width of a column of text."""
     if columns == 1 and not aside:
-        return WIDTH - LEFT - RIGHT
-    whole = WIDTH - 2 * NARROW - (ASIDE + GUTTER if aside else 0)
+        return size[0] - LEFT - RIGHT
+    whole = size[0] - 2 * NARROW - (ASIDE + GUTTER if aside else 0)
     return (whole - (columns - 1) * GUTTER) / columns
 
 
-def frames(columns: int, *, aside: bool) -> list[Frame]:
+def frames(columns: int, size: tuple[float, float], *, aside: bool) -> list[Frame]:
     """Return the columns of a page."""
-    width, left = room(columns, aside=aside), LEFT if columns == 1 and not aside else NARROW
+    width, left = room(columns, size, aside=aside), LEFT if columns == 1 and not aside else NARROW
     bare = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
     return [
-        Frame(left + n * (width + GUTTER), BOTTOM, width, HEIGHT - TOP - BOTTOM, id=f"text{n}", **bare)
+        Frame(left + n * (width + GUTTER), BOTTOM, width, size[1] - TOP - BOTTOM, id=f"text{n}", **bare)
         for n in range(columns)
     ]
 

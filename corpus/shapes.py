@@ -6,7 +6,6 @@ from typing import Any
 
 from PIL import Image
 from reportlab.lib import colors
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
@@ -55,7 +54,8 @@ class Symbol(Flowable):
             canvas.setFont(self.style.fontName, self.style.fontSize)
             canvas.drawString(x + self.wide + 6, y + 1.2, self.mark.phrase)
         left, low = canvas.absolutePosition(x, y)
-        box = [left, A4[1] - low - self.high, left + wide, A4[1] - low]
+        height = canvas._pagesize[1]
+        box = [left, height - low - self.high, left + wide, height - low]
         icon: Fact = {"page": canvas.getPageNumber(), "bbox": [round(v, 1) for v in box]}
         icon |= {"colour": self.mark.colour, "shape": self.mark.shape, "goal": self.mark.goal}
         self.icons.append(icon | ({"role": self.mark.role} if self.mark.role else {}))

@@ -25,7 +25,8 @@ class Look:
     """How a specimen is typeset.
 
     Headings are set large, or modestly in the size of the text; figures of a table stand to the right or in the centre.
-    `columns` and `aside` (room for words in the margin) hold until a break changes them.
+    `columns` and `aside` (room for words in the margin) hold until a break changes them. A landscape page is wider
+    than high; it has no words in the margin and no cover.
     """
 
     colour: str = "#1f4e79"
@@ -42,6 +43,7 @@ class Look:
     markdown: bool = False
     headings: Literal["large", "modest"] = "large"
     figures: Literal["right", "centre"] = "right"
+    landscape: bool = False
 
 
 @dataclass(frozen=True)

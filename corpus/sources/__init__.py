@@ -69,6 +69,7 @@ NAMES = (
     "gallivare",
     "borgholm",
     "norberg",
+    "grastorp",
 )
 
 KEPT_ASIDE = (
@@ -91,6 +92,7 @@ KEPT_ASIDE = (
     "gallivare",
     "borgholm",
     "norberg",
+    "grastorp",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
