@@ -181,6 +181,7 @@ def planning(s: Specimen) -> None:
         ),
         value("personer har flyttat in", "14 personer", "count", name_variants=["flyttat in"]),
         value("plan i tid", "Tolv av dem", "count", value=12, name_variants=["fick sin plan i tid"]),
+        value("plan fallen dröjde", "två andra fallen", "count", value=2, sure=False),
         judged("5", "partly", "Målet är nästan uppnått", status_alt=["not_achieved"]),
         value("planer gåtts igenom", "36 av 38 planer", "count", name_variants=["uppföljningen planer"]),
         value("planer gåtts igenom", "95 procent", "percent", name_variants=["uppföljningen planer"]),

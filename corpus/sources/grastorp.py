@@ -75,6 +75,7 @@ def introduction(s: Specimen) -> None:
         value("åtgärder", "14 åtgärder", "count", sure=False),
         value("sattes utveckling på paus", "sex veckor", "weeks", value=6, sure=False),
         value("åtgärderna är klara", "nio av åtgärderna", "count", value=9, sure=False),
+        value("åtgärderna pågår", "fyra", "count", value=4, sure=False),
     )
     s.p(
         """I matrisen redovisas först vilken färg målet har fått och därefter hur långt varje åtgärd har kommit. En klar

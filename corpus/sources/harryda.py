@@ -138,6 +138,7 @@ def goals(s: Specimen) -> None:
             name_variants=["fast omsorgskontakt", "andelen"],
         ),
         value("omsorgskontakt infördes på prov", "två grupper", "count", value=2, sure=False),
+        value("omsorgskontakt finns", "samtliga nio", "count", value=9, sure=False),
         judged("1", "partly", "Målet är delvis uppnått"),
         target=(">=", 100, "percent"),
     )
