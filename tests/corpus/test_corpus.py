@@ -345,6 +345,25 @@ def test_tables_without_rules_have_no_lines_and_shaded_ones_no_strokes() -> None
     assert drawn == {"eksjo": (1, False), "kalix": (1, True)}
 
 
+def test_a_landscape_page_is_wider_than_high_and_its_table_fills_it() -> None:
+    with pdfplumber.open(typeset.REPORTS / "grastorp-social-verksamhet-2020.pdf") as document:
+        page = document.pages[0]
+        (table,) = page.find_tables()
+    assert page.width > page.height
+    assert table.bbox[2] - table.bbox[0] > page.height
+
+
+def test_text_page_by_page_has_a_header_and_a_footer_on_each() -> None:
+    text = (typeset.REPORTS / "borgholm-rosenlunda-2016.txt").read_text(encoding="utf-8")
+    sheets = text.split("\f")
+    ends = [
+        (sheet.split("\n")[0].split()[0], sheet.rstrip().split("\n")[-1].split("  ")[-1].strip()) for sheet in sheets
+    ]
+    assert ends == [("Borgholms", f"Sida {number} av 4") for number in range(1, 5)]
+    # A table stands whole on its page.
+    assert "Avvikelser                 2014" in sheets[2] and "Synpunkter från anhöriga" in sheets[2]
+
+
 def test_markdown_keeps_its_signs() -> None:
     text = (typeset.REPORTS / "amal-raddningsnamnden-2006.txt").read_text(encoding="utf-8")
     assert "\n## Utryckningar\n\n| Typ | 2004 | 2005 | 2006 |\n|---|---|---|---|\n| Brand" in text
