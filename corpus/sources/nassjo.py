@@ -120,7 +120,8 @@ def block(
     for place, (row, aim) in enumerate(zip(rows, targets, strict=True), start=1):
         name = f"{key}.{place}"
         s.note(indicator(name, row[0], key, target=aim, target_source="table"))
-        s.note(judged(name, FORECASTS[row[4]], row[4], source="template", forecast=1))
+        either: dict[str, list[str]] = {"status_alt": ["not_measured"]} if FORECASTS[row[4]] == "uncertain" else {}
+        s.note(judged(name, FORECASTS[row[4]], row[4], source="template", forecast=1, **either))
     s.note(*noted)
 
 
