@@ -44,7 +44,7 @@ def explanations(text: str) -> Iterator[tuple[str, str]]:
     >>> list(explanations("inom individ- och familjeomsorgen (IFO) samt EKB (ensamkommande barn)"))
     [('IFO', 'individ- och familjeomsorgen'), ('EKB', 'ensamkommande barn')]
     """
-    text = re.sub(r"\s+", " ", BROKEN_LINE.sub("", text))
+    text = " ".join(BROKEN_LINE.sub("", text).split())
     for short, words, at_start in _pairs(text):
         long = _long_form(short, words, at_start=at_start) if len(MARKED.findall(short)) > 1 else None
         if long is not None and LAW.search(long) is None:

@@ -45,8 +45,12 @@ class Clause:
     labelled: str = ""
 
 
+SENTENCES = 256
+"""Sentences whose words are remembered: those of some pages."""
+
 _TOKEN = regex.compile(r"[\p{L}\d]+(?:[-/:.,’'][\p{L}\d]+)*|[^\s\p{L}\d]")
 # Passives in the past, which few nouns end like (*anmäldes*, *genomfördes*), and in the present (*beräknas*).
+_PASSIVE_ENDS = ("des", "tes", "as")
 _PASSIVE = regex.compile(r"\p{Ll}{3,}(?:(?<!an|en)des|(?<!it)tes)|\p{Ll}{2,}(?<!(?:ar|er|or|de|re)n)as")
 # Right after *som*: any word that may be a verb is one.
 _AFTER_RELATIVE = regex.compile(r"\p{Ll}+(?:[aeåäoy]r|[adt]de|te|s)")
@@ -63,14 +67,14 @@ _ADVERBIAL = compiled(lambda: rf"(?:{alternatives('naming', 'times')}|{MONTH}|\d
 
 
 @follows_rules
-@lru_cache(maxsize=64)  # a sentence is read again for each of its figures
+@lru_cache(maxsize=SENTENCES)  # a sentence is read again for each of its figures, as a value and as a result
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words, numbers and marks of a text.
 
     >>> [token.word for token in tokens("Kön var 14, mot 9 förra året.")]
     ['kön', 'var', '14', ',', 'mot', '9', 'förra', 'året', '.']
     """
-    return tuple(Token(match.group().lower(), match.start(), match.end()) for match in _TOKEN.finditer(text))
+    return tuple([Token(match.group().lower(), *match.span()) for match in _TOKEN.finditer(text)])
 
 
 @follows_rules
@@ -90,15 +94,15 @@ def is_finite(of: Sequence[Token], number: int) -> bool:
         return False
     if word in _set("verbs"):
         return True
-    if _PASSIVE.fullmatch(word):
+    if word.endswith(_PASSIVE_ENDS) and _PASSIVE.fullmatch(word):
         return word not in _set("not_verbs")
     if number and of[number - 1].word in ("som", "där") and _AFTER_RELATIVE.fullmatch(word):
         return word not in _set("no_clause")
     if number == 0:
         return False
-    if _VERB_SHAPED.fullmatch(word) and number + 1 < len(of) and of[number + 1].word in ("vi", "man"):
+    if number + 1 < len(of) and of[number + 1].word in ("vi", "man") and _VERB_SHAPED.fullmatch(word):
         return True  # *Under året ryckte vi ut*
-    if not _PAST.fullmatch(word):
+    if not (word.endswith("ade") and _PAST.fullmatch(word)):
         return False
     before, after = of[number - 1].word, of[number + 1].word if number + 1 < len(of) else "."
     if _YEAR.fullmatch(before):

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from extract.glyph_marks import sign_pattern, sign_symbol, signs
+from extract.glyph_marks import may_hold_sign, sign_pattern, sign_symbol
 from extract.judgements import Judgement, find_judgements, status_word
 from extract.rules import follows_rules, load, pattern
 from models import Block, Passage
@@ -103,7 +103,7 @@ def _named_anywhere() -> "regex.Pattern[str]":
 
 def _may_have_steps(text: str) -> bool:
     """Return True for a text with a colour or a sign, which every step has: asked first, for most texts have none."""
-    if not signs().isdisjoint(text):
+    if may_hold_sign(text):
         return True
     folded = text.casefold()
     named = any(map(folded.__contains__, load("symbols")["colors"]))

@@ -1,6 +1,7 @@
 """Status symbols that are set in type: emoji, geometric signs, and the letters of symbol fonts."""
 
-from collections.abc import Iterator, Mapping, Set
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import regex
@@ -26,7 +27,7 @@ def find_glyph_marks(page: Page) -> Iterator[Mark]:
     """Yield the signs of a page that may be status symbols, in reading order; where they stand decides if they are."""
     cells = [cell for piece in page.pieces for cell in piece.cells]
     inks = {at: cell.ink for cell in cells if cell.ink for at in range(cell.start, min(cell.end, cell.start + LONGEST))}
-    for match in () if signs().isdisjoint(page.text) else _signs().finditer(page.text):
+    for match in _signs().finditer(page.text) if may_hold_sign(page.text) else ():
         sign = match[0][0]
         words = page.words_in(match.start(), match.end())
         word = words[0] if words else None
@@ -41,9 +42,9 @@ def find_glyph_marks(page: Page) -> Iterator[Mark]:
             yield from _of_font(page, word)
 
 
-def signs() -> Set[str]:
-    """Return all signs."""
-    return _shapes().keys()
+def may_hold_sign(text: str) -> bool:
+    """Return True for a text with a sign."""
+    return _high_letter().search(text) is not None and not _shapes().keys().isdisjoint(text)
 
 
 def sign_pattern() -> str:
@@ -101,6 +102,13 @@ def _color(ink: str | None) -> str:
 def _signs() -> "regex.Pattern[str]":
     signs = "".join(map(regex.escape, _shapes()))
     return regex.compile(f"[{signs}][{ATTACHED}]*")
+
+
+@follows_rules
+@cache
+def _high_letter() -> "re.Pattern[str]":
+    """Return the pattern of what stands among the signs: most texts have no letter there."""
+    return re.compile(f"[{min(_shapes())}-{max(_shapes())}]")
 
 
 @follows_rules

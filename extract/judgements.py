@@ -8,7 +8,7 @@ from typing import Any, Literal
 import regex
 
 from extract.judgement_grammar import grammar
-from extract.rules import follows_rules
+from extract.rules import Ending, ending, follows_rules
 from extract.rules import pattern as rule_pattern
 from models import Passage
 from models.facts import Status
@@ -170,13 +170,13 @@ def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Pass
     goal = grammar().classes["goal"].search(clause)
     passed = partial(Passed, start=offset + verb.start(), end=offset + verb.end())
     before = clause[: verb.start()]
-    if _context("purpose").search(before):
+    if _leads_up("purpose")(before):
         return passed(why="purpose")
     if goal is None and _REACH.match(verb.group()):
         return passed(why="no_goal")
     if at and _OR.match(clause[at : verb.start()]):
         return passed(why="alternative")
-    if _context("counted").search(clause[: verb.end()]) or _context("counted_units").search(before):
+    if _context("counted").search(clause[: verb.end()]) or _leads_up("counted_units")(before):
         return passed(why="counted")
     if _of_pupils(clause, verb) or (_ACTIVE.match(verb.group()) and not _has_object(clause, verb)):
         return passed(why="no_object")
@@ -185,16 +185,12 @@ def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Pass
 
 def _of_pupils(clause: str, verb: "regex.Match[str]") -> bool:
     """Return True for the goals that pupils reach: *elever som har nått målen*."""
-    return bool(
-        _context("pupils_goals").match(clause, verb.end()) and _context("pupils").search(clause[: verb.start()])
-    )
+    return bool(_context("pupils_goals").match(clause, verb.end()) and _leads_up("pupils")(clause[: verb.start()]))
 
 
 _ACTIVE = regex.compile(
     r"^(?:(?:upp)?når?|(?:upp)?nådde|uppfyll(?:er|a|de)|klara(?:r|de)?|överträffa(?:r|de)?)$", regex.I
 )
-
-
 # *det målet nådde vi inte*
 _FRONTED = regex.compile(r"\s+(?:vi|man|enheten|skolan|förskolan|verksamheten|nämnden)\b", regex.I)
 
@@ -203,10 +199,14 @@ def _context(name: str) -> "regex.Pattern[str]":
     return rule_pattern("judgement", "context", name)
 
 
+def _leads_up(name: str) -> Ending:
+    return ending("judgement", "context", name)
+
+
 def _has_object(clause: str, verb: "regex.Match[str]") -> bool:
     """Return True where an active verb is a finite one with the goal for its object: *når målet*, not *att nå*."""
     before = clause[: verb.start()]
-    if _context("infinitive").search(before) and not _context("infinitive_told").search(before):
+    if _leads_up("infinitive")(before) and not _leads_up("infinitive_told")(before):
         return False
     goals = grammar().classes["goal"]
     if _FRONTED.match(clause, verb.end()) and any(
@@ -252,7 +252,7 @@ def _features(clause: str, window: str, verb: "regex.Match[str]") -> set[str]:
     classes = grammar().classes
     features = {name for name in ("negation", "partly", "future") if classes[name].search(window)} | {"achieved"}
     before = clause[: verb.start()]
-    if _INFINITIVE.match(verb.group()) and (_ASSESSED.search(before) or _context("can").search(before)):
+    if _INFINITIVE.match(verb.group()) and (_ASSESSED.search(before) or _leads_up("can")(before)):
         features.add("future")
     if "negation" in features and classes["wholly"].search(window):
         features.add("partly")

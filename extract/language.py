@@ -1,5 +1,6 @@
 """The Swedish pipeline: spaCy's tokenizer, and sentences that know abbreviations and ordinals."""
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -46,6 +47,9 @@ _ONLY_NUMBER = regex.compile(r"\s*\d{1,2}(?:\.\d{1,2})*\.")
 # A capitalised label with a colon opens a new sentence even where the full stop before it is missing.
 _LABEL_START = regex.compile(r"(?<=[\p{Ll}\d)%.])\s+(?=(?P<label>\p{Lu}[\p{L}/-]*(?:\s[\p{L}/-]+){0,6}:)\s+\p{Lu})")
 
+_LABEL_END = re.compile(r":\s+[^\W\d_a-zåäö]")
+"""What every such label ends with: asked first, for it takes a tenth of the time."""
+
 
 def sentences(passage: Passage) -> Iterator[Passage]:
     """Yield the sentences of a passage.
@@ -61,7 +65,7 @@ def sentences(passage: Passage) -> Iterator[Passage]:
 def _divided(passage: Passage) -> tuple[Passage, ...]:
     """Return the sentences of a passage."""
     found, at, label_end = list[Passage](), 0, 0
-    for cut in _LABEL_START.finditer(passage.text) if ":" in passage.text else ():
+    for cut in _LABEL_START.finditer(passage.text) if _LABEL_END.search(passage.text) else ():
         if cut.start() < label_end:
             continue  # a capital within the label itself
         found += _sentences(passage.slice(at, cut.start()))

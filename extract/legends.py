@@ -1,5 +1,6 @@
 """The report's own scales of status words: in percent (*91–99 procent: delvis uppfyllt*), in names of colours."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from models import Block
 from models.facts import Status
 
 _SHARES = r"(?P<low>\d{1,3})(?:\s*[–-]\s*(?P<high>\d{1,3}))?\s*(?:%|procent)"
+_SHARE = re.compile(r"\d\s*(?:%|procent)", re.IGNORECASE)  # what every step has: asked first, for few texts have one
 _OPEN = r"eller (?:mer|högre|lägre|mindre)|och (?:över|under)"
 _BOUND = r"(?:(?P<bound>under|över|minst|mindre än|lägre än|mer än|högre än|högst)\s+)?"
 # *Grön: 100 procent eller mer*, *Röd – under 90 %*
@@ -97,6 +99,8 @@ def _steps(blocks: Sequence[Block]) -> Iterator[tuple["regex.Match[str]", Status
     """Yield the shares that the report explains with what each means, told in words or by a colour."""
     for block in blocks:
         if block.kind not in ("paragraph", "list_item"):
+            continue
+        if _SHARE.search(block.text) is None:
             continue
         for match in (*_COLOUR_STEP.finditer(block.text), *_STEP_COLOUR.finditer(block.text)):
             colour = _RED.sub("röd", match["colour"].lower())

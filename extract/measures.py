@@ -1,12 +1,13 @@
 """What a figure in a sentence measures: a target, an outcome, an earlier outcome or a forecast, and when."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
+from functools import lru_cache
 
 import regex
 
 from extract.clauses import Clause, clause_of
 from extract.quantities import COUNTS, Figure, next_start, previous_end
-from extract.rules import MONTH, YEAR, pattern
+from extract.rules import MONTH, YEAR, at_end, pattern
 from models.facts import Measure
 
 _YEAR_OF = r"(?:i år|i fjol|förra året|(?:19|20)\d\d)"
@@ -33,6 +34,9 @@ _DATE_LATER = regex.compile(
 )
 
 
+SENTENCES = 64
+"""Sentences whose dates are remembered: those with several figures are read one after the other."""
+
 AFTER = 70
 """Characters after a figure in which *året före* says that it is the earlier one."""
 
@@ -46,7 +50,7 @@ _BEFORE_AFTER = regex.compile(
     regex.I,
 )
 # *78 %, mot 74 %*, *131, en ökning från 117*; beside *mot 70 % i riket* the figure is of the same time.
-_AGAINST = regex.compile(
+_AGAINST = at_end(
     r"\bmot(?:\s+\p{L}+){0,2}\s*$|\b(?:ökning|minskning|höjning|sänkning|uppgång|nedgång|upp|ned|ner) från\s*$", regex.I
 )
 _OTHERS = regex.compile(r"\b(?:rikets?|länets?|landets?|rikssnittet|genomsnittet|snittet i)\b", regex.I)
@@ -54,10 +58,10 @@ _ELSEWHERE = regex.compile(r"^\s*(?:i|för)\s+(?:riket|länet|landet|kommunen|he
 # *14 procent (15 procent)*, *22 läckor har lagats (31)*: the second is that of the year before.
 _BRACKETED = regex.compile(r"[^.;()\d]{0,40}\([\d\s,.]+(?:%|\p{L}+)?\)")
 # *från 54 till 56*: the first is the earlier one.
-_FROM = regex.compile(r"\bfr(?:ån|\.)?\s+$", regex.I)
-_UNTIL = regex.compile(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
+_FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
+_UNTIL = at_end(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
 # *steg till 212 från 204*: the second is.
-_TO = regex.compile(r"\btill\b\s*(?:\w+\s+){0,2}$|\b(?:är|var|blev|uppgick till)\s+(?:nu\s+)?$", regex.I)
+_TO = at_end(r"\btill\b\s*(?:\w+\s+){0,2}$|\b(?:är|var|blev|uppgick till)\s+(?:nu\s+)?$", regex.I)
 # Years that a result is compared with: *lägre än 2019*, *oförändrat sedan mätningen 2017*.
 _COMPARED_YEAR = regex.compile(
     r"\b(?:än|sedan|mot|jämfört med|jämförelse med|från|inför|kommande|till)\s+(?:\p{L}+\s+){0,4}(?:19|20)\d\d"
@@ -99,7 +103,7 @@ def measure_of(
     if figure.change:
         return "outcome"
     if pattern("quantities", "measure", "forecast").search(text[begin : figure.start]):
-        return "outcome" if _FROM.search(near) else "forecast"  # *väntas öka från 940 till 1 310*
+        return "outcome" if _FROM(near) else "forecast"  # *väntas öka från 940 till 1 310*
     others = [other for other in figures if other is not figure and not other.change]
     if _is_earlier(text, figure, others, near):
         return "previous"
@@ -112,11 +116,10 @@ def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year:
 
     The last result known (*resultatet i enkäten 2018 är 3,85*, in a report on a part of 2019) is no earlier one.
     """
-    figures = [figure, *others]
-    dates = {other: _years(date_of(text, other, figures)) for other in figures}
+    dates = _years_of(text, tuple(sorted([figure, *others], key=lambda each: each.start)))
     own = dates[figure]
     if not own:
-        first = min(other.start for other in figures)
+        first = min(other.start for other in dates)
         theirs = {date for other in others for date in dates[other]} - _years(text[:first])
         about = _years(_COMPARED_YEAR.sub(" ", text[: figure.end] + text[figure.end :].split(",")[0])) - theirs
         return whole_year and bool(about) and max(about) < year
@@ -128,6 +131,12 @@ def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year:
         return True
     alike = [dates[other] for other in others if _alike(other, figure)]
     return any(not date or max(date) > max(own) for date in alike)
+
+
+@lru_cache(maxsize=SENTENCES)  # asked for each figure of a sentence
+def _years_of(text: str, figures: tuple[Figure, ...]) -> Mapping[Figure, Set[int]]:
+    """Return the years that date each of a sentence's figures."""
+    return {figure: _years(date_of(text, figure, figures)) for figure in figures}
 
 
 def _after(text: str, figure: Figure, figures: Sequence[Figure]) -> str:
@@ -162,9 +171,9 @@ def _is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
 def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) -> bool:
     """Return True for a figure that the sentence compares with another one of its own."""
     following = [other for other in others if other.start > figure.end]
-    if _FROM.search(near):
-        until = any(_UNTIL.search(text[figure.end : other.start]) for other in following)
-        if until or any(_TO.search(text[: other.start]) for other in others if other.end <= figure.start):
+    if _FROM(near):
+        until = any(_UNTIL(text[figure.end : other.start]) for other in following)
+        if until or any(_TO(text[: other.start]) for other in others if other.end <= figure.start):
             return True
     if any(_BRACKETED.fullmatch(text[other.end : figure.end + 1]) for other in others if _alike(other, figure)):
         return True
@@ -173,7 +182,7 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
         return True
     if _ELSEWHERE.match(after) or _OTHERS.search(near):
         return False
-    if any(other.end <= figure.start for other in others) and _AGAINST.search(near):
+    if any(other.end <= figure.start for other in others) and _AGAINST(near):
         return True
     wide = text[previous_end([figure, *others], figure) : figure.start]
     compared = bool(others) or regex.search(r"period|året|värdet", wide, regex.I) is not None

@@ -22,7 +22,7 @@ from extract.phrases import (
     without_tail,
 )
 from extract.quantities import Figure
-from extract.rules import MONTH, compiled, words
+from extract.rules import MONTH, at_end, compiled, words
 from extract.standing import Standing
 from models import Passage
 
@@ -71,7 +71,7 @@ _OF = regex.compile(r"^\s*av\s", regex.I)
 _OF_THEM = regex.compile(r"^\s*av\s+(?:dem|dessa|vilka)\b", regex.I)
 # *74 procent är nöjda*
 _TRUE_OF = regex.compile(r"^\s+(?:är|var|har|hade|kan|kunde|vill|blev)\s+(?!en\s+(?:ökning|minskning))\p{L}", regex.I)
-_OPENS = regex.compile(r"\b(?:där|att|och|varav)\s*$", regex.I)
+_OPENS = at_end(r"\b(?:där|att|och|varav)\s*$", regex.I)
 # *varav 7,5 mnkr är engångsintäkter*
 _PART = regex.compile(
     r"^\s*(?:är|var|utgörs av|utgjordes av|avser|avsåg|gäller|gällde|rör|kommer från)\s+(?P<name>.+)", regex.I
@@ -90,11 +90,11 @@ _ABOUT_BEFORE = compiled(
     regex.I,
 )
 # *motsvarande siffra är*: the name is that of the figure before.
-_THEIR_FIGURE = regex.compile(
+_THEIR_FIGURE = at_end(
     r"\b(?:siffran|resultatet för \p{Lu}\p{L}+|motsvarande (?:siffra|andel|värde))\b[^.;]{0,25}$", regex.I
 )
 # *målet på 65 %*: the target of what was spoken of.
-_TARGET_BEFORE = regex.compile(
+_TARGET_BEFORE = at_end(
     r"\b(?:mål(?:et|värdet|nivån)?|gränsen|nivån|indikatorn)\s+(?:på|om|är)\s*$|\bmot\s+målvärdet\s*$", regex.I
 )
 # *Målvärdet för väntetiden är att kontakt tas inom 30 dagar*
@@ -111,10 +111,10 @@ _COUNTING = regex.compile(
     r"\b(?:antal\p{L}*|\p{L}*index|hme|nki|nmi|poäng|betyget?|medel\p{L}+|snitt(?:et)?|summan?|\p{L}*talet|\p{L}*värdet)\b",
     regex.I,
 )
-_TO_OR_FROM = regex.compile(r"\b(?:till|från)\s*$", regex.I)
+_TO_OR_FROM = at_end(r"\b(?:till|från)\s*$", regex.I)
 _PIECES = regex.compile(r"(?P<people>personer|platser|individer)$", regex.I)
 _DATED = regex.compile(rf"^(?:den|i|vid|per|under|år)\s+(?:\d|{MONTH}|slutet|årsskiftet|året)", regex.I)
-_GOALS = regex.compile(r"mål(?:en)?$", regex.I)
+_GOALS = at_end(r"mål(?:en)?$", regex.I)
 _FIRST_PREPOSITION = regex.compile(r"\s(?=(?:till|från|i|på|för|med|av|hos|inom|under)\s)")
 # *, en ökning med 123 personer*
 _CHANGED = compiled(lambda: rf"\ben\s+(?:\p{{L}}+\s+)?{any_of('changes')}\b[^,.;]{{0,20}}$", regex.I)
@@ -148,7 +148,7 @@ def name_of(
 
 def _named(at: Standing) -> Name | None:
     """Return the name of a figure by the surest of what tells it."""
-    if _THEIR_FIGURE.search(at.before):
+    if _THEIR_FIGURE(at.before):
         return Name(at.context, "context") if at.context else None
     if bracketed := _bracketed(at):
         return bracketed
@@ -177,7 +177,7 @@ def _following(at: Standing) -> str | None:
     if people:
         return " ".join(f"{people['people']}{until_stop(at.after)}".split()[:MAX_COUNTED])
     if at.figure.kind in ("percent", "ratio") and _TRUE_OF.match(at.after):
-        opens = at.clause.verb is None or _OPENS.search(at.before) is not None
+        opens = at.clause.verb is None or _OPENS(at.before) is not None
         return _rest(at) if opens else None
     link = _LINK.match(at.after)
     if _NOT_COUNTED.match(at.after) and not (link and link["in"]):
@@ -275,13 +275,13 @@ def _is_told(at: Standing, name: Name) -> bool:
         return True
     if at.clause.verb is None or name.evidence == "weak":
         return at.clause.label and not at.text[at.clause.front : at.figure.start].strip()
-    return at.measured or _TO_OR_FROM.search(at.text[at.clause.verb.end : at.figure.start]) is not None
+    return at.measured or _TO_OR_FROM(at.text[at.clause.verb.end : at.figure.start]) is not None
 
 
 def _targeted(at: Standing) -> Name | None:
     """Return what a target is the target of that only *målet* names: *vilket är bättre än målet på 65 %*."""
     meant = at.earlier or at.context
-    if meant is None or not _TARGET_BEFORE.search(at.text[: at.figure.start]):
+    if meant is None or not _TARGET_BEFORE(at.text[: at.figure.start]):
         return None
     noun = first_word(at.after)
     own = noun is not None and noun.word[0].isalpha() and not begins_with_verb(at.after)
@@ -323,7 +323,7 @@ def _counted(at: Standing, phrase: str) -> Name | None:
     if at.earlier and (at.part or at.coordinated) and _NOT_COUNTED.match(at.after):
         return Name(f"{_FIRST_PREPOSITION.split(at.earlier)[0]} {phrase}", "same")
     if at.whole is not None:
-        return None if _GOALS.search(at.whole) else Name(_part_of_whole(at, at.whole, phrase), "counted")
+        return None if _GOALS(at.whole) else Name(_part_of_whole(at, at.whole, phrase), "counted")
     if GROUP.fullmatch(first) and at.earlier and not more:
         return Name(at.earlier, "same")
     if _OF_THEM.match(at.after) or begins_with_verb(phrase):  # *varav 12 har flyttat*, *nio av dem längre än …*

@@ -1,11 +1,11 @@
 """Phrases of a sentence: where they end, what belongs to a name, and words that name nothing by themselves."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
 from extract.clauses import Token, is_finite, tokens
-from extract.rules import MONTH, alternatives, compiled, follows_rules
+from extract.rules import MONTH, Ending, alternatives, at_end, compiled, follows_rules
 
 
 def any_of(key: str) -> str:
@@ -20,6 +20,7 @@ REMEMBERED = 256
 _STOP = compiled(lambda: rf"[,.;:()?!]|\s[–-]\s|\b{any_of('stop')}\b|\boch (?=\d)|\bvid (?=\d)|\bden (?=\d)", regex.I)
 _LEAD = compiled(lambda: rf"^(?:(?:\W|\b{any_of('lead')}\b)\s*)+", regex.I)
 _TAIL = compiled(lambda: rf"(?:\s+(?:{any_of('tail')}|{MONTH}|20\d\d|\W+))+\s*$", regex.I)
+
 _HEDGE = compiled(lambda: rf"\s+{any_of('hedges')}\s*$", regex.I)
 _CONJUNCTION = regex.compile(r"^[\s,]*(?:och|samt|men|att|medan|eftersom|då|så)\b\s*", regex.I)
 _PRONOUN = regex.compile(r"(?:den|det|de|detta|dessa|vilket)", regex.I)
@@ -59,12 +60,21 @@ def tidy(name: str) -> str:
 
 def without_lead(name: str) -> str:
     """Return a name without the small words that it begins with."""
-    return _LEAD.sub("", name.strip())
+    name = name.strip()
+    lead = _LEAD.match(name)
+    return name[lead.end() :] if lead else name
+
+
+@follows_rules
+@cache
+def _has_tail() -> Ending:
+    """Return what tells whether words end with a tail: asked first, for most do not."""
+    return at_end(_TAIL.pattern, regex.I)
 
 
 def without_tail(name: str) -> str:
     """Return a name without the small words that it ends with."""
-    return _TAIL.sub("", f"{name} ").strip()
+    return (_TAIL.sub("", f"{name} ") if _has_tail()(f"{name} ") else name).strip()
 
 
 @follows_rules

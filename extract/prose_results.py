@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -11,7 +11,8 @@ from extract.clauses import main_subject
 from extract.language import sentences
 from extract.phrases import has_verb, is_generic, tidy, until_comma, without_conjunction
 from extract.quantities import Figure
-from extract.rules import follows_rules, pattern
+from extract.rules import ending, follows_rules, pattern
+from extract.rules.signs import signs_of
 from extract.standing import Standing
 from models import BudgetLine, Content, Passage, Report, fact_id
 
@@ -87,6 +88,11 @@ def _rule(key: str) -> "regex.Pattern[str]":
     return pattern("tables", "prose", key)
 
 
+def _ends(key: str, before: str) -> bool:
+    """Return True where the words before an amount end with those of a rule."""
+    return ending("tables", "prose", key)(before) is not None
+
+
 def find_prose_results(report: Report, content: Content) -> Iterator[BudgetLine]:
     """Yield the results that the running text tells."""
     for block in content.blocks:
@@ -102,9 +108,16 @@ def find_prose_results(report: Report, content: Content) -> Iterator[BudgetLine]
 @lru_cache(maxsize=REMEMBERED)  # a sentence is asked as budget, as value, and as what another is about
 def _may_tell(text: str) -> bool:
     """Return True for a text with an amount and a word for a result: any other tells none."""
-    if _DIGIT.search(text) is None:  # asked of every paragraph, and the two patterns are dear
-        return False
+    if _DIGIT.search(text) is None or not any(map(text.casefold().__contains__, _told_signs())):
+        return False  # asked of every paragraph, and the two patterns are dear
     return _rule("amount").search(text) is not None and _rule("told").search(text) is not None
+
+
+@follows_rules
+@cache
+def _told_signs() -> frozenset[str]:
+    """Return the signs of words for a result; of rules without signs, that of every text."""
+    return signs_of(_rule("told").pattern) or frozenset({""})
 
 
 def prose_results(report: Report, sentence: Passage, context: str | None = None) -> Iterator[BudgetLine]:
@@ -239,16 +252,16 @@ def _part(subject: str) -> str:
 def _sign(at: Standing, amount: str, item: str, *, joined: bool) -> str | None:
     """Return `-` or `+` for an amount that is a result, or None for one that is not."""
     before, after = at.text[at.clause.front : at.figure.start], at.after
-    if _rule("not_result").search(at.before) or _rule("not_result_after").match(after):
+    if _ends("not_result", at.before) or _rule("not_result_after").match(after):
         return None
     if joined and _SIGN.match(amount):
         return amount[0]
     if "(" in at.before and _SIGN.match(amount):
         return "+"
     for key, sign in (("minus", "-"), ("plus", "+")):
-        if _rule(f"{key}_before").search(before):
+        if _ends(f"{key}_before", before):
             return sign
         if _rule(f"{key}_after").match(after):
             return sign if _JUDGED.match(after) or _rule("income").search(item) is None else {"-": "+", "+": "-"}[sign]
-    signed = _rule("signed_before").search(before) is not None and _SIGN.match(amount) is not None
+    signed = _ends("signed_before", before) and _SIGN.match(amount) is not None
     return "+" if signed else None

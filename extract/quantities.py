@@ -1,14 +1,14 @@
 """Figures in a sentence: where they stand, how they are written, and what they are figures of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
 import regex
 
-from extract.rules import MONTH, follows_rules, load, pattern
+from extract.rules import MONTH, at_end, ending, follows_rules, load, pattern
 from extract.rules.signs import signs_of
 
 Kind = Literal["percent", "money", "time", "size", "pieces", "count", "words", "decimal", "ratio"]
@@ -24,39 +24,37 @@ _YEAR_FIGURE = r"(?:19|20)\d\d(?!\d|,\d|\s*(?:%|procent|kr|st\b|dygn|dagar))"
 LEADING_NUMBER = regex.compile(r"\d{1,2}(?:\.\d{1,2})+\s")
 """The number of a goal or section that a sentence begins with."""
 
-_FROM = regex.compile(r"\bfr(?:ån|\.)?\s*$", regex.I)
+_FROM = at_end(r"\bfr(?:ån|\.)?\s*$", regex.I)
 _DIGIT = re.compile(r"\d")
 _DECIMAL = regex.compile(r"[-–−+]?\d+,\d")
 _YEAR_NEXT = regex.compile(r"\s*(?:19|20)\d\d")
-_THOSE = regex.compile(r"\bde\s+$", regex.I)
+_THOSE = at_end(r"\bde\s+$", regex.I)
 FEW = frozenset({"två", "tre"})
 """Numbers that more often tell how something is arranged (*två gemensamma rutiner*) than how much there is of it."""
 _YEAR_OF = regex.compile(r"\s*år (?:19|20)\d\d")
 _BRACKETED = regex.compile(r"^\(\|\)")
 """*(1)*: a number alone in parentheses is a footnote or an age group, unless it has decimals."""
-_COUNTED_BEFORE = regex.compile(r"(?<![\d,./-])(?!(?:19|20)\d\d\b)\d+(?:\s\d{3})*\s+\p{Ll}[^.;()\d]{2,50}\($")
+_COUNTED_BEFORE = at_end(r"(?<![\d,./-])(?!(?:19|20)\d\d\b)\d+(?:\s\d{3})*\s+\p{Ll}[^.;()\d]{2,50}\($")
 """*22 läckor har lagats (31)*: the number of the year before."""
 _FRACTION = regex.compile(r".*(?:del(?:ar)?|hälften|halva|\bhalv)$|var(?:t|je)? \p{L}+|varannan", regex.I)
 _MEAN_AGE = regex.compile(r"ålder(?:n)?\b", regex.I)
 
 _IN_A_ROW = regex.compile(r"\d \|\d{3}\b|\| \d{3}(?!\d)|(?: \d{3}){4}")
-_NUMBER_BEFORE = regex.compile(r"(?<![\d,])(?!(?:19|20)\d\d\s)[\d,.]*\d\s?%?\s+(?:[–-]\s)?$")
+_NUMBER_BEFORE = at_end(r"(?<![\d,])(?!(?:19|20)\d\d\s)[\d,.]*\d\s?%?\s+(?:[–-]\s)?$")
 _NUMBER_NEXT = regex.compile(r"\s+(?:[–-]\s?)?(?!(?:19|20)\d\d\b)\d[\d,]*\s?%?(?=\s|$)(?!\s+\p{Ll})")
-_SPACED_YEAR = regex.compile(r"\b(?:för|år|under|av|sedan)\s*\|2 0[0-2]\d$", regex.I)
-_ABBREVIATION = regex.compile(r"\(\p{Lu}\p{L}+\s*$")
+_SPACED_YEAR = at_end(r"\b(?:för|år|under|av|sedan)\s*\|2 0[0-2]\d$", regex.I)
+_ABBREVIATION = at_end(r"\(\p{Lu}\p{L}+\s*$")
 """*(Lpfö 18)*"""
 _CAPITAL_NEXT = regex.compile(r"\s+(?!Lex\b)\p{Lu}\p{Ll}")
 """A capital right after a bare number: the number ended a row or a heading that has run into the text."""
-_LABELLED = regex.compile(r"\p{L}:\s+$")
-_TELLS = regex.compile(
-    r"\b(?:utfall|resultat|nuläge|målvärde|antal|andel|\p{L}*index|snitt)\b[^.;:()\d]{0,50}:\s+$", regex.I
-)
+_LABELLED = at_end(r"\p{L}:\s+$")
+_TELLS = at_end(r"\b(?:utfall|resultat|nuläge|målvärde|antal|andel|\p{L}*index|snitt)\b[^.;:()\d]{0,50}:\s+$", regex.I)
 """A label that asks for a number."""
 _LABEL_NEXT = regex.compile(r"\s+\p{Lu}\p{L}+(?:\s[\p{L},-]+){0,5}:")
 """*Antal lägenheter: 1 412 Antal lokaler: 63*"""
-_AT = regex.compile(r"\bvid\s*$", regex.I)
+_AT = at_end(r"\bvid\s*$", regex.I)
 """*Vid 100 procent införs nästa steg*: a point on the way."""
-_POINTS = regex.compile(r"procentenhet(?:er)?$", regex.I)
+_POINTS = at_end(r"procentenhet(?:er)?$", regex.I)
 """Percentage points are always a difference."""
 _POINTS_OFF = regex.compile(r"procentenheter\s+(?:under|över|ifrån|från)\b", regex.I)
 _HOW_OLD = regex.compile(r"\s+(?:gam(?:mal|la|malt)|lång[at]?)\b", regex.I)
@@ -64,7 +62,7 @@ _UNGROUPED = regex.compile(r"\d{5,}|0\d.*")
 """A date or a file number: amounts of that size are grouped."""
 
 _GROUPED = regex.compile(r"\d[ \u00a0\u2009]\d{3}")
-_MONTH_END = regex.compile(rf"\b{MONTH}\s*$", regex.I)
+_MONTH_END = at_end(rf"\b{MONTH}\s*$", regex.I)
 """*i augusti 1 042*: neither a day nor a year."""
 
 _OF_GOALS = regex.compile(r"\s*(?:av\s+(?:[\p{L}\d]+\s+){0,2}?)?(?!klago|före)\p{L}{0,12}mål(?:en)?\b", regex.I)
@@ -75,6 +73,9 @@ _COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[(),.;]|\s*$|\s+(?:19|20)\d\d\b")
 
 REMEMBERED = 1024
 """Texts of which it is remembered whether they may hold a figure."""
+
+LEAD = 60
+"""Characters before its first digit or number in words that a figure begins at most: hedge, scale and sign."""
 
 RESULT_BEFORE = 80
 """Characters before an amount in which *överskott* or *budget* makes it a result, which the budget lines hold."""
@@ -129,6 +130,12 @@ def _words() -> "regex.Pattern[str]":
 
 @follows_rules
 @cache
+def _digit_or_word() -> "regex.Pattern[str]":
+    return regex.compile(rf"\d|{_number_word()}", regex.IGNORECASE)
+
+
+@follows_rules
+@cache
 def _word_signs() -> frozenset[str]:
     return signs_of(_number_word())
 
@@ -175,6 +182,11 @@ def _reject(key: str) -> "regex.Pattern[str]":
     return pattern("quantities", "reject", key)
 
 
+def _ends(key: str, before: str) -> bool:
+    """Return True where the words before a figure end as a figure must not be led up to."""
+    return ending("quantities", "reject", key)(before) is not None
+
+
 def find_figures(text: str) -> Iterator[Figure]:
     """Yield the figures of a sentence; years, dates, ages, laws and numbered things are none.
 
@@ -211,13 +223,19 @@ def _in_row(text: str, first: Figure | None, second: Figure | None) -> bool:
     return first is not None and second is not None and not text[first.end : second.start].strip(" \t|–-%")
 
 
+def _first_number(text: str) -> Callable[[str, int], "re.Match[str] | regex.Match[str] | None"]:
+    """Return what finds the first digit of a text, or the first number in words where it may hold one."""
+    folded = text.casefold()
+    return _digit_or_word().search if any(map(folded.__contains__, _word_signs())) else _DIGIT.search
+
+
 def _each(text: str) -> Iterator[Figure | NoFigure]:
     """Yield what may be the figures of a sentence, and the numbers that are none."""
-    at = 0
+    at, first = 0, _first_number(text)
     leading = LEADING_NUMBER.match(text)
-    while match := _pattern().search(text, at):
+    while (number := first(text, at)) and (match := _pattern().search(text, max(at, number.start() - LEAD))):
         end = match.end()
-        if match["range"] and "till" in match["range"] and _FROM.search(text[: match.start()]):
+        if match["range"] and "till" in match["range"] and _FROM(text[: match.start()]):
             end = match.end("number")  # `från 54 till 56` is two figures, not a range
         if match["time"] == "år" and _YEAR_NEXT.match(text[end:]):
             end = match.end("number")  # `16 år 2023` is sixteen in the year 2023
@@ -235,9 +253,9 @@ def _change(text: str, start: int, end: int) -> Change | None:
     more = _reject("difference_after").match(text[end:])
     if more:
         return None if _reject("planned").match(text[end + more.end() :]) else "after"
+    if not _ends("difference_before", text[:start]):
+        return "by" if _POINTS(text[start:end]) else ""
     by = list(_reject("difference_before").finditer(text[:start], overlapped=True))
-    if not by:
-        return "by" if _POINTS.search(text[start:end]) else ""
     return None if _reject("infinitive").match(by[-1].group()) else "by"
 
 
@@ -246,10 +264,10 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> tuple[Kind | None, 
     before, after = text[: match.start()], text[end:]
     if _in_figures(match["number"], before, after):
         return None, "row"
-    if _reject("ends").search(before):
+    if _ends("ends", before):
         return None, "quantities.reject.ends"
     if match["percent"]:
-        aside = _POINTS_OFF.match(f"{match['percent']}{after}") or _AT.search(before)
+        aside = _POINTS_OFF.match(f"{match['percent']}{after}") or _AT(before)
         return (None, "points") if aside else ("percent", "")
     if match["money"]:
         result = _reject("result").search(before[-RESULT_BEFORE:]) or _reject("result").match(after.lstrip())
@@ -278,22 +296,22 @@ def _uncommon(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | 
 
 def _in_figures(number: str, before: str, after: str) -> bool:
     """Return True for one of several numbers in a row: figures of a table, a year with a space in it."""
-    if _IN_A_ROW.search(f"{before[-3:]}|{number}|{after[:5]}") or _NUMBER_BEFORE.search(before):
+    if _IN_A_ROW.search(f"{before[-3:]}|{number}|{after[:5]}") or _NUMBER_BEFORE(before):
         return True
-    return _NUMBER_NEXT.match(after) is not None or _SPACED_YEAR.search(f"{before}|{number}") is not None
+    return _NUMBER_NEXT.match(after) is not None or _SPACED_YEAR(f"{before}|{number}") is not None
 
 
 def _is_numbering(match: "regex.Match[str]", before: str, after: str) -> bool:
     """Return True for a number that tells which one, or when: *tabell 3*, *den 14*, *(1)*, *Lpfö 18*."""
-    if _ABBREVIATION.search(before):
+    if _ABBREVIATION(before):
         return True
-    if match["scale"] or _TELLS.search(before) or (before.endswith(": ") and match["number"][0].isalpha()):
+    if match["scale"] or _TELLS(before) or (before.endswith(": ") and match["number"][0].isalpha()):
         return False
     bracketed = "," not in match["number"] and _BRACKETED.search(f"{before[-1:]}|{after[:1]}")
-    if before.endswith(":") or (bracketed and not _COUNTED_BEFORE.search(before)):
+    if before.endswith(":") or (bracketed and not _COUNTED_BEFORE(before)):
         return True
-    grouped = _GROUPED.search(match["number"]) and _MONTH_END.search(before)  # *i augusti 1 042*
-    return _reject("before").search(before) is not None and not grouped
+    grouped = _GROUPED.search(match["number"]) and _MONTH_END(before)  # *i augusti 1 042*
+    return _ends("before", before) and not grouped
 
 
 def _count(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | None, str]:
@@ -304,12 +322,12 @@ def _count(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | Non
     if _FRACTION.match(number):
         return "percent", ""
     if number[0].isalpha():
-        known = _reject("known").search(text[: match.start()])
+        known = _ends("known", text[: match.start()])
         several = len(_words().findall(text)) > 1
         told = number.lower() not in FEW or several or _reject("events").search(text) is not None
-        return ("words", "") if told and known is None and _COUNT_NEXT.match(after) else (None, "small_word")
-    listed = _LABELLED.search(text[: match.start()]) and _LABEL_NEXT.match(after)
-    those = _THOSE.search(text[: match.start()]) and after.startswith(" som ")
+        return ("words", "") if told and not known and _COUNT_NEXT.match(after) else (None, "small_word")
+    listed = _LABELLED(text[: match.start()]) and _LABEL_NEXT.match(after)
+    those = _THOSE(text[: match.start()]) and after.startswith(" som ")
     if those or (_CAPITAL_NEXT.match(after) and not listed):
         return None, "counts_nothing"
     if match["orfewer"] or match["scale"]:
@@ -331,5 +349,5 @@ def _time(match: "regex.Match[str]", before: str) -> tuple[Kind | None, str]:
 
 def _is_measured(before: str, hedge: str | None) -> bool:
     """Return True for a length of time that is a result or a target, not the frame that something happens in."""
-    frame = _reject("frame").search(before) or (hedge or "").strip().lower() in ("under", "över")
+    frame = _ends("frame", before) or (hedge or "").strip().lower() in ("under", "över")
     return not frame or _TIME_GOAL.search(before) is not None

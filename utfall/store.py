@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -182,25 +183,31 @@ def _commit(db: Database) -> None:
         raise sqlite3.IntegrityError(f"{error}: {', '.join(sorted(found))}") from error
 
 
-@cache
 def columns(table: str) -> tuple[str, ...]:
     """Return the columns of a table of the schema."""
+    return _columns()[table]
+
+
+@cache
+def _columns() -> dict[str, tuple[str, ...]]:
+    """Return the columns of each table of the schema."""
     connection = sqlite3.connect(":memory:")
     try:
         connection.executescript(tables_sql())
-        return tuple(row[1] for row in connection.execute(f"PRAGMA table_info({table})"))
+        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: tuple(row[1] for row in connection.execute(f"PRAGMA table_info({name})")) for name in tables}
     finally:
         connection.close()
 
 
 def _insert_sql(table: str, names: Sequence[str]) -> str:
-    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})"
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
 
 
 def insert(db: Database, table: str, rows: Iterable[Row], *, leave_out: Sequence[str] = ()) -> None:
     """Insert rows; what a row has beyond the columns of the table is not stored."""
     names = [name for name in columns(table) if name not in leave_out]
-    db.conn.executemany(_insert_sql(table, names), rows)
+    db.conn.executemany(_insert_sql(table, names), map(itemgetter(*names), rows))  # SQLite is slow at names
 
 
 def _upsert(db: Database, table: str, key: str, rows: Iterable[Row], *, kept: Sequence[str] = ()) -> None:
@@ -208,7 +215,8 @@ def _upsert(db: Database, table: str, key: str, rows: Iterable[Row], *, kept: Se
     names = columns(table)
     new = {name: f"coalesce(excluded.{name}, {table}.{name})" if name in kept else f"excluded.{name}" for name in names}
     changes = ", ".join(f"{name} = {new[name]}" for name in names if name != key)
-    db.conn.executemany(f"{_insert_sql(table, names)} ON CONFLICT ({key}) DO UPDATE SET {changes}", rows)
+    sql = f"{_insert_sql(table, names)} ON CONFLICT ({key}) DO UPDATE SET {changes}"
+    db.conn.executemany(sql, map(itemgetter(*names), rows))
 
 
 def _write_units(db: Database, units: Iterable[Unit]) -> None:

@@ -20,7 +20,8 @@ SHORT_LINE, LABEL = 3, 4
 """The depths of short lines that only look like headings: without and with a colon at the end."""
 
 _NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<mark>[.)]?)\s+(?=\p{Lu})")
-_DIGIT = re.compile(r"\d")
+_MAY_BE_NUMBERED = re.compile(r"\d[.)]?\s+[^\W\d_a-zåäö]")
+"""What a number before a capital looks like: asked first, for it is found, or not, in a fifth of the time."""
 _SENTENCE_END = regex.compile(r"[.,;!]\s*$")
 SELECTION = regex.compile(
     r"\p{L}\.\s+\p{Lu}|^(?:ackumulerat|avser|(?:mät)?period|belopp|siffror(?:na)?|uppgifter(?:na)?|källa|anges i)\b",
@@ -49,7 +50,7 @@ def bare(text: str) -> str:
     >>> bare("2.4 Mål A:")
     'Mål A'
     """
-    if _DIGIT.search(text) is None:
+    if _MAY_BE_NUMBERED.search(text) is None:
         return text.strip().rstrip(" .:")
     return _NUMBERED.sub("", text.strip(), count=1).rstrip(" .:")
 

@@ -12,7 +12,11 @@ from typing import Any, TypeVar, cast
 
 import regex
 
+from extract.rules.signs import UnknownPart, stands_at_end
+
 Cached = TypeVar("Cached", bound=Callable[..., Any])
+Ending = Callable[[str], "regex.Match[str] | None"]
+"""What finds a pattern at the end of a text."""
 Files = Mapping[str, Mapping[str, Any]]
 """Rule files by name, as TOML gives them."""
 
@@ -98,6 +102,30 @@ def pattern(name: str, *keys: str) -> "regex.Pattern[str]":
     The file may name parts of `dates.toml` (`{month}` in it stands for a month), and those of its own table `part`.
     """
     return regex.compile(written_out(cast(str, _value(name, keys)), load(name).get("part", {})), regex.I)
+
+
+@follows_rules
+@cache
+def ending(name: str, *keys: str) -> Ending:
+    """Return what finds a pattern of a rule file at the end of a text (`at_end`)."""
+    return at_end(pattern(name, *keys).pattern, regex.I)
+
+
+def at_end(text: str, flags: int = 0) -> Ending:
+    """Return what finds a pattern that stands at the end of a text, as `search` would, or None where it does not.
+
+    It is read from the back: a pattern that ends with `$` is else tried at each letter up to there. Of a match only
+    that there is one is the same either way; how its groups share the words is not.
+
+    >>> ends = at_end(r"\\bvid\\s*$")
+    >>> [ends(text) is not None for text in ("Golvet ligger vid ", "Golvet vid 100 procent")]
+    [True, False]
+    """
+    try:
+        backwards = stands_at_end(text)
+    except UnknownPart:
+        backwards = False
+    return regex.compile(text, flags | regex.REVERSE).match if backwards else regex.compile(text, flags).search
 
 
 def written_out(text: str, parts: Mapping[str, str]) -> str:

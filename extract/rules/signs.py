@@ -4,15 +4,12 @@ To ask a sentence for a dozen pieces takes a tenth of the time that a dozen patt
 pieces are read off the pattern itself, so no rule can be added or changed without them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
 SHORTEST = 3
 """Letters of a sign; shorter pieces stand in every other sentence."""
-
-ANY_TEXT = frozenset({""})
-"""The sign of a pattern that has none: it stands in every text."""
 
 _PART = regex.compile(
     r"""(?: (?P<open>\( (?: \?(?P<kind>:|=|!|<=|<!|P<\w+>) | (?!\?) )) | (?P<close>\)) | (?P<or>\|)
@@ -22,6 +19,9 @@ _PART = regex.compile(
     regex.VERBOSE,
 )
 """A part of a pattern, with how often it may stand."""
+
+Needs = tuple[frozenset[str], ...]
+"""Sets of signs, one of each of which is needed."""
 
 _LOOKS = ("=", "!", "<=", "<!")
 """Kinds of groups that look around and match nothing."""
@@ -39,8 +39,20 @@ def signs_of(pattern: str) -> frozenset[str]:
     >>> sorted(signs_of(r"\\bär (?:inte|ej) troligt\\b|\\bgår enligt plan(?:en)?\\b"))
     [' troligt', 'går enligt plan']
     """
-    signs, _ = _read(_parts(pattern))
+    signs = _best(needs_of(pattern))
     return frozenset(sign for sign in signs if not any(other in sign for other in signs - {sign}))
+
+
+def needs_of(pattern: str) -> Needs:
+    """Return what a pattern needs: sets of pieces of text, one of each of which stands in all that it matches.
+
+    The set that tells most is the first.
+
+    >>> [sorted(signs) for signs in needs_of(r"\\b(?:osäkert|oklart)\\b[^.]{0,40}\\buppnås\\b")]
+    [['uppnås'], ['oklart', 'osäkert']]
+    """
+    needs, _ = _read(_parts(pattern))
+    return tuple(sorted(needs, key=_rank, reverse=True))
 
 
 def branches_of(pattern: str) -> list[str]:
@@ -58,6 +70,21 @@ def branches_of(pattern: str) -> list[str]:
     return [*branches, pattern[at:]]
 
 
+def stands_at_end(pattern: str) -> bool:
+    """Return True for a pattern each of whose alternatives stands at the end of a text (`$`).
+
+    >>> [stands_at_end(pattern) for pattern in (r"\\bvid\\s*$|\\bde$", r"\\bvid|\\bde$")]
+    [True, False]
+    """
+    depth, last = 0, ""
+    for part in _parts(pattern):
+        depth += bool(part["open"]) - bool(part["close"])
+        if part["or"] and not depth and last != "$":
+            return False
+        last = part.group()
+    return last == "$"
+
+
 def _parts(pattern: str) -> Iterator["regex.Match[str]"]:
     at = 0
     while at < len(pattern):
@@ -68,9 +95,9 @@ def _parts(pattern: str) -> Iterator["regex.Match[str]"]:
         at = part.end()
 
 
-def _read(parts: Iterator["regex.Match[str]"]) -> tuple[frozenset[str], bool]:
-    """Return the signs of the parts up to the end of their group, and whether the group may be left out."""
-    branches, needed, run = list[frozenset[str]](), list[frozenset[str]](), ""
+def _read(parts: Iterator["regex.Match[str]"]) -> tuple[Needs, bool]:
+    """Return what the parts need up to the end of their group, and whether the group may be left out."""
+    branches, needed, run = list[Needs](), list[frozenset[str]](), ""
     for part in parts:
         letter = part["letter"] or part["escaped"]
         if letter and not part["times"]:
@@ -79,26 +106,37 @@ def _read(parts: Iterator["regex.Match[str]"]) -> tuple[frozenset[str], bool]:
         needed.append(frozenset({run}))
         run = ""
         if part["open"]:
-            signs, optional = _read(parts)
-            needed += [signs] if not optional and part["kind"] not in _LOOKS else []
+            needs, optional = _read(parts)
+            needed += needs if not optional and part["kind"] not in _LOOKS else ()
         elif part["or"] or part["close"]:
-            branches.append(_best(needed))
+            branches.append(_told(needed))
             needed = []
             if part["close"]:
                 return _any_of(branches), (part["times"] or "").startswith(("?", "*", "{0"))
-    return _any_of([*branches, _best([*needed, frozenset({run})])]), False
+    return _any_of([*branches, _told([*needed, frozenset({run})])]), False
 
 
-def _best(needed: Iterable[frozenset[str]]) -> frozenset[str]:
-    """Return the longest of the signs that parts in a row each need one of; empty where all are too short."""
-    return max((s for s in needed if s and len(min(s, key=len)) >= SHORTEST), key=_rank, default=frozenset())
+def _told(needed: Iterable[frozenset[str]]) -> Needs:
+    """Return the sets of signs that parts in a row each need one of, without those of signs that are too short."""
+    return tuple(signs for signs in needed if signs and min(map(len, signs)) >= SHORTEST)
+
+
+def _best(needs: Needs) -> frozenset[str]:
+    """Return the longest of the sets of signs; empty where there is none."""
+    return max(needs, key=_rank, default=frozenset())
 
 
 def _rank(signs: frozenset[str]) -> tuple[int, int]:
-    return len(min(signs, key=len)), -len(signs)
+    return min(map(_weight, signs)), -len(signs)
 
 
-def _any_of(branches: Iterable[frozenset[str]]) -> frozenset[str]:
-    """Return the signs of parts of which any one may stand: none, where one of them has none."""
-    found = list(branches)
-    return frozenset().union(*found) if all(found) else frozenset()
+def _weight(sign: str) -> int:
+    """Return how much a sign tells: as much as its longest word, for small words stand in every other sentence."""
+    return max(map(len, sign.split()), default=0)
+
+
+def _any_of(branches: Sequence[Needs]) -> Needs:
+    """Return what parts need of which any one may stand: nothing, where one of them needs nothing."""
+    if len(branches) == 1:
+        return branches[0]
+    return (frozenset().union(*map(_best, branches)),) if all(branches) else ()
