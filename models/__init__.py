@@ -1,6 +1,7 @@
 """The records that every step of utfall passes on, and the database schema.
 
-Imports nothing else of ours. Records are frozen: complete when built, changed only by `dataclasses.replace`.
+Imports nothing else of ours. Records are frozen: complete when built, changed only by `dataclasses.replace`; `record`
+makes them so that mypy sees to it.
 """
 
 from models.errors import EmptyReport, EncryptedReport, NeedsMoreTime, UnreadableReport, UnsupportedFormat, UtfallError

@@ -1,10 +1,10 @@
 """The facts of a report. Fields are the columns of the data contract, in its order; None means "not there"."""
 
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Literal, TypeVar
 
 from models.layout import Content
+from models.records import record
 from models.report import Provenance, Report
 
 Status = Literal["achieved", "partly", "not_achieved", "uncertain", "ongoing", "not_measured"]
@@ -27,7 +27,7 @@ def fact_id(document_id: str, kind: str, place: Provenance, *also: object) -> st
     return f"{kind[0]}-{blake2b(key.encode(), digest_size=8).hexdigest()}"
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Fact:
     """What all facts have: an id, the document and the place."""
 
@@ -49,7 +49,7 @@ def revised(fact: AnyFact, **changes: object) -> AnyFact:
     return new
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Goal(Fact):
     """A goal, a part of a goal (`parent_id`), or an indicator of a goal (`is_indicator`).
 
@@ -71,7 +71,7 @@ class Goal(Fact):
     is_indicator: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Assessment(Fact):
     """One judgement of one goal: in the report's own words (`phrase`), or by a drawn `symbol`."""
 
@@ -88,7 +88,7 @@ class Assessment(Fact):
     scale_kind: ScaleKind = "attainment"
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Observation(Fact):
     """One value of one indicator.
 
@@ -117,7 +117,7 @@ class Observation(Fact):
     context: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class BudgetLine(Fact):
     """A row of a budget, or a result told in prose; amounts in SEK, signs as printed.
 
@@ -145,7 +145,7 @@ class BudgetLine(Fact):
     printed: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Mention:
     """Words of the report that may say who it is from or what it is about.
 
@@ -157,7 +157,7 @@ class Mention:
     page: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Identity:
     """What a report says of itself, verbatim; normalisation makes a `Document` of it."""
 
@@ -169,7 +169,7 @@ class Identity:
     mentions: tuple[Mention, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Document:
     """A row of `documents`."""
 
@@ -191,7 +191,7 @@ class Document:
     period_end: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Flag:
     """Something that does not add up in the source: `message` is a Swedish sentence for a researcher."""
 
@@ -202,7 +202,7 @@ class Flag:
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Match:
     """A decision about a name: `kind` is `municipality`, `unit` or `indicator`.
 
@@ -232,7 +232,7 @@ class Match:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Unit:
     """A row of `units`: a generic kind (no municipality), or a unit of one municipality with its kind in `kind_id`."""
 
@@ -244,7 +244,7 @@ class Unit:
     kind_id: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Extraction:
     """All that was found in one file: what is written to the database in one transaction."""
 

@@ -1,9 +1,9 @@
 """A report as a person sees it: headings, paragraphs, list items and tables, in reading order."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from models.records import record
 from models.report import Box
 from models.text import Passage
 
@@ -16,7 +16,7 @@ BlockKind = Literal[
 TableKind = Literal["indicators", "budget", "survey", "goals", "staff", "toc", "other"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Cell:
     """A cell of a table: rows and columns count from 0, header rows included. An empty cell has an empty passage.
 
@@ -38,7 +38,7 @@ class Cell:
         return self.passage.text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class TablePart:
     """The part of a table that stands on one page."""
 
@@ -46,7 +46,7 @@ class TablePart:
     box: Box | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Table:
     """A whole table, joined over page breaks, without repeated header rows.
 
@@ -87,7 +87,7 @@ class Table:
         return grid
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Block:
     """A piece of a report in reading order.
 
@@ -116,7 +116,7 @@ class Block:
         return block
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Mark:
     """A status symbol on a page: its colour's name (`green`), and its shape (`circle`, `arrow-down`, `tick` …).
 
@@ -137,7 +137,7 @@ class Mark:
         return f"{self.color} {self.shape}".strip()
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Content:
     """A report's blocks in reading order, and for each page the number that it prints (`17`, `iv`), if any."""
 

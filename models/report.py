@@ -8,6 +8,8 @@ from itertools import chain
 from math import cos, radians, sin
 from typing import Literal
 
+from models.records import record
+
 Box = tuple[float, float, float, float]
 """(x0, top, x1, bottom) in points from the page's top-left corner."""
 
@@ -85,7 +87,7 @@ class Draft:
         return self  # type: ignore[return-value]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Tilt:
     """How a scanned page was turned before it was read: words and rules have their places on the levelled page.
 
@@ -105,7 +107,7 @@ class Tilt:
         return round(min(xs), 2), round(min(ys), 2), round(max(xs), 2), round(max(ys), 2)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A ruled line or the edge of a shaded box: what tables are drawn with."""
 
@@ -117,7 +119,7 @@ class Rule:
         return self.box[2] - self.box[0] >= self.box[3] - self.box[1]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class GridCell:
     """A cell: where it stands, how far it spans, its box, and its lines as numbers of the page's words."""
 
@@ -138,7 +140,7 @@ class GridCell:
         return GridCell(self.row, self.col, self.rowspan, self.colspan, self.box, lines)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Grid:
     """A table on one page as it is drawn: its cells row by row; `xs` and `ys` are the edges of its columns and rows.
 
@@ -184,7 +186,7 @@ Point = tuple[float, float]
 """(x, y) in points from the page's top-left corner."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Shape:
     """A small drawn shape or picture: what status symbols are made of.
 
@@ -206,7 +208,7 @@ class Shape:
 PieceKind = Literal["title", "heading", "paragraph", "list_item", "table", "caption", "toc", "footnote", "furniture"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class PieceCell:
     """A cell of a table piece: its words are `page.text[start:end]`; `header` where the file marks it as a heading.
 
@@ -225,7 +227,7 @@ class PieceCell:
     ink: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Piece:
     """A paragraph, heading, table … as the file itself marks it: `page.text[start:end]`, lines between `\\n`.
 
@@ -245,7 +247,7 @@ class Piece:
     cells: tuple[PieceCell, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Provenance:
     """Where a fact was read: `page.text[char_start:char_end] == quote`, and which rule read it."""
 
@@ -270,7 +272,7 @@ class Provenance:
         )
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Page:
     """One page: its text in reading order, and its words (without boxes where the source has no layout).
 
@@ -335,7 +337,7 @@ def _legibility(words: Iterable[Word]) -> float:
     return sum(confidence * length for confidence, length in known) / letters if letters else 1.0
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Report:
     """A file as read. `id` is the first 16 hex digits of its SHA-256; pages are numbered from 1.
 

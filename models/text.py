@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from models.records import record
 from models.report import Provenance, Report
 
 FEW_RUNS = 8
@@ -24,7 +24,7 @@ class Run(NamedTuple):
     length: int
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Passage:
     """Clean text (one line, hyphenation undone) and the runs that tie it to the pages.
 

@@ -1,7 +1,7 @@
 """Plain text that has kept its lines: blank lines between blocks, tabs between cells, bullets before items."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 import regex
@@ -17,6 +17,7 @@ from extract.layout.spaced import spaced_tables
 from extract.layout.wrapped import ends_paragraph, full_line, tables_of_figures
 from extract.rules import words
 from models import Block, Content, Page, Passage, Report, Table
+from models.records import record
 
 BULLET = regex.compile(r"\s*((?:[-–•*▪◦·]\s+)+)(?=\S)")
 _RULE_ROW = regex.compile(r"[-=\s|+:]+")
@@ -51,7 +52,7 @@ MAX_TITLE = 120
 """Characters of a line that may belong to the report's title."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Line:
     page: Page
     start: int

@@ -3,12 +3,12 @@
 import itertools
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 
 from extract.layout.rows import box_around, box_of, size_of, split_at_gaps, turned_among, visual_lines
 from models import Box, Grid, Word, union
+from models.records import record
 
 PART_GAP = 2.0
 """Words with a wider gap between them (font sizes) are parts of a line that stand apart; justified text reaches 1.5."""
@@ -39,7 +39,7 @@ _FIGURE = regex.compile(r"[-–−+(]?[\d.,:;%/\s–−-]+(?:%|kr|tkr|mkr|st|\))
 Part = list[int]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TextLine:
     """A line of text: its parts that stand apart, the box of each and of all, the font size of its first word."""
 
@@ -54,7 +54,7 @@ class TextLine:
         return text_line(words, parts) if parts else None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Flow:
     """Lines that are read one after the other."""
 

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
 
 from extract.layout.order import BULLETS
 from extract.layout.rows import box_of, is_turned, size_of
 from models import Box, Grid, Page, Passage, Word, union
+from models.records import record
 
 LONGEST_SIDE_HEADING = 6
 """Words of a heading in the margin, beside its text."""
@@ -23,7 +23,7 @@ UNDER = 0.3
 """An underline is no further (font sizes) from the lower edge of its line, which is 0.22 below the baseline."""
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class PageLine:
     """A line of a page outside its tables."""
 

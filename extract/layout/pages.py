@@ -1,7 +1,7 @@
 """Typeset pages laid out: furniture apart, headings, paragraphs, list items, and tables joined over page breaks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
@@ -18,6 +18,7 @@ from extract.layout.paragraphs import OTHER_SIZE, Paragraph, Paragrapher
 from extract.layout.rows import box_of
 from extract.tables.joins import Draft, continues, draft_table, finished, join
 from models import Block, Box, Content, Grid, Page, Passage, Report
+from models.records import record
 
 _CAPTION = regex.compile(r"(?:tabell|diagram|figur)\s*\d+.*|.*\?", regex.IGNORECASE)
 _END = regex.compile(r"[.!?:;]['\"”’)]*$")
@@ -25,7 +26,7 @@ _CUT = regex.compile(r"\p{L}-$")
 Item = PageLine | Grid
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class _Found:
     """A block with what it was made of: a paragraph of the page, or a table's draft."""
 

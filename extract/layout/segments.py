@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 import regex
@@ -10,6 +10,7 @@ import regex
 from extract.layout.tokens import Token, tokens_of
 from extract.layout.vocabulary import LONGEST_HEADING, SENTENCE_END, Vocabulary
 from extract.rules import words
+from models.records import record
 
 PieceKind = Literal["heading", "sentence", "label", "item", "goal"]
 
@@ -24,7 +25,7 @@ _SECTION = regex.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\.?$")
 _VERB_LIKE = regex.compile(r"^\p{Ll}{3,}(?:ade|ar|er|te|de)$")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Piece:
     """A stretch of the flow between two breaks. `broken` says that no full stop ends the piece before it."""
 

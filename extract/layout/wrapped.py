@@ -5,13 +5,13 @@ them; a paragraph ends where a line is left short.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extract.layout.flattened_cells import figures_table
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow, make_flow
 from extract.layout.segments import Segmenter
 from models import Passage, Report, Table
+from models.records import record
 
 FEWEST_LINES = 12
 """Shorter texts say nothing certain."""
@@ -32,7 +32,7 @@ SHORT = 0.85
 """A line shorter than this part of a full one is the last of its paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stretch:
     """A table with the stretch of its page's text that it takes up."""
 

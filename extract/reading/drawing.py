@@ -2,7 +2,6 @@
 
 import ctypes
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
 from itertools import repeat
 from typing import Any
 
@@ -11,6 +10,7 @@ import pypdfium2.raw as pdfium
 from extract.reading import calls
 from extract.reading.styles import Frame
 from models import Box, Rule
+from models.records import record
 
 MAX_SEGMENTS = 400
 """A path of more segments is a drawing (a map, a logo, a curve), not a table's lines."""
@@ -52,7 +52,7 @@ _WHITE = 250
 """Fills of at least this in red, green and blue are paper."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Drawing:
     """What is drawn on a page: its rules from the top down, each once, and boxes of dots that may be bullets.
 
@@ -69,7 +69,7 @@ class Drawing:
     large: tuple["Small", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Small:
     """A small path or picture: what pdfium calls it, its box as displayed, and the matrix of the form it lies in.
 

@@ -15,14 +15,14 @@ Mask = NDArray[np.bool_]
 LARGEST = 256
 """A picture is looked at in at most so many rows and columns: a needle is some pixels wide even then."""
 
-LIVELY = (0.4, 0.4)
-"""Least saturation and brightness of a field of a gauge; lamps that are off are darker or paler."""
+LIVELY = (40, 40)
+"""Least saturation and brightness (per cent) of a field of a gauge; lamps that are off are darker or paler."""
 
-DARK = 0.45
-"""Needles and markers are darker than this, …"""
+DARK = 45
+"""Needles and markers are darker than this (per cent), …"""
 
-DULL = 0.5
-"""… and less saturated than this."""
+DULL = 50
+"""… and less saturated than this (per cent)."""
 
 LEAST_SHARE = 0.08
 """A colour of the gauge covers at least this share of its coloured fields; the seam between two covers less."""
@@ -54,32 +54,41 @@ MEASURED = 150
 TRAFFIC = ("red", "orange", "yellow", "green")
 """Colours that gauges are made of."""
 
-NAMES = tuple(name for _, name in HUES)
-ENDS = tuple(end for end, _ in HUES)
+KINDS = tuple(dict.fromkeys(name for _, name in HUES))
+"""The colours that there are; pixels are counted by their number among them."""
+
+_ENDS = np.array([end for end, _ in HUES], dtype=float)
+_KIND = np.array([KINDS.index(name) for _, name in HUES], dtype=np.int8)
+_NONE = -1
 
 
 def shown_color(pixels: Pixels) -> tuple[str, str] | None:
-    """Return what a picture shows: (`gauge` or `picture`, `#rrggbb`), or None for a picture of something else."""
+    """Return what a picture shows: (`gauge` or `picture`, `#rrggbb`), or None for a picture of something else.
+
+    Most pixels of most pictures are paper: hues are reckoned of lively ones only, the rest is whole numbers.
+    """
     step = max(1, -(-max(pixels.shape[:2]) // LARGEST))
     pixels = pixels[::step, ::step]
-    hues, saturation, value = _hsv(pixels)
+    high, spread = _brightness(pixels)
     shown = pixels[:, :, 3] > 127
-    lively = shown & (saturation > LIVELY[0]) & (value > LIVELY[1])
-    if not lively.any():
+    lively = shown & (100 * spread > LIVELY[0] * high) & (100 * high > LIVELY[1] * 255)
+    found = _kinds(pixels[lively], high[lively], spread[lively])
+    if not len(found):
         return None
-    names = np.array(NAMES)[np.searchsorted(ENDS, hues, side="right").clip(max=len(NAMES) - 1)]
-    shares = {name: float((names[lively] == name).mean()) for name in dict.fromkeys(NAMES)}
+    shares = dict(zip(KINDS, (np.bincount(found, minlength=len(KINDS)) / len(found)).tolist(), strict=True))
     fields = [name for name, share in shares.items() if share >= LEAST_SHARE]
     main = max(shares, key=lambda name: shares[name])
+    kinds = np.full(lively.shape, _NONE, dtype=np.int8)
+    kinds[lively] = found
     if shares[main] >= ONE_COLOR:
-        is_flat = lively.mean() >= SHOWN and _is_flat(pixels, lively)
-        return ("picture", _mean(pixels, lively & (names == main))) if is_flat else None
+        is_flat = len(found) >= SHOWN * lively.size and _is_flat(pixels, lively)
+        return ("picture", _mean(pixels, kinds == KINDS.index(main))) if is_flat else None
     if any(name not in TRAFFIC for name in fields) or not is_dial(fields):
         return None
-    fielded = lively & np.isin(names, fields)
-    dark = shown & (value < DARK) & (saturation < DULL)
+    fielded = np.isin(kinds, [KINDS.index(name) for name in fields])
+    dark = shown & (100 * high < DARK * 255) & ((100 * spread < DULL * high) | (high == 0))
     place = _pointed(dark, fielded)
-    return None if place is None else ("gauge", _mean(pixels, fielded & (names == names[place])))
+    return None if place is None else ("gauge", _mean(pixels, fielded & (kinds == kinds[place])))
 
 
 def is_dial(names: Iterable[str]) -> bool:
@@ -96,17 +105,23 @@ def _is_flat(pixels: Pixels, lively: Mask) -> bool:
     return bool(pixels[lively][:, :3].std(axis=0).max() < FLAT)
 
 
-def _hsv(pixels: Pixels) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Return hue (degrees), saturation and brightness (0–1) of pixels."""
-    red, green, blue = (pixels[:, :, band].astype(float) / 255 for band in range(3))
+def _brightness(pixels: Pixels) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
+    """Return the largest of red, green and blue of pixels, and how far the smallest is below it."""
+    red, green, blue = (pixels[:, :, band] for band in range(3))
     high, low = np.maximum(np.maximum(red, green), blue), np.minimum(np.minimum(red, green), blue)
-    spread = np.where(high == low, 1, high - low)
-    hue = np.select(
-        [high == red, high == green],
-        [(green - blue) / spread % 6, (blue - red) / spread + 2],
-        (red - green) / spread + 4,
+    return high.astype(np.int16), (high - low).astype(np.int16)
+
+
+def _kinds(pixels: Pixels, high: NDArray[np.int16], spread: NDArray[np.int16]) -> NDArray[np.int8]:
+    """Return the colours of lively pixels, given their brightness and spread, as numbers among `KINDS`."""
+    red, green, blue = (pixels[:, band].astype(np.int16) for band in range(3))
+    sixth = np.where(
+        high == red,
+        (green - blue) / spread % 6,
+        np.where(high == green, (blue - red) / spread + 2, (red - green) / spread + 4),
     )
-    return hue * 60, np.where(high == 0, 0, (high - low) / np.where(high == 0, 1, high)), high
+    kinds: NDArray[np.int8] = _KIND[np.searchsorted(_ENDS, sixth * 60, side="right").clip(max=len(_KIND) - 1)]
+    return kinds
 
 
 def _mean(pixels: Pixels, mask: Mask) -> str:
@@ -183,21 +198,32 @@ def _thickest(part: NDArray[np.intp]) -> tuple[NDArray[np.float64], int]:
 
 
 def _eroded(mask: Mask) -> Mask:
-    """Return the pixels that have all four neighbours."""
-    padded = np.pad(mask, 1)
-    return mask & padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
+    """Return the pixels that have all four neighbours; those at the edge of the picture have not."""
+    worn = np.zeros_like(mask)
+    inner = mask[1:-1, 1:-1] & mask[:-2, 1:-1] & mask[2:, 1:-1] & mask[1:-1, :-2] & mask[1:-1, 2:]
+    worn[1:-1, 1:-1] = inner
+    return worn
 
 
 def parts_of(mask: Mask) -> Iterator[NDArray[np.intp]]:
     """Yield the connected parts of a mask, each as rows of (row, column); specks are none."""
-    left = {(int(row), int(column)) for row, column in np.argwhere(mask)}
-    while left:
-        queue, part = [left.pop()], list[tuple[int, int]]()
+    width = mask.shape[1] + 1  # a column of none between the rows, so that the last pixel of one touches no first
+    rows, columns = np.nonzero(mask)
+    places = (rows * width + columns).tolist()
+    left = set(places)
+    around = (-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1)
+    for first in places:
+        if first not in left:
+            continue
+        left.remove(first)
+        queue, part = [first], list[int]()
         while queue:
-            row, column = queue.pop()
-            part.append((row, column))
-            near = {(row + a, column + b) for a in (-1, 0, 1) for b in (-1, 0, 1)} & left
-            left -= near
-            queue.extend(near)
+            place = queue.pop()
+            part.append(place)
+            for step in around:
+                near = place + step
+                if near in left:
+                    left.remove(near)
+                    queue.append(near)
         if len(part) >= LEAST_PIXELS:
-            yield np.array(part)
+            yield np.column_stack(np.divmod(np.array(part), width))

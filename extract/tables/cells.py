@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
@@ -11,6 +10,7 @@ from extract.tables.grid import spans
 from extract.tables.regions import RUN_GAP, SAME_ENDS, WHOLE, Region, crosses
 from extract.tables.rulings import Line
 from models import Box, Grid, GridCell, Word
+from models.records import record
 
 EDGE_DRAWN = 0.6
 """The edge between two cells is there when lines cover this part of it."""
@@ -31,7 +31,7 @@ Place = tuple[int, int]
 Run = list[int]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sheet:
     """A table before it has cells: its lines, the edges of its columns and rows, and the numbers of its words."""
 

@@ -4,10 +4,11 @@ Where no line says how far a head of a group reaches, the recurring heads below 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extract.layout.rows import box_around, size_of
 from models import Grid, GridCell, Word
+from models.records import record
 
 SAME_BASE = 0.3
 """Lines whose lower ends are this near (font sizes) stand on one baseline."""
@@ -18,7 +19,7 @@ FEWEST = 2
 Lines = tuple[tuple[int, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Head:
     """The heads of the columns of values from left to right, and what stands above some of them."""
 

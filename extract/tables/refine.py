@@ -1,7 +1,7 @@
 """Drawn grids made whole: where the lines stop short, the words tell columns and rows apart."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from extract.layout.rows import box_around, box_of
@@ -10,6 +10,7 @@ from extract.tables.clusters import column_clusters
 from extract.tables.edges import without_caption_and_notes
 from extract.tables.textlines import Chunk, TextLine, may_begin_figure, text_line
 from models import Grid, GridCell, Word
+from models.records import record
 
 FEWEST_LINES = 3
 STACKED = 0.6
@@ -61,7 +62,7 @@ def _inside(chunk: Chunk, edges: Sequence[float]) -> list[float]:
     return [edge for edge in edges if chunk.left + 1 < edge < chunk.right - 1]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Parted:
     """A cell's lines: those at its top that stand over several of the new columns, and the rest column by column."""
 

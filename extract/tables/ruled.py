@@ -1,7 +1,6 @@
 """Tables that are drawn with lines: a full grid, level lines only, or shaded boxes over level lines."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from extract.layout.rows import turned_among
 from extract.tables.bands import with_tall_labels
@@ -14,6 +13,7 @@ from extract.tables.regions import Region, distinct, find_regions, words_between
 from extract.tables.rulings import Line, without_underlines
 from extract.tables.textlines import is_figure
 from models import Grid, Word
+from models.records import record
 
 WORDED_ROWS = 0.4
 """A grid with words in a smaller part of its rows is a chart with its grid lines."""
@@ -34,7 +34,7 @@ FEWEST_FILLED = 0.15
 """A grid with words in a smaller part of its cells is a chart's frame."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Drawn:
     """A drawn table, and whether plumb lines part its columns; where none do, its text may tell more."""
 

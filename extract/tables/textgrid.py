@@ -11,6 +11,7 @@ from extract.tables.headrows import HeadCell, first_row, head_cells, head_start,
 from extract.tables.rulings import Line
 from extract.tables.textlines import Chunk, TextLine, is_figure
 from models import Box, Grid, GridCell, Word
+from models.records import record
 
 MARGIN = 1.0
 """A grid reaches this far (points) around its words."""
@@ -46,7 +47,7 @@ class Row:
     across: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TextTable:
     """A table read from text: its grid, and what the judgement needs to know."""
 

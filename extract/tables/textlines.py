@@ -1,7 +1,7 @@
 """The lines of a page as chunks: what stands close together on a line, with figures apart from one another."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import regex
@@ -9,6 +9,7 @@ import regex
 from extract.layout.rows import box_around, box_of, size_of, visual_lines
 from extract.tables.rulings import Line
 from models import Box, Word
+from models.records import record
 
 CHUNK_GAP = 0.85
 """A gap wider than this (font sizes) parts chunks: spaces in justified text reach 0.6, in typewriter text 0.75."""
@@ -47,7 +48,7 @@ MARK_GAP = 1.2
 """A footnote mark stands no further (font sizes) from its figure."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Chunk:
     """Words of a line that stand close together: their numbers, their box, and whether they are one figure."""
 
@@ -71,7 +72,7 @@ class Chunk:
         return (self.box[0] + self.box[2]) / 2
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TextLine:
     """A line: its chunks from left to right, its leaders (words that are dots only), its box and font size."""
 
