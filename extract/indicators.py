@@ -14,9 +14,13 @@ from models import Cell, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
 
 _NUMBERING = regex.compile(r"^(?:\d{1,2}[.)]|tabell\s+\d+[.:]?)\s+", regex.I)
-# Words of a column's head that date its values: a year, *T2*, *tertial 2*, *aug-18*, *föregående år*.
+# Words of a column's head that date its values: a day, a year, *T2*, *kv 1*, *ht-17*, *läsår 16/17*, *aug-18*, *fg år*.
 _PERIOD_HEAD = regex.compile(
-    rf"{YEAR.pattern}|\b(?:T[123]|tertial \d|kvartal \d|Q[1-4]|{MONTH})\w*\b|föregående år|förra året", regex.I
+    r"\b(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?\b|\b[0-3]?\d/[01]?\d[\s-]\s?(?:19|20)\d\d\b|\b20[0-4]\d[01]\d\b"
+    r"|\b(?:läsår(?:et)?|lå)\s?\d\d\s?/\s?\d\d\b|\b(?:19|20)\d\d\s?/\s?\d\d(?:\d\d)?\b|\b[vh]t[\s-]*\d\d(?:\d\d)?\b"
+    rf"|{YEAR.pattern}|\b(?:T\s?[123]|(?:tertial|kvartal|kv|halvår)\.? \d|Q[1-4]|{MONTH})\w*\b"
+    r"|\b(?:föregående|föreg\.?|f\.?\s?g\.?)\s*år\b|förra året",
+    regex.I,
 )
 _SHARE = regex.compile(
     r"\bandel\p{L}*(?:\s*\(%\))?|\b(?:i|anges i) procent\b|,\s*procent\b|\(%\)"
@@ -32,7 +36,6 @@ LONGEST_DATING = 9
 _SPEAKS_OF_FIGURES = regex.compile(
     r"\b(?:uppgift|siffr|tabell|avser|gäller|period|ackumulera|utfall|mät|statistik|redovisa)\p{L}*", regex.I
 )
-_BEFORE = regex.compile(r"föregående|förra|i fjol|tidigare", regex.I)
 
 
 def find_table_values(
@@ -168,7 +171,9 @@ def _measure(column: Column, columns: Sequence[Column], year: int | None) -> Mea
         return cast(Measure, named)
     if named == "budget":
         return "target"
-    if _BEFORE.search(column.head) or (year is not None and column.year is not None and column.year < year):
+    if pattern("tables", "earlier", "heads").search(column.head) or (
+        year is not None and column.year is not None and column.year < year
+    ):
         return "previous"
     return "outcome"
 

@@ -24,7 +24,7 @@ ACCUMULATED = re.compile(r"\back\b|\backumulera\w*", re.IGNORECASE)
 
 NONE_EXPLAINED: Mapping[str, str] = MappingProxyType({})
 
-TERTIAL = re.compile(r"\b(?:T[123]|tertial)\b", re.IGNORECASE)
+TERTIAL = re.compile(r"\b(?:T\s?(?P<short>[123])|tertial(?:\s(?P<long>[123]))?)\b", re.IGNORECASE)
 """Heads that name a part of the year by number; whether from January or for its four months, the report tells."""
 
 
@@ -115,8 +115,25 @@ def _is_whole_year(span: Span) -> bool:
     return span.first_year == span.last_year and (span.first_month, span.last_month) == (1, 12)
 
 
-def _period(observation: Observation, document: Document) -> str | None:
-    """Return a value's period: its own words, its column's, its table's, else what the document is about."""
+def _differs(year: Span, whole: Span | None) -> bool:
+    """Return True for an earlier year than the report's, or one of the two years of a school year."""
+    return whole is not None and (year.first_year < whole.first_year or whole.first_year < whole.last_year)
+
+
+def _parted(observations: Iterable[Observation]) -> frozenset[tuple[str | None, int | None]]:
+    """Return the rows whose columns follow the parts of a year (*T1 2019*, *T2 2019*): each stands for its own months."""
+    parts: dict[tuple[str | None, int | None], set[str]] = {}
+    for observation in observations:
+        if observation.source == "table" and observation.series and (match := TERTIAL.search(observation.series)):
+            parts.setdefault((observation.table_id, observation.row), set()).add(match["short"] or match["long"] or "")
+    return frozenset(row for row, numbers in parts.items() if len(numbers - {""}) > 1)
+
+
+def _period(observation: Observation, document: Document, *, parted: bool = False) -> str | None:
+    """Return a value's period: its own words, its column's, its table's, else what the document is about.
+
+    `parted` says that the columns beside it are of other parts of the year.
+    """
     whole = _document_span(document)
     year, month_end = document.year, _month_end(document)
     if observation.period_text and (span := find_span(observation.period_text, year=year, month_end=month_end)):
@@ -124,6 +141,7 @@ def _period(observation: Observation, document: Document) -> str | None:
         # In a report on the months from January, a column *T2* goes from January too, as the report does.
         like_report = (
             observation.source == "table"
+            and not parted
             and whole is not None
             and not _is_whole_year(whole)
             and (whole.first_month, whole.last_month) == (1, span.last_month)
@@ -137,7 +155,11 @@ def _period(observation: Observation, document: Document) -> str | None:
         return str(whole) if own_outcome and own_year else str(span)
     if own_outcome and observation.context:
         span = find_span(observation.context, year=year, month_end=month_end)
-        if span is not None and not _is_whole_year(span) and span.first_year == span.last_year:
+        if (
+            span is not None
+            and span.first_year == span.last_year
+            and (not _is_whole_year(span) or _differs(span, whole))
+        ):
             return str(span)
     if observation.measure == "outcome":
         return None if whole is None else str(whole)
@@ -146,7 +168,7 @@ def _period(observation: Observation, document: Document) -> str | None:
     return str(year) if observation.measure in ("target", "forecast") and year is not None else None
 
 
-def _observation(observation: Observation, document: Document, names: _Names) -> Observation:
+def _observation(observation: Observation, document: Document, names: _Names, *, parted: bool = False) -> Observation:
     """Return a value with number, unit, period, indicator and unit of organisation."""
     quantity = _quantity(observation)
     indicator_id = observation.indicator_id or names.indicator_id(observation, quantity)
@@ -172,7 +194,7 @@ def _observation(observation: Observation, document: Document, names: _Names) ->
         value=value,
         value_high=high,
         unit=unit,
-        period=observation.period or _period(observation, document),
+        period=observation.period or _period(observation, document, parted=parted),
         indicator_id=indicator_id,
         unit_id=observation.unit_id or names.unit_id(observation.org_unit),
     )
@@ -282,7 +304,10 @@ def resolve(
     `abbreviations` are those that the report explains, with what they stand for.
     """
     names = _Names(document, abbreviations)
-    values = tuple(_observation(observation, document, names) for observation in observations)
+    parted = _parted(observations)
+    values = tuple(
+        _observation(each, document, names, parted=(each.table_id, each.row) in parted) for each in observations
+    )
     figures = _figures(goals, values)
     return Resolved(
         goals=tuple(_goal(goal, document, figures.get(goal.id), names) for goal in goals),

@@ -12,8 +12,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("percent", r"%|\bandel(?:en)?\b|\bprocent\w*|\bsvarsfrekvens\w*|\b(?:mål)?uppfyllelse\b|\w{3,}grad(?:en)?\b"),
     ("sek", rf"(?:^|[\s(,/·])(?:{MONEY})(?:$|[\s).,/·])|\btusen(?:tals?)?\s+kronor|\bmiljoner\s+kronor|\bkr/\w+"),
     ("index", r"\bindex\b|\w+index\b|\bmeritvärde\w*|\b(?:hme|nki|nmi|nri)\b|\bskala\s+\d\s?[-–]\s?\d+|\bmedelbetyg\b"),
-    ("rank", r"\branking\w*|\brangordning\b|\bplacering\s+i\b|\bplats\s+i\b"),
-    ("days", r"\bantal\s+(?:dagar|dygn|arbetsdagar)\b|[(,]\s*(?:arbets)?dagar\b|\b(?:i|snitt)\s+dagar\b"
+    ("rank", r"\branking\w*|\brangordning\b|\bplacering\s+i\b|^plats\s+i\b"
+             r"|\bplats\s+i\s+(?:landet|riket|länet|\w*jämförelse\w*|\w*mätning\w*)"),
+    ("days", r"\bantal\s+(?:dagar|arbetsdagar)\b|\btid\w*\b.*\bdygn\b|\w{3,}tid\w*\s+\(?dygn"
+             r"|[(,]\s*(?:arbets)?dagar\b|\b(?:i|snitt)\s+dagar\b"
              r"|^(?:[a-zåäö]{1,3}\d+[.:]?\s)?(?:dagar|dygn)\b|\w{3,}dagar\s+per\b|\btid\w*\b.*\bdagar\b|\w{3,}tid\w*\s+\(?dagar"),
     ("weeks", r"\bantal\s+veckor\b|[(,]\s*veckor\b|^veckor\b|\w{3,}tid\w*\b.*\bveckor\b"),
     ("months", r"\bantal\s+månader\b|[(,]\s*månader\b|^månader\b"),
@@ -37,6 +39,9 @@ AMOUNTS = re.compile(
     r"\d[\d\s.,]*(?:%|procent\w*|kr\b|tkr\b|mn?kr\b|kronor|miljon\w*|dagar|veckor|timmar|st\b)", re.IGNORECASE
 )
 """Amounts in running text above a table (*har ökat med 9 procent*): they say nothing of the table's own figures."""
+
+FULFILMENT = re.compile(r"\b(?:mål)?uppfyllelse\b", re.IGNORECASE)
+"""A column called so holds shares; a section called so tells nothing of the figures of its tables."""
 
 LONGEST_LABEL = 12
 """More words than this above a table are a paragraph, not its caption."""
@@ -81,7 +86,7 @@ def scale_in_words(text: str) -> float:
 def _around(context: str, value_text: str) -> str | None:
     """Return the unit that what stands above a table states: a caption's words, not the amounts of a sentence."""
     for part in context.split(" · "):
-        label = AMOUNTS.sub(" ", part)
+        label = FULFILMENT.sub(" ", AMOUNTS.sub(" ", part))
         unit = unit_in_words(label) if len(label.split()) <= LONGEST_LABEL else None
         if unit is not None and (possible := _possible(unit, value_text)) is not None:
             return possible

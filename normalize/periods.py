@@ -19,8 +19,6 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-SEASONS = {"vår": (3, 5), "sommar": (6, 8), "höst": (9, 11)}
-"""The seasons of the weather service; winter is left out, since it belongs to two years."""
 TERMS = {"vt": (1, 6), "vårterminen": (1, 6), "ht": (8, 12), "höstterminen": (8, 12)}
 ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "sista": 0, "1:a": 1, "2:a": 2, "3:e": 3, "4:e": 4}
 PARTS = {"tertial": 3, "t": 3, "kvartal": 4, "kv": 4, "q": 4, "halvår": 2}
@@ -33,6 +31,9 @@ DAY = r"(?:(?:den\s+)?\d{1,2}(?::?[ae])?\s+)?"
 
 ISO_MONTHS = re.compile(rf"({YEAR})-([01]\d)(?:-[0-3]\d)?\s*(?:/|-|till)\s*({YEAR})-([01]\d)(?:-[0-3]\d)?")
 ISO_DATE = re.compile(rf"\b({YEAR})-([01]\d)(?:-([0-3]\d))?\b(?!-)")
+DAY_DATE = re.compile(rf"(?<![\d/])(?P<day>[0-3]?\d)/(?P<month>[01]?\d)[\s-]\s?(?P<year>{YEAR})(?![\d/])")
+YEAR_END = re.compile(rf"(?<!\d)(?:({YEAR})-12-31|31/12[\s-]\s?({YEAR})|31\s+dec(?:ember)?\.?\s+({YEAR}))(?!\d)")
+"""The day that a year's accounts are closed: what stands at it is the year's."""
 COMPACT_MONTH = re.compile(rf"\b({YEAR})([01]\d)(?:[0-3]\d)?\b")
 MONTH_RANGE = re.compile(
     rf"""
@@ -54,13 +55,20 @@ PART = re.compile(
     """,
     re.VERBOSE,
 )
-SCHOOL_YEAR = re.compile(rf"\b(?:läsåret\s+)?(?P<y1>{YEAR})\s?/\s?(?P<y2>{YEAR}|\d\d)\b")
+SCHOOL_YEAR = re.compile(
+    rf"\b(?:läsåret\s+)?(?P<y1>{YEAR})\s?/\s?(?P<y2>{YEAR}|\d\d)\b"
+    r"|\b(?:läsår(?:et)?|lå)\s?(?P<s1>\d\d)\s?/\s?(?P<s2>\d\d)\b"
+)
 YEARS = re.compile(rf"\b(?P<y1>{YEAR})\s?(?:-|till)\s?(?P<y2>{YEAR})\b")
-SEASON = re.compile(r"\b(?P<season>vår|sommar|höst)(?:en|as|ens)?\b")
-TERM = re.compile(r"\b(?P<term>vt|ht|vårterminen|höstterminen)\b[\s-]*(?P<short>\d\d(?!\d))?")
+TERM = re.compile(r"\b(?P<term>[vh]t|(?:vår|höst)terminen)(?![^\W\d])[\s-]*(?P<short>\d\d(?!\d))?")
 SINGLE_YEAR = re.compile(rf"(?<![\d./:-])({YEAR})(?![\d:]|-\d|/\d\d\d)")
 RELATIVE = (
-    (re.compile(r"\b(?:förra|föregående|fjol(?:året)?s?|i fjol|förgående|närmast föregående)\b(?:\s+år)?"), -1),
+    (
+        re.compile(
+            r"\b(?:förra|föregående|fjol(?:året)?s?|i fjol|förgående|närmast föregående|f\.?\s?g\.?(?=\s*år)|föreg\.?(?=\s*år))(?:\b|(?<=\.))(?:\s*år)?"
+        ),
+        -1,
+    ),
     (re.compile(r"\b(?:nästa|kommande) år\b"), 1),
     (re.compile(r"\b(?:i år|innevarande år|detta år|helår\w*|årets|under året|året)\b"), 0),
 )
@@ -119,8 +127,13 @@ def _dates(text: str) -> Span | None:
     """Return a period written in digits: *2018-01/2018-07*, *2019-08-31*, *201908*."""
     if match := ISO_MONTHS.search(text):
         return _span(*(int(part) for part in match.groups()))
+    if match := YEAR_END.search(text):
+        year = int(match[1] or match[2] or match[3])
+        return _span(year, 1, year, 12)
     if match := ISO_DATE.search(text) or COMPACT_MONTH.search(text):
         return _span(int(match[1]), int(match[2]), int(match[1]), int(match[2]))
+    if match := DAY_DATE.search(text):
+        return _span(int(match["year"]), int(match["month"]), int(match["year"]), int(match["month"]))
     return None
 
 
@@ -146,7 +159,7 @@ def _months(text: str, year: int | None) -> Span | None:
 
 
 def _part(text: str, year: int | None) -> Span | None:
-    """Return a part of the year: *tertial 2*, *T1 2024*, *första kvartalet*, *hösten 2017*, *ht-13*."""
+    """Return a part of the year: *tertial 2*, *T1 2024*, *första kvartalet*, *ht-13*."""
     whole = _year_in(text, year)
     if match := PART.search(text):
         parts = PARTS[match["name"] or match["named"]]
@@ -159,16 +172,14 @@ def _part(text: str, year: int | None) -> Span | None:
     if match := TERM.search(text):
         whole = _century(match["short"]) if match["short"] else whole
         return _span(whole, TERMS[match["term"]][0], whole, TERMS[match["term"]][1]) if whole else None
-    if match := SEASON.search(text):
-        return _span(whole, SEASONS[match["season"]][0], whole, SEASONS[match["season"]][1]) if whole else None
     return None
 
 
 def _years(text: str, year: int | None, month_end: int | None) -> Span | None:
     """Return a whole year, several, a school year, or what has passed of a year."""
     if match := SCHOOL_YEAR.search(text):
-        first = int(match["y1"])
-        return _span(first, 8, first + 1, 6) if _century(match["y2"]) == first + 1 else None
+        first, last = (_century(match[name] or match[short]) for name, short in (("y1", "s1"), ("y2", "s2")))
+        return _span(first, 8, last, 6) if last == first + 1 else None
     if match := YEARS.search(text):
         return _span(int(match["y1"]), 1, int(match["y2"]), 12)
     named = bool(SINGLE_YEAR.search(text)) or any(pattern.search(text) for pattern, _ in RELATIVE)
@@ -252,7 +263,7 @@ def _stated_year(text: str) -> int | None:
     """Return the year that a title or cover line states; of a school year the second, of a plan's years the first."""
     plain = clean(text).casefold()
     if match := SCHOOL_YEAR.search(plain):
-        return int(match["y1"]) + 1
+        return _century(match["y1"] or match["s1"]) + 1
     if match := ISO_DATE.search(plain):
         return int(match[1])
     found = re.search(rf"(?<![\d./])({YEAR})(?!\d)", plain)
@@ -262,7 +273,8 @@ def _stated_year(text: str) -> int | None:
 def _cover_span(text: str, year: int) -> Span | None:
     """Return the part of the year that a title or cover line names, counted from January."""
     if match := SCHOOL_YEAR.search(text):
-        return _span(int(match["y1"]), 8, int(match["y1"]) + 1, 6)
+        first = _century(match["y1"] or match["s1"])
+        return _span(first, 8, first + 1, 6)
     if MONTH_RANGE.search(text) or ISO_MONTHS.search(text):
         return find_span(text, year=year)
     span = _dates(text) or _months(text, year)

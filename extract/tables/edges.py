@@ -1,11 +1,11 @@
 """What stands inside a table's frame and is no part of it: its caption at the top, its notes at the bottom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import regex
 
-from extract.layout.rows import size_of
+from extract.layout.rows import box_around, size_of
 from extract.tables.textlines import is_figure
 from models import Grid, GridCell, Word
 
@@ -19,6 +19,12 @@ NOTE = regex.compile(
 )
 
 YEAR = regex.compile(r"(?:19|20)\d\d")
+
+NEAR_TITLE = 2.5
+"""Heights of a line, from the top of a title to the top of its table."""
+
+INDENT = 8.0
+"""Points by which a title may stand in from the edge of its table, or out of it."""
 
 HEADING = 1.15
 """Words set this many times larger than most are a heading."""
@@ -40,6 +46,21 @@ def without_caption_and_notes(grid: Grid, words: Sequence[Word]) -> Grid:
     )
     ys = grid.ys[first : last + 2]
     return replace(grid, box=(grid.box[0], ys[0], grid.box[2], ys[-1]), ys=ys, cells=cells)
+
+
+def without_next_title(grid: Grid, others: Iterable[Grid], words: Sequence[Word]) -> Grid:
+    """Return the grid without a last row that is but a line of words right above another table: that one's title."""
+    last = grid.n_rows - 1
+    title = _whole_row(grid, last) if last > 1 else None
+    if title is None or is_figure(_text(title, words)):
+        return grid
+    left, top, _, bottom = box_around(words, title.words)
+    near = NEAR_TITLE * (bottom - top)
+    if not any(0 <= other.box[1] - top <= near and abs(other.box[0] - left) <= INDENT for other in others):
+        return grid
+    cells = tuple(cell for cell in grid.cells if cell.row < last)
+    ys = grid.ys[: last + 1]
+    return replace(grid, box=(*grid.box[:3], ys[-1]), ys=ys, cells=cells)
 
 
 def holds_title(grid: Grid, words: Sequence[Word]) -> bool:

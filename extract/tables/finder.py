@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract.layout.rows import turned_among
 from extract.tables.asides import without_aside
 from extract.tables.choice import CUT, confidence_of, cut_share, swallows
-from extract.tables.edges import ends_in_head, holds_title
+from extract.tables.edges import ends_in_head, holds_title, without_next_title
 from extract.tables.headbars import head_bars, tables_under_bars
 from extract.tables.headgroups import with_groups
 from extract.tables.judge import is_table
@@ -42,7 +42,9 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
     kept = [with_groups(grid, words) for grid in (*firm, *loose, *won)]
     if len(won) < len(told):
         kept += [with_groups(_sure(table), words) for table in _told(words, lines, kept)]
-    return sorted(_disjoint(kept), key=lambda grid: (grid.box[1], grid.box[0]))
+    apart = _disjoint(kept)
+    parted = [without_next_title(grid, apart, words) for grid in apart]
+    return sorted(parted, key=lambda grid: (grid.box[1], grid.box[0]))
 
 
 def _disjoint(grids: Iterable[Grid]) -> list[Grid]:

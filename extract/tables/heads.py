@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+import regex
+
 from extract.goal_columns import goal_columns, number_columns, roles_of
-from extract.rules import YEAR, follows_rules, load, pattern, words_in
+from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words_in
 from extract.tables.values import is_empty, is_number, is_wide
 from models import Block, Cell, Content, Table
 from models.layout import TableKind
@@ -28,6 +30,13 @@ FEWEST_MONEY_ROWS = 2
 
 LONGEST_GROUP = 4
 """Words of a row's label that names who answered."""
+
+# *2017/18*, *läsår 17/18*, *ht-17*, *aug -17*
+_SHORT_YEAR = regex.compile(
+    rf"(?:\b(?:(?:19|20)\d\d|(?:läsår(?:et)?|lå)\s?\d\d)\s?/\s?|\b[vh]t[\s-]*|\b{MONTH}\p{{L}}*\.?\s?-\s?)"
+    r"(?P<year>\d\d)(?![\d/])",
+    regex.I,
+)
 
 LONGEST_MEASURE = 3
 """Words of a row's label that names a measure: *Budget helår 2019*."""
@@ -54,7 +63,9 @@ class Column:
 
     @cached_property
     def year(self) -> int | None:
-        """Return the last year that the heads name."""
+        """Return the last year that the heads name; of *2017/18* and *läsår 17/18* the second."""
+        if short := _SHORT_YEAR.search(self.head):
+            return 2000 + int(short["year"])
         years = YEAR.findall(self.head)
         return int(years[-1]) if years else None
 

@@ -145,6 +145,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     },
     "tables": {
         "measure": ["deviation", "forecast", "budget", "target", "outcome"],
+        "earlier": ["heads"],
         "budget": [
             "money",
             "amounts",

@@ -29,6 +29,10 @@ from normalize.measures import infer_unit, scale_in_words, unit_in_words
         ("Inköpsstopp", "Beräknad effekt, tkr", "650", None, "sek"),
         ("Kostnad per elev (kr)", "2016", "98 500", None, "sek"),
         ("Placering i ranking", "2013", "128", None, "rank"),
+        ("Plats i landet", "2013", "128", None, "rank"),
+        ("Dagar från ansökan till plats i särskilt boende", "2013", "58", None, "days"),
+        ("Antal dygn på institution", "2019", "3 644", None, "count"),  # what is bought, not how long it takes
+        ("Väntetid (dygn)", "2019", "12", None, "days"),
         ("Balanstal", "2019", "0,8", None, "ratio"),
         ("Väntetid", "Utfall", "18 dagar", None, "days"),
         ("Besök", "2016", "51 377", None, "count"),
@@ -43,6 +47,11 @@ def test_infer_unit(
 ) -> None:
     found = infer_unit(name, series=series, context=None, value_text=value_text, indicator_unit=indicator_unit)
     assert found == expected
+
+
+def test_a_section_on_fulfilment_says_nothing_of_its_figures() -> None:
+    found = infer_unit("Deltagare", series="2011", context="Måluppfyllelse", value_text="64", indicator_unit=None)
+    assert found == "count"
 
 
 def test_context_tells_what_row_and_column_do_not() -> None:

@@ -142,6 +142,36 @@ def test_periods_of_a_report_on_a_part_of_the_year(measure: Any, series: str | N
     assert found.period == period
 
 
+@pytest.mark.parametrize(
+    ("beside", "period"),
+    [
+        ("Utfall T2 2020", "2021-01/2021-08"),  # the same months of two years: the year so far
+        ("T1 2021", "2021-05/2021-08"),  # the parts of one year, each by itself
+    ],
+)
+def test_tertials_beside_each_other(beside: str, period: str) -> None:
+    cells = [
+        observation("Antal besök", "7", 0, series=beside, period_text=beside, table_id="t", row=1),
+        observation("Antal besök", "9", 5, series="T2 2021", period_text="T2 2021", table_id="t", row=1),
+    ]
+    document = a_document(period_start="2021-01-01", period_end="2021-08-31")
+    assert observe(document, *cells).observations[1].period == period
+
+
+@pytest.mark.parametrize(
+    ("context", "fields", "period"),
+    [
+        ("Enkät våren 2021", {"period_start": "2020-08-01", "period_end": "2021-06-30"}, "2021"),
+        ("Enkät våren 2021", {}, "2021"),
+        ("Brukarundersökning 2019", {}, "2019"),
+        ("Brukarundersökning", {"period_start": "2020-08-01", "period_end": "2021-06-30"}, "2020-08/2021-06"),
+    ],
+)
+def test_a_caption_dates_a_table(context: str, fields: dict[str, Any], period: str) -> None:
+    found = observe(a_document(**fields), observation("Trygghet", "88", context=context)).observations[0]
+    assert found.period == period
+
+
 def test_range_and_names() -> None:
     result = observe(
         a_document(),

@@ -3,7 +3,7 @@
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.extract.small_pdfs import Draw, level, put
+from tests.extract.small_pdfs import HEIGHT, Draw, level, put
 from tests.extract.tables.made import grids, rows, write
 
 RIGHTS = (300, 380, 460)
@@ -137,3 +137,31 @@ def test_groups_in_the_middle_over_heads_that_recur(row_of_their_own: bool) -> N
     (table,) = grids(draw)
     assert (table[0, 1, 1, 3], table[0, 4, 1, 3]) == ("2019", "2020")
     assert [table[1, col, 1, 1] for col in range(1, 7)] == ["Kvinnor", "Män", "Totalt"] * 2
+
+
+def test_the_title_of_the_next_table_is_no_row_of_the_one_above() -> None:
+    def draw(canvas: Canvas) -> None:
+        body = [
+            ("Mål", "2013", "2014"),
+            ("Alla läser", "64", "71"),
+            ("Alla är trygga", "80", "82"),
+            ("Fler lån", "9", "12"),
+        ]
+        below = write(canvas, 100, body, (72,), rights=(300, 360))
+        write(canvas, below, [("Andel behöriga, procent",)], (72,))
+        for line in range(4):
+            level(canvas, 72, 400, below + 4 + 16 * line)
+        for x in (72, 200, 300, 400):
+            canvas.line(x, HEIGHT - below - 4, x, HEIGHT - below - 52)
+        write(
+            canvas,
+            below + 16,
+            [("Skola", "Flickor", "Pojkar"), ("Norra", "82", "76"), ("Södra", "88", "81")],
+            (76,),
+            rights=(290, 390),
+            pitch=16,
+        )
+
+    above, under = rows(draw)
+    assert above[-1] == ["Fler lån", "9", "12"]
+    assert under[0] == ["Skola", "Flickor", "Pojkar"]
