@@ -54,9 +54,12 @@ _AGAINST = at_end(
     r"\bmot(?:\s+\p{L}+){0,2}\s*$|\b(?:ökning|minskning|höjning|sänkning|uppgång|nedgång|upp|ned|ner) från\s*$", regex.I
 )
 _OTHERS = regex.compile(r"\b(?:rikets?|länets?|landets?|rikssnittet|genomsnittet|snittet i)\b", regex.I)
-_ELSEWHERE = regex.compile(r"^\s*(?:i|för)\s+(?:riket|länet|landet|kommunen|hela|genomsnitt|övriga|andra)\b", regex.I)
+_ELSEWHERE = regex.compile(
+    r"^\s*(?:i|för)\s+(?:(?:riks)?snittet|riket|länet|landet|kommunen|hela|genomsnitt|övriga|andra)", regex.I
+)
 # *14 procent (15 procent)*, *22 läckor har lagats (31)*: the second is that of the year before.
-_BRACKETED = regex.compile(r"[^.;()\d]{0,40}\([\d\s,.]+(?:%|\p{L}+)?\)")
+_BRACKETED = regex.compile(r"[^.;()\d]{0,40}\([-–−+]?[\d\s,.]+(?:%|\p{L}+)?\)")
+_BRACKETED_BESIDE = regex.compile(r"\s*\([-–−+]?[\d\s,.]+\)")  # *899 mkr (862)*: the unit goes without saying
 # *från 54 till 56*: the first is the earlier one.
 _FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
 _UNTIL = at_end(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
@@ -176,6 +179,8 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
         if until or any(_TO(text[: other.start]) for other in others if other.end <= figure.start):
             return True
     if any(_BRACKETED.fullmatch(text[other.end : figure.end + 1]) for other in others if _alike(other, figure)):
+        return True
+    if any(_BRACKETED_BESIDE.fullmatch(text[other.end : figure.end + 1]) for other in others):
         return True
     after = _after(text, figure, others)
     if others and _BEFORE_AFTER.search(after[:AFTER]):

@@ -125,7 +125,7 @@ _COMPARES = regex.compile(r"\d{4}|jämfört|samma|motsvarande|målvärde|median|
 _CHANGES = regex.compile(rf"\b(?:ökat|minskat|år|{MONTH})\b")
 # Where the words before a parenthesis begin.
 _SEGMENT = regex.compile(
-    r"[,;(]|\boch\b|\b(?:vad gäller|gällande|när det gäller|avseende|som rör|för|om|samt)\b", regex.I
+    r",(?!\d)|[;(]|\boch\b|\b(?:vad gäller|gällande|när det gäller|avseende|som rör|för|om|samt)\b", regex.I
 )
 _LETTERS = regex.compile(r"\p{L}{2}")
 
@@ -385,8 +385,9 @@ def _bracketed(at: Standing) -> Name | None:
     cuts = list(_SEGMENT.finditer(text, 0, opened))
     begin = cuts[-1].end() if cuts else 0
     inner = [figure for figure in at.figures if figure.end <= opened]
-    if at.earlier and inner and inner[-1].end >= begin:
-        return Name(at.earlier, "same")
+    beside = bool(inner) and not text[inner[-1].end : opened].strip()  # *+26,3 mkr (-7,6)*: of what the first is
+    if beside or (at.earlier and inner and inner[-1].end >= begin):
+        return Name(at.earlier, "same") if at.earlier else None
     segment = text[begin:opened]
     if cuts and cuts[-1].group().lower() == "om" and has_verb(segment) and len(segment.split()) <= MAX_WORDS:
         return Name(segment.strip(), "bracket")  # *på frågan om maten är god (94 procent)*

@@ -25,7 +25,8 @@ CONTEXT_CONFIDENCE = 0.6
 MAX_ITEM = 12
 """Words of a scope; more are a clause."""
 
-_SIGN = regex.compile(r"[-–−+]")
+_SIGN = regex.compile(r"[-–−+]|(?:minus|plus)\b", regex.I)
+_SIGN_WORD = regex.compile(r"(minus|plus)\s*", regex.I)
 _CURRENCIES = {"tkr": "tkr", "kr": "kr", "kronor": "kr"}
 """Units of a result as they are printed; all others are millions."""
 
@@ -50,7 +51,9 @@ _DATED = regex.compile(
     r"\s+(?:för|under|per|i)\s+(?:(?:hela\s+)?(?:hel)?året|perioden|(?:år\s+)?\d{4}|\p{L}+)$", regex.I
 )
 # What may stand for a whole board or municipality where nothing else is named.
-_TELLING = regex.compile(r"\p{L}*(?:prognosen|resultatet|bokslutet)\b|(?:årets|periodens)\b.*resultat", regex.I)
+_TELLING = regex.compile(
+    r"\p{L}*(?:prognosen|resultatet|bokslutet|avvikelsen?)\b|(?:årets|periodens)\b.*resultat", regex.I
+)
 # *För placeringar prognostiseras …*, *ett underskott på 4 mkr inom hemtjänsten*
 _OPENING = regex.compile(r"^\s*(?:för|inom|hos)\s+(?P<item>.+)$", regex.I)
 _BEHIND = regex.compile(
@@ -58,7 +61,16 @@ _BEHIND = regex.compile(
     r"(?P<item>\p{L}[^,;.()\d]*?)(?=\s+(?:och\s+ett|som|där|på grund|vid|i)\b|[,;.()]|$)",
     regex.I,
 )
-_DATE = regex.compile(r"^(?:hel)?år(?:et|s)?\b|^perioden\b|^\d{4}\b|^(?:vår|höst)\p{L}*$", regex.I)
+_DATE = regex.compile(
+    r"^(?:hel(?:a\s+)?)?år(?:et|s)?\b|^(?:hela\s+)?perioden\b|^\d{4}\b|^(?:vår|höst)\p{L}*$"
+    r"|^\p{L}*(?:bokslut|årsredovisning|rapport)(?:et|en)?\b|^övrigt\b|^(?:sin|stort|dagsläget|nuläget)\b",
+    regex.I,
+)
+# *avvikelsen mot budget*, *överskott jämfört med budgeten*
+_FROM_BUDGET = regex.compile(
+    r"\s+(?:mot|gentemot|från|jämfört\s+med|i\s+förhållande\s+till|i\s+jämförelse\s+med)\s+(?:\p{L}+\s+)?budget\p{L}*",
+    regex.I,
+)
 _JUDGED = regex.compile(r"\s*(?:bättre|sämre|i|över|under)\b", regex.I)
 """What is better or worse is so for costs and income alike."""
 
@@ -179,6 +191,7 @@ def _result(
     if sign is None:
         return None
     signed = amount if _SIGN.match(amount) or sign == "+" else f"-{amount}"
+    signed = _SIGN_WORD.sub(lambda word: "-" if word[1].lower() == "minus" else "+", signed)
     begin = start if 0 <= start < figure.start else figure.start
     outcome = "" if whole is None else _number(whole)
     return Result(start=begin, end=figure.end, item=item, amount=signed, unit=match["unit"], sure=sure, outcome=outcome)
@@ -225,7 +238,7 @@ def _joined(at: Standing) -> "regex.Match[str] | None":
 
 def _named(at: Standing) -> str:
     """Return the scope that the clause itself names, or nothing."""
-    subject = until_comma(at.subject)
+    subject = _FROM_BUDGET.sub("", until_comma(at.subject))
     if scoped := _SCOPED.match(subject):
         if not _DATE.match(scoped["item"]):
             return tidy(scoped["item"])
@@ -255,7 +268,7 @@ def _sign(at: Standing, amount: str, item: str, *, joined: bool) -> str | None:
     if _ends("not_result", at.before) or _rule("not_result_after").match(after):
         return None
     if joined and _SIGN.match(amount):
-        return amount[0]
+        return "-" if amount[0] in "-–−mM" else "+"
     if "(" in at.before and _SIGN.match(amount):
         return "+"
     for key, sign in (("minus", "-"), ("plus", "+")):

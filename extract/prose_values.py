@@ -14,7 +14,7 @@ from extract.layout.outline import plain
 from extract.measures import date_of, measure_of
 from extract.naming import Evidence, Name, name_of
 from extract.phrases import is_generic, tidy
-from extract.prose_results import results_in
+from extract.prose_results import Result, results_in
 from extract.quantities import COUNTS, LEADING_NUMBER, Figure, find_figures, may_hold_figure
 from extract.rules import alternatives, compiled, pattern
 from extract.speech import Speech, speeches
@@ -127,7 +127,7 @@ def _speech_values(
         if not figures:
             unasked.append(rest)
         told = results_in(rest.text) if figures else []
-        figures = [each for each in figures if not any(one.start <= each.start < one.end for one in told)]
+        figures = [each for each in figures if not any(_within(rest.text, each, one) for one in told)]
         if not figures:
             continue
         said, unasked = _last_subject(unasked, stated) or said, []
@@ -145,6 +145,13 @@ def _speech_values(
                 said, earlier = name.text, (figure, name)
                 measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
                 yield from _value(report, rest, figure, figures, name, speech.unit or identity.unit, measure)
+
+
+def _within(text: str, figure: Figure, told: Result) -> bool:
+    """Return True for a figure that a result holds, or that stands in parentheses beside it: *+26,3 mkr (-7,6)*."""
+    return told.start <= figure.start < told.end or (
+        told.end <= figure.start and text[told.end : figure.start].strip() == "("
+    )
 
 
 def _asked_for(passage: Passage) -> str | None:
@@ -219,7 +226,10 @@ _INDEX = regex.compile(r"\b(?:\p{L}*index|nki|nmi|hme)\b", regex.I)
 
 
 def _unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name) -> str | None:
-    """Return the words for the unit of a bare number: what it counts, an index, the unit of the figure it goes with."""
+    """Return the words for the unit of a bare number: what it counts, an index, the unit of the figure it goes with.
+
+    It goes with the one before where it stands in parentheses beside it: *899 mkr (862)*.
+    """
     counted = _NOUN_NEXT.match(text[figure.end :]) if name.evidence == "counted" else None
     if counted and figure.kind in ("count", "words", "decimal"):
         return str(counted["noun"])
@@ -227,6 +237,9 @@ def _unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name)
         return None
     if figure.kind in ("count", "decimal") and _INDEX.search(text[: figure.start]):
         return "index"
+    before = next((other for other in reversed(figures) if other.end <= figure.start), None)
+    if before is not None and f"{text[before.end : figure.start]}|{text[figure.end :][:1]}".strip() == "(|)":
+        return _BEFORE_UNIT.sub("", text[before.start : before.end]) or None
     following = next((other for other in figures if other.start >= figure.end), None)
     if following is None or following.kind in COUNTS or not continues(text, figure, following):
         return None

@@ -34,8 +34,10 @@ FEW = frozenset({"två", "tre"})
 _YEAR_OF = regex.compile(r"\s*år (?:19|20)\d\d")
 _BRACKETED = regex.compile(r"^\(\|\)")
 """*(1)*: a number alone in parentheses is a footnote or an age group, unless it has decimals."""
-_COUNTED_BEFORE = at_end(r"(?<![\d,./-])(?!(?:19|20)\d\d\b)\d+(?:\s\d{3})*\s+\p{Ll}[^.;()\d]{2,50}\($")
-"""*22 läckor har lagats (31)*: the number of the year before."""
+_COUNTED_BEFORE = at_end(r"(?<![\d,./-])(?!(?:19|20)\d\d\b)\d+(?:\s\d{3})*\s+\p{Ll}[^.;()\d]{2,50}\($|\d\s?%\s+\($")
+"""*22 läckor har lagats (31)*, *87 % (84)*: the number of the year before."""
+_NUMBER_BESIDE = at_end(r"(?<![\d,./-])(?!(?:19|20)\d\d\b)\d+(?:\s\d{3})*\s\($")
+"""*uppgick till 412 (398)*: of a footnote, there is hardly more than one digit."""
 _FRACTION = regex.compile(r".*(?:del(?:ar)?|hälften|halva|\bhalv)$|var(?:t|je)? \p{L}+|varannan", regex.I)
 _MEAN_AGE = regex.compile(r"ålder(?:n)?\b", regex.I)
 
@@ -308,7 +310,8 @@ def _is_numbering(match: "regex.Match[str]", before: str, after: str) -> bool:
     if match["scale"] or _TELLS(before) or (before.endswith(": ") and match["number"][0].isalpha()):
         return False
     bracketed = "," not in match["number"] and _BRACKETED.search(f"{before[-1:]}|{after[:1]}")
-    if before.endswith(":") or (bracketed and not _COUNTED_BEFORE(before)):
+    counted = _COUNTED_BEFORE(before) or (len(match["number"]) > 1 and _NUMBER_BESIDE(before))
+    if before.endswith(":") or (bracketed and not counted):
         return True
     grouped = _GROUPED.search(match["number"]) and _MONTH_END(before)  # *i augusti 1 042*
     return _ends("before", before) and not grouped

@@ -121,7 +121,7 @@ def _differs(year: Span, whole: Span | None) -> bool:
 
 
 def _parted(observations: Iterable[Observation]) -> frozenset[tuple[str | None, int | None]]:
-    """Return the rows whose columns follow the parts of a year (*T1 2019*, *T2 2019*): each stands for its own months."""
+    """Return the rows whose columns follow the parts of a year (*T1 2019*, *T2 2019*), each for its own months."""
     parts: dict[tuple[str | None, int | None], set[str]] = {}
     for observation in observations:
         if observation.source == "table" and observation.series and (match := TERTIAL.search(observation.series)):

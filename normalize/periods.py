@@ -65,7 +65,8 @@ SINGLE_YEAR = re.compile(rf"(?<![\d./:-])({YEAR})(?![\d:]|-\d|/\d\d\d)")
 RELATIVE = (
     (
         re.compile(
-            r"\b(?:förra|föregående|fjol(?:året)?s?|i fjol|förgående|närmast föregående|f\.?\s?g\.?(?=\s*år)|föreg\.?(?=\s*år))(?:\b|(?<=\.))(?:\s*år)?"
+            r"\b(?:förra|föregående|fjol(?:året)?s?|i fjol|förgående|närmast föregående)\b(?:\s+år)?"
+            r"|\b(?:f\.?\s?g|föreg)\.?\s*år\b"
         ),
         -1,
     ),

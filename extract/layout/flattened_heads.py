@@ -1,7 +1,7 @@
 """Heads of flattened tables of figures: which words before the first row are column heads, and of how many columns."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -24,6 +24,9 @@ MOST_GROUPS = 4
 """Times that column heads recur under the groups of a head of two levels."""
 
 _YEAR = regex.compile(r"(?:19|20)\d\d$")
+
+FEWEST_LINED = 2
+"""Columns of a head that only its lines tell."""
 
 Span = tuple[int, int]
 """First word and word after the last."""
@@ -58,6 +61,10 @@ class Head:
         return len(self.columns)
 
 
+Heads = Callable[[Segmenter, Sequence[Token], int, int], Iterator[Head]]
+"""What reads the words before the first figures of a table as its head and the first row label."""
+
+
 def heads(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) -> Iterator[Head]:
     """Yield the ways to read `tokens[low:high]`, which stand before the first figures, as head and first row label."""
     segments = list(segments_of(tokens, low, high))
@@ -88,6 +95,24 @@ def heads(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) ->
         for columns in _columns(tokens, block):
             yield _head(columns, stub, early, label, block[0].low)
     yield from _stubbed(segmenter, tokens, segments)
+
+
+def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]:
+    """Yield the ways to read whole lines, `tokens[low:label]`, as a head: each capital or year begins a column.
+
+    The first may head the labels. No list has to have the words, for the rows below are lines, too.
+    """
+    segments = list(segments_of(tokens, low, label))
+    if not segments or any(s.high - s.low > LONGEST_COLUMN_HEAD for s in segments) or not tokens[low].capital:
+        return
+    spans = [span for s in segments for span in (_each(s) if s.kind == "years" else [(s.low, s.high)])]
+    for stub, columns in ((spans[0], spans[1:]), (None, spans)):
+        if len(columns) >= FEWEST_LINED:
+            cells = [HeadCell(0, col, (span,)) for col, span in enumerate(columns, 1)]
+            roles = [
+                role(tokens[a].word) or ("outcome" if _YEAR.match(tokens[a].text) else "other") for a, _ in columns
+            ]
+            yield _head((cells, roles, 1), stub, None, label, low)
 
 
 def _survey(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Segment]) -> Iterator[Head]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
-from extract.layout.flattened_heads import Head, Span, heads
+from extract.layout.flattened_heads import Head, Heads, Span, heads
 from extract.layout.flattened_numbers import Reading, Value, counts, may_lack_one, readings, settle
 from extract.layout.flattened_segments import CODE, role
 from extract.layout.segments import Piece, Segmenter
@@ -76,8 +76,8 @@ class _Draft:
 class NumberTables:
     """Finds the tables of figures in the text of one report."""
 
-    def __init__(self, segmenter: Segmenter) -> None:
-        self.segmenter = segmenter
+    def __init__(self, segmenter: Segmenter, heads: Heads = heads) -> None:
+        self.segmenter, self._heads = segmenter, heads
         self.text = segmenter.text
         self.tokens = tokens_of(segmenter.text)
         self._starts = [token.start for token in self.tokens]
@@ -177,7 +177,7 @@ class NumberTables:
                 break
         before = self.runs[max(0, index - WINDOW) : index]
         figures = next((r[1] for r in reversed(before) if self._is_row(r)), 0)
-        found = heads(self.segmenter, self.tokens, low, run[0])
+        found = self._heads(self.segmenter, self.tokens, low, run[0])
         drafts = [self._rows(head, index) for head in found if head.label >= figures]
         best = max(drafts, key=lambda d: (sum(map(bool, d.choices)), d.head.width), default=None)
         if best is None or not best.choices:

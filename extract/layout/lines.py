@@ -6,15 +6,18 @@ from itertools import pairwise, zip_longest
 
 import regex
 
+from extract.layout.cell_lines import cell_tables
 from extract.layout.cleaning import clean
 from extract.layout.hyphens import Hyphens
 from extract.layout.lengths import LONGEST_BLOCK, short_spans
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.notes import LONGEST_CAPTION
 from extract.layout.outline import SELECTION, SHORT_LINE, HeadingRules, is_said, plain, with_sections
+from extract.layout.row_lines import row_tables
 from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
-from extract.layout.wrapped import ends_paragraph, full_line, tables_of_figures
+from extract.layout.state_lines import state_tables
+from extract.layout.wrapped import Stretch, ends_paragraph, full_line, tables_of_figures
 from extract.rules import words
 from models import Block, Content, Page, Passage, Report, Table
 from models.records import record
@@ -31,6 +34,7 @@ _MARKDOWN_HEADING = regex.compile(r"\s*(?P<marks>\#{1,6})\s+(?=\S)")
 _PIPES = regex.compile(r"\s*\|.*\|.*\|\s*")
 _ONLY_RULE = regex.compile(r"\s*(?:[-=_*~]\s*){3,}")
 _NUMBER_TAB = regex.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\t+[^\t]*\p{L}{2}[^\t]*")
+_TAB = regex.compile(r"\S[^\S\n]*\t[^\S\n]*\S")
 _CUT = regex.compile(r"\p{L}-$")
 
 SOFT_HYPHENS = "\u00ad\ufffe"
@@ -123,7 +127,7 @@ def lay_out_lines(report: Report) -> Content:
 
 def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line]:
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
-    found = list(tables_of_figures(report)) if wrapped else []
+    found = list(tables_of_figures(report)) if wrapped else list(_tables_of_lines(report))
     for page in report.pages:
         tables = [(t.start, t.end, t.table) for t in spaced_tables(page, hyphens)]
         tables = tables or [(t.start, t.end, t.table) for t in found if t.page == page.number]
@@ -139,6 +143,16 @@ def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line
             if page.text[start:end].strip():
                 yield _Line(page, start, end)
             at = end + 1
+
+
+def _tables_of_lines(report: Report) -> Iterator[Stretch]:
+    """Yield the tables whose rows or cells are lines, in order; a text that keeps cells apart by tabs has none."""
+    if any(_TAB.search(page.text) for page in report.pages):
+        return
+    for page in report.pages:
+        rows = list(row_tables(page))
+        tables = [*rows, *cell_tables(page, rows)]
+        yield from sorted([*tables, *state_tables(page, tables)], key=lambda table: table.start)
 
 
 def _groups(lines: Sequence[_Line], furniture: LineFurniture, full: float | None) -> Iterator[list[_Line]]:

@@ -179,6 +179,12 @@ RESULTS = [
     ("Måltidsenheten redovisar en positiv budgetavvikelse på 0,8 mkr.", "Måltidsenheten", "0,8", "mkr"),
     ("Individ- och familjeomsorgens utfall är 3,4 mkr sämre än budget.", "Individ- och familjeomsorgen", "-3,4", "mkr"),
     ("Prognosen för året är ett underskott på 5,3 mnkr.", "Prognosen för året", "-5,3", "mkr"),
+    ("Äldreomsorgens prognos för hela året ligger på minus 14,7 miljoner.", "Äldreomsorgen", "-14,7", "mkr"),
+    ("Kulturens resultat blev plus 120 tkr.", "Kulturen", "+120", "tkr"),
+    ("Omsorgsnämndens överskott mot budget är 25 mkr.", "Omsorgsnämnden", "25", "mkr"),
+    ("Badhusets avvikelse jämfört med budgeten är -90 tkr.", "Badhuset", "-90", "tkr"),
+    ("Nämndens resultat i bokslutet visade ett överskott på 1,1 mkr.", "Nämnden", "1,1", "mkr"),
+    ("Avvikelsen mot budget är -2,3 mkr.", "Avvikelsen mot budget", "-2,3", "mkr"),
 ]
 
 
@@ -203,6 +209,8 @@ def test_a_result_told_in_prose(text: str, item: str, deviation: str, unit: str)
         "Läget är bättre än i februari, då underskottet beräknades till 11,0 mkr.",
         "Åtgärder motsvarande 3 mkr har genomförts för att minska underskottet.",
         "Nämnden fick 5 mkr i tilläggsbudget.",
+        "Engångskostnader har belastat årets resultat med -4 mkr.",
+        "Kostnaden blev högre jämfört med budgeten på 12 mkr.",
         "Verksamheten bedrivs inom sin ram på 12 mkr.",
         "Ett underskott på 4 mkr är mycket.",
         "Biblioteket köpte böcker för 300 tkr enligt budget.",

@@ -37,6 +37,11 @@ MEASURES = [
     ("Under våren anmäldes 131 fall, en ökning från 117.", ["outcome", "previous"]),
     ("Soliditeten var 16,8 % (15,9 %).", ["outcome", "previous"]),
     ("Under perioden har 22 läckor lagats (31).", ["outcome", "previous"]),
+    ("Antalet ärenden uppgick till 412 (398).", ["outcome", "previous"]),
+    ("Andelen nöjda är 87 % (84).", ["outcome", "previous"]),
+    ("Nettot är +2,9 % (-0,8 %).", ["outcome", "previous"]),
+    ("Intäkterna var 899 mkr (862) för alla.", ["outcome", "previous"]),
+    ("Tiden är 24 dagar mot 87 dagar i rikssnittet.", ["outcome", "outcome"]),
     ("Antalet äldre väntas öka från 940 till 1 310.", ["outcome", "forecast"]),
     ("Kostnaden sänktes från 640 kr exkl moms 2019 till 602 kr exkl moms 2020.", ["previous", "outcome"]),
     ("Andelen nöjda är 78 %, mot 74 % i riket.", ["outcome", "outcome"]),
@@ -168,6 +173,15 @@ def test_a_result_in_money_is_no_value() -> None:
     assert values(paragraph("Förvaltningen redovisar ett underskott på 2,1 mnkr.")) == ()
 
 
+def test_what_stands_in_parentheses_beside_a_result_is_one_too() -> None:
+    assert values(paragraph("Förvaltningen redovisar ett överskott på +2,1 mnkr (-0,4).")) == ()
+
+
+def test_a_sign_and_decimals_are_no_part_of_a_name() -> None:
+    (now, before) = values(paragraph("Kostnaden för tolkar uppgår till +1,5 mkr (+0,9 mkr)."))
+    assert (now.name, before.name) == ("Kostnaden för tolkar", "Kostnaden för tolkar")
+
+
 def test_long_cells_of_tables_are_running_text() -> None:
     comment = "Under året har vi arbetat med bemötande i alla grupper och andelen nöjda anhöriga är nu 88 %."
     found = values(grid(["Område|Kommentar", f"Bemötande|{comment}"]))
@@ -251,6 +265,8 @@ def test_an_endless_sentence_is_left_alone() -> None:
         ("Medarbetarindex har ökat från 54 till 56.", ["index", "index"]),
         ("Frånvaron sjönk från 9,2 till 8,3 procent.", ["procent", None]),
         ("Under året inkom 67 synpunkter.", ["synpunkter"]),
+        ("Intäkterna var 899 mkr (862) för alla.", [None, "mkr"]),
+        ("Väntetiden var 18 dagar (7 för kvinnor).", [None, None]),
     ],
 )
 def test_the_unit_of_a_bare_number(text: str, unit: list[str | None]) -> None:

@@ -1,0 +1,106 @@
+"""Tables of plain text whose rows are lines with the cells one space apart, as copied pages and some converters give.
+
+What a row of digits says is told as in text that has lost all layout; that each row is a line makes it surer.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+import regex
+
+from extract.layout.cleaning import clean
+from extract.layout.flattened_cells import figures_table
+from extract.layout.flattened_heads import Head, heads, lined_heads
+from extract.layout.flattened_tables import NumberTables
+from extract.layout.flow import Flow
+from extract.layout.segments import Segmenter
+from extract.layout.state_lines import state_at_end
+from extract.layout.tokens import Token
+from extract.layout.wrapped import Stretch
+from models import Page
+
+FEWEST_ROWS = 2
+"""Rows under one another, all of them lines."""
+
+HEAD_LINES = 3
+"""Lines above the first row that may be its head."""
+
+LONGEST_ROW = 220
+"""Characters of a row; longer lines are text."""
+
+_FIGURE = r"[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?|[-–−]"
+_ROW = regex.compile(rf"\s*\p{{L}}[^\t]*?\p{{L}}[^\t]*?\s(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*\s*")
+_LABEL = regex.compile(r"\s*\p{L}[^\t:;]*?(?=\s[-−–+±]?\d)")
+_ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
+_YEARS = regex.compile(r"\D*(?:(?:\s|^)(?:19|20)\d\d)+\s*")
+"""A head: it ends in years, and has no other figures."""
+_DIGITS = "0123456789%-–−"
+
+
+Span = tuple[int, int]
+
+
+def row_tables(page: Page) -> Iterator[Stretch]:
+    """Yield the tables of a page whose rows are lines, in order."""
+    spans = [span for span in _line_spans(page.text) if page.text[slice(*span)].strip()]
+    rows = [_is_row(page.text[slice(*span)]) for span in spans]
+    at = 0
+    while at < len(spans):
+        end = at
+        while end < len(spans) and (rows[end] or _opens_row(page, spans, rows, end)):
+            end += 1
+        if sum(rows[at:end]) >= FEWEST_ROWS and (found := _table(page, spans, at, end)) is not None:
+            yield found
+        at = max(end, at + 1)
+
+
+def _line_spans(text: str) -> Iterator[Span]:
+    at = 0
+    for line in text.split("\n"):
+        yield at, at + len(line)
+        at += len(line) + 1
+
+
+def _is_row(line: str) -> bool:
+    """Return True for a label and figures to the end of the line."""
+    text = line.strip()
+    if text[-1:] not in _DIGITS and (state := state_at_end().search(text)):
+        text = text[: state.start()]
+    if len(text) > LONGEST_ROW or text[-1:] not in _DIGITS or _ROW.fullmatch(text) is None:
+        return False
+    return _LABEL.match(text) is not None and _YEARS.fullmatch(text) is None
+
+
+def _opens_row(page: Page, spans: Sequence[Span], rows: Sequence[bool], at: int) -> bool:
+    """Return True for the first line of a label that goes on in small letters (*Andel äldre / som trivs 88*)."""
+    if not 0 < at < len(spans) - 1 or not (rows[at - 1] and rows[at + 1]):
+        return False
+    line, below = page.text[slice(*spans[at])].strip(), page.text[slice(*spans[at + 1])].lstrip()
+    return below[0].islower() and line[0].isupper() and not _ENDS_TEXT.search(line) and not line[-1].isdigit()
+
+
+def _table(page: Page, spans: Sequence[Span], first: int, last: int) -> Stretch | None:
+    """Return the table of the rows from `first` up to `last`, under the lines above them that head its columns."""
+    top = first
+    while top > max(0, first - HEAD_LINES) and not _ENDS_TEXT.search(page.text[slice(*spans[top - 1])]):
+        top -= 1
+    ends = {clean(page, *span).span() for span in spans[first:last]}
+    for head in range(top, first):
+        flow = Flow(clean(page, spans[head][0], spans[last - 1][1]), (0,))
+        label = len(clean(page, spans[head][0], spans[first - 1][1]).text) + 1
+        numbers = NumberTables(Segmenter(flow.text), partial(_heads, label))
+        found = next(numbers.find(), None)
+        if found is None or found.start > 0 or sum(row.reading is not None for row in found.rows) < FEWEST_ROWS:
+            continue
+        place = flow.cut(found.start, found.end).span()
+        if place is not None and any(end is not None and end[2] == place[2] for end in ends):
+            return Stretch(page.number, place[1], place[2], figures_table(found, numbers.tokens, flow, None))
+    return None
+
+
+def _heads(label: int, segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) -> Iterator[Head]:
+    """Yield the ways to read the words before the first figures as head and label; the label's place is known."""
+    yield from heads(segmenter, tokens, low, high)
+    at = next((n for n, token in enumerate(tokens) if token.start >= label), len(tokens))
+    if low < at < high:
+        yield from lined_heads(tokens, low, at)

@@ -1,0 +1,97 @@
+"""Tables of plain text whose rows are lines: a goal and a word of a scale, one space apart."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
+
+from extract.layout.cleaning import clean, glue
+from extract.layout.separated import separated_table
+from extract.layout.tokens import tokens_of
+from extract.layout.wrapped import Stretch
+from extract.rules import follows_rules, words_in
+from models import Page, Passage
+
+FEWEST_ROWS = 2
+LONGEST_HEAD = 8
+"""Words of a head; a longer line that ends in such a word is text."""
+
+LONGEST_LABEL = 160
+"""Characters of a goal in a table."""
+
+MOST_WAITING = 2
+"""Lines without a word of the scale between two that have one."""
+
+READER = "table.states"
+
+_TEXT = regex.compile(r"[.!?;:]$")
+
+Row = tuple[Passage, Passage]
+
+
+@follows_rules
+@cache
+def state_at_end() -> "regex.Pattern[str]":
+    """Return the pattern of a word of a scale at the end of a line, with a capital as in a cell of its own."""
+    states = sorted(words_in("headings", "table", "states"), key=len, reverse=True)
+    return regex.compile(rf"(?<=\S)\s+(?P<state>(?=(?-i:\p{{Lu}}))(?:{'|'.join(map(regex.escape, states))}))$", regex.I)
+
+
+def state_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:
+    """Yield the tables of goals and words of a scale on a page, in order; lines of tables `taken` hold none."""
+    lines = list(_lines(page, taken))
+    at = 0
+    while at < len(lines):
+        head = _head(lines[at])
+        rows, end = _rows(lines, at + 1) if head is not None else ([], at)
+        if head is None or sum(bool(state) for _, state in rows) < FEWEST_ROWS:
+            at += 1
+            continue
+        table = separated_table([list(head), *map(list, rows)], page.number, READER)
+        begin, last = lines[at].span(), lines[end - 1].span()
+        if table is not None and begin is not None and last is not None:
+            yield Stretch(page.number, begin[1], last[2], table)
+        at = end
+
+
+def _lines(page: Page, taken: Sequence[Stretch]) -> Iterator[Passage]:
+    at = 0
+    for raw in page.text.split("\n"):
+        if raw.strip() and not any(table.start <= at < table.end for table in taken):
+            yield clean(page, at, at + len(raw))
+        at += len(raw) + 1
+
+
+def _head(line: Passage) -> Row | None:
+    """Return the heads of the goals and of the scale on a line, or None for any other line."""
+    words = tokens_of(line.text)
+    if not 1 < len(words) <= LONGEST_HEAD or not words[-1].capital:
+        return None
+    if words[-1].word not in words_in("headings", "table", "state") or _TEXT.search(line.text):
+        return None
+    over_goals = next(word.start for word in reversed(words[:-1]) if word.capital or word is words[0])
+    return line.slice(over_goals, words[-1].start).strip(), line.slice(words[-1].start, len(line.text))
+
+
+def _rows(lines: Sequence[Passage], at: int) -> tuple[list[Row], int]:
+    """Return the rows from a line on, and the line after them; a goal may begin on the line before its own.
+
+    A line or two without a word of the scale, between others that have one, are goals that nothing is said of.
+    """
+    found, end = list[Row](), at
+    waiting = list[Passage]()
+    for number in range(at, len(lines)):
+        line = lines[number]
+        state = state_at_end().search(line.text)
+        if state is None:
+            if len(line.text) > LONGEST_LABEL or len(waiting) == MOST_WAITING or _TEXT.search(line.text):
+                break
+            waiting.append(line)
+            continue
+        label = line.slice(0, state.start()).strip()
+        if waiting and label.text[:1].islower():
+            label = glue(waiting.pop(), label)
+        found += [(one, Passage("")) for one in waiting]
+        found.append((label, line.slice(*state.span("state"))))
+        waiting, end = [], number + 1
+    return found, end

@@ -1,0 +1,106 @@
+"""Tables of plain text whose rows or cells are lines: what is one, what its head is, and what is none."""
+
+import pytest
+
+from tests.extract.builders import blocks_of
+
+BEFORE = "Årsrapport 2020\n\nNedan står hur det har gått för nämnden under året.\n\n"
+AFTER = "\n\nEfter tabellen följer en mening om något annat."
+
+
+def tables(text: str) -> list[str]:
+    return [words for kind, words in blocks_of(f"{BEFORE}{text}{AFTER}") if kind == "table"]
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [
+        (
+            "Verksamhet Budget Utfall Avvikelse\nFritid 12,4 12,1 0,3\nKultur och bibliotek 8,0 8,6 -0,6",
+            "Verksamhet|Budget|Utfall|Avvikelse / Fritid|12,4|12,1|0,3 / Kultur och bibliotek|8,0|8,6|-0,6",
+        ),
+        (  # a blank line after each row; thousands apart
+            "Nyckeltal 2019 2020\n\nAntal besök 12 300 12 900\n\nAntal lån 4 310 4 120",
+            "Nyckeltal|2019|2020 / Antal besök|12 300|12 900 / Antal lån|4 310|4 120",
+        ),
+        (  # heads that no list has
+            "Skola Antal elever Andel som klarat alla ämnen Genomsnittligt meritvärde\n"
+            "Norrskolan 146 54,1 208,7\nBjörkskolan 164 56,7 198,2",
+            "Skola|Antal elever|Andel som klarat alla ämnen|Genomsnittligt meritvärde / Norrskolan|146|54,1|208,7"
+            " / Björkskolan|164|56,7|198,2",
+        ),
+        (  # a label that goes on below
+            "Mått Mål Utfall\nTrygga boende 80 77\nAndel av de äldre\nsom är nöjda 90 88\nHelt nöjda 60 61",
+            "Mått|Mål|Utfall / Trygga boende|80|77 / Andel av de äldre som är nöjda|90|88 / Helt nöjda|60|61",
+        ),
+        (
+            "Indikator Mål Utfall Status\nTrygga 80 82 Uppnått\nNöjda 90 88 Ej uppnått",
+            "Indikator|Mål|Utfall|Status / Trygga|80|82|Uppnått / Nöjda|90|88|Ej uppnått",
+        ),
+    ],
+)
+def test_rows_that_are_lines(text: str, table: str) -> None:
+    assert tables(text) == [table]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Telefon 0123-45 67\nBesök oss på Storgatan 12",
+        "Inledning 3\nMål och resultat 4\nEkonomi 9",
+        "Vi har byggt om kök 3\nVi har byggt om kök 4",
+    ],
+)
+def test_lines_that_are_no_rows(text: str) -> None:
+    assert tables(text) == []
+
+
+def test_a_text_with_tabs_keeps_its_cells_apart_by_them() -> None:
+    text = "Verksamhet\tBudget\tUtfall\nFritid\t12,4\t12,1\n\nMått Mål Utfall\nTrygghet 80 82\nNöjdhet 90 88"
+    assert tables(text) == ["Verksamhet|Budget|Utfall / Fritid|12,4|12,1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [
+        (
+            "Verksamhet\n\nBudget\n\nUtfall\n\nFritid\n\n12,4\n\n12,1\n\nKultur\n\n8,0\n\n-8,6",
+            "Verksamhet|Budget|Utfall / Fritid|12,4|12,1 / Kultur|8,0|-8,6",
+        ),
+        (
+            "2019\n2020\nAntal besök\n12 300\n12 900\nAntal lån\n4 310\n4 120",
+            "|2019|2020 / Antal besök|12 300|12 900 / Antal lån|4 310|4 120",
+        ),
+        (  # a head whose cells a browser has glued together
+            "mnkr Intäkter 2020Kostnader 2020Netto 2020\n\nFritid\n\n2,4\n\n12,1\n\n-9,7\n\nKultur\n\n0\n\n8,6\n\n-8,6",
+            "mnkr|Intäkter 2020|Kostnader 2020|Netto 2020 / Fritid|2,4|12,1|-9,7 / Kultur|0|8,6|-8,6",
+        ),
+    ],
+)
+def test_cells_that_are_lines(text: str, table: str) -> None:
+    assert tables(text) == [table]
+
+
+def test_a_single_figure_under_each_line_is_no_table() -> None:
+    assert tables("Fritid\n\n12,4\n\nKultur\n\n8,0") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [
+        (
+            "Nämndens mål Måluppfyllelse\nAlla barn är trygga Delvis uppnått\nFler cyklar Ej uppnått",
+            "Nämndens mål|Måluppfyllelse / Alla barn är trygga|Delvis uppnått / Fler cyklar|Ej uppnått",
+        ),
+        (  # a goal on two lines, one that nothing is said of
+            "Mål Status\n\nBra skolor Uppnått\n\nEn god miljö\n\nStarkare stöd genom tidigt\n\narbete Uppnått",
+            "Mål|Status / Bra skolor|Uppnått / En god miljö| / Starkare stöd genom tidigt arbete|Uppnått",
+        ),
+    ],
+)
+def test_goals_and_verdicts_that_are_lines(text: str, table: str) -> None:
+    assert tables(text) == [table]
+
+
+def test_a_sentence_that_ends_in_a_verdict_is_no_row() -> None:
+    assert tables("Nämndens mål är följande.\nMålet är Uppnått\nDet andra är Uppnått") == []
