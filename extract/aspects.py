@@ -68,8 +68,10 @@ _NAME_BEFORE = regex.compile(
 _PARENTHESES = regex.compile(r"\s*\([^)]*\)")
 _AND = regex.compile(r"\s+(?:och|samt)\s+|,\s+")
 _THEREFORE = regex.compile(r"\b(?:varför|därför|så att)\b", regex.I)
-# *… har ökat och den delen av målet är inte uppnådd*
-_THAT_PART = regex.compile(r"\b(?:den delen|det delmålet)\b", regex.I)
+# *… har ökat och den delen av målet är inte uppnådd*, *… stannade på 33 procent, och där nås målet inte*
+_THAT_PART = regex.compile(
+    r"\b(?:den delen|det delmålet)\b|\b(?:och|men) där (?:är|nås|uppnås|uppfylls|når|bedöms|har)\b", regex.I
+)
 _SUBJECT_END = compiled(lambda: rf"\s(?:{alternatives('naming', 'subject_verbs')})\b")
 _LABEL = regex.compile(r"^(?P<label>\p{Lu}[^;:.]{2,70})[;:]\s+(?=\S)")
 _FOLLOW_UP = regex.compile(

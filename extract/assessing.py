@@ -1,10 +1,11 @@
 """Makes assessments: a judgement of a goal with its words, its place and how sure it is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from extract.judgements import Judgement
+from extract.legends import Legend
 from extract.linking import Linker
 from models import Assessment, Goal, Passage, Report, fact_id
 
@@ -16,10 +17,14 @@ CONFIDENCE = {"template": 0.95, "comment": 0.85, "text": 0.85, "listed": 0.9, "l
 
 @dataclass(frozen=True, kw_only=True)
 class Writer:
-    """Makes the assessments of one report; `others` are all its goals, one of which a comment may name."""
+    """Makes the assessments of one report; `others` are all its goals, one of which a comment may name.
+
+    The template's verdicts are read as the report's `legend` explains them.
+    """
 
     report: Report
     others: Linker
+    legend: Legend = field(default_factory=lambda: Legend(()))
 
     def assess(
         self,
@@ -34,6 +39,7 @@ class Writer:
     ) -> Iterator[Assessment]:
         """Yield the assessment whose words are `passage[judgement.start:judgement.end]`, if it says how it judges."""
         words = passage.slice(judgement.start, judgement.end).strip()
+        judgement = self.legend.settled(judgement, words.text) if source == "template" else judgement
         place = words.cite(self.report, rule=judgement.rule, confidence=confidence)
         if place is None or judgement.status is None:
             return

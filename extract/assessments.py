@@ -9,6 +9,7 @@ import regex
 from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
 from extract.assessing import CONFIDENCE, Source, Writer
 from extract.goal_columns import roles_of
+from extract.goal_tails import bracketed_verdict, heads_verdict, verdict_below
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit, of_first_year
 from extract.goals import FoundGoals
 from extract.judged_units import judged_item, names_place, places_of, unit_headings, unit_label
@@ -41,8 +42,9 @@ _DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", rege
 
 def find_assessments(report: Report, content: Content, found: FoundGoals) -> tuple[Assessment, ...]:
     """Return every judgement of the goals found, in reading order within each zone; contradictions all stay."""
-    writer = Writer(report=report, others=Linker(tuple(goal for goal in found.goals if not goal.is_indicator)))
     legend = find_legend(content.blocks)
+    others = Linker(tuple(goal for goal in found.goals if not goal.is_indicator))
+    writer = Writer(report=report, others=others, legend=legend)
     assessments = list[Assessment]()
     for zone in found.zones:
         if zone.kind == "labelled":
@@ -77,7 +79,7 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
             yield from _item(writer, zone, block.passage)
         if block.kind in ("table", "list_item") or block.passage in headings:
             continue
-        judgement = is_verdict_line(block.text) if number else status_word(block.text)
+        judgement = is_verdict_line(block.text) if number else status_word(block.text) or verdict_below(block.text)
         if judgement is not None and judgement.weak and not silent:
             continue
         if judgement is not None:
@@ -116,7 +118,7 @@ def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     goals = (zone.goal, *(goal for goal in zone.goals if not goal.is_indicator))
     free = not any(is_comment_heading(block) for block in zone.blocks)
     in_comment = False
-    said = list[tuple[Passage, Judgement, str]]()
+    said = list[tuple[Passage, Judgement, Sequence[str]]]()
     for block in zone.blocks:
         if block.kind == "heading":
             in_comment = is_comment_heading(block)
@@ -128,18 +130,20 @@ def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
             yield from writer.assess(goal, judgement, sentence, source="comment", confidence=CONFIDENCE["linked"])
 
 
-def _said(passage: Passage) -> Iterator[tuple[Passage, Judgement, str]]:
+def _said(passage: Passage) -> Iterator[tuple[Passage, Judgement, Sequence[str]]]:
     """Yield each verdict of a comment with its sentence and the sentences before it."""
     context = list[str]()
     for sentence in sentences(passage):
         for judgement in _verdicts(sentence, opens=not context):
             if _is_of_goal(judgement):
-                yield sentence, judgement, " ".join(context[-CONTEXT:])
+                yield sentence, judgement, context[-CONTEXT:]
         context.append(sentence.text)
 
 
 def _verdicts(sentence: Passage, *, opens: bool, labels: Sequence[str] = ()) -> list[Judgement]:
     """Return the verdicts of a sentence; one that opens an account may be a verdict by itself (*Delvis uppfyllt.*)."""
+    if (bracketed := bracketed_verdict(sentence.text)) is not None:
+        return [bracketed]
     told = any(rule_pattern("judgement", "status_label").fullmatch(f"{label}: ") for label in labels)
     opening = opening_verdict(sentence.text, labelled=told) if opens or labels else None
     return list(find_judgements(sentence)) if opening is None else [replace(opening, names_goal=True)]
@@ -152,8 +156,9 @@ def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
         if block.table is not None:
             yield from _by_unit(writer, zone, block.table)
             continue
-        verdict = is_verdict_line(block.text) if block.text else None
-        if verdict is not None and number < VERDICT_AT_TOP and not is_indicator_label(block.text):
+        headed = number > 0 and heads_verdict(zone.blocks[number - 1])
+        verdict = (is_verdict_line if number and not headed else verdict_below)(block.text) if block.text else None
+        if verdict is not None and (number < VERDICT_AT_TOP or headed) and not is_indicator_label(block.text):
             yield from writer.assess(
                 zone.goal, verdict, block.passage, source="template", confidence=CONFIDENCE["template"]
             )
@@ -205,7 +210,7 @@ def _paragraph(
             unit = labels[0]
         else:
             label = aspect_label(labels) or label
-        since = 0
+        since, bracketed = 0, bracketed_verdict(rest.text) is not None
         for judgement in _verdicts(rest, opens=sentence.text == first, labels=labels):
             is_progress = progress and judgement.status == "ongoing"
             if not (_is_of_goal(judgement) or is_progress):
@@ -223,7 +228,7 @@ def _paragraph(
                         goal,
                         judgement,
                         rest,
-                        source=source,
+                        source="template" if bracketed else source,
                         confidence=confidence,
                         unit=place,
                         aspect=aspect,
@@ -339,7 +344,7 @@ def _running_text(writer: Writer, content: Content, found: FoundGoals) -> Iterat
             if not linker.goals:
                 yield from _called(writer, sentence, unit)
                 continue
-            yield from _linked(writer, linker, sentence, " ".join((*block.section[-1:], *context[-CONTEXT:])))
+            yield from _linked(writer, linker, sentence, (*block.section[-1:], *context[-CONTEXT:]))
             context.append(sentence.text)
 
 
@@ -354,7 +359,7 @@ def _called(writer: Writer, sentence: Passage, unit: str | None) -> Iterator[Ass
         since = judgement.end
 
 
-def _linked(writer: Writer, linker: Linker, sentence: Passage, context: str) -> Iterator[Assessment]:
+def _linked(writer: Writer, linker: Linker, sentence: Passage, context: Sequence[str]) -> Iterator[Assessment]:
     """Yield the verdicts of a sentence, each on the goal that it, or the sentences before it, speak of."""
     since = 0
     for judgement in find_judgements(sentence):
@@ -363,9 +368,9 @@ def _linked(writer: Writer, linker: Linker, sentence: Passage, context: str) -> 
         # Several parts are each looked for by themselves, one with its sentence.
         said = aspects if len(aspects) > 1 else [f"{aspects[0]} {sentence.text}"] if aspects else [after]
         for words in said:
-            goal = linker.best(words, f"{context} {before}")
+            goal = linker.nearest(words, (*context, before) if before else context)
             if goal is None and judgement.names_goal:
-                goal = linker.named(words) or linker.only(f"{words} {context}")
+                goal = linker.named(words) or linker.only(f"{words} {' '.join(context)}")
             if goal is not None:
                 yield from writer.assess(goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
         since = judgement.end

@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from extract.goal_labels import LABEL_LEVEL, find_label
+from extract.goal_tails import verdict_at_end
 from extract.goal_words import states_goal, stays_within
 from extract.language import sentences
 from extract.layout.outline import bare, plain
@@ -20,6 +21,9 @@ UNREAD = ("furniture", "footnote", "toc", "letter", "title")
 MIN_REPEATS = 2
 """A line that occurs as often as this is a label of the report's template."""
 
+FEWEST_BETWEEN = 4
+"""So many labels at least stand within the sentences of a text that has lost its lines; one may be a slip."""
+
 _DASH = regex.compile(r"(?:^|\s)[–•-]\s+(?=att\b|(?-i:\p{Lu}))", regex.I)
 _WISH = regex.compile(r"^att\s+", regex.I)
 
@@ -31,10 +35,48 @@ def prepared(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks that may hold goals.
 
     Lines of a template (*Mål*, *Resultat*) that the report does not set as headings are headings here, and a text that
-    announces several goals (*Mål: … Mål: …*) is as many blocks.
+    announces several goals (*Mål: … Mål: …*) is as many blocks. A verdict at the end of a goal's line is one, too.
     """
     labels = _template(blocks)
-    return [piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD]
+    pieces = (piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD)
+    parts = _with_labels_apart(list(pieces))
+    return [part for piece in parts for part in _judged_apart(piece)]
+
+
+def _with_labels_apart(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks of a text without lines; labels of the template that stand within its sentences are headings.
+
+    *Alla ska få svar i tid Mått Andel svar inom en vecka Bedömning Målet är nått.*: a noun with a capital within a
+    sentence is none of it.
+    """
+    labels = [
+        list(pattern("goals", "label_between").finditer(block.text)) if block.kind in ("paragraph", "heading") else []
+        for block in blocks
+    ]
+    if sum(map(len, labels)) < FEWEST_BETWEEN:
+        return list(blocks)
+    return [part for block, found in zip(blocks, labels, strict=True) for part in _at_labels(block, found)]
+
+
+def _at_labels(block: Block, labels: Sequence["regex.Match[str]"]) -> Iterator[Block]:
+    """Yield a block in pieces: what stands before the labels, and each label as a heading with what follows it."""
+    at, account = 0, replace(block, kind="paragraph", level=None)
+    for label in labels:
+        if before := block.passage.slice(at, label.start()).strip():
+            yield replace(account if at else block, passage=before)
+        heading = block.passage.slice(*label.span()).strip()
+        yield replace(block, kind="heading", level=LABEL_LEVEL, passage=heading)
+        at = label.end()
+    yield replace(account, passage=block.passage.slice(at, len(block.text)).strip()) if at else block
+
+
+def _judged_apart(block: Block) -> tuple[Block, ...]:
+    """Return a block, its verdict as a line of its own where it is a goal that ends with one (*… – inte uppnått*)."""
+    parts = verdict_at_end(block.passage) if block.kind in ("heading", "paragraph") else None
+    if parts is None:
+        return (block,)
+    goal, verdict = parts
+    return replace(block, passage=goal), replace(block, kind="paragraph", level=None, passage=verdict)
 
 
 def _template(blocks: Sequence[Block]) -> frozenset[str]:

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 import regex
 
 from extract.goal_columns import goal_columns
 from extract.goal_labels import find_label
 from extract.goal_lists import find_indicators
+from extract.goal_tails import heads_verdict, verdict_below
 from extract.goal_words import (
     Maker,
     Zone,
@@ -103,14 +104,16 @@ def _headings(
             continue  # a section about a goal of a table
         zone = _section(blocks, at)
         at_once = list(takewhile(lambda b: not _opens_other(b), zone[:VERDICT_WITHIN]))
+        states = states_goal(_unnumbered(block))
         told = any(is_indicator_label(b.text) or is_verdict_line(b.text) for b in at_once if not is_legend(b))
+        told = told or (states and any(verdict_below(b.text) for b in at_once[:1] if b.text))
         yield _Heading(
             block=block,
             zone=zone,
             number=number,
             told=(told and number is not None) or id(block) in marked,
-            states=states_goal(_unnumbered(block)),
-            judged=_is_judged(zone),
+            states=states,
+            judged=told or _is_judged(zone),
         )
 
 
@@ -141,7 +144,9 @@ def _opens_other(block: Block) -> bool:
 
 def _is_judged(zone: Sequence[Block]) -> bool:
     """Return True where a verdict on *the goal* stands before the section turns to another."""
-    own = takewhile(lambda b: not _opens_other(b) and not (b.kind == "heading" and states_goal(b.text)), zone)
+    own = list(takewhile(lambda b: not _opens_other(b) and not (b.kind == "heading" and states_goal(b.text)), zone))
+    if any(heads_verdict(one) and other.text and verdict_below(other.text) for one, other in pairwise(own)):
+        return True
     return any(
         judgement.names_goal
         for block in own

@@ -74,6 +74,8 @@ def _read(text: str, headed: bool) -> tuple[Label, int | None] | None:
         if pattern("goals", "not_label").fullmatch(name) or not (firm or headed):
             return None
         return Label(rest=_NONE, number=whole["number"], level=level_of(text), rank=_rank(text), firm=firm), None
+    if colon and _QUANTITY.fullmatch(text, len(head) + 1):
+        return None  # the target of a goal that stands elsewhere
     if colon and (named := pattern("goals", "label").fullmatch(bare(head))):
         return Label(rest=_NONE, number=named["number"], level=level_of(head), rank=_rank(head)), len(head) + 1
     return None
@@ -110,7 +112,15 @@ def _opens_series(blocks: Sequence[Block]) -> bool:
     """Return True where several goals follow, each with its verdict: the heading is above them all."""
     own = list(takewhile(lambda block: block.kind != "heading", blocks))
     pairs = [one for one, other in pairwise(own) if states_goal(one.text) and is_verdict_line(other.text)]
-    return len(pairs) > 1
+    return len(pairs) > 1 or (blocks[0].kind == "heading" and _heads_likes(blocks))
+
+
+def _heads_likes(blocks: Sequence[Block]) -> bool:
+    """Return True where the heading at the start and another of its depth, before a wider one, say what shall be."""
+    level = blocks[0].level or 1
+    headings = takewhile(lambda b: (b.level or 1) >= level, (block for block in blocks if block.kind == "heading"))
+    likes = [block for block in headings if block.level == blocks[0].level]
+    return len(likes) > 1 and all(says_what_shall_be(block.text) for block in likes[:2])
 
 
 def _items(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -139,6 +149,11 @@ def several(passage: Passage, label: Label) -> list[Passage]:
 
 
 _NONE = Passage("")
+# *Mål: 87 procent*, *Mål 2019: högst 5 dagar*: a figure with its unit and no more.
+_QUANTITY = regex.compile(
+    r"\s*(?:(?:minst|högst|lägst|max|över|under|[<>≥≤=])\s*)?[-–−]?\d[\d\s.,:]*(?:%|(?!ska\b)\p{L}+)?(?:/\p{L}+)?\s*\.?",
+    regex.I,
+)
 _COLON = regex.compile(r":(?=\s|$)")
 # *Det ska också …*: more about the goal before.
 _GOES_ON = regex.compile(r"(?:det|detta|den|de|dessa|där|då|vi|dessutom|också)\b", regex.I)

@@ -3,32 +3,39 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extract.goal_words import Maker, Zone, level_of, perspective_of, says_what_shall_be
+from extract.goal_tails import bracketed_verdict
+from extract.goal_words import Maker, Zone, is_chapter, level_of, perspective_of, says_what_shall_be, states_goal
 from extract.judgements import find_judgements
 from extract.language import sentences
+from extract.rules import pattern
 from models import Block, Passage
 
 FEWEST = 3
 """As many paragraphs as this must open with a goal and pass a verdict before the form is taken for the report's own."""
 
+FEWEST_TOLD = 2
+"""As many suffice where the paragraphs call what they open with a goal, or set it in bold below a heading on goals."""
+
 LONGEST_GOAL = 220
 """Characters of a goal that opens a paragraph."""
+
+LONGEST_INTRO = 70
+"""Characters of a sentence that says no more than that a goal follows: *Nämnden har också sagt följande.*"""
 
 
 @dataclass(frozen=True)
 class _Opened:
-    """A paragraph whose first sentence may be a goal, with what follows up to the next one."""
+    """A paragraph that may open with a goal, with what follows up to the next one; `told` where it is marked as one."""
 
     goal: Passage
     blocks: tuple[Block, ...]
+    told: bool
+    judged: bool
 
 
 def find_opened(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
     """Yield a zone for each goal that opens a paragraph and is judged below, if the report is written like that."""
-    judged = [opened for opened in _opened(blocks) if _is_judged(opened.blocks)]
-    if len(judged) < FEWEST:
-        return
-    for opened in judged:
+    for opened in _own_form(list(_opened(blocks))):
         section = opened.blocks[0].section
         goal = maker.goal(
             opened.goal,
@@ -42,33 +49,79 @@ def find_opened(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
             yield Zone(goal=goal, kind="numbered", blocks=opened.blocks)
 
 
+def _own_form(opened: Sequence[_Opened]) -> list[_Opened]:
+    """Return the openings that are goals: those that are judged, what stands among them, and those that are told."""
+    told = [each for each in opened if each.told]
+    if sum(each.judged for each in told) < FEWEST_TOLD and sum(_under_goals(each) for each in told) < FEWEST_TOLD:
+        told = []
+    judged = [number for number, each in enumerate(opened) if each.judged]
+    among = range(judged[0], judged[-1] + 1) if len(judged) >= FEWEST else range(0)
+    return [each for number, each in enumerate(opened) if each in told or number in among]
+
+
+def _under_goals(opened: _Opened) -> bool:
+    return any(is_chapter(heading) and "mål" in heading.lower() for heading in opened.blocks[0].section)
+
+
 def _opened(blocks: Sequence[Block]) -> Iterator[_Opened]:
     at = 0
     while at < len(blocks):
-        first = _first_sentence(blocks[at])
+        opening = _opening(blocks, at)
         end = at + 1
-        if first is not None:
-            while end < len(blocks) and blocks[end].kind != "heading" and _first_sentence(blocks[end]) is None:
+        if opening is not None:
+            goal, rest, told = opening
+            while end < len(blocks) and blocks[end].kind != "heading" and _opening(blocks, end) is None:
                 end += 1
-            rest = blocks[at].passage.slice(len(first.text), len(blocks[at].text)).strip()
-            yield _Opened(first, (replace(blocks[at], passage=rest), *blocks[at + 1 : end]))
+            account = (replace(blocks[at], passage=rest), *blocks[at + 1 : end])
+            yield _Opened(goal, account, told, _is_judged(account))
         at = end
 
 
-def _first_sentence(block: Block) -> Passage | None:
-    """Return the first sentence of a paragraph that says what shall be and goes on, or None."""
+def _opening(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] | None:
+    """Return the goal that a paragraph opens with, what it goes on with, and whether the goal is told as one; or None.
+
+    It stands in bold, after words that call it a goal, or is the first sentence, if that says what shall be.
+    """
+    block = blocks[at]
     if block.kind != "paragraph":
         return None
-    first = next(sentences(block.passage), None)
-    if first is None or len(first.text) > LONGEST_GOAL or len(first.text) == len(block.text):
+    text = block.text
+    if block.emphasised and at + 1 < len(blocks) and blocks[at + 1].kind == "paragraph":
+        one = len(list(sentences(block.passage))) == 1 and text.endswith(".")
+        return (block.passage, Passage(""), True) if one and _is_goal(block.passage) else None
+    if block.lead:
+        lead, rest = block.passage.slice(0, block.lead).strip(), block.passage.slice(block.lead, len(text)).strip()
+        return (lead, rest, True) if _is_goal(lead) else None
+    said = list(sentences(block.passage))
+    if len(said) <= 1:
         return None
-    return first if says_what_shall_be(first.text) else None
+    if cut := pattern("goals", "lead_in").match(said[0].text):
+        goal = said[0].slice(cut.end(), len(said[0].text))
+        if cut["aim"] or says_what_shall_be(goal.text):
+            return goal, _after(block.passage, said[0]), True
+    first = said[1:] if _announces(said[0].text) else said
+    if len(first) > 1 and says_what_shall_be(first[0].text) and len(first[0].text) <= LONGEST_GOAL:
+        return first[0], _after(block.passage, first[0]), False
+    return None
+
+
+def _announces(sentence: str) -> bool:
+    return len(sentence) <= LONGEST_INTRO and pattern("goals", "announces").search(sentence) is not None
+
+
+def _after(passage: Passage, sentence: Passage) -> Passage:
+    return passage.slice(passage.text.index(sentence.text) + len(sentence.text), len(passage.text)).strip()
+
+
+def _is_goal(passage: Passage) -> bool:
+    return len(passage.text) <= LONGEST_GOAL and states_goal(passage.text)
 
 
 def _is_judged(blocks: Sequence[Block]) -> bool:
     return any(
-        judgement.names_goal
+        bracketed_verdict(sentence.text) is not None
+        or any(judgement.names_goal or judgement.alone for judgement in find_judgements(sentence))
         for block in blocks
+        if block.text
         for sentence in sentences(block.passage)
-        for judgement in find_judgements(sentence)
     )

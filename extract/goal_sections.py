@@ -1,6 +1,7 @@
 """Where a report comes back to a goal of its tables: sections headed by the goal's words or number."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import regex
 from rapidfuzz import fuzz
@@ -13,6 +14,9 @@ SAME_GOAL = 92
 """Likeness (0–100) from which a heading is the goal's own words."""
 
 _NUMBERED = regex.compile(r"^(?:mål\s+)?(?P<number>\p{Lu}?\d{1,2}(?:\.\d{1,2})*)\s*[.:)]?(?:\s|$)", regex.I)
+
+# A number that opens a sentence within a paragraph.
+_RUN_IN = regex.compile(r"(?<=[.!?)]\s)(?P<number>\p{Lu}?\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{Lu})")
 
 
 def goal_numbers(zones: Sequence[Zone]) -> dict[str, Goal]:
@@ -32,7 +36,18 @@ def find_sections(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zo
             end = next((n for n in range(at + 1, len(blocks)) if _ends(blocks[n], block)), len(blocks))
             yield Zone(goal=goal, kind="section", blocks=tuple(blocks[at + 1 : end]))
         else:
-            yield Zone(goal=goal, kind="section", blocks=(block,))
+            yield from (Zone(goal=of, kind="section", blocks=(piece,)) for of, piece in _pieces(block, goal, numbers))
+
+
+def _pieces(block: Block, goal: Goal, numbers: dict[str, Goal]) -> Iterator[tuple[Goal, Block]]:
+    """Yield the goals that a numbered paragraph is about, each with its piece: *2.1 Kön är borta. 2.2 Genomfört.*."""
+    at, now = 0, goal
+    for match in _RUN_IN.finditer(block.text):
+        following = numbers.get(match["number"])
+        if following is not None and following is not now:
+            yield now, replace(block, passage=block.passage.slice(at, match.start()).strip())
+            at, now = match.start(), following
+    yield now, replace(block, passage=block.passage.slice(at, len(block.text)).strip()) if at else block
 
 
 def _ends(block: Block, heading: Block) -> bool:

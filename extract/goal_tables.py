@@ -278,14 +278,14 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
     above = {id(block): (zone.goal,) for zone in zones for block in takewhile(_goes_on, zone.blocks)}
     titles = {plain(zone.title): zone.goal for zone in zones if zone.title}
     numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number}
-    tabled = tuple[Goal, ...]()
+    tabled, chapter = tuple[Goal, ...](), tuple[str, ...]()
     for block in blocks:
-        if not _goes_on(block):
+        if not _goes_on(block) or (block.kind == "heading" and block.section[:1] != chapter):
             tabled = ()
         if block.table is None:
             continue
         if goal_columns(block.table) is not None:
-            tabled = _goals_in(block.table, zones)
+            tabled, chapter = _goals_in(block.table, zones), block.section[:1]
             continue
         roles = roles_of(block.table)
         name = roles.get("indicator", roles.get("goal"))

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
-import regex
-
 from extract.goal_labels import find_label
+from extract.goal_tails import LONGEST_GOAL, verdict_at_end, verdict_below
 from extract.goal_words import (
     Maker,
     Zone,
@@ -16,28 +15,18 @@ from extract.goal_words import (
     states_goal,
     stays_within,
 )
-from extract.judgements import is_verdict_line, status_word
+from extract.judgements import is_verdict_line
 from extract.language import sentences
 from extract.layout.outline import is_perspective
-from extract.rules import pattern
 from models import Block, Passage
 
 FEWEST = 2
 """As many goals as this must be followed by a verdict before the form is taken for the report's own."""
 
-LONGEST_GOAL = 220
-"""Characters of a goal that a verdict follows."""
-
 FEWEST_WORDS = 4
 """Words of a heading that may be a goal though it does not say what shall be."""
 
 TEXTS = ("heading", "paragraph", "list_item")
-
-# *Alla ska trivas – delvis uppnått*, *Alla ska trivas (uppnått)*
-_TAIL = regex.compile(r"^(?P<goal>.{8,}?)\s*(?:\s[–-]|:|\()\s*(?P<verdict>[^–:()]{4,60}?)\)?\s*\.?$")
-
-_PARTED = regex.compile(r"\s[–-]|[:(]")
-"""What parts a goal from its verdict: a look that most lines fail costs a tenth of the pattern above."""
 
 
 @dataclass(frozen=True)
@@ -63,25 +52,13 @@ def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
     while at < len(blocks):
         block, end = blocks[at], at + 1
         if id(block) not in treated and block.kind in TEXTS and find_label(block) is None:
-            if (split := _split(block.passage)) is not None:
+            if (split := verdict_at_end(block.passage)) is not None:
                 yield _Judged(split[0], block, verdict=split[1])
             elif _may_be_goal(block) and end < len(blocks) and _is_verdict(blocks, end, treated):
                 while end < len(blocks) and not _ends(blocks, end, treated):
                     end += 1
                 yield _Judged(block.passage, block, following=tuple(blocks[at + 1 : end]))
         at = end
-
-
-def _split(passage: Passage) -> tuple[Passage, Passage] | None:
-    """Return a line's goal and the verdict at its end, or None."""
-    match = _TAIL.match(passage.text) if _PARTED.search(passage.text) else None
-    if match is None or not states_goal(match["goal"]) or len(match["goal"]) > LONGEST_GOAL:
-        return None
-    if status_word(match["verdict"]) is None:
-        return None
-    within = pattern("goals", "label_within").search(passage.text, 1, match.start("verdict"))
-    end = within.start() if within else match.end("goal")
-    return passage.slice(0, end).strip(), passage.slice(*match.span("verdict"))
 
 
 def _may_be_goal(block: Block) -> bool:
@@ -99,7 +76,10 @@ def _may_be_goal(block: Block) -> bool:
 def _is_verdict(blocks: Sequence[Block], at: int, treated: Set[int]) -> bool:
     """Return True for a line that judges what stands above it: no heading of a list (*Uppfyllda mål*)."""
     block = blocks[at]
-    if id(block) in treated or block.table is not None or is_verdict_line(block.text) is None:
+    if id(block) in treated or block.table is not None:
+        return False
+    read = verdict_below if states_goal(blocks[at - 1].text) else is_verdict_line
+    if read(block.text) is None:
         return False
     heads = block.kind == "heading" or block.text.endswith(":")
     return not (heads and at + 1 < len(blocks) and blocks[at + 1].kind == "list_item")

@@ -58,11 +58,15 @@ EARLY_BLOCKS = 30
 
 def find_identity(report: Report, content: Content) -> Identity:
     """Return what the report says of itself, verbatim; what it does not say is None."""
-    cover = [block.text for block in cover_blocks(content)]
+    blocks = cover_blocks(content)
+    cover = [block.text for block in blocks]
     running = [block.text for block in content.blocks if block.kind == "furniture"]
-    title_at = next((n for n, line in enumerate(cover) if report_type(line)), None)
-    title = _title(cover, title_at)
-    kind = report_type(title or "") or next((k for line in running if (k := report_type(line))), None)
+    told = next((k for line in running if (k := report_type(line))), None)
+    # Below titles that say no kind, a heading names a chapter; the running header names the report.
+    headed = told is not None and any(block.kind == "title" for block in blocks)
+    may_say = (n for n, block in enumerate(blocks) if not headed or block.kind == "title")
+    title = _title(cover, next((n for n in may_say if report_type(cover[n])), None))
+    kind = report_type(title or "") or told
     organisation, on_cover = _organisation(cover, running, content)
     return Identity(
         title=title,

@@ -249,10 +249,10 @@ def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[st
 
 def _features(clause: str, window: str, verb: "regex.Match[str]") -> set[str]:
     """Return what stands around a word of achievement: negation, degree, modality."""
-    classes = grammar().classes
+    classes, before = grammar().classes, clause[: verb.start()]
     features = {name for name in ("negation", "partly", "future") if classes[name].search(window)} | {"achieved"}
-    before = clause[: verb.start()]
-    if _INFINITIVE.match(verb.group()) and (_ASSESSED.search(before) or _leads_up("can")(before)):
+    ahead = _ASSESSED.search(before) or _leads_up("can")(before) or _context("later").match(clause, verb.end())
+    if ahead and _INFINITIVE.match(verb.group()):
         features.add("future")
     if "negation" in features and classes["wholly"].search(window):
         features.add("partly")

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
 from extract.color_legends import color_named, find_word_legends, said
 from extract.judgements import Judgement, find_judgements
-from extract.rules import load
+from extract.rules import load, pattern
 from models import Block
 from models.facts import Status
 
@@ -40,10 +40,23 @@ _COLOUR = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """Steps (low, high, status) of fulfilment in percent, and (status, whether it is a forecast) by colour."""
+    """Steps (low, high, status) of fulfilment in percent, and (status, whether it is a forecast) by colour.
+
+    `ahead` is True where the report says that its verdicts are forecasts; in a scale of high, some and low degrees
+    (`degrees`), a *high degree* is the whole of it.
+    """
 
     steps: tuple[tuple[float, float, Status], ...]
     colors: Mapping[str, tuple[Status, bool]] = field(default_factory=dict)
+    ahead: bool = False
+    degrees: bool = False
+
+    def settled(self, judgement: Judgement, words: str) -> Judgement:
+        """Return the verdict of a template as the report's own scale has it, given its words."""
+        if self.degrees and judgement.status == "partly" and _HIGH_DEGREE.search(words):
+            judgement = replace(judgement, status="achieved")
+        ahead = self.ahead and _PRESENT.search(words) is not None
+        return replace(judgement, forecast=True) if ahead else judgement
 
     def judge(self, text: str) -> Judgement | None:
         """Return the judgement that a percentage or the name of a colour stands for on the report's scale."""
@@ -83,7 +96,28 @@ def find_legend(blocks: Sequence[Block]) -> Legend:
     top = max((high for _, high, _ in steps), default=0.0)
     # What is more than fulfilled (*102 %*) is on the uppermost step.
     scale = tuple((low, float("inf") if high == top else high, status) for low, high, status in steps)
-    return Legend(scale, dict(_colors(blocks)))
+    return Legend(scale, dict(_colors(blocks)), _tells_ahead(blocks), _has_degrees(blocks))
+
+
+def _tells_ahead(blocks: Sequence[Block]) -> bool:
+    told = pattern("judgement", "told_ahead")
+    return any("prognos" in block.text.lower() and told.search(block.text) for block in blocks if block.kind in _TEXTS)
+
+
+def _has_degrees(blocks: Sequence[Block]) -> bool:
+    """Return True where the report's goals are met in a high, some or a low degree, and never wholly."""
+    said = {match.group(1).lower() for block in blocks for match in _DEGREE.finditer(block.text)}
+    return said == {"hög", "viss", "låg"} and not any(_WHOLLY.search(block.text) for block in blocks)
+
+
+_TEXTS = ("paragraph", "list_item")
+_DEGREE = regex.compile(r"\bi (hög|viss|låg) grad\b", regex.I)
+_HIGH_DEGREE = regex.compile(r"\bi hög grad\b", regex.I)
+_WHOLLY = regex.compile(r"\b(?:helt|i sin helhet|fullt ut) (?:uppfyll|uppnå|nå)\p{L}*", regex.I)
+# What is said of the time to come, where the report's verdicts are: not what has been reached.
+_PRESENT = regex.compile(
+    r"\b(?:nås|uppnås|uppfylls|klaras|infrias|bedöma|tveksam\p{L}*|osäker\p{L}*|oklart)\b", regex.I
+)
 
 
 def _colors(blocks: Sequence[Block]) -> Iterator[tuple[str, tuple[Status, bool]]]:

@@ -143,6 +143,11 @@ class Linker:
                 return ranked[0][1]
         return None
 
+    def nearest(self, text: str, before: Sequence[str]) -> Goal | None:
+        """Return the goal that a sentence speaks of by what as few as possible of the texts before it say."""
+        contexts = ("", *(" ".join(before[-count:]) for count in range(1, len(before) + 1)))
+        return next((goal for context in contexts if (goal := self.best(text, context)) is not None), None)
+
     def only(self, text: str) -> Goal | None:
         """Return the goal that a sentence shares words with where it shares as good as none with the others."""
         ranked = self.ranked(text)
@@ -244,8 +249,8 @@ def _among(stem: str, others: frozenset[str]) -> bool:
     )
 
 
-def link_in_order(linker: Linker, said: Sequence[tuple[str, str]]) -> list[Goal | None]:
-    """Return the goal that each (sentence, sentences before it) speaks of.
+def link_in_order(linker: Linker, said: Sequence[tuple[str, Sequence[str]]]) -> list[Goal | None]:
+    """Return the goal that each (sentence, sentences before it) speaks of; of these, the nearest tell first.
 
     What the words do not tell, the order may: as many sentences left as goals left, each speaks of the next one.
     """
@@ -256,7 +261,7 @@ def link_in_order(linker: Linker, said: Sequence[tuple[str, str]]) -> list[Goal 
     if linked.count(None) == len(open_goals):
         left = iter(open_goals)
         return [goal or next(left) for goal in linked]
-    return [goal or linker.best(text, before) for goal, (text, before) in zip(linked, said, strict=True)]
+    return [goal or linker.nearest(text, before) for goal, (text, before) in zip(linked, said, strict=True)]
 
 
 def same_unit(a: str, b: str) -> bool:

@@ -93,7 +93,7 @@ class Block:
 
     `section` holds the headings above it, outermost first. `level` is a heading's depth (1 is outermost).
     `marker` is a list item's bullet or number (`-`, `•`, `1.`). A block of kind `table` has its `table`, and an empty
-    passage.
+    passage. `lead` is how many characters at its start are set in bold, where what follows them is not.
     """
 
     kind: BlockKind
@@ -103,6 +103,7 @@ class Block:
     marker: str | None = None
     table: Table | None = None
     emphasised: bool = False
+    lead: int = 0
 
     @property
     def text(self) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 import regex
 
@@ -17,7 +17,7 @@ from extract.layout.row_lines import row_tables
 from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
 from extract.layout.state_lines import state_tables
-from extract.layout.wrapped import Stretch, ends_paragraph, full_line, tables_of_figures
+from extract.layout.wrapped import Stretch, ends_paragraph, full_line, head_lines, tables_of_figures
 from extract.rules import words
 from models import Block, Content, Page, Passage, Report, Table
 from models.records import record
@@ -266,10 +266,18 @@ def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> It
     """Yield headings for the lines that are one, and a paragraph for each run of the others."""
     paragraph: list[Passage] = []
     texts = [_marked_text(line) for line in lines]
-    for (passage, depth), below in zip_longest(texts, texts[1:]):
+    at = 0
+    while at < len(texts):
+        (passage, depth), below = texts[at], texts[at + 1] if at + 1 < len(texts) else None
         level = headings.level(passage.text) if depth is None else depth
         if depth is None and level == SHORT_LINE and below is not None and below[0].text[:1].islower():
             level = None  # the first line of a paragraph, however short
+        if level is None and not paragraph and (head := head_lines([text.text for text, _ in texts[at:]])):
+            yield Block(
+                kind="heading", passage=joiner.join(text for text, _ in texts[at : at + head]), level=SHORT_LINE
+            )
+            at += head
+            continue
         ended = not paragraph or _END.search(paragraph[-1].text)
         if level is not None and (depth or (ended and not joiner.is_cut(passage))):
             if paragraph:
@@ -278,6 +286,7 @@ def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> It
             yield Block(kind="heading", passage=passage, level=level)
         elif passage:
             paragraph.append(passage)
+        at += 1
     if paragraph:
         emphasised = _EMPHASISED.match(lines[0].raw) is not None
         yield Block(kind="paragraph", passage=joiner.join(paragraph), emphasised=emphasised)

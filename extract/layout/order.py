@@ -2,16 +2,22 @@
 
 import itertools
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import regex
 
+from extract.layout.margins import with_margin
 from extract.layout.rows import box_around, box_of, size_of, split_at_gaps, turned_among, visual_lines
 from models import Box, Grid, Word, union
 from models.records import record
 
 PART_GAP = 2.0
 """Words with a wider gap between them (font sizes) are parts of a line that stand apart; justified text reaches 1.5."""
+
+FEWEST_AT_MARGIN, COLUMN, MARGIN_GAP = 3, 100, 1.0
+"""A column has at least so many parts of lines that begin at its margin, which is at least so far (points) to the right
+of the page's, with a gap (font sizes) before it in lines that stand in both columns."""
 
 GUTTER = 6.0
 """A gutter between two columns is at least this wide (points)."""
@@ -22,6 +28,9 @@ NEAR, FAR = 1.0, 2.5
 FEWEST_BESIDE, TEXT_LINE = 3, 20
 """Beside a table in a column stand at least so many lines of running text, with so many letters on average; what
 stands beside the rows of other tables are labels and marks."""
+
+FEWEST_BELOW = 3
+"""So many lines below the end of the right column at least, and none across, are the left column that goes on."""
 
 BESIDE = 0.2
 """Lines that share this much of their height (font sizes) stand beside each other, not under each other."""
@@ -68,11 +77,41 @@ def reading_order(words: Sequence[Word], grids: Sequence[Grid]) -> list[Flow | G
     free = [index for index in range(len(words)) if index not in tabled] if tabled else list(range(len(words)))
     turned = [index for index in free if index in across] if across else []
     upright = [index for index in free if index not in across] if turned else free
-    lines = [text_line(words, _parts(words, line)) for line in visual_lines(words, upright)]
+    lines = _parted_at_margins(words, [text_line(words, _parts(words, line)) for line in visual_lines(words, upright)])
     order = _with_grids(words, lines, grids)
     if turned:
         order.append(Flow([text_line(words, [[index]]) for index in turned]))
     return order
+
+
+def _parted_at_margins(words: Sequence[Word], lines: Sequence[TextLine]) -> list[TextLine]:
+    """Return the lines, with parts of their own for what stands in two columns that are close to each other.
+
+    Where other parts of lines begin at the margin of a column, a gap right before it parts a line of both.
+    """
+    starts = Counter(round(box[0]) for line in lines for box in line.boxes)
+    first = min(starts, default=0)
+    margins = [x for x, count in starts.items() if count >= FEWEST_AT_MARGIN and x - first >= COLUMN]
+    return [_parted_at(words, line, margins) for line in lines] if margins else list(lines)
+
+
+def _parted_at(words: Sequence[Word], line: TextLine, margins: Sequence[float]) -> TextLine:
+    """Return a line whose parts are cut where a gap ends at one of the margins."""
+    parts = list[Part]()
+    for part, box in zip(line.parts, line.boxes, strict=True):
+        parts.append([])
+        within = any(box[0] + 1 < margin < box[2] for margin in margins)
+        for before, index in zip([None, *part], part, strict=False):
+            if within and before is not None and _opens_column(words[before], words[index], margins):
+                parts.append([])
+            parts[-1].append(index)
+    return line if len(parts) == len(line.parts) else text_line(words, parts)
+
+
+def _opens_column(before: Word, word: Word, margins: Sequence[float]) -> bool:
+    start = box_of(word)[0]
+    gap = start - box_of(before)[2]
+    return gap >= max(GUTTER, MARGIN_GAP * size_of(word)) and any(abs(start - margin) <= 1 for margin in margins)
 
 
 def text_line(words: Sequence[Word], parts: Sequence[Part]) -> TextLine:
@@ -173,8 +212,9 @@ def _flows(words: Sequence[Word], lines: Sequence[TextLine]) -> Iterator[Flow]:
         if plain:
             yield Flow(plain)
             plain = []
-        for side in _sides(words, lines[at:end], gutter):
-            yield from _flows(words, side)
+        left, right = _sides(words, lines[at:end], gutter)
+        for run in with_margin(words, left, right) or (left, right):
+            yield from _flows(words, run)
         at = end
     if plain:
         yield Flow(plain)
@@ -214,7 +254,21 @@ def _columns_from(words: Sequence[Word], lines: Sequence[TextLine], at: int) -> 
         gutter = (low + high) / 2
         if both > best[0] and not _is_tabular(words, lines[at:end], gutter):
             best = (both, end, gutter)
-    return best[1], best[2]
+    _, end, found = best
+    return (end if found is None else _left_end(lines, end, found)), found
+
+
+def _left_end(lines: Sequence[TextLine], end: int, gutter: float) -> int:
+    """Return where the left one of columns that end at `end` really does: it may go on to the foot of the page.
+
+    What stands above lines across both columns, as a heading over them does, is no part of it.
+    """
+    last = end
+    while last < len(lines) and _gap(lines[last - 1], lines[last]) <= FAR:
+        if max(box[2] for box in lines[last].boxes) > gutter:
+            return end
+        last += 1
+    return last if last - end >= FEWEST_BELOW else end
 
 
 def _narrowed(line: TextLine, low: float, high: float) -> tuple[float, float] | None:

@@ -127,8 +127,9 @@ class _Layout:
                 marker = paragraph.first.words[0].text if mark else None
                 paragraph.skip = mark
                 block = replace(block, kind="footnote", marker=marker, passage=paragraph.passage(self._hyphens))
-            elif paragraph.skip:
-                block = replace(block, kind="list_item", marker=paragraph.marker)
+            else:
+                block = replace(block, lead=paragraph.lead(self._hyphens))
+                block = replace(block, kind="list_item", marker=paragraph.marker) if paragraph.skip else block
             found.append(_Found(block, paragraph))
             before = paragraph
             under_table = under_table and block.kind == "footnote"

@@ -8,7 +8,7 @@ import regex
 
 from extract.layout.hyphens import Hyphens
 from extract.layout.order import BULLETS
-from extract.layout.pagelines import PageLine
+from extract.layout.pagelines import PageLine, words_passage
 from extract.layout.rows import box_of
 from models import Passage
 
@@ -24,8 +24,12 @@ ROOM = 0.6
 INDENT = 0.8
 """A line that starts this much (font sizes) further right than the one above starts a paragraph."""
 
+FEWEST_LEADING = 2
+"""Bold words at the start of a paragraph that say something; one is a label or a number."""
+
 _BULLET = regex.compile(rf"[{regex.escape(BULLETS)}]")
 _NUMBER = regex.compile(r"\(?(?:\d{1,2}|[a-zåäö])[.)]")
+_FIGURE = regex.compile(r"\d{1,3}\.")
 _LABELLED = regex.compile(r"\p{Lu}[\p{L} ]{1,24}:\s\S")
 """A label and what it says ("Period: Augusti"); two such lines are not one paragraph."""
 
@@ -73,6 +77,19 @@ class Paragraph:
         """Return its clean text, without the marker."""
         return hyphens.join_all([line.passage(0 if n else self.skip) for n, line in enumerate(self.lines)])
 
+    def lead(self, hyphens: Hyphens) -> int:
+        """Return how many characters of its clean text are bold at its start, where the rest is not; 0 for a word."""
+        words = [word for line in self.lines for word in line.words][self.skip :]
+        count = next((number for number, word in enumerate(words) if not word.bold), 0)
+        if count < FEWEST_LEADING:
+            return 0
+        parts, left = list[Passage](), count + self.skip
+        for line in self.lines:
+            if left > 0:
+                parts.append(words_passage(line.page, line.words[:left][0 if parts else self.skip :]))
+            left -= len(line.words)
+        return len(hyphens.join_all(parts).text)
+
 
 class Paragrapher:
     """Divides the lines of one report into paragraphs."""
@@ -95,6 +112,8 @@ class Paragrapher:
         """Return True where `line` starts a new paragraph rather than going on with the one that ends in `above`."""
         if _LABELLED.match(line.text) and _LABELLED.match(above.text):
             return True
+        if _ends_sentence(paragraph, above, line, right):
+            return False
         if _marker_words(line) or abs(above.size - line.size) > OTHER_SIZE:
             return True
         if line.box[3] - above.box[3] > LOOSER * self._pitch.get(line.size, 1.3 * line.size):
@@ -107,6 +126,14 @@ class Paragrapher:
         if paragraph.skip and line.box[0] < _text_start(paragraph) - INDENT * line.size and _short(above, line, right):
             return True
         return _short(above, line, right) and (bool(_END.search(above.text)) or not line.text[0].islower())
+
+
+def _ends_sentence(paragraph: Paragraph, above: PageLine, line: PageLine, right: float) -> bool:
+    """Return True for a number that ends the sentence above, and numbers no item: *… från 6 till* / *12. Målet …*."""
+    if paragraph.skip or _FIGURE.fullmatch(line.words[0].text) is None or line.words[0].text == "1.":
+        return False
+    same = above.size == line.size and above.bold == line.bold and abs(above.box[0] - line.box[0]) <= INDENT * line.size
+    return same and not _END.search(above.text) and not _short(above, line, right)
 
 
 def _other_weight(paragraph: Paragraph, above: PageLine, line: PageLine, right: float) -> bool:

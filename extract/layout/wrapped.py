@@ -4,7 +4,9 @@ So come texts out of PDFs. A table's rows are lines still, so that the reader of
 them; a paragraph ends where a line is left short.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import regex
 
 from extract.layout.flattened_cells import figures_table
 from extract.layout.flattened_tables import NumberTables
@@ -28,8 +30,16 @@ GO_ON = 0.04
 USUAL = 0.9
 """Of the lines by length, this part is no longer than a full line; the longest are headers and footers."""
 
+LONGEST_HEAD, NARROWEST, ROOMY = 3, 40, 0.8
+"""A heading has no more lines; the lines below it are no shorter, and with the next word it fills this part of one."""
+
 SHORT = 0.85
 """A line shorter than this part of a full one is the last of its paragraph."""
+
+_ENDS = regex.compile(
+    r"(?:[.!?:;,–-]|\b(?:och|eller|samt|av|för|i|på|med|till|som|att|från|om|den|det|en|ett|enligt))\W*$", regex.I
+)
+_FIGURES = regex.compile(r"\d+")
 
 
 @record(frozen=True, slots=True)
@@ -79,3 +89,28 @@ def ends_paragraph(line: str, below: str, full: float) -> bool:
     """Return True where a paragraph ends with a line: it is left short, and the next could begin another."""
     line, below = line.rstrip(), below.lstrip()
     return len(line) < SHORT * full and not below[:1].islower()
+
+
+def head_lines(lines: Sequence[str]) -> int:
+    """Return how many lines at the start of a run of wrapped text are its heading: 0 where none are.
+
+    The last of them ends no sentence, and leaves room for the word that opens the next line with a capital.
+
+    >>> head_lines(["Alla ska ha en plan", "Planerna har setts över under våren, och de flesta är nu", "aktuella."])
+    1
+    """
+    for number, line in enumerate(lines[: min(LONGEST_HEAD, len(lines) - 1)]):
+        if (
+            not line
+            or not lines[number + 1]
+            or _ENDS.search(line)
+            or not (lines[0][0].isupper() or lines[0][0].isdecimal())
+        ):
+            return 0
+        below, full = lines[number + 1], max(map(len, lines[number + 1 :]))
+        word = below.split(maxsplit=1)[0]
+        if full < NARROWEST or len(_FIGURES.findall(below)) > 1 or len(_FIGURES.findall(line)) > 1:
+            return 0
+        if word[0].isupper() and len(line) + 1 + len(word) <= ROOMY * full:
+            return number + 1
+    return 0

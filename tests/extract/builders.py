@@ -61,6 +61,15 @@ def paragraph(text: str) -> Part:
     return _block(text, "paragraph")
 
 
+def led(lead: str, rest: str) -> Part:
+    """Return a paragraph whose first words are bold."""
+    return _block(f"{lead} {rest}", "paragraph", lead=len(lead))
+
+
+def bold(text: str) -> Part:
+    return _block(text, "paragraph", emphasised=True)
+
+
 def title(text: str) -> Part:
     return _block(text, "title")
 

@@ -27,6 +27,8 @@ ASPECTS = [
     ("Målet är uppnått i årsbokslutet.", [[]]),
     ("Målet är uppnått för kvinnor men inte för män.", [["kvinnor"], ["män"]]),
     ("Frånvaron har ökat och den delen av målet är inte uppnådd.", [["Frånvaron"]]),
+    ("Pojkarnas andel stannade på 30 procent, och där nås målet inte.", [["Pojkarnas andel"]]),
+    ("Kön är borta i Norr, där målet nås.", [[]]),
     (
         "När det gäller mat är målet uppnått, men vad gäller utevistelse är målet inte uppnått.",
         [["mat"], ["utevistelse"]],

@@ -255,6 +255,56 @@ def test_the_scale_of_the_report_judges_a_percentage() -> None:
     assert [status for _, status, *_ in found] == ["achieved", "partly", "not_achieved"]
 
 
+HIGH, SOME, LOW = (f"Sammanvägd bedömning: Målet uppfylls i {degree} grad." for degree in ("hög", "viss", "låg"))
+
+
+@pytest.mark.parametrize(
+    ("scale", "statuses"),
+    [
+        (
+            "Målen bedöms som uppfyllda i hög grad, i viss grad eller i låg grad.",
+            ["achieved", "partly", "not_achieved"],
+        ),
+        ("Målen kan vara helt uppfyllda, uppfyllda i hög grad eller i låg grad.", ["partly", "partly", "not_achieved"]),
+    ],
+)
+def test_the_highest_degree_of_a_scale_is_the_whole(scale: str, statuses: list[str]) -> None:
+    goals = (f"Mål {number}: {text}" for number, text in enumerate((TRUST, FOOD, "Ingen ska behöva vänta."), 1))
+    parts = (part for goal, verdict in zip(goals, (HIGH, SOME, LOW), strict=True) for part in (goal, verdict))
+    found = judged(paragraph(scale), *map(paragraph, parts))
+    assert [(status, unit) for _, status, unit, _ in found] == [(status, None) for status in statuses]
+
+
+@pytest.mark.parametrize(
+    ("told", "statuses"),
+    [
+        ("Målen följs upp med en prognos för helåret.", ["not_achieved?", "achieved"]),
+        ("Prognosen står inom parentes vid målen.", ["not_achieved?", "achieved"]),
+        ("Målen följs upp två gånger om året.", ["not_achieved", "achieved"]),
+    ],
+)
+def test_a_report_may_say_that_its_verdicts_are_forecasts(told: str, statuses: list[str]) -> None:
+    found = judged(
+        paragraph(told),
+        *(
+            paragraph(f"Mål: {goal} {rest}")
+            for goal, rest in ((TRUST, "Det är lugnt. (Målet nås ej)"), (FOOD, "Bra. (Uppnått)"))
+        ),
+    )
+    assert [status for _, status, *_ in found] == statuses
+
+
+def test_verdicts_on_several_goals_in_one_numbered_text() -> None:
+    found = judged(
+        grid(["Nr|Mål|Beskrivning", f"1.1|{TRUST}|Lås.", f"1.2|{FOOD}|Mat.", "1.3|Ingen ska vänta.|Kö."]),
+        paragraph("1.1 Målet är uppnått. 1.2 Genomfört enligt plan. 1.3 Målet nås inte, se sidan 4."),
+    )
+    assert [(goal, status) for goal, status, *_ in found if status != "ongoing"] == [
+        (TRUST, "achieved"),
+        ("Ingen ska vänta.", "not_achieved"),
+    ]
+
+
 def test_more_than_fulfilled_is_fulfilled() -> None:
     _, found, _ = assessed(
         paragraph("Uppfyllelse 100 procent: målet är uppfyllt"),

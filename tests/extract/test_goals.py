@@ -194,6 +194,15 @@ def test_a_table_of_indicators_belongs_to_the_goals_of_its_section() -> None:
     ]
 
 
+def test_figures_of_another_chapter_are_no_indicators_of_its_goals() -> None:
+    goals = grid(["Mål|T1|T2", f"{TRUST}|Uppnått|Uppnått", f"{FOOD}|Delvis|Uppnått"])
+    figures = grid(["Nyckeltal|2019|Mål 2019", "Antal platser|40|45", "Vårddygn|900|800"])
+    inside = goals_of(heading("Mål"), heading("Brukare", 2), goals, heading("Nyckeltal", 2), figures)
+    assert [goal.text for goal in inside if goal.is_indicator] == ["Antal platser", "Vårddygn"]
+    outside = goals_of(heading("Mål"), heading("Brukare", 2), goals, heading("Nyckeltal", 1), figures)
+    assert [goal.text for goal in outside] == [TRUST, FOOD]
+
+
 def test_steps_of_a_scale_are_no_goals() -> None:
     steps = "Uppfyllelse 100 procent: målet är uppfyllt", "Uppfyllelse 90–99 procent: målet är delvis uppfyllt"
     assert goals_of(heading("Så bedöms målen"), *map(item, steps)) == ()

@@ -114,6 +114,10 @@ TEXT = (heading("Sammanfattning"), paragraph("Året har präglats av ett gott ar
             (title("Tertialrapport 2"), title("Januari–augusti 2020"), title("Utbildningsnämnden")),
             ("Tertialrapport 2", "delarsrapport", "Utbildningsnämnden", None),
         ),
+        (
+            (title("Utbildningsnämnden"), furniture("Tertialrapport 2"), heading("Uppföljning av nämndens mål")),
+            (None, "delarsrapport", "Utbildningsnämnden", None),
+        ),
     ],
     ids=[
         "unit",
@@ -130,6 +134,7 @@ TEXT = (heading("Sammanfattning"), paragraph("Året har präglats av ett gott ar
         "date-first",
         "in-title",
         "tertial",
+        "running-header",
     ],
 )
 def test_a_cover(cover: tuple[Part, ...], wanted: tuple[str | None, str, str | None, str | None]) -> None:

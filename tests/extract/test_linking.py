@@ -43,6 +43,14 @@ def test_the_sentences_before_tell_where_the_sentence_does_not() -> None:
     assert found is not None and found.text == TEXTS[1]
 
 
+def test_of_the_sentences_before_the_nearest_tells_first() -> None:
+    before = ("Utredningstiden för ekonomiskt bistånd är kort.", "Sjukfrånvaron bland medarbetarna minskar.")
+    found = LINKER.nearest("Målet bedöms som delvis uppnått.", before)
+    assert found is not None and found.text == TEXTS[2]
+    further = LINKER.nearest("Målet bedöms som delvis uppnått.", (before[0], "Arbetet har varit tungt."))
+    assert further is not None and further.text == TEXTS[1]
+
+
 def test_the_sentence_outweighs_those_before() -> None:
     found = LINKER.best("Sjukfrånvaron bland medarbetarna minskar.", "Utredningstiden för ekonomiskt bistånd är kort.")
     assert found is not None and found.text == TEXTS[2]
@@ -114,7 +122,7 @@ def test_the_goal_that_a_sentence_calls_by_its_words(sentence: str, goal: int | 
 
 def test_what_words_do_not_tell_the_order_may() -> None:
     two = Linker(GOALS[1:3])
-    said = [("Det målet har vi nått.", ""), ("Sjukfrånvaron bland medarbetarna är låg och målet är nått.", "")]
+    said = [("Det målet har vi nått.", []), ("Sjukfrånvaron bland medarbetarna är låg och målet är nått.", [])]
     assert link_in_order(two, said) == [GOALS[1], GOALS[2]]
     assert link_in_order(two, said[:1]) == [None]
     assert link_in_order(Linker(GOALS[:1]), said[:1]) == [GOALS[0]]

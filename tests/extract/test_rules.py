@@ -31,6 +31,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(
             ["chapter", "area", "within_after", "no_goal", "outcome_head", "run_in_label", "branch", "list_intro"]
         ),
+        **dict.fromkeys(["lead_in", "announces", "label_between"]),
         "rank": ["upper", "middle", "lower"],
         "part": ["owner", "sort", "goal", "number", "for_year"],
         "column": [
@@ -75,11 +76,11 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "words": ["organisation_endings", "organisation_pairs", "not_organisation", "unit_words", "company"],
     },
     "judgement": {
-        **dict.fromkeys(["status_label", "no_part"]),
+        **dict.fromkeys(["status_label", "no_part", "told_ahead"]),
         "classes": ["goal", "achieved", "negation", "partly", "wholly", "future"],
         "context": [
             *["purpose", "condition", "counted", "counted_units", "following", "degree", "can"],
-            *["infinitive", "infinitive_told", "pupils", "pupils_goals"],
+            *["infinitive", "infinitive_told", "pupils", "pupils_goals", "later"],
         ],
         "phrase": ["id", "status", "forecast", "weak", "alone", "pattern", "matches", "rejects"],
         "contrast": ["id", "status", "after", "pattern", "matches", "rejects"],

@@ -96,6 +96,25 @@ def picture_in_a_column(canvas: Canvas) -> None:
     run(canvas, 310, top + 125, 210, USERS)
 
 
+def narrow_gutter(canvas: Canvas) -> None:
+    """Two columns 17 points apart, on baselines that nearly meet; the right one ends first."""
+    put(canvas, 48, 80, "Året i korthet", size=16, bold=True)
+    for number in range(9):
+        put(canvas, 48, 110 + 14 * number, "Enheten har under hela det gångna året arbetat vidare.")
+    put(canvas, 48, 250, "Ekonomi", size=12, bold=True)
+    run(canvas, 48, 268, 240, MONEY)
+    run(canvas, 306, 106, 210, USERS, STAFF)
+
+
+def boxes_in_the_margin(canvas: Canvas) -> None:
+    top = 80.0
+    for name, text, verdict in (("Alla ska trivas", STAFF, "Nått"), ("Maten ska vara god", AUTUMN, "Inte nått")):
+        put(canvas, 48, top, name, size=12, bold=True)
+        put(canvas, 440, top + 14, "Bedömning", bold=True)
+        put(canvas, 440, top + 28, verdict)
+        top = run(canvas, 48, top + 16, 330, text, SPRING) + 12
+
+
 PAGES: list[tuple[Callable[[Canvas], None], Sequence[str]]] = [
     (two_columns, ["Året som gått i korthet", STAFF, SPRING, AUTUMN, USERS, MONEY]),
     (two_columns_on_other_baselines, ["Året som gått i korthet", STAFF, SPRING, AUTUMN, USERS, MONEY]),
@@ -124,6 +143,20 @@ PAGES: list[tuple[Callable[[Canvas], None], Sequence[str]]] = [
     (
         picture_in_a_column,
         ["Måltider", STAFF, SPRING, AUTUMN, USERS, MONEY, MONEY, "Bild 1. Köket öppnade i maj.", USERS],
+    ),
+    (
+        narrow_gutter,
+        [
+            *("Året i korthet", " ".join(["Enheten har under hela det gångna året arbetat vidare."] * 9)),
+            *("Ekonomi", MONEY, USERS, STAFF),
+        ],
+    ),
+    (
+        boxes_in_the_margin,
+        [
+            *("Alla ska trivas", STAFF, SPRING, "Bedömning", "Nått"),
+            *("Maten ska vara god", AUTUMN, SPRING, "Bedömning", "Inte nått"),
+        ],
     ),
 ]
 

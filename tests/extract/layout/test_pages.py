@@ -106,6 +106,25 @@ def test_a_goal_in_bold_under_its_label_is_an_emphasised_paragraph() -> None:
     ]
 
 
+def test_a_number_that_ends_a_sentence_is_no_marker() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines = ("I mars möttes tolv personer varje dag, och skillnaden är stor, från 6 till", "12. Målet är nått.")
+        put(canvas, 72, 100, *lines)
+        put(canvas, 72, 150, "Vi ska göra detta under året som kommer och nästa:", "1. Öppna kön.", "2. Byta lås.")
+
+    assert kinds(lay_out(draw)) == [
+        (
+            "paragraph",
+            " ".join(
+                ("I mars möttes tolv personer varje dag, och skillnaden är stor, från 6 till 12.", "Målet är nått.")
+            ),
+        ),
+        ("paragraph", "Vi ska göra detta under året som kommer och nästa:"),
+        ("list_item", "Öppna kön."),
+        ("list_item", "Byta lås."),
+    ]
+
+
 def test_list_items_keep_their_markers_apart() -> None:
     def draw(canvas: Canvas) -> None:
         put(canvas, 72, 90, FULL)

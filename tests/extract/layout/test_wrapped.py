@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.wrapped import ends_paragraph, full_line
+from extract.layout.wrapped import ends_paragraph, full_line, head_lines
 from tests.extract.builders import laid_out, report_of
 
 WRAPPED = """\
@@ -67,3 +67,34 @@ def test_where_a_paragraph_ends(line: str, below: str, ends: bool) -> None:
 )
 def test_which_texts_are_wrapped(text: str, wrapped: bool) -> None:
     assert (full_line(report_of(text)) is not None) is wrapped
+
+
+@pytest.mark.parametrize(
+    ("lines", "head"),
+    [
+        (["Alla ska ha en plan", "Planerna har setts över under våren, och de flesta är nu", "aktuella."], 1),
+        (
+            [
+                "Mål 2: Ingen ska behöva vänta längre än tre",
+                "månader",
+                "Väntetiden var i genomsnitt sju dagar kortare än i",
+                "fjol.",
+            ],
+            2,
+        ),
+        (
+            [
+                "Planerna har setts över under våren av",
+                "Socialstyrelsen, och de flesta är nu aktuella i hela",
+                "landet.",
+            ],
+            0,
+        ),
+        (["Planerna är klara.", "Under våren har de setts över, och de flesta är nu aktuella."], 0),
+        (["Verksamhet 2019 2020", "Hemtjänst 1 200 1 150 50 och det som hör till den delen"], 0),
+        (["Kommun", "Nämnd"], 0),
+        (["Ensam rad"], 0),
+    ],
+)
+def test_lines_above_a_paragraph_that_are_its_heading(lines: list[str], head: int) -> None:
+    assert head_lines(lines) == head

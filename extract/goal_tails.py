@@ -1,0 +1,90 @@
+"""The verdict at the end of a goal's own line or account: *Alla ska trivas – delvis uppnått*, *… (Målet nås.)*."""
+
+from dataclasses import replace
+
+import regex
+
+from extract.goal_words import states_goal
+from extract.judgements import Judgement, is_verdict_line, status_word
+from extract.language import sentences
+from extract.rules import pattern
+from models import Block, Passage
+
+LONGEST_GOAL = 220
+"""Characters of a goal that a verdict follows."""
+
+LONGEST_WORD = 60
+"""Characters of a line below a goal that is a word of a scale, maybe with what explains it."""
+
+_TAIL = regex.compile(r"^(?P<goal>.{8,}?)\s*(?:\s[–-]|:|\()\s*(?P<verdict>[^–:()]{2,60}?)\)?\s*\.?$")
+
+# *Alla ska trivas Delvis uppfyllt*: cells of a row that has lost its bounds; no sentence goes on with a capital.
+_GLUED = regex.compile(r"^(?P<goal>.{8,}[\p{Ll}\d%)])\s+(?P<verdict>\p{Lu}[\p{Ll} ]{2,40}[\p{Ll}])$")
+
+_PARTED = regex.compile(r"\s[–-]|[:(]")
+"""What parts a goal from its verdict: a look that most lines fail costs a tenth of the pattern above."""
+
+# *3. Alla ska trivas*, *Mål 3: Minst 90 % nöjda*: what stands before the goal's own words.
+_NUMBERING = regex.compile(r"^(?:\p{L}*mål\s+)?(?:\d{1,2}(?:\.\d{1,2})*|\p{Lu}\d{0,2})\s*[.:)–-]*\s+", regex.I)
+
+
+def verdict_at_end(passage: Passage) -> tuple[Passage, Passage] | None:
+    """Return the one goal that a line states and the verdict at the end of the line, or None.
+
+    >>> [part.text for part in verdict_at_end(Passage("Alla elever ska trivas – inte uppnått")) or ()]
+    ['Alla elever ska trivas', 'inte uppnått']
+    """
+    match = _ending(passage.text)
+    if match is None or len(match["goal"]) > LONGEST_GOAL or not states_goal(_NUMBERING.sub("", match["goal"])):
+        return None
+    within = pattern("goals", "label_within").search(passage.text, 1, match.start("verdict"))
+    goal = passage.slice(0, within.start() if within else match.end("goal")).strip()
+    # An account with a verdict at its end is more than a goal.
+    one = all(states_goal(sentence.text) for sentence in list(sentences(goal))[1:])
+    return (goal, passage.slice(*match.span("verdict"))) if one else None
+
+
+def _ending(text: str) -> "regex.Match[str] | None":
+    """Return the match of a text that ends with a verdict after a mark, or after nothing but a space."""
+    match = _TAIL.match(text) if _PARTED.search(text) else None
+    if match is not None and status_word(match["verdict"]) is not None:
+        return match
+    match = _GLUED.match(text) if text[-1:].islower() and len(text) <= LONGEST_GOAL + LONGEST_WORD else None
+    word = status_word(match["verdict"]) if match else None
+    whole = match is not None and word is not None and (word.start, word.end) == (0, len(match["verdict"]))
+    return match if whole else None
+
+
+_BRACKETED = regex.compile(r"\((?P<verdict>[^()]{4,60})\)\.?")
+
+
+def verdict_below(text: str) -> Judgement | None:
+    """Return the judgement of a line right below a goal, where any word of a scale is one, or None.
+
+    >>> [verdict_below(text).status for text in ("Ej påbörjad", "Status: Nås inte, priserna har stigit.")]
+    ['not_achieved', 'not_achieved']
+    """
+    if (line := is_verdict_line(text)) or len(text) > LONGEST_WORD:
+        return line
+    label = pattern("judgement", "status_label").match(text)
+    at = label.end() if label else 0
+    word = status_word(text[at:])
+    ahead = word is not None and "prognos" in text[at + word.end :].lower()  # *Nås, prognosen är god*
+    return word and replace(word, start=word.start + at, end=word.end + at, forecast=word.forecast or ahead)
+
+
+def heads_verdict(block: Block) -> bool:
+    """Return True for a heading that a verdict follows: *Måluppfyllelse*, *Bedömning*."""
+    label = pattern("judgement", "status_label")
+    return block.kind == "heading" and label.fullmatch(f"{block.text.rstrip(':')}: ") is not None
+
+
+def bracketed_verdict(sentence: str) -> Judgement | None:
+    """Return the verdict that a sentence in brackets is, at the end of the account of a goal, or None.
+
+    >>> bracketed_verdict("(Målet nås inte.)").status
+    'not_achieved'
+    """
+    match = _BRACKETED.fullmatch(sentence.strip()) if sentence.startswith("(") else None
+    word = status_word(match["verdict"]) if match else None
+    return word and replace(word, start=word.start + 1, end=word.end + 1, names_goal=True)

@@ -1,0 +1,193 @@
+"""Goals and their verdicts in the forms of running reports: at the end of a line, in bold, in brackets, in prose."""
+
+import pytest
+
+from extract.goal_labels import find_label
+from extract.goal_tails import verdict_at_end
+from models import Block, Passage
+from tests.extract.builders import Part, bold, goals_of, heading, item, judged, led, paragraph
+
+
+@pytest.mark.parametrize(
+    ("line", "goal", "verdict"),
+    [
+        ("Alla elever ska trivas – inte uppnått", "Alla elever ska trivas", "inte uppnått"),
+        (
+            "4. Svinnet ska minska med en tredjedel (delvis uppnått)",
+            "4. Svinnet ska minska med en tredjedel",
+            "delvis uppnått",
+        ),
+        ("Mål 2: Minst 90 procent nöjda – uppfyllt", "Mål 2: Minst 90 procent nöjda", "uppfyllt"),
+        ("Kön ska vara kortare än 30 dagar - Målet nås inte", "Kön ska vara kortare än 30 dagar", "Målet nås inte"),
+        (
+            "Kostnaden ska rymmas inom ramen – uppnått med god marginal",
+            "Kostnaden ska rymmas inom ramen",
+            "uppnått med god marginal",
+        ),
+        (
+            "Alla ska kunna gå till jobbet utan oro Delvis uppfyllt",
+            "Alla ska kunna gå till jobbet utan oro",
+            "Delvis uppfyllt",
+        ),
+        ("Kön ska vara högst 30 dagar Förväntas uppnås", "Kön ska vara högst 30 dagar", "Förväntas uppnås"),
+        ("Alla ska möta Delvis uppfyllt i foajén", None, None),
+        ("Alla ska kunna åka till Stora torget", None, None),
+        ("Alla ska få svar (samma dag)", None, None),
+        ("Vi har byggt om köket – klart", None, None),
+        ("Alla ska trivas. Enkäten är inte gjord. (Målet nås)", None, None),  # the verdict of an account, not of a line
+        ("Mottagningen ska vara öppen kl. 8–16", None, None),
+    ],
+)
+def test_the_verdict_at_the_end_of_a_goals_line(line: str, goal: str | None, verdict: str | None) -> None:
+    parts = verdict_at_end(Passage(line))
+    assert (parts[0].text, parts[1].text) == (goal, verdict) if parts else goal is None
+
+
+def test_headings_that_end_with_their_verdict() -> None:
+    found = judged(
+        heading("Nämndens mål", 2),
+        heading("1. Bussarna ska gå i tid – uppnått", 3),
+        paragraph("Nästan alla turer gick i tid. Målet nåddes även förra året."),
+        heading("2. Alla broar ska besiktigas – inte uppnått", 3),
+        paragraph("Sex broar återstår."),
+        heading("3. Kostnaderna ska rymmas inom ramen – uppnått med marginal", 3),
+        paragraph("Resultatet är ett överskott."),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Bussarna ska gå i tid", "achieved"),
+        ("Bussarna ska gå i tid", "achieved"),
+        ("Alla broar ska besiktigas", "not_achieved"),
+        ("Kostnaderna ska rymmas inom ramen", "achieved"),
+    ]
+
+
+FERRY, SNOW = "Färjan ska gå varje timme.", "Snön ska vara bortforslad inom ett dygn."
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (led(FERRY, "Turlistan är ny. (Målet nås ej)"), led(SNOW, "Vintern var mild. (För tidigt att bedöma)")),
+        (
+            bold(FERRY),
+            paragraph("Turlistan är ny. (Målet nås ej.)"),
+            led(SNOW, "Vi har nya avtal. (För tidigt att bedöma)"),
+        ),
+        (led(FERRY, "Turlistan är ny. Målet nås ej."), led(SNOW, "Målet är svårbedömt.")),
+    ],
+)
+def test_goals_in_bold_with_a_verdict_after_their_account(parts: tuple[Part, ...]) -> None:
+    found = judged(heading("Uppföljning av nämndens mål"), heading("Trafik", 2), *parts)
+    assert [(goal, status.rstrip("?")) for goal, status, *_ in found] == [(FERRY, "not_achieved"), (SNOW, "uncertain")]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (led("Färjan har bytts ut.", "Den är ny."), led("Snön kom sent.", "Det blev billigt.")),
+        (led(FERRY, "Turlistan är ny."), paragraph("Vintern var mild.")),  # one alone, and nothing judged
+    ],
+)
+def test_bold_sentences_that_are_no_goals(parts: tuple[Part, ...]) -> None:
+    assert goals_of(heading("Trafik"), *parts) == ()
+
+
+@pytest.mark.parametrize(
+    ("texts", "goals"),
+    [
+        (
+            [
+                "Nämndens första mål lyder: Alla barn ska få åka med. Vi når målet.",
+                "Det andra målet: Parkerna ska vara upplysta. Belysningen fick vänta. Målet är inte uppnått.",
+                "Nämnden har även sagt följande. Torget ska sopas dagligen. Det klarade vi inte.",
+                "Avgiften ska vara oförändrad. Taxan är den samma.",
+                "Ytorna ska tvättas en gång om året. Här är vi halvvägs.",
+            ],
+            [
+                "Alla barn ska få åka med.",
+                "Parkerna ska vara upplysta.",
+                "Torget ska sopas dagligen.",
+                "Avgiften ska vara oförändrad.",
+                "Ytorna ska tvättas en gång om året.",
+            ],
+        ),
+        (
+            [
+                "Vi hade som mål att korta väntan till två veckor. Det har vi lyckats med.",
+                "Ett annat mål var att införa e-tjänster. Målet är delvis nått.",
+            ],
+            ["korta väntan till två veckor.", "införa e-tjänster."],
+        ),
+        (["Vi hade som mål att korta väntan till två veckor. Sedan kom flytten."], []),
+        (["Målet var långt borta. Vi har ändå nått målet.", "Det andra laget vann. Målet är nått."], []),
+    ],
+)
+def test_goals_that_prose_opens_with(texts: list[str], goals: list[str]) -> None:
+    assert [goal.text for goal in goals_of(heading("Så gick det"), *map(paragraph, texts))] == goals
+
+
+def test_what_prose_says_of_its_goals() -> None:
+    texts = [
+        "Badet ska vara öppet alla dagar. Nej, det klarade vi inte.",
+        "Lokalerna ska gå att boka på nätet. Här är vi bara halvvägs.",
+        "Besökarna ska vara nöjda. Enkäten uteblev. Vi kan därför inte säga om målet är uppfyllt.",
+        "Elförbrukningen ska minska. Målet får anses nått.",
+    ]
+    found = judged(heading("Så gick det"), *map(paragraph, texts))
+    assert [status for _, status, *_ in found] == ["not_achieved", "partly", "not_measured", "achieved"]
+
+
+@pytest.mark.parametrize(
+    ("line", "announces"),
+    [
+        ("Mål: 87 procent", False),
+        ("Mål 2019: högst 5 dagar", False),
+        ("Nämndens mål: 80", False),
+        ("Mål: 90 procent nöjda besökare", True),
+        ("Mål: Minst 90 procent ska vara nöjda", True),
+    ],
+)
+def test_a_figure_after_a_label_is_a_target_and_no_goal(line: str, announces: bool) -> None:
+    assert (find_label(Block(kind="paragraph", passage=Passage(line))) is not None) == announces
+
+
+def test_a_word_of_a_scale_below_the_heading_of_the_verdict() -> None:
+    found = judged(
+        heading("Uppföljning", 2),
+        heading("Alla ska känna sig trygga", 3),
+        *(paragraph(text) for text in ("Tryggheten ökade.", "Personalen är fler.", "Lokalerna är nya.")),
+        heading("Måluppfyllelse", 4),
+        *(paragraph(text) for text in ("Nås inte", "Mål: 87 procent")),
+        heading("Ingen ska vänta", 3),
+        paragraph("Kön är kortare."),
+        heading("Måluppfyllelse", 4),
+        paragraph("Delvis uppnått"),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Alla ska känna sig trygga", "not_achieved"),
+        ("Ingen ska vänta", "partly"),
+    ]
+
+
+def test_bullets_that_end_with_their_verdict() -> None:
+    found = judged(heading("Nämndens mål"), item("Fler ska cykla (nås inte)"), item("Gatorna ska vara hela – nås"))
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Fler ska cykla", "not_achieved"),
+        ("Gatorna ska vara hela", "achieved"),
+    ]
+
+
+def test_labels_within_a_text_that_has_lost_its_lines() -> None:
+    texts = [
+        "Den som frågar ska få svar i tid Mått Andel svar inom en vecka Målvärde 90 % Bedömning Målet nås delvis.",
+        "Bussarna ska vara fossilfria Mått Andel bussar Resultat 2019 73 % Bedömning Målet är uppfyllt.",
+        "Ingen ska halka Mått Antal fall Bedömning Målet är inte uppfyllt. Kommentar Vintern var hård.",
+    ]
+    parts = [part for number, text in enumerate(texts, 1) for part in (heading(f"Mål {number}", 2), paragraph(text))]
+    assert [(goal, status) for goal, status, *_ in judged(*parts)] == [
+        ("Den som frågar ska få svar i tid", "partly"),
+        ("Bussarna ska vara fossilfria", "achieved"),
+        ("Ingen ska halka", "not_achieved"),
+    ]
+    slip = "Den som frågar ska få svar på Uppföljning Norr"
+    assert [goal.text for goal in goals_of(heading("Mål 1", 2), paragraph(slip))] == [slip]
