@@ -73,18 +73,6 @@ NAMES = (
 )
 
 KEPT_ASIDE = (
-    "vansbro",
-    "lomma",
-    "jarfalla",
-    "ljungby",
-    "sala",
-    "hoor",
-    "kramfors",
-    "karlshamn",
-    "flen",
-    "lerum",
-    "hallsberg",
-    "tibro",
     "harryda",
     "nassjo",
     "almhult",
