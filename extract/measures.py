@@ -7,7 +7,7 @@ import regex
 
 from extract.clauses import Clause, clause_of
 from extract.quantities import COUNTS, Figure, next_start, previous_end
-from extract.rules import MONTH, YEAR, at_end, pattern
+from extract.rules import MONTH, YEAR, at_end, follows_rules, pattern
 from models.facts import Measure
 
 _YEAR_OF = r"(?:i år|i fjol|förra året|(?:19|20)\d\d)"
@@ -136,6 +136,7 @@ def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year:
     return any(not date or max(date) > max(own) for date in alike)
 
 
+@follows_rules
 @lru_cache(maxsize=SENTENCES)  # asked for each figure of a sentence
 def _years_of(text: str, figures: tuple[Figure, ...]) -> Mapping[Figure, Set[int]]:
     """Return the years that date each of a sentence's figures."""

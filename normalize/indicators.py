@@ -9,7 +9,7 @@ from models import Match
 from normalize import registers
 from normalize.names import FULL, Matcher, from_restored
 from normalize.registers import IndicatorAlias, derived
-from normalize.wording import fold, mend, stem, stemmed
+from normalize.wording import fold, mend, restored, stem, stemmed
 
 BEFORE = re.compile(
     r"""
@@ -260,7 +260,6 @@ def _as_said(match: Match, name: str) -> Match:
     )
 
 
-@derived(65536)
 def match_indicator(name: str, *, context: str | None = None, unit: str | None = None) -> Match:
     """Return the decision on which indicator `name` stands for; `context` is what stands around it (section, caption).
 
@@ -269,6 +268,18 @@ def match_indicator(name: str, *, context: str | None = None, unit: str | None =
     >>> match_indicator("Säkerhet").matched_id, match_indicator("Säkerhet", context="Rapporterade händelser").matched_id
     (None, 'handelse_sakerhet')
     """
+    return _decided(name, context if _hangs_on_context(name) else None, unit)
+
+
+@derived(8192)
+def _hangs_on_context(name: str) -> bool:
+    """Return True for a name whose meaning may hang on what stands around it: most mean the same in all columns."""
+    return any(stemmed(fold(_strip(mend(form)))) in _bound() for form in (name, *restored(name)))
+
+
+@derived(65536)
+def _decided(name: str, context: str | None, unit: str | None) -> Match:
+    """Return the decision on which indicator `name` stands for."""
     whole = from_restored(name, lambda text: match_indicator(text, context=context, unit=unit))
     if whole is not None:
         return whole

@@ -16,13 +16,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
-from functools import cache
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models import Box, Cell, Extraction, Fact, Provenance, Table, Unit, UtfallError
-from models.schema import schema_sql, tables_sql, views_sql
+from models.schema import schema_sql, views_sql
+from utfall.columns import VIEWS, columns, views
 from utfall.database import Database
 from utfall.engines import Failure
 from utfall.migrations import MIGRATIONS
@@ -128,24 +128,10 @@ def _change(db: Database, sql: str, version: int) -> None:
         raise
 
 
-_VIEWS = "SELECT name, sql FROM sqlite_master WHERE type = 'view'"
-
-
-@cache
-def _views() -> dict[str, str]:
-    """Return the views of this version with their SQL, as SQLite keeps it."""
-    connection = sqlite3.connect(":memory:")
-    try:
-        connection.executescript(schema_sql())
-        return dict(connection.execute(_VIEWS))
-    finally:
-        connection.close()
-
-
 def _renew_views(db: Database) -> None:
     """Make the views anew where they are not those of this version: nothing is kept in them."""
-    there = dict(db.execute(_VIEWS).fetchall())
-    if there != _views():
+    there = dict(db.execute(VIEWS).fetchall())
+    if there != views():
         drops = "".join(f'DROP VIEW "{name}";' for name in there)
         db.executescript(f"BEGIN IMMEDIATE;\n{drops}\n{views_sql()}\nCOMMIT;")
 
@@ -181,23 +167,6 @@ def _commit(db: Database) -> None:
     except sqlite3.IntegrityError as error:
         found = {f"{table} → {parent}" for table, _, parent, _ in db.execute("PRAGMA foreign_key_check")}
         raise sqlite3.IntegrityError(f"{error}: {', '.join(sorted(found))}") from error
-
-
-def columns(table: str) -> tuple[str, ...]:
-    """Return the columns of a table of the schema."""
-    return _columns()[table]
-
-
-@cache
-def _columns() -> dict[str, tuple[str, ...]]:
-    """Return the columns of each table of the schema."""
-    connection = sqlite3.connect(":memory:")
-    try:
-        connection.executescript(tables_sql())
-        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return {name: tuple(row[1] for row in connection.execute(f"PRAGMA table_info({name})")) for name in tables}
-    finally:
-        connection.close()
 
 
 def _insert_sql(table: str, names: Sequence[str]) -> str:

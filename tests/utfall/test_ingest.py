@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from models import Extraction
 from tests.utfall.builders import TEXT, build, extract, extract_or_misbehave, extract_with_patience
 from utfall import ingest, store
+from utfall.columns import columns
 from utfall.engines import Failure, Limits, Task
 from utfall.engines.local import LocalEngine
 from utfall.ingest import RunResult, Step
@@ -373,11 +374,11 @@ _read_in_time(Task("a.txt", Path({str(path)!r})), extract_or_misbehave, 1)
 
 def test_an_unforeseen_fault_names_its_place(db: Database, folder: Path) -> None:
     def stumble_in_ours(path: Path) -> Extraction:
-        return store.columns(path)  # type: ignore[arg-type, return-value]
+        return columns(path)  # type: ignore[arg-type, return-value]
 
     result = run(db, report(folder / "a.txt"), extract=stumble_in_ours)
-    assert "in utfall.store, line" in result.failed[0].message
-    assert db.execute("SELECT stage FROM failures").fetchone() == ("utfall.store",)
+    assert "in utfall.columns, line" in result.failed[0].message
+    assert db.execute("SELECT stage FROM failures").fetchone() == ("utfall.columns",)
 
 
 def test_what_cannot_be_written_costs_itself_alone(db: Database, folder: Path) -> None:
