@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
 from extract.colors import DULL, color_name
+from extract.reading import calls
 from extract.reading.drawing import Drawing, Matrix, Small, matrix_of, product
 from extract.reading.styles import Frame
 from models import Box, Point, Shape
@@ -66,33 +67,37 @@ def _seen(shapes: Sequence[Shape]) -> list[Shape]:
 
 
 def _shape(document: Any, page: Any, small: Small, frame: Frame) -> Shape | None:
-    obj = pdfium.FPDF_PAGEOBJECT.from_buffer_copy(small.handle)
     x0, y0, x1, y1 = small.box
     box = (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2))
     if small.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-        return _of_picture(obj, document, page, box)
-    return _of_path(obj, box, small.outer, frame)
+        return _of_picture(pdfium.FPDF_PAGEOBJECT.from_buffer_copy(small.handle), document, page, box)
+    return _of_path(small.handle, box, small.outer, frame)
 
 
-def _of_path(obj: Any, box: Box, outer: Matrix, frame: Frame) -> Shape | None:
+_flags = calls.Numbers(2, ctypes.c_int)
+_ink = calls.Numbers(4, ctypes.c_uint)
+_point = calls.Numbers(2)
+
+
+def _of_path(obj: calls.Handle, box: Box, outer: Matrix, frame: Frame) -> Shape | None:
     """Return the shape of a path that is filled or drawn; None for one that shows nothing."""
-    count = pdfium.FPDFPath_CountSegments(obj)
-    mode, stroked = ctypes.c_int(), ctypes.c_int()
-    if not 2 <= count <= MOST_SEGMENTS or not pdfium.FPDFPath_GetDrawMode(obj, mode, stroked):
+    count = calls.count_segments(obj)
+    if not 2 <= count <= MOST_SEGMENTS or not calls.draw_mode(obj, *_flags.at):
         return None
-    fill = _color(obj, pdfium.FPDFPageObj_GetFillColor) if mode.value else None
-    line = _color(obj, pdfium.FPDFPageObj_GetStrokeColor) if stroked.value else None
+    mode, stroked = _flags.values
+    fill = _color(obj, calls.fill_color) if mode else None
+    line = _color(obj, calls.stroke_color) if stroked else None
     color = fill or line
     if color is None:
         return None
-    matrix = product(matrix_of(obj), outer)
-    outline, curves = list[Point](), 0
+    a, b, c, d, e, f = product(matrix_of(obj), outer)
+    outline, curves, segment = list[Point](), 0, calls.Handle()
     for index in range(count):
-        segment = pdfium.FPDFPath_GetPathSegment(obj, index)
-        curves += pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_BEZIERTO
-        x, y = ctypes.c_float(), ctypes.c_float()
-        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
-        outline.append(_displayed(_moved((x.value, y.value), matrix), frame))
+        segment.value = calls.segment(obj, index)
+        curves += calls.segment_kind(segment) == pdfium.FPDF_SEGMENT_BEZIERTO
+        calls.segment_point(segment, *_point.at)
+        x, y = _point.values
+        outline.append(_displayed((a * x + c * y + e, b * x + d * y + f), frame))
     paper = color == WHITE and line in (None, WHITE)
     return Shape(
         box=box, color=color, outline=tuple(outline), curved=curves > count / 2, filled=fill is not None, paper=paper
@@ -180,18 +185,12 @@ def _liveliest(pixels: NDArray[np.uint8]) -> NDArray[np.float64]:
     return result
 
 
-def _color(obj: Any, get: Any) -> str | None:
+def _color(obj: calls.Handle, get: calls.Call) -> str | None:
     """Return a colour of an object as `#rrggbb`, or None where it is not seen."""
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not get(obj, red, green, blue, alpha) or not alpha.value:
+    if not get(obj, *_ink.at):
         return None
-    return f"#{red.value:02x}{green.value:02x}{blue.value:02x}"
-
-
-def _moved(point: Point, matrix: Matrix) -> Point:
-    a, b, c, d, e, f = matrix
-    x, y = point
-    return a * x + c * y + e, b * x + d * y + f
+    red, green, blue, alpha = _ink.values
+    return f"#{red:02x}{green:02x}{blue:02x}" if alpha else None
 
 
 def _displayed(point: Point, frame: Frame) -> Point:

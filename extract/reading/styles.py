@@ -120,10 +120,11 @@ class FontStyles:
         mode = calls.render_mode(thing) if obj else 0
         color = self._fill(thing) if obj else None
         set_so = calls.text_matrix(textpage, index, matrix.buffer)
-        key = (
-            *(font, mode, color, calls.font_size(textpage, index), frame.rotation),
-            *(matrix.values[:4] if set_so else ()),
-        )
+        size = calls.font_size(textpage, index)
+        key: tuple[Any, ...] = (font, mode, color, size, frame.rotation)
+        if set_so:
+            a, b, c, d, _, _ = matrix.values
+            key = (font, mode, color, size, frame.rotation, a, b, c, d)
         style = self._styles.get(key)
         if style is None:
             style = self._styles[key] = self._make(key, frame)

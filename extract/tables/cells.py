@@ -7,7 +7,7 @@ from itertools import pairwise
 from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
 from extract.tables.columns import THIN
 from extract.tables.grid import spans
-from extract.tables.regions import RUN_GAP, SAME_ENDS, WHOLE, Region, crosses
+from extract.tables.regions import RUN_GAP, SAME_ENDS, WHOLE, Region, crossed, crosses
 from extract.tables.rulings import Line
 from models import Box, Grid, GridCell, Word
 from models.records import record
@@ -57,17 +57,18 @@ class Sheet:
     def _joined(self) -> Iterable[tuple[Place, Place]]:
         """Yield the neighbouring places that no line parts."""
         n_rows, n_cols = len(self.ys) - 1, len(self.xs) - 1
-        plain = [not any(self._plumb_drawn(x, r) for x in self.xs[1:-1]) for r in range(n_rows)]
+        at = [[line for line in self.region.plumbs if abs(line.at - x) <= SAME_ENDS] for x in self.xs[1:-1]]
+        drawn = [[_parts(lines, top, bottom) for lines in at] for top, bottom in pairwise(self.ys)]
+        plain = [not any(row) for row in drawn]
         rows = self._rows() if any(plain) else []
         go_on = self._columns_go_on([rows[r] for r in range(n_rows) if plain[r]])
         for r in range(n_rows):
-            if plain[r] and go_on:
-                parted = self._undrawn_edges(r, rows[r])
-            else:
-                parted = [self._plumb_drawn(x, r) for x in self.xs[1:-1]]
+            parted = self._undrawn_edges(r, rows[r]) if plain[r] and go_on else drawn[r]
             yield from (((r, c), (r, c + 1)) for c in range(n_cols - 1) if not parted[c])
-            if r + 1 < n_rows and self._is_drawn_edge(self.ys[r + 1]):
-                yield from (((r, c), (r + 1, c)) for c in range(n_cols) if not self._level_drawn(r + 1, c))
+            # Where rows were cut at lines of text, no line is drawn, and that says nothing.
+            if r + 1 < n_rows and (levels := self._levels_at(self.ys[r + 1])):
+                edges = enumerate(pairwise(self.xs))
+                yield from (((r, c), (r + 1, c)) for c, (left, right) in edges if not _parts(levels, left, right))
 
     def _rows(self) -> list[list[Run]]:
         """Return the runs of words in each row."""
@@ -86,23 +87,8 @@ class Sheet:
             for number, row in enumerate(rows)
         ]
 
-    def _plumb_drawn(self, x: float, row: int) -> bool:
-        """Return True where plumb lines part the cells of a row at `x`."""
-        top, bottom = self.ys[row], self.ys[row + 1]
-        lines = [line for line in self.region.plumbs if abs(line.at - x) <= SAME_ENDS]
-        return _covered(lines, top, bottom) >= EDGE_DRAWN * (bottom - top)
-
-    def _level_drawn(self, row: int, col: int) -> bool:
-        """Return True where level lines part a cell of a row from the one above."""
-        left, right = self.xs[col], self.xs[col + 1]
-        return _covered(self._levels_at(self.ys[row]), left, right) >= EDGE_DRAWN * (right - left)
-
     def _levels_at(self, y: float) -> list[Line]:
         return [line for line in self.region.levels if abs(line.at - y) <= THIN]
-
-    def _is_drawn_edge(self, y: float) -> bool:
-        """Return False for an edge between rows that were cut at lines of text: there, missing lines say nothing."""
-        return bool(self._levels_at(y))
 
     def _columns_go_on(self, rows: Sequence[Sequence[Run]]) -> bool:
         """Return True where rows without plumb lines still have columns: most have words in several, none across."""
@@ -120,7 +106,10 @@ class Sheet:
         """Return for each inner edge of a row without plumb lines whether it parts two cells."""
         inner = self.xs[1:-1]
         boxes = [box_around(self.words, run) for run in row]
-        parted = [not any(crosses(box, (x,)) for box in boxes) for x in inner]
+        parted = [True] * len(inner)
+        for box in boxes:
+            for number in crossed(box, inner):
+                parted[number] = False
         if len(row) == 1 and not all(parted):
             return [False] * len(inner)
         if r <= MAX_SPANNING_ROW:
@@ -134,8 +123,9 @@ class Sheet:
 
     def _header_spans(self, r: int, boxes: Sequence[Box]) -> list[tuple[int, int]]:
         """Return (first, last) column of the header words that a rule under them spreads over several columns."""
-        found = [span for line in self._levels_at(self.ys[r + 1]) for span in self._piece_spans(line, boxes)]
-        ruled = [self._level_drawn(r + 1, c) for c in range(len(self.xs) - 1)]
+        levels = self._levels_at(self.ys[r + 1])
+        found = [span for line in levels for span in self._piece_spans(line, boxes)]
+        ruled = [_parts(levels, left, right) for left, right in pairwise(self.xs)]
         for box in boxes:
             others = [other for other in boxes if other is not box]
             span = self._centred_span(box, [rule and not self._any_in(others, c) for c, rule in enumerate(ruled)])
@@ -198,9 +188,15 @@ def _between(edges: Sequence[float], place: float) -> int | None:
     return max(0, bisect_left(edges, place) - 1)
 
 
-def _covered(lines: Sequence[Line], start: float, end: float) -> float:
-    """Return how much of a stretch the lines cover."""
-    return sum(max(0.0, min(line.end, end) - max(line.start, start)) for line in lines)
+def _parts(lines: Sequence[Line], start: float, end: float) -> bool:
+    """Return True where lines cover so much of the stretch between two cells that they part them."""
+    covered = 0.0
+    for line in lines:
+        low, high = line.start, line.end
+        shared = (high if high < end else end) - (low if low > start else start)
+        if shared > 0:
+            covered += shared
+    return covered >= EDGE_DRAWN * (end - start)
 
 
 def _without_joint(lines: Sequence[Line], x: float) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
-from extract.tables.regions import RUN_GAP, SAME_ENDS, WHOLE, Region, crosses, distinct
+from extract.tables.regions import OVER, RUN_GAP, SAME_ENDS, WHOLE, Region, distinct
 from models import Box, Word
 
 THIN = 4.0
@@ -38,7 +38,7 @@ def _joints(region: Region, runs: Sequence[Box]) -> list[float]:
     places = []
     for place in distinct(joints):
         support = sum(any(abs(j - place) <= SAME_ENDS for j in line.joints) for line in whole)
-        blocked = sum(crosses(run, (place,)) for run in runs)
+        blocked = sum([run[0] + OVER < place < run[2] - OVER for run in runs])
         if support >= max(2, JOINT_SHARE * len(whole)) and blocked <= (1 - GUTTER_FREE) * max(4, len(runs)):
             places.append(place)
     return places

@@ -22,20 +22,20 @@ def spans(
 
     Places that would make a cell that is no rectangle stay apart.
     """
-    parent = {(r, c): (r, c) for r in range(n_rows) for c in range(n_cols)}
+    parent = list(range(n_rows * n_cols))
 
-    def root(place: tuple[int, int]) -> tuple[int, int]:
+    def root(place: int) -> int:
         while parent[place] != place:
             parent[place] = parent[parent[place]]
             place = parent[place]
         return place
 
     for one, other in joined:
-        a, b = sorted((root(one), root(other)))
-        parent[b] = a
-    groups: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for place in parent:
-        groups.setdefault(root(place), []).append(place)
+        a, b = root(one[0] * n_cols + one[1]), root(other[0] * n_cols + other[1])
+        parent[max(a, b)] = min(a, b)
+    groups: dict[int, list[tuple[int, int]]] = {}
+    for place in range(len(parent)):
+        groups.setdefault(root(place), []).append(divmod(place, n_cols))
     cells = []
     for places in groups.values():
         if len(places) == 1:

@@ -29,7 +29,11 @@ TALLEST = 3
 def refined(grid: Grid, words: Sequence[Word], *, plumb: bool) -> Grid:
     """Return the grid with the columns and rows that its words show; `plumb` where lines part its columns."""
     grid = split_tall_cells(without_caption_and_notes(grid, words), words)
-    inserts = {col: edges for col in range(grid.n_cols) if (edges := _inner_edges(grid, col, words))}
+    held: list[list[tuple[int, ...]]] = [[] for _ in range(grid.n_cols)]
+    for cell in grid.cells:
+        if cell.lines and cell.colspan == 1:
+            held[cell.col] += cell.lines
+    inserts = {col: edges for col, lines in enumerate(held) if (edges := _inner_edges(lines, words))}
     if inserts:
         grid = _split(grid, inserts, words)
     return with_rows(grid, words, texts=not plumb) if inserts or not plumb else grid
@@ -38,14 +42,18 @@ def refined(grid: Grid, words: Sequence[Word], *, plumb: bool) -> Grid:
 # Columns
 
 
-def _inner_edges(grid: Grid, col: int, words: Sequence[Word]) -> list[float]:
+def _inner_edges(held: Sequence[tuple[int, ...]], words: Sequence[Word]) -> list[float]:
     """Return the places inside a drawn column where the figures of its lines part."""
-    held = (line for cell in grid.cells if cell.col == col and cell.colspan == 1 for line in cell.lines)
+    # Of single words there may be many, and they are looked at only where enough lines have several.
+    if sum([len(line) > 1 for line in held]) < FEWEST_LINES:
+        return []
     lines = [line for line in held if any(may_begin_figure(words[index].text) for index in line)]
-    stacked = [made for made in _made(lines, words, fewest=2) if len(made.chunks) > 1 and made.figures > 0]
+    several = [made for made in _made([line for line in lines if len(line) > 1], words) if made.figures > 0]
+    stacked = [made for made in several if len(made.chunks) > 1]
     if len(stacked) < FEWEST_LINES:
         return []
-    if len(stacked) < STACKED * sum(made.figures > 0 for made in _made(lines, words, fewest=1)):
+    single = _made([line for line in lines if len(line) == 1], words)
+    if len(stacked) < STACKED * (len(several) + sum(made.figures > 0 for made in single)):
         return []
     clusters = column_clusters(stacked)
     edges = [(a.right + b.left) / 2 for a, b in pairwise(clusters)]
@@ -53,9 +61,9 @@ def _inner_edges(grid: Grid, col: int, words: Sequence[Word]) -> list[float]:
     return edges if blocked <= 0.1 * len(stacked) else []
 
 
-def _made(lines: Iterable[Sequence[int]], words: Sequence[Word], *, fewest: int) -> Iterator[TextLine]:
-    """Yield the lines of so many words as chunks."""
-    return (made for line in lines if len(line) >= fewest and (made := text_line(words, line)) is not None)
+def _made(lines: Iterable[Sequence[int]], words: Sequence[Word]) -> Iterator[TextLine]:
+    """Yield the lines as chunks."""
+    return (made for line in lines if (made := text_line(words, line)) is not None)
 
 
 def _inside(chunk: Chunk, edges: Sequence[float]) -> list[float]:

@@ -1,6 +1,7 @@
 """Where on a page tables stand: lines that touch, and lines of equal length stacked above one another."""
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -218,16 +219,26 @@ def _keeps_columns(words: Sequence[Word], lines: Sequence[Sequence[int]], stack:
     return parted >= 0.6 * len(lines)
 
 
-def crosses(box: Box, columns: Iterable[float], slack: float = 1.5) -> bool:
+OVER = 1.5
+"""What reaches over a place does so by more than this (points) on both sides."""
+
+
+def crosses(box: Box, columns: Sequence[float]) -> bool:
     """Return True where what is in the box reaches over one of the places."""
-    left, right = box[0] + slack, box[2] - slack
-    return any(left < x < right for x in columns)
+    return bool(crossed(box, columns))
+
+
+def crossed(box: Box, columns: Sequence[float]) -> range:
+    """Return the numbers of the places, given in order, that what is in the box reaches over."""
+    return range(bisect_right(columns, box[0] + OVER), bisect_left(columns, box[2] - OVER))
 
 
 def words_between(words: Sequence[Word], box: Box) -> list[int]:
     """Return the numbers of the words whose middle lies in the box."""
     left, top, right, bottom = box
-    boxes = enumerate([word.box or box_of(word) for word in words])
     return [
-        index for index, (x0, y0, x1, y1) in boxes if top <= (y0 + y1) / 2 <= bottom and left <= (x0 + x1) / 2 <= right
+        index
+        for index, word in enumerate(words)
+        for x0, y0, x1, y1 in (word.box or box_of(word),)
+        if top <= (y0 + y1) / 2 <= bottom and left <= (x0 + x1) / 2 <= right
     ]

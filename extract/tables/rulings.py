@@ -87,6 +87,8 @@ def _bands(pieces: Iterable[Line]) -> list[list[Line]]:
 
 
 def _whole(pieces: Sequence[Line]) -> Line:
+    if len(pieces) == 1:
+        return pieces[0]
     start, end = min(p.start for p in pieces), max(p.end for p in pieces)
     drawn = [p for p in pieces if p.thickness > 0] or list(pieces)
     longest = max(drawn, key=lambda p: p.length)

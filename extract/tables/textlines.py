@@ -157,10 +157,10 @@ def text_line(words: Sequence[Word], line: Sequence[int]) -> TextLine | None:
     chunks: list[list[int]] = []
     broken, reach = True, 0.0
     for index in line:
-        if index in leaders:
+        if leaders and index in leaders:
             broken = True
             continue
-        left, _, right, _ = box_of(words[index])
+        left, _, right, _ = words[index].box or box_of(words[index])
         if broken or _parts(words, chunks[-1], index, left - reach):
             chunks.append([index])
             reach = right
@@ -171,18 +171,20 @@ def text_line(words: Sequence[Word], line: Sequence[int]) -> TextLine | None:
     if not chunks:
         return None
     made = _with_signs([chunk_of(words, chunk) for chunk in chunks], words)
-    sizes = sorted(size_of(words[i]) for i in line)
+    sizes = sorted([words[i].size or size_of(words[i]) for i in line])
     return TextLine(
         chunks=tuple(made),
         leaders=tuple(leaders),
-        box=box_around(words, line),
+        box=made[0].box if len(chunks) == 1 and not leaders else box_around(words, line),
         size=sizes[len(sizes) // 2],
         bold=all(words[i].bold for chunk in chunks for i in chunk),
     )
 
 
 def _leaders(words: Sequence[Word], line: Sequence[int]) -> list[int]:
-    found = [i for i in line if is_leader(words[i].text)]
+    found = [i for i in line if words[i].text[:1] in _LEADS and is_leader(words[i].text)]
+    if not found:
+        return found
     single = [i for i in found if len(words[i].text) == 1]
     return found if len(single) != 1 or len(found) > 1 else []
 
@@ -190,7 +192,7 @@ def _leaders(words: Sequence[Word], line: Sequence[int]) -> list[int]:
 def _parts(words: Sequence[Word], chunk: Sequence[int], index: int, gap: float) -> bool:
     """Return True where a word that stands with a gap after a chunk starts a chunk of its own."""
     last, word = words[chunk[-1]], words[index]
-    size, other = size_of(last), size_of(word)
+    size, other = last.size or size_of(last), word.size or size_of(word)
     size = other if other > size else size
     if gap > CHUNK_GAP * size:
         return True
