@@ -1,9 +1,7 @@
 """What all tests share: where the checkout is, and where the shared reports are."""
 
-import hashlib
 import os
-import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -40,34 +38,8 @@ def tesseract_works() -> None:
 
 @pytest.fixture(scope="session")
 def ocr(tesseract_works: None, request: pytest.FixtureRequest) -> Iterator[None]:
-    """Let tesseract read each picture once: what it wrote of the same bytes with the same options is kept.
+    """Let tesseract read each picture once; its answers are kept in pytest's cache (`--cache-clear` forgets them)."""
+    from tests.ocr_memory import remembered
 
-    Tesseract takes most of the time of all tests, and says the same each time it is asked: its version, its models,
-    the command and the picture are what an answer is kept under, in pytest's cache (`--cache-clear` forgets it).
-    """
-    from extract.reading import tesseract
-
-    folder = request.config.cache.mkdir("tesseract")
-    program = _described()
-    ask = tesseract.run
-
-    def remembered(command: Sequence[str], picture: bytes, seconds: float) -> str:
-        key = hashlib.sha256(b"\0".join([program, " ".join(command).encode(), picture]))
-        answer = folder / f"{key.hexdigest()}.tsv"
-        if not answer.is_file():
-            answer.write_text(ask(command, picture, seconds), encoding="utf-8")
-        return answer.read_text(encoding="utf-8")
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tesseract, "run", remembered)
+    with remembered(request.config.cache.mkdir("tesseract")):
         yield
-
-
-def _described() -> bytes:
-    """Return tesseract's version, and the size and age of each of its models."""
-    version = subprocess.run(["tesseract", "--version"], capture_output=True, check=True).stdout
-    listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=True).stdout
-    folder = Path(listed.partition('"')[2].partition('"')[0])
-    models = {model.name: model.stat() for model in folder.glob("*.traineddata")}
-    told = [f"{name} {stat.st_size} {stat.st_mtime_ns}" for name, stat in sorted(models.items())]
-    return b"\0".join([version, *map(str.encode, told)])

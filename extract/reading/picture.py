@@ -126,7 +126,7 @@ def turned(picture: Picture, quarters: int) -> Picture:
 def lies(picture: Picture) -> bool:
     """Return True for a page whose lines of text run up or down."""
     small = _shrunk(picture)
-    ys, xs = np.nonzero(small <= _threshold(small))
+    ys, xs = np.nonzero(small <= ink_threshold(small))
     rows = max(_clarity(ys, xs, angle) for angle in np.arange(-2.0, 2.01, COARSE))
     columns = max(_clarity(xs, ys, angle) for angle in np.arange(-2.0, 2.01, COARSE))
     return columns > LYING * rows
@@ -150,7 +150,7 @@ def _skew(picture: Picture) -> float:
     Rows of ink have the sharpest edges when lines are level: the angle with the largest changes from row to row wins.
     """
     small = _shrunk(picture)
-    ys, xs = np.nonzero(small <= _threshold(small))
+    ys, xs = np.nonzero(small <= ink_threshold(small))
     if not len(ys):
         return 0.0
     best = max(np.arange(-STEEPEST, STEEPEST + COARSE / 2, COARSE), key=lambda angle: _clarity(ys, xs, angle))
@@ -175,7 +175,7 @@ def _shrunk(picture: Picture) -> Grey:
     return cast(Grey, blocks.mean(axis=(1, 3)).astype(np.uint8))
 
 
-def _threshold(grey: Grey) -> int:
+def ink_threshold(grey: Grey) -> int:
     """Return the grey level that parts ink from paper best (Otsu's)."""
     counts = np.bincount(grey.ravel(), minlength=256).astype(np.float64)
     below, mass = np.cumsum(counts), np.cumsum(counts * np.arange(256))
@@ -286,7 +286,7 @@ def _even_runs(contrast: Smooth, first: int, length: int) -> list[Pixels]:
         for start, end in _stretches(high[row], length)
         if np.percentile(near[row, start:end], MOST_PLACES) >= EVEN * np.median(near[row, start:end])
     ]
-    return _thick(runs)
+    return thick(runs)
 
 
 def _smoothed(grey: Grey) -> Smooth:
@@ -308,7 +308,7 @@ def _stretches(row: Mask, length: int) -> Iterator[tuple[int, int]]:
         yield int(first + inside[0]), int(first + inside[-1] + 1)
 
 
-def _thick(runs: list[tuple[int, int, int]]) -> list[Pixels]:
+def thick(runs: list[tuple[int, int, int]]) -> list[Pixels]:
     """Return lines: runs on rows next to each other, over the same stretch, are one."""
     lines: list[list[int]] = []
     for row, start, end in runs:
@@ -318,67 +318,3 @@ def _thick(runs: list[tuple[int, int, int]]) -> list[Pixels]:
         lines.append([min([start, *lefts]), min([row, *tops]), max([end, *rights]), row])
     # A row was counted dark if its neighbour was: a line is a row thinner on both sides, if it is that thick.
     return [(x0, min(top + 1, (top + last) // 2), x1, max(last, (top + last) // 2 + 1)) for x0, top, x1, last in lines]
-
-
-# Dot leaders
-
-DOT_WIDTH, DOT_GAP = 2.6, 6.0
-"""A dot of a leader is at most this wide and high (points), and the next one begins within this after it."""
-
-FEWEST_DOTS = 12
-"""So many dots in a row are a leader, as in tables of contents."""
-
-UNEVEN = 2
-"""Pixels by which dots of a leader differ in width and distance; the arches of m and n next to each other vary more."""
-
-
-def without_leaders(picture: Picture) -> tuple[Picture, list[Pixels]]:
-    """Return the picture without dot leaders, and where they were.
-
-    Tesseract reads them as letters, and the words beside them worse.
-    """
-    scale = picture.dpi / POINTS
-    wide, gap, apart = round(DOT_WIDTH * scale), round(DOT_GAP * scale), round(DOT_WIDTH * scale)
-    dark = picture.grey <= _threshold(picture.grey)
-    height = dark.shape[0]
-    if height <= 2 * apart:
-        return picture, []
-    low = dark[apart:-apart] & ~dark[: -2 * apart] & ~dark[2 * apart :]
-    grey = picture.grey.copy()
-    found: list[tuple[int, int, int]] = []
-    paper = int(np.percentile(grey, 75))
-    for row in np.flatnonzero(low.sum(axis=1) >= FEWEST_DOTS):
-        # Dots have nothing above, below and between them; the arches of an m, as small and as even, stand on stems.
-        window = dark[row : row + 2 * apart + 1]
-        for dots in _leaders(np.asarray(window.any(axis=0)), wide, gap):
-            if not _are_round(window, dots):
-                continue
-            found.append((int(row) + apart, dots[0][0], dots[-1][1]))
-            for start, end in dots:
-                grey[row + apart - 2 : row + apart + 3, max(0, start - 2) : end + 2] = paper
-    return Picture(grey, picture.dpi, picture.tilt), _thick(sorted(found))
-
-
-def _are_round(window: Mask, dots: list[tuple[int, int]]) -> bool:
-    """Return True for dots that are no higher than wide: the stems of *mm* in small type are as even, but long."""
-    heights = [int(window[:, (start + end) // 2].sum()) for start, end in dots]
-    return bool(np.median(heights) <= np.median([end - start for start, end in dots]) + UNEVEN)
-
-
-def _leaders(row: Mask, wide: int, gap: int) -> Iterator[list[tuple[int, int]]]:
-    """Yield for each leader where its dots stand in a row of pixels: small, alike, at even distances."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], row.view(np.int8), [0])))).reshape(-1, 2)
-    widths = edges[:, 1] - edges[:, 0]
-    edges = edges[widths <= wide]
-    if len(edges) < FEWEST_DOTS:
-        return
-    for group in np.split(edges, np.flatnonzero(np.diff(edges[:, 0]) > gap) + 1):
-        if len(group) < FEWEST_DOTS:
-            continue
-        steps, sizes = np.diff(group[:, 0]), group[:, 1] - group[:, 0]
-        even = np.abs(steps - np.median(steps)) <= UNEVEN
-        even &= (np.abs(sizes - np.median(sizes)) <= UNEVEN)[1:]
-        turns = np.flatnonzero(np.diff(np.concatenate(([0], even.view(np.int8), [0])))).reshape(-1, 2)
-        for first, last in turns:
-            if last - first >= FEWEST_DOTS - 1:
-                yield [(int(start), int(end)) for start, end in group[first : last + 1]]

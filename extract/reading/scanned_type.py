@@ -41,6 +41,10 @@ SAME_SIZE = 0.06
 BOLDER = 1.28
 """Strokes this many times as wide (for their size) as most of the report's are bold: see `with_weights`."""
 
+NEARLY = 1.16
+"""Strokes this many times as wide are bold beside bold ones. Of ten reports, 1.08 to 1.12 is what 2 % of the words in
+plain type reach, and 1.21 to 1.75 what 98 % of those in bold do."""
+
 DIRT = 0.35
 """Type smaller than this part of its line's is none: raised figures have 0.55 or more."""
 
@@ -182,21 +186,33 @@ def usual_stroke(pages: Iterable[Sequence[Typed]]) -> float:
 
 
 def weights(page: Sequence[Typed], usual: float) -> list[bool]:
-    """Return for each word whether it is bold; a short one is where the words beside it on its line are.
+    """Return for each word whether it is bold, with a look at those beside it on its line.
 
-    The number of a heading has two or three strokes, and a heading of which one word is not bold is none.
+    The number of a heading has two or three strokes, which tell little: it is as bold as what stands beside it. And a
+    word that is nearly bold beside one that is so is bold: a heading of which one word is not bold is none.
     """
     bold = [is_bold(word, usual) for word in page]
+    for places in (range(len(page)), range(len(page) - 1, -1, -1)):
+        step = -1 if places.step == 1 else 1
+        for n in places:
+            m = n + step
+            beside = 0 <= m < len(page) and bold[m] and page[m].reading.line == page[n].reading.line
+            bold[n] = bold[n] or (beside and _share(page[n], usual) > NEARLY)
     settled_weights = list(bold)
     for n, word in enumerate(page):
         if len(word.reading.text) > SHORT:
             continue
-        beside = {bold[m] for m in (n - 1, n + 1) if 0 <= m < len(page) and page[m].reading.line == word.reading.line}
-        if len(beside) == 1:
-            settled_weights[n] = beside.pop()
+        around = {bold[m] for m in (n - 1, n + 1) if 0 <= m < len(page) and page[m].reading.line == word.reading.line}
+        if len(around) == 1:
+            settled_weights[n] = around.pop()
     return settled_weights
+
+
+def _share(word: Typed, usual: float) -> float:
+    """Return how wide a word's strokes are beside the usual ones."""
+    return word.stroke / usual if word.stroke is not None and usual > 0 else 0.0
 
 
 def is_bold(word: Typed, usual: float) -> bool:
     """Return True where the strokes are clearly wider than usual."""
-    return word.stroke is not None and usual > 0 and word.stroke > BOLDER * usual
+    return _share(word, usual) > BOLDER

@@ -38,6 +38,9 @@ LONG_LABEL = 9
 LONGEST_LABEL = 14
 """Words of the label of a row that stands under a head with its values: names of indicators are long."""
 
+READ_RIGHTLY = 5
+"""Of so many page numbers in a scanned table of contents one may be misread, or lower than the one before."""
+
 _LETTERS = regex.compile(r"\p{L}{2,}")
 _DATE = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _PAGE = regex.compile(r"\d{1,3}|[ivxl]{1,5}", regex.I)
@@ -125,12 +128,14 @@ def _is_contents(found: TextTable, words: Sequence[Word]) -> bool:
         return False
     last = len(found.clusters) - 1
     texts = [_text(row.pieces[last], words) for row in found.rows if last in row.pieces]
-    if not all(_PAGE.fullmatch(text) for text in texts):
+    scanned = any(words[index].confidence is not None for index in found.grid.words)
+    misread = len(texts) // READ_RIGHTLY if scanned else 0
+    pages = [text for text in (text.strip(".,") for text in texts) if _PAGE.fullmatch(text)]
+    if len(texts) - len(pages) > misread:
         return False
-    numbers = [int(text) for text in texts if text.isdigit()]
-    grows = all(a <= b for a, b in pairwise(numbers))
+    falls = sum(a > b for a, b in pairwise(int(page) for page in pages if page.isdigit()))
     led = sum(bool(line.leaders) for line in found.body)
-    return grows and (2 * led > len(found.body) or not found.head)
+    return falls <= misread and (2 * led > len(found.body) or not found.head)
 
 
 def _is_aligned(cluster: Cluster, body: Sequence[TextLine]) -> bool:

@@ -203,3 +203,36 @@ def text_of(report: Report) -> str:
         elif block.kind != "furniture":
             parts.append(f"{block.marker or ''} {block.text}")
     return " ".join(parts)
+
+
+def contents(canvas: Canvas) -> None:
+    put(canvas, 72, 70, "Innehåll", size=18, bold=True)
+    for number, (title, page) in enumerate(TITLES):
+        top = 110 + 18 * number
+        put(canvas, 72, top, title, size=10)
+        dots = (520 - 76 - stringWidth(title, "Helvetica", 10)) // stringWidth(".", "Helvetica", 10)
+        put(canvas, 76 + stringWidth(title, "Helvetica", 10), top, "." * int(dots), size=10)
+        put(canvas, 524, top, page, size=10)
+
+
+TITLES = [("Inledning", "3"), ("Vår verksamhet", "3"), ("Mål och resultat", "5"), ("Ekonomi", "8"), ("Framtid", "11")]
+
+
+@pytest.mark.usefixtures("ocr")
+def test_the_contents_of_a_scan_are_no_table_and_their_dots_no_lines() -> None:
+    report = read(show(picture_of(contents, skew=0.7)))
+    assert not lay_out(report).tables
+    assert not report.page(1).rules
+    assert [block.kind for block in lay_out(report).blocks] == ["toc"] * (len(TITLES) + 1)
+
+
+@pytest.mark.usefixtures("ocr")
+def test_digits_in_groups_and_signs_before_them_are_read_in_a_scan() -> None:
+    rows = [["Verksamhet", "Budget", "Utfall"], ["Skola", "-12 114", "1 055 100"], ["Vård", "-9 212", "2016"]]
+
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 72, 90, "Verksamheternas budget och utfall under året", size=11)
+        table(canvas, [72, 250, 330, 410], 120, rows)
+
+    (found,) = lay_out(read(show(picture_of(draw, skew=0.6)))).tables
+    assert [[cell.text.replace("–", "-") if cell else "" for cell in row] for row in found.grid()] == rows
