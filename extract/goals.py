@@ -16,6 +16,7 @@ from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_sections import find_sections, goal_numbers
 from extract.goal_tables import find_commented, find_indicator_rows, find_rows, names_same
+from extract.goal_told import find_told
 from extract.goal_verdicts import find_judged
 from extract.goal_words import (
     Listed,
@@ -84,6 +85,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     listed += _inline(maker, free)
     listed += _introduced(maker, free)
     zones += _listed_by_verdict(maker, free, [*(zone.goal for zone in zones), *listed])
+    listed += find_told(maker, free, [*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed])
     known = {goal.provenance.char_start for zone in zones for goal in (zone.goal, *zone.goals)}
     listed += _marked(maker, marked, known | {goal.provenance.char_start for goal in listed})
     goals = dict[str, Goal]()

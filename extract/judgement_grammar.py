@@ -7,6 +7,7 @@ from typing import Any, cast
 import regex
 
 from extract.rules import follows_rules, load
+from extract.rules import pattern as rule_pattern
 from extract.rules.signs import branches_of
 from extract.rules.sought import Index, Sought
 
@@ -56,3 +57,18 @@ def grammar() -> Grammar:
     cell_words = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["word"])
     contrasts = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["contrast"])
     return Grammar(classes, branches, verdicts, cell_words, contrasts)
+
+
+# *ska uppnås*, *att kunna nås*: what is wished for within the goal.
+_WISHED = regex.compile(
+    r"\b(?:ska|skall|måste|bör|kan|att|få|behöver)\s+(?:(?:kunna|alltid|också|även|fortsatt|helt|inte|ha)\s+)?$",
+    regex.I,
+)
+
+
+def states_goal_first(clause: str, verb: "regex.Match[str]") -> bool:
+    """Return True for the verdict of a sentence that states its goal first: *Målet att alla ska trivas uppfylls*."""
+    opens = rule_pattern("goals", "told").match(clause)
+    if opens is None or opens.end() >= verb.start() or not verb.group().lower().endswith(("s", "t", "d")):
+        return False
+    return _WISHED.search(clause[: verb.start()]) is None

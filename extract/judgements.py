@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import regex
 
-from extract.judgement_grammar import grammar
+from extract.judgement_grammar import grammar, states_goal_first
 from extract.rules import Ending, ending, follows_rules
 from extract.rules import pattern as rule_pattern
 from models import Passage
@@ -170,7 +170,7 @@ def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Pass
     goal = grammar().classes["goal"].search(clause)
     passed = partial(Passed, start=offset + verb.start(), end=offset + verb.end())
     before = clause[: verb.start()]
-    if _leads_up("purpose")(before):
+    if _leads_up("purpose")(before) and not states_goal_first(clause, verb):
         return passed(why="purpose")
     if goal is None and _REACH.match(verb.group()):
         return passed(why="no_goal")

@@ -94,6 +94,8 @@ class _Stated:
         for place in (goal.provenance for goal in goals):
             self._spans[place.page].append((place.char_start, place.char_end))
         self._texts = {plain(goal.text) for goal in goals}
+        told = (goal.provenance for goal in goals if goal.provenance.rule == "goal.told")
+        self._told = [(place.page, place.char_start, place.char_end) for place in told]
 
     def holds(self, passage: Passage) -> bool:
         """Return True where the passage lies within the words of a goal, or says them again."""
@@ -102,6 +104,11 @@ class _Stated:
             return True
         page, start, end = span
         return any(a <= start and end <= b for a, b in self._spans[page])
+
+    def in_told(self, passage: Passage) -> bool:
+        """Return True for a figure in the words of a goal that its sentence goes on to judge: what is asked for."""
+        span = passage.span() if self._told else None
+        return span is not None and any(p == span[0] and a <= span[1] and span[2] <= b for p, a, b in self._told)
 
 
 def _speech_values(
@@ -128,6 +135,7 @@ def _speech_values(
             unasked.append(rest)
         told = results_in(rest.text) if figures else []
         figures = [each for each in figures if not any(_within(rest.text, each, one) for one in told)]
+        figures = [each for each in figures if not stated.in_told(rest.slice(each.start, each.end))]
         if not figures:
             continue
         said, unasked = _last_subject(unasked, stated) or said, []

@@ -798,3 +798,39 @@ def test_tables_of_units_with_the_numbers_of_all_goals_state_no_new_ones() -> No
         *(heading("Resultat per enhet"), heading("Norrgården", 2), grid(rows), heading("Solgården", 2), grid(rows)),
     )
     assert [goal.text for goal in goals if not goal.is_indicator] == [SAFE, CALM]
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("Målet att alla barn ska ha en egen plan är inte uppnått.", "alla barn ska ha en egen plan"),
+        ("Även nämndens mål om att väntetiden ska kortas uppfylls helt.", "väntetiden ska kortas"),
+        ("Det finansiella målet om en budget i balans nås.", "en budget i balans"),
+        ("Målet att alla är insatta i vårt arbete uppfylls bara delvis.", "alla är insatta i vårt arbete"),
+        ("Målet ”Fler ska cykla” har delvis uppnåtts.", "Fler ska cykla"),
+        ("Målet om att sänka frånvaron till högst 6 % har inte nåtts under året.", "sänka frånvaron till högst 6 %"),
+    ],
+)
+def test_a_goal_told_in_the_sentence_that_judges_it(text: str, goal: str) -> None:
+    (found,) = goals_of(heading("Årets arbete"), paragraph(f"Året var gott. {text}"))
+    assert (found.text, found.provenance.rule) == (goal, "goal.told")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Målet att alla ska trivas är viktigt.",  # nothing is judged
+        "Målet om det är uppnått.",
+        "Målet för 2022 är uppnått.",
+        "För att målet om en budget i balans ska nås krävs mer.",
+        "Vi hoppas att målet om en budget i balans nås.",
+        "Nämnden har tre mål. Två av målen är uppnådda.",
+    ],
+)
+def test_a_sentence_that_tells_no_goal(text: str) -> None:
+    assert goals_of(heading("Årets arbete"), paragraph(text)) == ()
+
+
+def test_a_sentence_on_a_goal_that_is_known_tells_no_new_one() -> None:
+    goals = goals_of(heading("Nämndens mål"), item(TRUST), paragraph(f"Målet ”{TRUST}” är uppnått."))
+    assert [goal.text for goal in goals] == [TRUST]

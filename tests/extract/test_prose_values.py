@@ -169,6 +169,10 @@ def test_an_explanation_of_a_scale_tells_no_values() -> None:
     assert values(heading("Så bedöms målen"), line) == ()
 
 
+def test_a_figure_in_a_goal_that_its_sentence_judges_is_no_value() -> None:
+    assert values(paragraph("Målet om att sänka frånvaron till högst 6 procent har inte nåtts under året.")) == ()
+
+
 def test_a_result_in_money_is_no_value() -> None:
     assert values(paragraph("Förvaltningen redovisar ett underskott på 2,1 mnkr.")) == ()
 

@@ -32,6 +32,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             ["chapter", "area", "within_after", "no_goal", "outcome_head", "run_in_label", "branch", "list_intro"]
         ),
         **dict.fromkeys(["lead_in", "announces", "label_between"]),
+        **dict.fromkeys(["told", "told_predicate"]),
         "rank": ["upper", "middle", "lower"],
         "part": ["owner", "sort", "goal", "number", "for_year"],
         "column": [

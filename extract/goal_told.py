@@ -1,0 +1,86 @@
+"""Goals told in the sentence that judges them, and nowhere else: *Målet att alla ska ha en plan uppfylls delvis*."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from extract.goal_words import Maker, is_legend, level_of, perspective_of, year_of
+from extract.judgements import find_judgements
+from extract.language import sentences
+from extract.legends import explains
+from extract.linking import Linker, calls_by_number, stems
+from extract.rules import pattern
+from models import Block, Goal, Passage
+
+CONFIDENCE = 0.7
+"""Where a report has no other form for its goals, a sentence on one is as near as it comes."""
+
+FEWEST_WORDS = 4
+"""Words, those with a meaning of their own twice; *målet om det* has none."""
+
+FEWEST_NEW = 4
+"""Words of a goal that is no other one in short."""
+
+LONGEST_GOAL = 220
+"""Characters of a goal in a sentence."""
+
+SAME = 0.6
+"""Share of the words of a told goal that a goal found elsewhere has, where it is the same."""
+
+_WORD = regex.compile(r"[\p{L}-]+|[^\s\p{L}]+")
+_QUOTES = "\"”“»’' "
+
+
+def find_told(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) -> Iterator[Goal]:
+    """Yield the goals that sentences of running text state and judge, but for those that are `known`."""
+    linker, mine = Linker(tuple(known)), [stems(goal.text) for goal in known]
+    for block in blocks:
+        if block.kind not in ("paragraph", "list_item") or is_legend(block) or explains(block.text):
+            continue
+        for sentence in sentences(block.passage):
+            words = _goal_in(sentence)
+            if words is None or calls_by_number(sentence.text) or linker.called(sentence.text):
+                continue
+            if len(words.text.split()) < FEWEST_NEW and linker.only(words.text) is not None:
+                continue  # *målet om tolv personer*: short for one that is known
+            own = stems(words.text)
+            if not own or len(own) + len(words.text.split()) < FEWEST_WORDS:
+                continue
+            if any(len(own & other) >= SAME * len(own) for other in mine):
+                continue
+            goal = maker.goal(
+                words,
+                rule="goal.told",
+                confidence=CONFIDENCE,
+                level=level_of(sentence.text[: sentence.text.find(words.text)]) or maker.default_level,
+                perspective=perspective_of(block.section),
+                unit=maker.identity.unit,
+                year=year_of(*reversed(block.section)),
+            )
+            if goal is not None:
+                mine.append(own)
+                yield goal
+
+
+def _goal_in(sentence: Passage) -> Passage | None:
+    """Return the words of the goal that a sentence states and judges: between *målet att* and the verdict."""
+    opens = pattern("goals", "told").match(sentence.text)
+    if opens is None:
+        return None
+    judgement = next((one for one in find_judgements(sentence) if one.names_goal and one.status is not None), None)
+    if judgement is None or judgement.end <= opens.end():
+        return None
+    end = _predicate(sentence.text, opens.end(), judgement.end)
+    words = sentence.slice(opens.end(), end).strip()
+    stripped = words.text.strip(_QUOTES)
+    at = words.text.find(stripped)
+    return words.slice(at, at + len(stripped)) if stripped and len(stripped) <= LONGEST_GOAL else None
+
+
+def _predicate(text: str, low: int, end: int) -> int:
+    """Return where the words that judge begin, which go on to `end`: *… har | bara delvis uppfyllts*."""
+    said = pattern("goals", "told_predicate")
+    for word in reversed(list(_WORD.finditer(text, low, end))):
+        if said.fullmatch(word.group()) is None:
+            return word.end()
+    return low
