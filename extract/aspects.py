@@ -11,10 +11,14 @@ from models import Passage
 _ABOUT_WORDS = r"(?:vad gäller|när det gäller|gällande|beträffande|avseende|angående|i fråga om|liksom för)"
 # What ends the part: a finite verb, a mark, the next part.
 _ASPECT_END = (
-    r"\s+(?:är|har|bedöms|uppnås|nås|så visar|visar|konstateras|kommer|förväntas|anses|pågår|går)\b"
+    r"\s+(?:är|har|bedöms|uppnås|nås|så visar|visar|konstateras|kommer|förväntas|anses|pågår|går|ska|skall)\b"
     r"|[.;:]|,\s|$|\s+(?:och )?(?:vad gäller|när det gäller)\b"
 )
 _ABOUT = regex.compile(rf"\b{_ABOUT_WORDS}\s+(?P<aspect>.+?)(?={_ASPECT_END})", regex.I)
+# *…, liksom för bemötande*: what the verdict before holds for as well.
+_LIKEWISE = regex.compile(
+    rf",\s+(?:liksom|så även)\s+(?:för|{_ABOUT_WORDS})\s+(?P<aspect>.+?)(?={_ASPECT_END})", regex.I
+)
 # *För bemötande är målet uppnått*
 _FOR_PART = regex.compile(
     r"(?:^|[,;]\s+|\b(?:och|men|medan)\s+)för\s+(?P<aspect>(?:(?!\b(?:att|år|året|perioden|\d{4})\b)[^,.;])+?)"
@@ -23,12 +27,31 @@ _FOR_PART = regex.compile(
 )
 # *indikatorerna om bemötande uppnås*
 _INDICATORS_ON = regex.compile(
-    r"\bindikator(?:erna|n)(?: om| avseende| för)? (?P<aspect>(?:(?!\b(?:är|har|kommer)\b)[^.;])+?)"
+    r"\bindikator(?:erna|n)(?: om| avseende| för)? (?P<aspect>(?:(?!\b(?:är|har|kommer)\b)(?:[^.;]|\.(?= \p{Ll})))+?)"
     r"\s+(?=uppnås|nås|kommer|bedöms|har|är)",
     regex.I,
 )
 # *indikatorn är att väntetiden ska …*
 _INDICATOR_IS = regex.compile(r"\bindikatorn är att (?P<aspect>.+?) (?:ska|skall)\b", regex.I)
+# *målvärdet att väntetiden ska minska*: what the goal asks of its subject is no part of the name.
+_GOAL_THAT = regex.compile(
+    r"\b\p{L}*mål(?:et|en|värde|värdet|värdena|sättningen)\s+(?:är\s+)?att\s+(?P<aspect>[^.;:]{3,120}?)\s+(?:ska|skall)\b",
+    regex.I,
+)
+# *målvärdet för svarstid nås*, *målet avseende bemötande är uppnått*
+_GOAL_FOR = compiled(
+    lambda: (
+        rf"\b\p{{L}}*mål(?:et|en|värde|värdet|värdena|nivån)\s+(?:för|avseende|kring|gällande)\s+{_no_part()}"
+        r"(?P<aspect>(?:[^.;:]|\.(?= \p{Ll})){3,200}?)(?=\.(?! \p{Ll})|[;:]|$|,\s+(?:som|vilket|där|men)\b"
+        r"|\s+(?:är|har|bedöms|uppnås|nås|uppfylls|når|kommer|förväntas|anses|går|inte|ej|delvis|att|men)\b)"
+    ),
+    regex.I,
+)
+# *indikatorn Avbrott ligger på …*, *indikatorn ”Från skola till arbete”*
+_INDICATOR_NAMED = regex.compile(
+    r"\bindikator(?:n|erna)\s+(?:[”\"“](?P<aspect>[^”\"“]{3,120})[”\"“]|(?P<aspect>\p{Lu}[^.;:]*?)(?=\s+(?:är|har|mäter|visar|ligger|innebär|"
+    r"syftar|kommer|bedöms|uppnås|nås|når|med|där|avser|som har)\b))"
+)
 # *inte för män*: the part within the words of a contrast.
 _IN_CONTRAST = regex.compile(
     rf"^(?:(?:inte|ej|heller|bara|endast|delvis|väl|däremot|dock) )*(?:för|på|inom|i|hos|{_ABOUT_WORDS})\s+"
@@ -36,6 +59,18 @@ _IN_CONTRAST = regex.compile(
     regex.I,
 )
 _CONTRASTING = regex.compile(r"\b(?:men|dock|däremot)\s+$", regex.I)
+# *Grundskolan når målet*, … *medan gymnasiet inte gör det*, *men inte gymnasiet*: who does, and who does not.
+_WHO = r"(?P<who>\p{L}[\p{L}-]*(?:\s(?!inte\b|ej\b|gör\b)[\p{L}-]+){0,2}?)"
+_REACHES = regex.compile(
+    rf"^\W*(?!(?:vi|man|det|den|detta|även|dock|trots|där)\b){_WHO}\s+(?:(?:inte|ej)\s+)?(?:når|uppnår|uppfyller|klarar|klarade|nådde)\b",
+    regex.I,
+)
+_ELLIPSIS = regex.compile(
+    rf"^(?:(?:det gör|inte|ej|dock|däremot)\s+)*{_WHO}(?:\s+(?:inte|ej))?(?:\s+gör)?(?:\s+det)?(?:\s+(?:inte|ej))?$",
+    regex.I,
+)
+_OPPOSED = regex.compile(r"\b(?:men|medan|vilket|däremot|dock)\s+$", regex.I)
+_OPPOSITION = regex.compile(r"^[^.;]*\b(?:men|medan|vilket)\s", regex.I)
 
 
 # What follows a preposition and is no part of a goal: when, how far, why, by what measure.
@@ -65,8 +100,11 @@ _NAME_BEFORE = regex.compile(
     r"\b(?:och|men|medan)\s+(?P<part>\p{Lu}\p{L}+(?:\s\p{Lu}?[\p{L}\d-]+){0,2}?)\s+(?:inte |ej |delvis |ännu )*"
     r"(?=(?:är|har|når|uppnår|uppfyller|klarar|nådde)\b)"
 )
+_OF_INDICATOR = regex.compile(r"^indikator(?:n|erna)\s+(?:om\s+|för\s+|avseende\s+)?", regex.I)
 _PARENTHESES = regex.compile(r"\s*\([^)]*\)")
 _AND = regex.compile(r"\s+(?:och|samt)\s+|,\s+")
+_SAMT = regex.compile(r",?\s+samt\s+|,\s+")
+_IN_PLACES = regex.compile(r"^(?P<what>.+\b(?:inom|hos|vid))\s+(?P<one>[^,]+?)\s+och\s+(?P<other>[^,]+)$")
 _THEREFORE = regex.compile(r"\b(?:varför|därför|så att)\b", regex.I)
 # *… har ökat och den delen av målet är inte uppnådd*, *… stannade på 33 procent, och där nås målet inte*
 _THAT_PART = regex.compile(
@@ -113,11 +151,36 @@ def aspects_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> li
     after = [m for m in _ABOUT.finditer(text) if end <= m.start() <= end + ABOUT_AFTER]
     match = max(before, key=lambda m: m.start()) if before else after[0] if after else None
     if match is not None:
-        return _split(match["aspect"])
+        also = _LIKEWISE.search(text, end)
+        return _split(match["aspect"]) + (_split(also["aspect"]) if also and match in before else [])
     if _THEREFORE.search(text[since:start]) or _THAT_PART.search(text[since:end]):
         return _split(subject_of(text[since:start]), coordinated=False)
     part = _AFTER.match(text, end)
     return _split(part["part"]) if part and not part["part"][0].isupper() else []
+
+
+def objects_of(text: str, start: int, end: int, *, since: int = 0) -> list[str]:
+    """Return what the goal that the judgement at `start:end` speaks of asks for: *målet att väntetiden ska minska*.
+
+    `since` is where the judgement before it ended.
+
+    >>> objects_of("Målet att väntetiden ska minska kommer inte att nås.", 32, 51)
+    ['väntetiden']
+    """
+    found = [m for of in (_GOAL_THAT, _GOAL_FOR) for m in of.finditer(text) if since <= m.start() <= end + ABOUT_AFTER]
+    nearest = min(found, key=lambda m: min(abs(m.start() - start), abs(m.end() - start)), default=None)
+    return _split(_OF_INDICATOR.sub("", nearest["aspect"])) if nearest else []
+
+
+def mentions_in(text: str) -> list[str]:
+    """Return what a sentence says that it is about, judged or not, in its order.
+
+    >>> mentions_in("När det gäller indikatorn Avbrott är målvärdet 20 procent.")
+    ['Avbrott']
+    """
+    patterns = (_ABOUT, _GOAL_THAT, _INDICATOR_NAMED)
+    found = sorted((m.start("aspect"), m["aspect"]) for of in patterns for m in of.finditer(text))
+    return list(dict.fromkeys(_OF_INDICATOR.sub("", words_said).strip(" ,.*") for _, words_said in found))
 
 
 def place_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> str | None:
@@ -136,15 +199,40 @@ def place_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> str 
     return str(after["part"]) if after and after["part"][0].isupper() else None
 
 
+def reacher_of(text: str, judgement_at: tuple[int, int], *, since: int = 0) -> str | None:
+    """Return who a sentence says reaches the goal or does not, where it sets one against another.
+
+    >>> text = "Grundskolan når målet medan gymnasiet inte gör det."
+    >>> reacher_of(text, (12, 21)), reacher_of(text, (28, 50), since=21)
+    ('Grundskolan', 'gymnasiet')
+    """
+    start, end = judgement_at
+    if since:
+        match = _ELLIPSIS.match(text[start:end]) if _OPPOSED.search(text[:start]) else None
+    else:
+        match = _REACHES.match(text[:end]) if _OPPOSITION.match(text[end:]) else None
+    return str(match["who"]) if match else None
+
+
 def _split(aspect: str | None, *, coordinated: bool = True) -> list[str]:
     """Return the parts that an aspect coordinates, without what stands in parentheses and what is no name."""
     if not aspect:
         return []
     parts = _AND.split(_PARENTHESES.sub("", aspect).strip()) if coordinated else [aspect]
+    if "samt" in aspect and _SAMT.search(aspect):  # it joins what *och* has joined before
+        parts = [part for whole in _SAMT.split(_PARENTHESES.sub("", aspect).strip()) for part in _of_places(whole)]
     # Coordination of whole noun phrases only: `barn- och ungdomsvård` is one.
     if any(part.endswith("-") for part in parts):
         parts = [_PARENTHESES.sub("", aspect).strip()]
     return [part.strip(" ,.*") for part in parts if 2 < len(part) <= MAX_ASPECT]
+
+
+def _of_places(part: str) -> list[str]:
+    """Return a part for each of the places that it names: *tillgänglighet inom skola och omsorg*."""
+    match = _IN_PLACES.match(part)
+    if match is None:
+        return [part]
+    return [f"{match['what']} {place}" for place in (match["one"], match["other"])]
 
 
 def subject_of(text: str) -> str | None:

@@ -8,35 +8,27 @@ import regex
 
 from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
 from extract.assessing import CONFIDENCE, Source, Writer
+from extract.comments import ACCEPT_IN_ZONE, CONTEXT, assess_comment, is_of_goal, told_of, verdicts_of
 from extract.goal_columns import roles_of
 from extract.goal_tails import bracketed_verdict, heads_verdict, verdict_below
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit, of_first_year
 from extract.goals import FoundGoals
-from extract.judged_units import judged_item, names_place, places_of, unit_headings, unit_label
-from extract.judgements import Judgement, find_judgements, is_verdict_line, opening_verdict, status_word
+from extract.judged_units import judged_item, names_place, places_of, unit_headings
+from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
 from extract.legends import Legend, find_legend
-from extract.linking import Linker, calls_by_number, link_in_order, stems, unit_in
+from extract.linking import Linker, calls_by_number, link_in_order
 from extract.rules import MONTH, compiled
-from extract.rules import pattern as rule_pattern
 from extract.treated import Treated
+from extract.verdict_lines import is_verdict_line, status_word
 from models import Assessment, Content, Passage, Report, Table
-
-ACCEPT_IN_ZONE = 0.34
-"""Share of an indicator's words that a judging sentence must hold within the comment on its goal.
-
-Less than elsewhere, for there are few indicators to choose from."""
 
 VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
 
-CONTEXT = 2
-"""Sentences before a judgement that may name the goal it is about."""
-
 _AHEAD = regex.compile(r"prognos", regex.I)
 # Heads of a matrix of verdicts that say when, not whose: *T1*, *2019*, *Prognos*.
 _TIMED = compiled(lambda: rf"prognos|helår|\b(?:T[123]|tertial|kvartal|Q[1-4]|{MONTH})\b|\b(?:19|20)\d\d\b", regex.I)
-_THE_GOAL = regex.compile(r"\bmålet\b", regex.I)
 _DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", regex.I)
 
 
@@ -134,19 +126,10 @@ def _said(passage: Passage) -> Iterator[tuple[Passage, Judgement, Sequence[str]]
     """Yield each verdict of a comment with its sentence and the sentences before it."""
     context = list[str]()
     for sentence in sentences(passage):
-        for judgement in _verdicts(sentence, opens=not context):
-            if _is_of_goal(judgement):
+        for judgement in verdicts_of(sentence, opens=not context):
+            if is_of_goal(judgement):
                 yield sentence, judgement, context[-CONTEXT:]
         context.append(sentence.text)
-
-
-def _verdicts(sentence: Passage, *, opens: bool, labels: Sequence[str] = ()) -> list[Judgement]:
-    """Return the verdicts of a sentence; one that opens an account may be a verdict by itself (*Delvis uppfyllt.*)."""
-    if (bracketed := bracketed_verdict(sentence.text)) is not None:
-        return [bracketed]
-    told = any(rule_pattern("judgement", "status_label").fullmatch(f"{label}: ") for label in labels)
-    opening = opening_verdict(sentence.text, labelled=told) if opens or labels else None
-    return list(find_judgements(sentence)) if opening is None else [replace(opening, names_goal=True)]
 
 
 def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
@@ -211,9 +194,9 @@ def _paragraph(
         else:
             label = aspect_label(labels) or label
         since, bracketed = 0, bracketed_verdict(rest.text) is not None
-        for judgement in _verdicts(rest, opens=sentence.text == first, labels=labels):
+        for judgement in verdicts_of(rest, opens=sentence.text == first, labels=labels):
             is_progress = progress and judgement.status == "ongoing"
-            if not (_is_of_goal(judgement) or is_progress):
+            if not (is_of_goal(judgement) or is_progress):
                 continue
             aspects = aspects_of(rest, judgement.start, judgement.end, since=since)
             called = writer.others.called(rest.text[since : judgement.end])
@@ -221,6 +204,8 @@ def _paragraph(
                 continue
             if not aspects and verdicts and last_subject and not called:
                 aspects = [last_subject]
+            if not (aspects or called or label):
+                aspects = told_of(rest.text, judgement)
             places, aspects = places_of(rest, judgement, since, [] if called else aspects)
             for goal, place in product(called or (zone.goal,), places or (unit,)):
                 for aspect in aspects or (None if called else label,):
@@ -259,66 +244,13 @@ def _row(writer: Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
     for head, passage in zone.cells:
         if passage == zone.status or _is_description(head):
             continue
-        yield from _comment(writer, zone, passage)
+        yield from assess_comment(writer, zone, passage)
 
 
 def _told(passage: Passage) -> Judgement | None:
     """Return the verdict on the goal that a cell passes in one of its sentences."""
     found = [judgement for judgement in find_judgements(passage) if judgement.names_goal and judgement.status]
     return found[0] if len(found) == 1 else None
-
-
-def _comment(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
-    """Yield the verdicts of a comment, each on the indicator that its sentence speaks of, else on the goal."""
-    # Where the indicators have rows of their own, the comment is on the goal.
-    listed = [goal for goal in zone.goals if goal.is_indicator and goal.provenance.rule == "goal.indicator.inline"]
-    all_indicators = Linker(tuple(listed), accept=ACCEPT_IN_ZONE)
-    known = tuple(dict.fromkeys(goal.unit for goal in zone.goals if goal.unit))
-    label: str | None = None
-    context = list[str]()
-    for sentence in sentences(passage):
-        labels, rest = labels_of(sentence)
-        if labels:
-            label = unit_label(labels)
-        # A known unit with a colon, in a sentence that the layout has run together with the one before it.
-        label = next((unit for unit in known if f"{unit}:" in rest.text), label)
-        unit = unit_in(rest.text, known) or label
-        indicators = all_indicators if label is None else all_indicators.of_unit(label)
-        for judgement in _verdicts(rest, opens=not context, labels=labels):
-            # *Målet* in a sentence about none of the indicators is the goal itself, whatever was spoken of before.
-            of_goal = _THE_GOAL.search(rest.text, judgement.start, judgement.end) and _says_more(rest, judgement)
-            goal = indicators.best(rest.text, "" if of_goal else " ".join(context[-CONTEXT:]), unit=unit)
-            if goal is None and not (_is_of_goal(judgement) or zone.goal.is_indicator):
-                continue
-            aspects = aspects_of(rest, judgement.start, judgement.end)
-            for aspect in aspects or (None,):
-                # Several parts that a sentence judges at once can be several indicators.
-                about = (indicators.best(aspect, unit=unit) if aspect and len(aspects) > 1 else None) or goal
-                yield from writer.assess(
-                    about or zone.goal,
-                    judgement,
-                    rest,
-                    source="comment",
-                    confidence=CONFIDENCE["linked" if about else "comment"],
-                    unit=unit or (about.unit if about else None),
-                    aspect=aspect,
-                )
-        context.append(rest.text)
-
-
-def _says_more(sentence: Passage, judgement: Judgement) -> bool:
-    """Return True for a sentence that is about something besides its verdict."""
-    return len(stems(f"{sentence.text[: judgement.start]} {sentence.text[judgement.end :]}")) > 1
-
-
-def _is_of_goal(judgement: Judgement) -> bool:
-    """Return True for words that judge the goal that they stand under: they name it, or need not."""
-    return judgement.names_goal or judgement.alone or _says_no_measure(judgement)
-
-
-def _says_no_measure(judgement: Judgement) -> bool:
-    """Return True for words that say the goal is not measured: they need not name it."""
-    return judgement.rule.startswith("status.not_measured")
 
 
 def _is_description(head: str) -> bool:
@@ -368,7 +300,11 @@ def _linked(writer: Writer, linker: Linker, sentence: Passage, context: Sequence
         # Several parts are each looked for by themselves, one with its sentence.
         said = aspects if len(aspects) > 1 else [f"{aspects[0]} {sentence.text}"] if aspects else [after]
         for words in said:
-            goal = linker.nearest(words, (*context, before) if before else context)
+            # Words that something goes well hold for what their own sentence speaks of.
+            goal = linker.mentioned(words) if len(aspects) > 1 else None
+            if goal is None:
+                told_before = () if judgement.weak else (*context, before) if before else context
+                goal = linker.nearest(words, told_before)
             if goal is None and judgement.names_goal:
                 goal = linker.named(words) or linker.only(f"{words} {' '.join(context)}")
             if goal is not None:

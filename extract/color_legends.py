@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 import regex
 
 from extract.glyph_marks import may_hold_sign, sign_pattern, sign_symbol
-from extract.judgements import Judgement, find_judgements, status_word
+from extract.judgements import Judgement, find_judgements
 from extract.rules import follows_rules, load, pattern
+from extract.verdict_lines import status_word
 from models import Block, Passage
 from models.facts import ScaleKind, Status
 

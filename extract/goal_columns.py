@@ -7,10 +7,10 @@ from itertools import pairwise
 
 import regex
 
-from extract.judgements import status_word
 from extract.layout.outline import plain
 from extract.rules import follows_rules, load, pattern
 from extract.tables.values import is_number, is_wide
+from extract.verdict_lines import status_word
 from models import Cell, Table
 
 _REFERENCE = regex.compile(r"^\W*\p{Lu}?\d{1,2}(?:\.\d{1,2})*\W*$")

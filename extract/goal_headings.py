@@ -26,10 +26,11 @@ from extract.goal_words import (
     stays_within,
     year_of,
 )
-from extract.judgements import find_judgements, is_verdict_line
+from extract.judgements import find_judgements
 from extract.language import sentences
 from extract.layout.outline import HeadingRules, is_perspective, plain
 from extract.rules import pattern
+from extract.verdict_lines import is_verdict_line
 from models import Block, Goal
 
 VERDICT_WITHIN = 3

@@ -8,10 +8,10 @@ from itertools import pairwise, takewhile
 import regex
 
 from extract.goal_words import level_of, says_what_shall_be, states_goal, stays_within
-from extract.judgements import is_verdict_line, status_word
 from extract.language import sentences
 from extract.layout.outline import bare
 from extract.rules import follows_rules, pattern
+from extract.verdict_lines import is_verdict_line, status_word
 from models import Block, Passage
 from models.facts import Level
 

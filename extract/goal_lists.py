@@ -15,10 +15,11 @@ from extract.goal_words import (
     stays_within,
 )
 from extract.judged_units import judged_item
-from extract.judgements import Judgement, is_verdict_line
+from extract.judgements import Judgement
 from extract.language import sentences
 from extract.rules import pattern
 from extract.rules.signs import signs_of
+from extract.verdict_lines import is_verdict_line
 from models import Block, Goal, Passage
 
 SAME_PART = 80

@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract.goal_words import Zone, parts_treatment, states_goal, year_of
 from extract.judged_units import names_place
 from extract.layout.outline import plain
-from extract.linking import stems
+from extract.stems import stems
 from models import Goal
 
 Key = tuple[str, str | None, int | None]

@@ -5,9 +5,10 @@ from dataclasses import replace
 import regex
 
 from extract.goal_words import states_goal
-from extract.judgements import Judgement, is_verdict_line, status_word
+from extract.judgements import Judgement
 from extract.language import sentences
 from extract.rules import pattern
+from extract.verdict_lines import is_verdict_line, status_word
 from models import Block, Passage
 
 LONGEST_GOAL = 220

@@ -8,8 +8,9 @@ from extract.goal_words import Maker, is_legend, level_of, perspective_of, year_
 from extract.judgements import find_judgements
 from extract.language import sentences
 from extract.legends import explains
-from extract.linking import Linker, calls_by_number, stems
+from extract.linking import Linker, calls_by_number
 from extract.rules import pattern
+from extract.stems import stems
 from models import Block, Goal, Passage
 
 CONFIDENCE = 0.7

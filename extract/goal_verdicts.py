@@ -15,9 +15,9 @@ from extract.goal_words import (
     states_goal,
     stays_within,
 )
-from extract.judgements import is_verdict_line
 from extract.language import sentences
 from extract.layout.outline import is_perspective
+from extract.verdict_lines import is_verdict_line
 from models import Block, Passage
 
 FEWEST = 2

@@ -30,11 +30,12 @@ from extract.goal_words import (
     stays_within,
     year_of,
 )
-from extract.judgements import Judgement, is_verdict_line
+from extract.judgements import Judgement
 from extract.layout.outline import plain
 from extract.legends import explains
 from extract.rules import pattern
 from extract.symbol_lines import MarkedLine, by_marked_line
+from extract.verdict_lines import is_verdict_line
 from models import Block, Content, Goal, Identity, Passage, Report
 
 SECTION_LEVEL = 2

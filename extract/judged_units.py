@@ -5,10 +5,11 @@ from itertools import takewhile
 
 import regex
 
-from extract.aspects import is_clause, names_no_unit, place_of
+from extract.aspects import is_clause, names_no_unit, place_of, reacher_of
 from extract.goal_words import Zone, is_comment_heading, names_branch, names_unit, states_goal
-from extract.judgements import Judgement, find_judgements, is_verdict_line, status_word
-from extract.linking import names_unit_by_kind
+from extract.judgements import Judgement, find_judgements
+from extract.unit_names import names_unit_by_kind
+from extract.verdict_lines import is_verdict_line, status_word
 from models import Block, Passage
 
 UNIT_WORDS = 4
@@ -69,7 +70,10 @@ def places_of(sentence: Passage, judgement: Judgement, since: int, aspects: list
     """Return the units that a sentence says its verdict holds for, and its aspects: a place that is no unit is one."""
     place = place_of(sentence, judgement.start, judgement.end, since=since)
     if place is None:
-        return [], aspects
+        who = reacher_of(sentence.text, (judgement.start, judgement.end), since=since)
+        if who is None:
+            return [], aspects
+        return ([who], aspects) if names_unit_by_kind(who.lower()) else ([], aspects or [who])
     if place[0].isupper():
         return [name for name in _AND.split(place) if name], aspects
     return ([place], aspects) if names_unit_by_kind(place) else ([], aspects or [place])

@@ -10,6 +10,7 @@ import regex
 from extract.judgement_grammar import grammar, states_goal_first
 from extract.rules import Ending, ending, follows_rules
 from extract.rules import pattern as rule_pattern
+from extract.scope import complement_end, late_words
 from models import Passage
 from models.facts import Status
 
@@ -18,12 +19,6 @@ SCOPE_WORDS = 7
 
 TRAILING = 22
 """Characters after the verb in which its negation or degree may follow: `uppnås inte helt`."""
-
-MAX_VERDICT_LINE = 110
-"""Characters; the longest template phrases seen have 60."""
-
-MAX_REST = 0.45
-"""Share of a verdict line's letters that may stand outside the verdict: *Målet har nåtts* `eller förväntas nås`."""
 
 FULL = 100
 """Percent of a goal that is met in full."""
@@ -53,8 +48,10 @@ class Judgement:
 
 
 _CLAUSE_END = regex.compile(
-    r";|:\s|\bmen\b|\bdäremot\b|\bmedan\b|\boch när det gäller\b|\boch (?=vad gäller\b)|[.!?]\s|\s[–-]\s", regex.I
+    r";|:\s|\bmen\b|\bdäremot\b|\bmedan\b|\boch när det gäller\b|\boch (?=vad gäller\b)|[.!?]\s(?=\P{Ll})|\s[–-]\s",
+    regex.I,
 )
+_WHETHER = regex.compile(r"\s+(?:om|huruvida|ifall)\b", regex.I)
 _INFINITIVE = regex.compile(r"^(?:uppnås|nås|uppfylla?s|infrias|förverkligas|klaras|överträffas)$", regex.I)
 _ASSESSED = regex.compile(r"\bbedöm(?:s|er|ts|ningen|t)\b", regex.I)
 # Words that say more than that a goal is met, and so need it to be named.
@@ -109,10 +106,24 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
                     passed.append(reading)
                 else:
                     found.append(reading)
+    found, governed = _without_asked(text, found)
+    passed += governed
     if strong := [judgement for judgement in found if not judgement.weak]:
         passed += [Passed(start=j.start, end=j.end, why="weak") for j in found if j.weak]
     found = list(_unique(sorted(strong or found, key=lambda j: j.start)))
     return tuple(sorted([*found, *_contrasts(text, found)], key=lambda j: j.start)), tuple(passed)
+
+
+def _without_asked(text: str, found: list[Judgement]) -> tuple[list[Judgement], list[Passed]]:
+    """Return the verdicts without those in a question that another leaves open (*ovisst om målet … kommer att nås*)."""
+    asked = list[tuple[int, int]]()
+    for judgement in found:
+        if judgement.status == "uncertain" and (whether := _WHETHER.match(text, judgement.end)):
+            end = _CLAUSE_END.search(text, whether.end())
+            asked.append((whether.end(), end.start() if end else len(text)))
+    governed = [judgement for judgement in found if _overlaps(asked, judgement.start, judgement.end)]
+    passed = [Passed(start=judgement.start, end=judgement.end, why="within") for judgement in governed]
+    return [judgement for judgement in found if judgement not in governed], passed
 
 
 def _contrasts(text: str, found: list[Judgement]) -> Iterator[Judgement]:
@@ -130,16 +141,27 @@ def _contrasts(text: str, found: list[Judgement]) -> Iterator[Judgement]:
 def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
     """Return the judgement of a fixed phrase; a goal word anywhere in its sentence counts as named."""
     goal = grammar().classes["goal"].search(match.string)
+    status = rule["status"]
+    if rule.get("turns") and _less_is_better(match):
+        status = "not_achieved" if status == "achieved" else "achieved"
     return Judgement(
         start=match.start(),
         end=match.end(),
-        status=rule["status"],
+        status=status,
         forecast=rule.get("forecast", False),
         rule=rule["id"],
         names_goal=goal is not None,
         weak=rule.get("weak", False),
         alone=rule.get("alone", False),
     )
+
+
+def _less_is_better(match: "regex.Match[str]") -> bool:
+    """Return True where what stands beside its target is better the less there is of it: *frånvaron*, *fyra dagar*."""
+    classes = grammar().classes
+    start = max((end.end() for end in _CLAUSE_END.finditer(match.string, 0, match.start())), default=0)
+    said = classes["less"].search(match.string, start, match.start()) or classes["less_unit"].search(match.group())
+    return said is not None
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
@@ -170,7 +192,8 @@ def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Pass
     goal = grammar().classes["goal"].search(clause)
     passed = partial(Passed, start=offset + verb.start(), end=offset + verb.end())
     before = clause[: verb.start()]
-    if _leads_up("purpose")(before) and not states_goal_first(clause, verb):
+    wished = _leads_up("purpose")(before) and complement_end(before, verb.group()) is None
+    if wished and not states_goal_first(clause, verb):
         return passed(why="purpose")
     if goal is None and _REACH.match(verb.group()):
         return passed(why="no_goal")
@@ -219,10 +242,14 @@ def _has_object(clause: str, verb: "regex.Match[str]") -> bool:
 
 def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[str]") -> Iterator[Judgement | Passed]:
     """Yield the verdict of a word of achievement; its clause is `text` from `offset` on, read from `at`."""
-    low = _words_back(clause, at, verb.start())
+    asked = complement_end(clause[at : verb.start()], verb.group())
+    low = _words_back(clause, at + (asked or 0), verb.start())
     following = _context("following").match(clause, pos=verb.end())
     high = following.end() if following else verb.end()
-    features = _features(clause, clause[low:high], verb)
+    window = clause[low:high]
+    if (late := late_words(clause, verb)) is not None:
+        window, high = f"{window} {clause[slice(*late)]}", late[1]
+    features = _features(clause, window, verb)
     if "future" not in features and _context("condition").match(clause, verb.end()):
         yield Passed(start=offset + verb.start(), end=offset + verb.end(), why="condition")
         return
@@ -309,92 +336,3 @@ def _unique(judgements: list[Judgement]) -> Iterator[Judgement]:
         if judgement.start >= last_end:
             yield judgement
             last_end = judgement.end
-
-
-_AHEAD = regex.compile(r"\bprognos|\bhelår", regex.I)
-"""A label of a verdict on what is to come: *Prognos:*, *Bedömning helår:*."""
-
-
-@follows_rules
-@lru_cache(maxsize=SENTENCES)  # headings, labels and comments are each asked whether they are verdicts
-def is_verdict_line(text: str) -> Judgement | None:
-    """Return the judgement of a line that is nothing but a verdict (a template phrase or a list heading), else None.
-
-    >>> is_verdict_line("◆ Osäkert om delmålet nås").status
-    'uncertain'
-    """
-    if len(text) > MAX_VERDICT_LINE:
-        return None
-    label = rule_pattern("judgement", "status_label").match(text)
-    line = text[label.end() :] if label else text
-    found = (label and _word_of_scale(line)) or next(find_judgements(line), None)
-    if found is None:
-        return None
-    rest = _NO_LETTERS.sub("", line[: found.start] + line[found.end :])
-    whole = _NO_LETTERS.sub("", line)
-    if len(rest) > MAX_REST * len(whole):
-        return None
-    at = label.end() if label else 0
-    ahead = label is not None and _AHEAD.search(label.group()) is not None
-    forecast = found.forecast or (ahead and found.status != "not_measured")
-    return replace(found, start=found.start + at, end=found.end + at, forecast=forecast)
-
-
-def opening_verdict(text: str, *, labelled: bool = False) -> Judgement | None:
-    """Return the verdict that a comment opens with as a sentence of its own: *Delvis uppfyllt. Två gårdar har …*.
-
-    After a label of verdicts (`labelled`) it may be any word of a scale: *Målet nått: Nej.*
-
-    >>> opening_verdict("Ej uppnått. Snittet blev 81 dagar.").status
-    'not_achieved'
-    """
-    opening = _FIRST_SENTENCE.match(text)
-    if opening is None or not (labelled or grammar().classes["achieved"].search(opening.group())):
-        return None
-    return _word_of_scale(opening.group())
-
-
-def status_word(text: str) -> Judgement | None:
-    """Return the judgement of a cell of a status column: a word or phrase from a fixed scale, else a verdict line.
-
-    >>> status_word("Ej påbörjad").status
-    'not_achieved'
-    """
-    if word := _word_of_scale(text) or is_verdict_line(text):
-        return word
-    # *Kommer inte att nås*: the goal itself goes without saying.
-    told = is_verdict_line(f"{_GOAL_SAID}{text}") if _PREDICATE.match(text) else None
-    if told is not None and told.names_goal:
-        shift = len(_GOAL_SAID)
-        return replace(told, start=max(told.start - shift, 0), end=told.end - shift)
-    opening = _OPENING.match(text)
-    return _word_of_scale(opening.group()) if opening else None
-
-
-_NO_LETTERS = regex.compile(r"[\W_]+")
-_GOAL_SAID = "Målet "
-_PREDICATE = regex.compile(r"^\W*(?:kommer|har|är|bedöms|förväntas|beräknas|väntas|kan|bör|nås|nåddes)\b", regex.I)
-_FIRST_SENTENCE = regex.compile(r"^\W*\p{L}[\p{L}, ]{1,40}(?=[.!](?:\s|$))")
-# *Ej uppnått, 85 procent besöktes*: the word before what explains it.
-_OPENING = regex.compile(
-    r"^\W*\p{L}[\p{L} ]{1,30}?(?=\s*[,;–(]|\s-\s|\.\s|\s(?:på grund av|pga|eftersom|trots|tack vare)\b)"
-)
-
-
-def _word_of_scale(text: str) -> Judgement | None:
-    """Return the judgement of a text that is one word or phrase of a scale, else None."""
-    if text.rstrip().endswith(":"):
-        return None  # a label: what it says stands after it, or is a symbol
-    word = regex.sub(r"^[\W_]+|[\W_]+$", "", text)
-    for rule, words in grammar().words:
-        if words.fullmatch(word):
-            start = text.index(word)
-            return Judgement(
-                start=start,
-                end=start + len(word),
-                status=rule["status"],
-                forecast=False,
-                rule=rule["id"],
-                names_goal=False,
-            )
-    return None

@@ -3,28 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from math import log
 
 import regex
 
 from extract.goal_words import level_of
-from extract.rules import alternatives, compiled, follows_rules, words
+from extract.stems import SHORTEST_BEGINNING, STEM, WORD, head, held, short_names, stems
+from extract.unit_names import same_unit
 from models import Goal
-
-STEM = 6
-"""Letters of a word that inflection leaves alone, near enough: *placeringar* and *placerade* meet.
-
-`_held` sees to shorter words: *barnen* and *barn*."""
-
-REMEMBERED = 4096
-"""Texts whose stems are remembered: the goals and sentences of the largest report known."""
-
-SHORTEST = 3
-"""Letters of a word that carries meaning."""
-
-SHORTEST_BEGINNING = 4
-"""Letters of a word that its longer forms begin with: *barn* and *barnen*, not *mål* and *målar*."""
 
 ACCEPT = 0.45
 """Share of a goal's words (by weight) that a sentence must hold to be linked to it."""
@@ -50,10 +37,9 @@ FEWEST_CALLED = 2
 FEWEST_QUOTED = 4
 """Words of a goal that a sentence quotes, and so calls it: *målet Alla ska vara trygga är nått*."""
 
-SAME_UNIT = 0.5
-"""Share of the words of the shorter name that two names of one unit have in common."""
+NAMED = 0.6
+"""Share of the words that name a goal that it must hold, of those that any goal holds."""
 
-_WORD = regex.compile(r"[\p{L}][\p{L}-]*")
 _PERCENT = regex.compile(r"\d+(?:,\d+)?(?=\s?(?:%|procent))")
 _BY_NUMBER = regex.compile(
     r"\b\p{L}*mål (?:nr\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})*|(?-i:\p{Lu})\d{0,2})"
@@ -80,21 +66,6 @@ _CALLED_TOGETHER = regex.compile(
     regex.I,
 )
 _AND_ABOUT = regex.compile(r"(?:,| och| samt)(?: (?:om|för|att|kring|gällande|avseende))? ", regex.I)
-_EXPLANATION = regex.compile(r"\s(?:för att|syftar till|som syftar|så att|i syfte att)\b", regex.I)
-
-
-@follows_rules
-@lru_cache(maxsize=REMEMBERED)  # goals and the sentences about them are compared with one another
-def stems(text: str) -> frozenset[str]:
-    """Return the stems of the words of a text that carry meaning."""
-    said, stop = [word.strip("-").casefold() for word in _WORD.findall(text)], words("linking", "stop")
-    return frozenset([word[:STEM] for word in said if len(word) >= SHORTEST and word not in stop])
-
-
-def _held(text: str) -> frozenset[str]:
-    """Return the stems that a text holds: those of its words, and those of short words that they begin with."""
-    said = stems(text)
-    return said.union([word[:letters] for word in said for letters in range(SHORTEST_BEGINNING, STEM)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +86,8 @@ class Linker:
 
     @cached_property
     def _stems(self) -> list[frozenset[str]]:
-        return [stems(head(goal.text)) for goal in self.goals]
+        heads = [head(goal.text) for goal in self.goals]
+        return [stems(said).union(short_names(said)) for said in heads]
 
     @cached_property
     def _said(self) -> list[str]:
@@ -135,12 +107,15 @@ class Linker:
             for goal, own in zip(self.goals, self._stems, strict=True)
         ]
 
-    def best(self, text: str, context: str = "", *, unit: str | None = None) -> Goal | None:
-        """Return the goal that the sentence speaks of, or None where none shares enough words with it."""
+    def best(self, text: str, context: str = "", *, unit: str | None = None, among: str = "") -> Goal | None:
+        """Return the goal that the sentence speaks of, or None where none shares enough words with it.
+
+        Of those that it fits alike, it is the one that the sentences before (`among`) tell, where they are given.
+        """
         for before in ("", context):  # the sentences before count only where the sentence itself does not tell
             ranked = self.ranked(text, before, unit=unit)
             if ranked and ranked[0][0] >= self.accept:
-                return ranked[0][1]
+                return self._told_apart(ranked, text, among, unit) if among else ranked[0][1]
         return None
 
     def nearest(self, text: str, before: Sequence[str]) -> Goal | None:
@@ -148,12 +123,52 @@ class Linker:
         contexts = ("", *(" ".join(before[-count:]) for count in range(1, len(before) + 1)))
         return next((goal for context in contexts if (goal := self.best(text, context)) is not None), None)
 
+    def _told_apart(self, ranked: list[tuple[float, Goal]], text: str, before: str, unit: str | None) -> Goal:
+        """Return the goal that the sentences before tell among those that fit a sentence as the best one does."""
+        here, best = held(text), ranked[0][1]
+        own = dict(zip((goal.id for goal in self.goals), self._stems, strict=True))
+        alike = {goal.id for _, goal in ranked if own[best.id] & here <= own[goal.id]}
+        if len(alike) == 1:
+            return best
+        return next((goal for _, goal in self.ranked(text, before, unit=unit) if goal.id in alike), best)
+
+    def mentioned(self, words_said: str, *, said: str = "", units: Sequence[str | None] = ()) -> Goal | None:
+        """Return the goal that some words name: it has the first of them, and most of those that any goal has.
+
+        Of goals named alike it is that of the first of `units` that has one, then the one that has the words as they
+        stand, then the one that the sentence (`said`) shares most words with.
+        """
+        first = next((w for w in WORD.findall(words_said) if stems(w)), "").casefold()[:STEM]
+        beginnings = {first[:letters] for letters in range(SHORTEST_BEGINNING, STEM)}
+        known = held(words_said) & self._weights.keys()
+        whole = sum(self._weights[stem] for stem in known)
+        if not first or not whole:
+            return None
+        scored = list[tuple[float, int, int, float, Goal]]()
+        here, whole_words = held(said), [w.casefold() for w in WORD.findall(words_said) if len(w) > STEM]
+        for goal, own in zip(self.goals, self._known, strict=True):
+            if first not in goal.text.casefold() and not beginnings & own.stems:
+                continue
+            share = sum(self._weights[stem] for stem in known & own.stems) / whole
+            theirs = next(
+                (n for n, unit in enumerate(units) if unit and goal.unit and same_unit(unit, goal.unit)), len(units)
+            )
+            as_they_stand = sum(map(goal.text.casefold().__contains__, whole_words))
+            scored.append((share, -theirs, as_they_stand, self._coverage(own, here, frozenset()), goal))
+        best = max(scored, key=lambda entry: entry[:4], default=None)
+        return best[4] if best is not None and best[0] >= NAMED else None
+
     def only(self, text: str) -> Goal | None:
         """Return the goal that a sentence shares words with where it shares as good as none with the others."""
         ranked = self.ranked(text)
         if not ranked or (len(ranked) > 1 and ranked[1][0] > ranked[0][0] * NEGLIGIBLE):
             return None
         return ranked[0][1]
+
+    def sibling(self, goal: Goal, unit: str) -> Goal:
+        """Return the goal in the same words that is a unit's, or the goal itself where there is none."""
+        own = (g for g in self.goals if g.text == goal.text and g.unit is not None and same_unit(unit, g.unit))
+        return next(own, goal)
 
     def of_unit(self, unit: str) -> "Linker":
         """Return the goals that an account of a unit may be about: its own, and those that are nobody's."""
@@ -204,7 +219,7 @@ class Linker:
 
     def ranked(self, text: str, context: str = "", *, unit: str | None = None) -> list[tuple[float, Goal]]:
         """Return (score, goal), best first; equal scores stay in the order of the report."""
-        here, before = _held(text), _held(context)
+        here, before = held(text), held(context)
         percents, earlier, level = set(_PERCENT.findall(text)), set(_PERCENT.findall(context)), level_of(text)
         scored = list[tuple[float, float, Goal]]()
         for goal, known in zip(self.goals, self._known, strict=True):
@@ -262,60 +277,3 @@ def link_in_order(linker: Linker, said: Sequence[tuple[str, Sequence[str]]]) -> 
         left = iter(open_goals)
         return [goal or next(left) for goal in linked]
     return [goal or linker.nearest(text, before) for goal, (text, before) in zip(linked, said, strict=True)]
-
-
-def same_unit(a: str, b: str) -> bool:
-    """Return True for two names that may be one unit's: *hemtjänsten* and *Hemtjänst Norr*."""
-    one, other = stems(a), stems(b)
-    return bool(one & other) and len(one & other) >= SAME_UNIT * min(len(one), len(other))
-
-
-def head(text: str) -> str:
-    """Return an indicator without the explanation that follows its name.
-
-    >>> head("Väntetid till bokat besök för att veta om vi svarar i tid")
-    'Väntetid till bokat besök'
-    """
-    cut = _EXPLANATION.search(text)
-    return text[: cut.start()] if cut and cut.start() > 5 else text
-
-
-def _unit_names() -> str:
-    """Return the inside of a pattern of words that name a unit."""
-    # *enheten Norr*: a word for a unit and its name.
-    named = rf"(?:{alternatives('linking', 'unit_words')})\s+[^,.;:(]{{3,70}}?"
-    # *barn- och ungdomsvården*: a word that says by its ending what the unit does.
-    kind = rf"[\p{{L}}-]+(?:-\s(?:och|samt)\s[\p{{L}}-]+)?(?:{alternatives('linking', 'unit_endings')})"
-    return rf"{named}|{kind}"
-
-
-def _unit_phrase() -> str:
-    """Return the pattern of a phrase that names a unit, up to what ends it: a verb, a conjunction, a mark."""
-    end = rf"\s+(?:{alternatives('linking', 'after_unit')})\b|[,.;:(]|$"
-    return rf"\b(?:inom|för|hos|i)\s+(?P<unit>{_unit_names()})(?={end})"
-
-
-_UNIT_PHRASE = compiled(_unit_phrase, regex.I)
-_KINDS = r"\S*(?:enheten|avdelningen|boendet|boendena|kontoret|nämnden|området|hemtjänsten)"
-_UNIT_KIND = compiled(lambda: rf"^(?:{_unit_names()}|{_KINDS})$", regex.I)
-
-
-def names_unit_by_kind(text: str) -> bool:
-    """Return True for words that name a unit by what it is.
-
-    >>> [names_unit_by_kind(text) for text in ("hemtjänsten", "missbruksvården", "distanskurserna")]
-    [True, True, False]
-    """
-    return _UNIT_KIND.match(text) is not None
-
-
-def unit_in(text: str, known: Sequence[str] = ()) -> str | None:
-    """Return the unit that a sentence says it speaks of: a known name, or a phrase such as *inom beroendevården*.
-
-    >>> unit_in("Inom missbruks- och beroendevården kommer målvärdet att uppnås.")
-    'missbruks- och beroendevården'
-    """
-    lower = text.lower()
-    named = next((unit for unit in known if unit.lower() in lower), None)
-    match = _UNIT_PHRASE.search(text)
-    return named or (match["unit"] if match else None)

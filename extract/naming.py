@@ -1,11 +1,11 @@
 """What a figure in a sentence is a figure of: what it counts, what it is a share of, or the subject it is said of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 import regex
 
+from extract.brackets import bracketed
+from extract.figure_name import MAX_WORDS, Name
 from extract.objects import object_of
 from extract.phrases import (
     GROUP,
@@ -26,13 +26,6 @@ from extract.rules import MONTH, at_end, compiled, words
 from extract.standing import Standing
 from models import Passage
 
-Evidence = Literal["counted", "share", "subject", "bracket", "same", "context", "weak"]
-"""What the name of a figure rests on: what is counted, what a share is of, the subject of the clause, the words before
-a parenthesis, the figure before, the text before, or words without a verb."""
-
-MAX_WORDS = 14
-"""Words of a name; the longest in the reports with gold has 15."""
-
 MAX_COUNTED = 8
 """Words of what is counted: *mindre allvarliga avvikelser*."""
 
@@ -42,19 +35,11 @@ MIN_NOUN = 3
 NAMES_SHARE = 3
 """Words after a percentage that tell by themselves what it is a share of; fewer (*kvinnorna*) need the subject too."""
 
-MAX_SEGMENT = 6
-"""Words before a parenthesis that name the figure in it; more are a clause, whose subject does."""
+STEM = 3
+"""Letters by which what a collection holds is known again in its name: *bilparken*, *bilar*."""
 
 MAX_TOLD = 8
 """Words of a clause that say what happened so many times."""
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """The words that name a figure, and what tells that they do."""
-
-    text: str
-    evidence: Evidence
 
 
 # What is not counted by a figure before it.
@@ -119,14 +104,8 @@ _FIRST_PREPOSITION = regex.compile(r"\s(?=(?:till|från|i|på|för|med|av|hos|in
 # *, en ökning med 123 personer*
 _CHANGED = compiled(lambda: rf"\ben\s+(?:\p{{L}}+\s+)?{any_of('changes')}\b[^,.;]{{0,20}}$", regex.I)
 _BY = regex.compile(r"\s+med$|\s*\b(?:med|något)\s*$", regex.I)
-# In parentheses: a comparison, not a name.
-_COMPARES = regex.compile(r"\d{4}|jämfört|samma|motsvarande|målvärde|median|\bmål\b|föregående", regex.I)
-# Before a parenthesis: the figure in it is a change or has a date, so the subject of the sentence names it.
-_CHANGES = regex.compile(rf"\b(?:ökat|minskat|år|{MONTH})\b")
-# Where the words before a parenthesis begin.
-_SEGMENT = regex.compile(
-    r",(?!\d)|[;(]|\boch\b|\b(?:vad gäller|gällande|när det gäller|avseende|som rör|för|om|samt)\b", regex.I
-)
+# *Bilparken består av 18 bilar*
+_CONSISTS = at_end(r"\b(?:består|bestod|utgörs|utgjordes)\b[^,.;]{0,25}\bav\s*$", regex.I)
 _LETTERS = regex.compile(r"\p{L}{2}")
 
 
@@ -150,8 +129,8 @@ def _named(at: Standing) -> Name | None:
     """Return the name of a figure by the surest of what tells it."""
     if _THEIR_FIGURE(at.before):
         return Name(at.context, "context") if at.context else None
-    if bracketed := _bracketed(at):
-        return bracketed
+    if in_brackets := bracketed(at):
+        return in_brackets
     if at.figure.change:
         return _changed(at)
     if target := _targeted(at):
@@ -278,10 +257,15 @@ def _is_told(at: Standing, name: Name) -> bool:
     return at.measured or _TO_OR_FROM(at.text[at.clause.verb.end : at.figure.start]) is not None
 
 
+def is_target_alone(text: str, figure: Figure) -> bool:
+    """Return True for a target whose sentence only says *målet*: *målet på 90 dagar*."""
+    return _TARGET_BEFORE(text[: figure.start]) is not None
+
+
 def _targeted(at: Standing) -> Name | None:
     """Return what a target is the target of that only *målet* names: *vilket är bättre än målet på 65 %*."""
     meant = at.earlier or at.context
-    if meant is None or not _TARGET_BEFORE(at.text[: at.figure.start]):
+    if meant is None or not is_target_alone(at.text, at.figure):
         return None
     noun = first_word(at.after)
     own = noun is not None and noun.word[0].isalpha() and not begins_with_verb(at.after)
@@ -328,6 +312,8 @@ def _counted(at: Standing, phrase: str) -> Name | None:
         return Name(at.earlier, "same")
     if _OF_THEM.match(at.after) or begins_with_verb(phrase):  # *varav 12 har flyttat*, *nio av dem längre än …*
         return Name(f"{at.earlier} {phrase}", "same") if at.earlier else None
+    if at.named and _CONSISTS(at.before) and at.subject[:STEM].lower() == first[:STEM].lower():
+        return Name(at.subject, "subject")
     if is_generic(phrase):
         return _said_of(at) if _COUNTING.search(at.text[: at.figure.start]) else None
     if at.agent and at.subject:
@@ -370,30 +356,3 @@ def _changed(at: Standing) -> Name | None:
     if at.clause.verb is None or at.inverted:
         return Name(at.subject, "subject")
     return Name(without_lead(_BY.sub("", _BY.sub("", at.told.rstrip()))), "subject")
-
-
-def _bracketed(at: Standing) -> Name | None:
-    """Return the name of a figure in parentheses: the words just before them, or the subject of the sentence."""
-    text, start = at.text, at.figure.start
-    opened = text.rfind("(", 0, start)
-    if opened < 0 or ")" in text[opened:start] or not text[:opened].strip():
-        return None
-    inside = text[opened + 1 : start]
-    own = tidy(inside)
-    if len(own.split()) >= 2 and not is_generic(own) and not _COMPARES.search(inside):
-        return None  # it has a name of its own
-    cuts = list(_SEGMENT.finditer(text, 0, opened))
-    begin = cuts[-1].end() if cuts else 0
-    inner = [figure for figure in at.figures if figure.end <= opened]
-    beside = bool(inner) and not text[inner[-1].end : opened].strip()  # *+26,3 mkr (-7,6)*: of what the first is
-    if beside or (at.earlier and inner and inner[-1].end >= begin):
-        return Name(at.earlier, "same") if at.earlier else None
-    segment = text[begin:opened]
-    if cuts and cuts[-1].group().lower() == "om" and has_verb(segment) and len(segment.split()) <= MAX_WORDS:
-        return Name(segment.strip(), "bracket")  # *på frågan om maten är god (94 procent)*
-    if 0 < len(tidy(segment).split()) <= MAX_SEGMENT and not has_verb(segment) and not _CHANGES.search(segment):
-        return Name(tidy(segment), "bracket")
-    outer = Standing(text[:opened], Figure(start=opened, end=opened, number=opened, kind="percent"), inner)
-    if outer.named:
-        return Name(outer.subject, "bracket")
-    return Name(at.earlier, "same") if at.earlier else None

@@ -8,11 +8,12 @@ import regex
 from extract.aspects import labels_of, names_no_unit
 from extract.clauses import clause_of, main_subject
 from extract.comparisons import continues
+from extract.figure_name import Evidence, Name
 from extract.goal_words import Zone, is_indicator_label
 from extract.language import sentences
 from extract.layout.outline import plain
 from extract.measures import date_of, measure_of
-from extract.naming import Evidence, Name, name_of
+from extract.naming import is_target_alone, name_of
 from extract.phrases import is_generic, tidy
 from extract.prose_results import Result, results_in
 from extract.quantities import COUNTS, LEADING_NUMBER, Figure, find_figures, may_hold_figure
@@ -124,6 +125,7 @@ def _speech_values(
 
     `said` is what the passage before asked for, where this one answers (*Utfall: 81 %*).
     """
+    measured = dict[str, str]()  # what was last told of in each kind of figure
     unasked = list[Passage]()  # sentences since then without figures: what they are about is asked for when one follows
     for sentence in sentences(speech.passage):
         labels, rest = _labels_and_rest(sentence)
@@ -148,9 +150,13 @@ def _speech_values(
             if earlier and continues(rest.text, earlier[0], figure):
                 name: Name | None = Name(earlier[1].text, "same")
             else:
-                name = name_of(rest, figure, figures, said or speech.topic, earlier[1].text if earlier else None)
+                topic = said or speech.topic
+                if is_target_alone(rest.text, figure):  # *målet på 90 dagar* is that of what was told in days
+                    topic = measured.get(figure.kind, topic)
+                name = name_of(rest, figure, figures, topic, earlier[1].text if earlier else None)
             if name is not None:
                 said, earlier = name.text, (figure, name)
+                measured[figure.kind] = name.text
                 measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
                 yield from _value(report, rest, figure, figures, name, speech.unit or identity.unit, measure)
 
@@ -228,6 +234,18 @@ def _confidence(figure: Figure, name: Name) -> float:
     return min(sure, CHANGE_CONFIDENCE) if figure.change else sure
 
 
+WHOLE = 100
+"""Percent of a whole."""
+
+_SHARE = regex.compile(r"\s*andel(?:en)?\b", regex.I)
+
+
+def _above(number: str, limit: int) -> bool:
+    """Return True for a number of digits above a limit, and for one in words."""
+    digits = regex.sub(r"\s", "", number)
+    return int(digits) > limit if digits.isdigit() else digits.isalpha()
+
+
 _BEFORE_UNIT = regex.compile(r"^.*\d\s*")
 _NOUN_NEXT = regex.compile(r"\s+(?P<noun>\p{Ll}{3,})")
 _INDEX = regex.compile(r"\b(?:\p{L}*index|nki|nmi|hme)\b", regex.I)
@@ -237,7 +255,11 @@ def _unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name)
     """Return the words for the unit of a bare number: what it counts, an index, the unit of the figure it goes with.
 
     It goes with the one before where it stands in parentheses beside it: *899 mkr (862)*.
+
+    No share is written in words or is above a hundred, whatever its name (*Andelen domar är 131*): it is a number.
     """
+    if _SHARE.match(name.text) and figure.kind in COUNTS and _above(text[figure.number : figure.end], WHOLE):
+        return "antal"
     counted = _NOUN_NEXT.match(text[figure.end :]) if name.evidence == "counted" else None
     if counted and figure.kind in ("count", "words", "decimal"):
         return str(counted["noun"])

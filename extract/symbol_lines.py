@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from extract.goal_labels import find_label
 from extract.goal_words import is_legend
-from extract.judgements import is_verdict_line
 from extract.rules import load
 from extract.symbol_legends import Meanings
 from extract.symbol_places import BESIDE, Places, words_shown
+from extract.verdict_lines import is_verdict_line
 from models import Block, Content, Mark, Passage, Report, Word
 
 FEWEST = 2

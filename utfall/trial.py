@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import regex
 
-from extract.judgements import Judgement, find_judgements, find_passed, is_verdict_line, status_word
+from extract.judgements import Judgement, find_judgements, find_passed
 from extract.language import sentences
 from extract.layout.lengths import LONGEST_PIECE, short_spans
 from extract.measures import measure_of
@@ -16,6 +16,7 @@ from extract.naming import name_of
 from extract.quantities import Figure, NoFigure, readings
 from extract.rules import load, pattern, words
 from extract.rules.catalogue import Entry
+from extract.verdict_lines import is_verdict_line, status_word
 from models import Passage
 from normalize.numbers import read_quantity
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.judgements import Judgement, find_judgements, status_word
+from extract.judgements import Judgement, find_judgements
 from extract.rules import load
+from extract.verdict_lines import status_word
 
 TABLES = ("phrase", "verdict", "word", "contrast")
 """Tables of `judgement.toml` whose rules have an id and examples."""

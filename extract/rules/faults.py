@@ -36,8 +36,8 @@ PATTERN_LISTS = (("naming",), ("linking",), ("tables", "prose"), ("headings", "g
 """Word lists whose entries are patterns; those of the others are compared letter by letter."""
 
 RULE: Mapping[str, type] = {
-    "id": str, "status": str, "forecast": bool, "weak": bool, "alone": bool, "after": str, "pattern": str,
-    "needs": list, "matches": list, "rejects": list,
+    "id": str, "status": str, "forecast": bool, "weak": bool, "alone": bool, "turns": bool, "after": str,
+    "pattern": str, "needs": list, "matches": list, "rejects": list,
 }  # fmt: skip
 """What the keys of a rule with an id hold."""
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from extract.linking import Linker, head, link_in_order, stems, unit_in
+from extract.linking import Linker, link_in_order
+from extract.stems import head, stems
+from extract.unit_names import unit_in
 from models import Goal, Provenance
 
 PLACE = Provenance(page=1, char_start=0, char_end=1, quote="x", rule="goal.test", confidence=0.9)

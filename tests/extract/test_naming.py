@@ -46,6 +46,15 @@ BY_GRAMMAR = [
     ("Köket ökade andelen lokala råvaror från 22 till 29 procent.", ["andelen lokala råvaror"] * 2),
     ("Frånvaron har minskat sedan mars från 9 till 7 procent.", ["Frånvaron", "Frånvaron"]),
     ("Det är den lägsta frånvaron hittills, 4,1 procent.", ["lägsta frånvaron"]),
+    # a collection by what it holds, but no unit by who works there
+    ("Bilparken består av 18 bilar.", ["Bilparken"]),
+    ("Enheten består av 21 medarbetare.", ["medarbetare"]),
+    # each of a list in parentheses, whole
+    (
+        "Enkäten gav goda svar om ledning (4,1), arbetssätt och mål (3,8), samarbete (4,0).",
+        ["ledning", "arbetssätt och mål", "samarbete"],
+    ),
+    ("Svaren om mat (81 %) och utemiljö (74 %) är bättre.", ["mat", "utemiljö"]),
     # who did it
     ("Enkäten besvarades av 61 procent av föräldrarna.", ["Enkäten besvarades föräldrarna"]),
     # a part of a whole

@@ -14,11 +14,12 @@ import regex
 import extract
 from extract import rules
 from extract.goal_words import is_legend
-from extract.judgements import find_judgements, status_word
-from extract.linking import unit_in
+from extract.judgements import find_judgements
 from extract.quantities import find_figures
 from extract.rules import own
 from extract.rules.places import line_of, notes, places
+from extract.unit_names import unit_in
+from extract.verdict_lines import status_word
 from models import Block, Passage
 
 HARBOUR = """[[phrase]]

@@ -275,3 +275,16 @@ def test_an_endless_sentence_is_left_alone() -> None:
 )
 def test_the_unit_of_a_bare_number(text: str, unit: list[str | None]) -> None:
     assert [value.unit_text for value in values(paragraph(text))] == unit
+
+
+def test_a_target_is_that_of_what_was_told_in_the_same_unit() -> None:
+    text = "Väntetiden är 62 dagar. Underlaget är sju ansökningar. Vi bedömer att målet på 90 dagar nås."
+    assert [(value.name, value.value_text) for value in values(paragraph(text)) if "dagar" in value.value_text] == [
+        ("Väntetiden", "62 dagar"),
+        ("Väntetiden", "90 dagar"),
+    ]
+
+
+def test_no_share_is_written_in_words_or_is_above_a_hundred() -> None:
+    found = values(paragraph("Andel domar enligt nämndens beslut är 131. Andelen klara planer är 31 procent."))
+    assert [(value.value_text, value.unit_text) for value in found] == [("131", "antal"), ("31 procent", None)]

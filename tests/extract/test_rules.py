@@ -9,8 +9,9 @@ from typing import Any, get_args
 import pytest
 import regex
 
-from extract.judgements import find_judgements, status_word
+from extract.judgements import find_judgements
 from extract.rules import load
+from extract.verdict_lines import status_word
 from models.facts import Status
 
 RULES = Path(__file__).resolve().parents[2] / "extract" / "rules"
@@ -78,12 +79,23 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     },
     "judgement": {
         **dict.fromkeys(["status_label", "no_part", "told_ahead"]),
-        "classes": ["goal", "achieved", "negation", "partly", "wholly", "future"],
+        "classes": [
+            "goal",
+            "achieved",
+            "negation",
+            "partly",
+            "wholly",
+            "future",
+            "target",
+            "stands",
+            "less",
+            "less_unit",
+        ],
         "context": [
             *["purpose", "condition", "counted", "counted_units", "following", "degree", "can"],
             *["infinitive", "infinitive_told", "pupils", "pupils_goals", "later"],
         ],
-        "phrase": ["id", "status", "forecast", "weak", "alone", "pattern", "matches", "rejects"],
+        "phrase": ["id", "status", "forecast", "weak", "alone", "turns", "pattern", "matches", "rejects"],
         "contrast": ["id", "status", "after", "pattern", "matches", "rejects"],
         "word": ["id", "status", "pattern", "matches", "rejects"],
         "verdict": ["id", "status", "forecast", "needs", "pattern", "matches", "rejects"],
@@ -92,7 +104,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(["abbreviations"]),
     },
     "linking": {
-        **dict.fromkeys(["stop", "unit_words", "unit_endings", "after_unit"]),
+        **dict.fromkeys(["stop", "unit_words", "unit_endings", "after_unit", "branches"]),
     },
     "naming": {
         **dict.fromkeys(

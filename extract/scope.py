@@ -1,0 +1,67 @@
+"""How far the small words of a judgement reach: the modal before its verb, the negation or degree behind its object.
+
+*Ska* asks for its own infinitive and no more: in *målvärdet att kön ska minska nås* it is spent on *minska*, and *nås*
+judges; in *målet ska nås* it is not, and nothing has been judged. A finite verb at the head of its clause has its goal
+behind it, and its negation or degree behind that: *nås målvärdet för kön inte*, *uppfyller målet bara delvis*.
+"""
+
+import regex
+
+from extract.judgement_grammar import grammar
+
+_MODAL = regex.compile(r"\b(?:ska|skall|måste|behöver|vill)\b", regex.I)
+_SHALL = regex.compile(r"\bska(?:ll)?$", regex.I)
+_FINITE = regex.compile(
+    r"\b(?:(?:inte|ej|ännu|delvis|helt|nästan) )*(?:är|har|bedöms|anses|kommer|förväntas|beräknas)\b", regex.I
+)
+_OWN_INFINITIVE = regex.compile(
+    r"\s+(?:(?:inte|ej|alltid|även|också)\s+)?(?P<infinitive>\p{L}+?(?:a|å|as|ås))\s", regex.I
+)
+_PASSES_ON = regex.compile(r"(?:kunna|få|komma|anses|bedömas)", regex.I)
+"""Infinitives that ask for one more: *ska kunna nås*."""
+_WITH_PARTICIPLE = regex.compile(r"(?:vara|bli|ha)", regex.I)
+"""Those that a participle or supine belongs to: *ska vara uppnått*."""
+_PRESENT = regex.compile(r"(?:nås|uppnås|uppfylls|infrias|klaras|överträffas|når|uppnår|uppfyller|klarar)", regex.I)
+
+_LATE = regex.compile(
+    r"^(?:(?!\b(?:att|som|och|men|trots|eftersom|då|där|genom|utan)\b)[^,.;:()–]){0,60}?\s"
+    r"(?P<late>(?:ännu |dock |heller |bara |endast |tyvärr )*(?:inte|ej|delvis)"
+    r"(?: heller| helt| fullt ut| riktigt| ännu| alls)*)\b"
+    r"(?! (?:minst|bara|enbart|utan|längre|för|på grund)\b)",
+    regex.I,
+)
+
+
+def complement_end(words_before: str, verb: str) -> int | None:
+    """Return where what a modal asks for ends before a verb of achievement, or None where that is what it asks for.
+
+    >>> [complement_end(text, "nås") for text in ("Att kön ska minska ", "Målet ska ", "Målet ska kunna ")]
+    [19, None, None]
+    """
+    modal = max((match.end() for match in _MODAL.finditer(words_before)), default=None)
+    if modal is None:
+        return None
+    finite = _FINITE.search(words_before, modal) if _SHALL.search(words_before, 0, modal) else None
+    if finite is not None:
+        return finite.start()  # *målet att alla ska kunna simma är uppnått*
+    own = _OWN_INFINITIVE.match(words_before, modal)
+    if own is None or _PASSES_ON.fullmatch(own["infinitive"]):
+        return None
+    spent = _PRESENT.fullmatch(verb) is not None or not _WITH_PARTICIPLE.fullmatch(own["infinitive"])
+    return own.end() if spent else None
+
+
+def late_words(clause: str, verb: "regex.Match[str]") -> "tuple[int, int] | None":
+    """Return where the negation or degree stands behind the goal that follows its finite verb, or None.
+
+    >>> clause = "nås målvärdet för kön inte."
+    >>> late_words(clause, regex.match(r"nås", clause))
+    (22, 26)
+    """
+    if not _PRESENT.fullmatch(verb.group()):
+        return None
+    goal = grammar().classes["goal"].search(clause, verb.end())
+    if goal is None or len(clause[verb.end() : goal.start()].split()) > 1:
+        return None
+    late = _LATE.match(clause[goal.end() :])
+    return (goal.end() + late.start("late"), goal.end() + late.end("late")) if late else None

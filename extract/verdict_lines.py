@@ -1,0 +1,105 @@
+"""Verdicts that are a line, a cell or a comment's opening by themselves: a phrase of a template, a word of a scale."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+import regex
+
+from extract.judgement_grammar import grammar
+from extract.judgements import SENTENCES, Judgement, find_judgements
+from extract.rules import follows_rules
+from extract.rules import pattern as rule_pattern
+
+MAX_VERDICT_LINE = 110
+"""Characters; the longest template phrases seen have 60."""
+
+MAX_REST = 0.45
+"""Share of a verdict line's letters that may stand outside the verdict: *Målet har nåtts* `eller förväntas nås`."""
+
+_AHEAD = regex.compile(r"\bprognos|\bhelår", regex.I)
+"""A label of a verdict on what is to come: *Prognos:*, *Bedömning helår:*."""
+
+
+@follows_rules
+@lru_cache(maxsize=SENTENCES)  # headings, labels and comments are each asked whether they are verdicts
+def is_verdict_line(text: str) -> Judgement | None:
+    """Return the judgement of a line that is nothing but a verdict (a template phrase or a list heading), else None.
+
+    >>> is_verdict_line("◆ Osäkert om delmålet nås").status
+    'uncertain'
+    """
+    if len(text) > MAX_VERDICT_LINE:
+        return None
+    label = rule_pattern("judgement", "status_label").match(text)
+    line = text[label.end() :] if label else text
+    found = (label and _word_of_scale(line)) or next(find_judgements(line), None)
+    if found is None:
+        return None
+    rest = _NO_LETTERS.sub("", line[: found.start] + line[found.end :])
+    whole = _NO_LETTERS.sub("", line)
+    if len(rest) > MAX_REST * len(whole):
+        return None
+    at = label.end() if label else 0
+    ahead = label is not None and _AHEAD.search(label.group()) is not None
+    forecast = found.forecast or (ahead and found.status != "not_measured")
+    return replace(found, start=found.start + at, end=found.end + at, forecast=forecast)
+
+
+def opening_verdict(text: str, *, labelled: bool = False) -> Judgement | None:
+    """Return the verdict that a comment opens with as a sentence of its own: *Delvis uppfyllt. Två gårdar har …*.
+
+    After a label of verdicts (`labelled`) it may be any word of a scale: *Målet nått: Nej.*
+
+    >>> opening_verdict("Ej uppnått. Snittet blev 81 dagar.").status
+    'not_achieved'
+    """
+    opening = _FIRST_SENTENCE.match(text)
+    if opening is None or not (labelled or grammar().classes["achieved"].search(opening.group())):
+        return None
+    return _word_of_scale(opening.group())
+
+
+def status_word(text: str) -> Judgement | None:
+    """Return the judgement of a cell of a status column: a word or phrase from a fixed scale, else a verdict line.
+
+    >>> status_word("Ej påbörjad").status
+    'not_achieved'
+    """
+    if word := _word_of_scale(text) or is_verdict_line(text):
+        return word
+    # *Kommer inte att nås*: the goal itself goes without saying.
+    told = is_verdict_line(f"{_GOAL_SAID}{text}") if _PREDICATE.match(text) else None
+    if told is not None and told.names_goal:
+        shift = len(_GOAL_SAID)
+        return replace(told, start=max(told.start - shift, 0), end=told.end - shift)
+    opening = _OPENING.match(text)
+    return _word_of_scale(opening.group()) if opening else None
+
+
+_NO_LETTERS = regex.compile(r"[\W_]+")
+_GOAL_SAID = "Målet "
+_PREDICATE = regex.compile(r"^\W*(?:kommer|har|är|bedöms|förväntas|beräknas|väntas|kan|bör|nås|nåddes)\b", regex.I)
+_FIRST_SENTENCE = regex.compile(r"^\W*\p{L}[\p{L}, ]{1,40}(?=[.!](?:\s|$))")
+# *Ej uppnått, 85 procent besöktes*: the word before what explains it.
+_OPENING = regex.compile(
+    r"^\W*\p{L}[\p{L} ]{1,30}?(?=\s*[,;–(]|\s-\s|\.\s|\s(?:på grund av|pga|eftersom|trots|tack vare)\b)"
+)
+
+
+def _word_of_scale(text: str) -> Judgement | None:
+    """Return the judgement of a text that is one word or phrase of a scale, else None."""
+    if text.rstrip().endswith(":"):
+        return None  # a label: what it says stands after it, or is a symbol
+    word = regex.sub(r"^[\W_]+|[\W_]+$", "", text)
+    for rule, words in grammar().words:
+        if words.fullmatch(word):
+            start = text.index(word)
+            return Judgement(
+                start=start,
+                end=start + len(word),
+                status=rule["status"],
+                forecast=False,
+                rule=rule["id"],
+                names_goal=False,
+            )
+    return None
