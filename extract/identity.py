@@ -8,7 +8,8 @@ from pathlib import PurePath
 
 import regex
 
-from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words_in
+from extract.layout.outline import is_perspective, plain
+from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words, words_in
 from models import Block, Content, Identity, Mention, Report
 
 COVER_LINES = 8
@@ -46,11 +47,17 @@ _NAMES = regex.compile(r", (?=\p{Lu})")
 _SEVERAL = regex.compile(r", \p{Ll}.*\b(?:och|samt)\b")
 _OURS = regex.compile(r"(?:vår[at]?|om)\s", regex.I)
 
+# *Balansomslutning 607,5 mkr*, *Andel (%)*
+_MEASURED = regex.compile(r"\d,\d|%|\b(?:tkr|mn?kr)\b", regex.I)
+
 MAX_UNIT = 70
 """Characters of a unit's name on a title page; a longer line is a subtitle."""
 
 SHORTEST_ORGANISATION = 8
 """Letters of an organisation's name; shorter ones (*nämnd*, *kontor*) are common nouns."""
+
+MANY_ORGANISATIONS = 4
+"""Boards that a text names, none of them more than all others: it is from none of them."""
 
 EARLY_BLOCKS = 30
 """Blocks at the start of a report in which it says what period it is about."""
@@ -148,6 +155,8 @@ def _organisation(cover: Sequence[str], running: Sequence[str], content: Content
             return name, True
     for source in (running, [b.text for b in content.blocks if b.kind in ("paragraph", "heading")]):
         counts = Counter(name for text in source for name in _organisations(text))
+        if len(counts) >= MANY_ORGANISATIONS and 2 * max(counts.values()) < counts.total():
+            return None, False  # of them all, as a whole municipality's report is
         if counts:
             return counts.most_common(1)[0][0], False
     company = pattern("identity", "words", "company")
@@ -186,6 +195,8 @@ def _may_name_unit(text: str) -> bool:
     if _DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or _CONTENTS.match(text):
         return False
     if len(text) > MAX_UNIT or text.endswith((".", ";")) or ":" in text or _OURS.match(text) or _SEVERAL.search(text):
+        return False
+    if plain(text) in words("headings", "headings") or is_perspective(text) or _MEASURED.search(text):
         return False
     return _MUNICIPALITY.search(text) is None and next(_organisations(text), None) is None
 

@@ -185,7 +185,7 @@ def _result(
     amount = match["amount"].strip()
     whole = _compared(at)
     item, start, sure = _scope(at, earlier, context) if whole is None else (whole.subject, whole.clause.front, True)
-    if not item or len(item.split()) > MAX_ITEM:
+    if not item or not item[0].isalpha() or len(item.split()) > MAX_ITEM:
         return None
     sign = _sign(at, amount, item, joined=bool(earlier) and _joined(at) is not None)
     if sign is None:

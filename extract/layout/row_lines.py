@@ -32,8 +32,8 @@ _FIGURE = r"[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?|[-–−]"
 _ROW = regex.compile(rf"\s*\p{{L}}[^\t]*?\p{{L}}[^\t]*?\s(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*\s*")
 _LABEL = regex.compile(r"\s*\p{L}[^\t:;]*?(?=\s[-−–+±]?\d)")
 _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
-_YEARS = regex.compile(r"\D*(?:(?:\s|^)(?:19|20)\d\d)+\s*")
-"""A head: it ends in years, and has no other figures."""
+_YEARS = regex.compile(r"(?:\D*\b(?:19|20)\d\d\b)+\s*")
+"""A head: it ends in a year, and has no figures but years."""
 _DIGITS = "0123456789%-–−"
 
 

@@ -24,6 +24,10 @@ TYPES = [
     ("Måluppföljning till delårsbokslut augusti 2020", "maluppfoljning"),
     ("Verksamhetsplan 2021–2023", "verksamhetsplan"),
     ("KVALITETSBERÄTTELSE", "kvalitetsberattelse"),
+    ("Budget 2021 med plan 2022–2023", "verksamhetsplan"),
+    ("Budget- och verksamhetsuppföljning 2020", "delarsrapport"),
+    ("Nämnderna +61 mkr jämfört med budget", None),
+    ("Bättre än budgeten", None),
     ("Trygghet i hemmet", None),
     ("", None),
 ]
@@ -208,3 +212,23 @@ def test_a_text_without_a_title_page() -> None:
         )
     )
     assert told(found) == ("Kvalitetsberättelse 2020", "kvalitetsberattelse", None, "Lindgårdens förskola")
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("Barn och utbildningsnämnden har haft ett gott år.", "Barn och utbildningsnämnden"),
+        ("Vi har en modern och effektiv förvaltning.", None),
+        (  # a whole municipality's
+            "Socialnämnden, kulturnämnden, byggnadsnämnden och miljönämnden höll budget. Socialnämnden växer.",
+            None,
+        ),
+    ],
+)
+def test_the_organisation_that_a_text_names(text: str, organisation: str | None) -> None:
+    assert identity(title("Årsredovisning 2020"), paragraph(text)).organisation == organisation
+
+
+@pytest.mark.parametrize("line", ["Balansomslutning 607,5 mkr", "Andel nöjda (%)"])
+def test_a_figure_on_the_cover_is_no_unit(line: str) -> None:
+    assert identity(title("Årsredovisning 2020"), title(line)).unit is None

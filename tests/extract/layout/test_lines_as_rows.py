@@ -29,6 +29,10 @@ def tables(text: str) -> list[str]:
             "Skola|Antal elever|Andel som klarat alla ämnen|Genomsnittligt meritvärde / Norrskolan|146|54,1|208,7"
             " / Björkskolan|164|56,7|198,2",
         ),
+        (
+            "Nyckeltal Bokslut 2011 Bokslut 2010\nJourhem, antal 15 17\nHushåll under året 705 742",
+            "Nyckeltal|Bokslut 2011|Bokslut 2010 / Jourhem, antal|15|17 / Hushåll under året|705|742",
+        ),
         (  # a label that goes on below
             "Mått Mål Utfall\nTrygga boende 80 77\nAndel av de äldre\nsom är nöjda 90 88\nHelt nöjda 60 61",
             "Mått|Mål|Utfall / Trygga boende|80|77 / Andel av de äldre som är nöjda|90|88 / Helt nöjda|60|61",
