@@ -3,7 +3,8 @@
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.reading.picture import Picture, is_blank, levelled, lies, ruled_lines, turned, without_leaders
+from extract.reading.leaders import without_leaders
+from extract.reading.picture import Picture, is_blank, levelled, lies, ruled_lines, turned
 from extract.reading.scanned_type import Typed, measured, settled, weights
 from extract.reading.second_look import _settled
 from extract.reading.tesseract import Reading, parse_tsv
