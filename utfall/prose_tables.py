@@ -34,6 +34,7 @@ def _values(observations: Sequence[Observation]) -> Iterator[Finding]:
         if o.source == "table" and o.value is not None and o.unit in ("count", "percent", "days", "weeks", "fte"):
             for name in _names(o):
                 tables[o.unit, o.measure, o.period].append((name, o))
+    several = _among_several(observations) if tables else frozenset()
     for told in observations if tables else ():
         if told.source != "prose" or told.value is None or told.value_high is not None:
             continue
@@ -46,7 +47,7 @@ def _values(observations: Sequence[Observation]) -> Iterator[Finding]:
                 (name, o) for name, o in rows if o.org_unit == told.org_unit and names_it(name, words) and not sex_of(o)
             ]
             if found and not sex_of(told):
-                yield from _compared(told, words, found, near)
+                yield from _compared(told, words, found, near, several)
                 break
 
 
@@ -58,8 +59,27 @@ def _names(o: Observation) -> Iterator[frozenset[str]]:
         yield words_of(o.name)
 
 
+def _among_several(observations: Sequence[Observation]) -> frozenset[str]:
+    """Return the values in tables whose columns of one time hold different things: a row's label names none of them."""
+    columns = defaultdict[tuple[str | None, ...], set[str | None]](set)
+    printed = [o for o in observations if o.source == "table" and o.value is not None and not sex_of(o)]
+    for o in printed:
+        columns[o.table_id, o.unit, o.measure, o.period].add(o.series)
+    return frozenset(o.id for o in printed if len(columns[o.table_id, o.unit, o.measure, o.period]) > 1)
+
+
+def _names_column(words: frozenset[str], o: Observation) -> bool:
+    """Return True where words name the column of a value, or the column is that of the whole."""
+    column = (o.series or "").rpartition(" · ")[2]
+    return bool(words & words_of(column)) or GENERIC.match(column) is not None
+
+
 def _compared(
-    told: Observation, words: frozenset[str], found: Sequence[tuple[frozenset[str], Observation]], near: float
+    told: Observation,
+    words: frozenset[str],
+    found: Sequence[tuple[frozenset[str], Observation]],
+    near: float,
+    several: frozenset[str],
 ) -> Iterator[Finding]:
     figure = observed(told)
     agreeing = [o.id for _, o in found if _agree(figure, observed(o))]
@@ -67,7 +87,7 @@ def _compared(
         yield Finding(consistent=(told.id, *agreeing))
         return
     # What may tell of a part of the row's contradicts nothing.
-    rows = [o for name, o in found if names_it(words, name)]
+    rows = [o for name, o in found if names_it(words, name) and (o.id not in several or _names_column(words, o))]
     values = {o.value for o in rows}
     ends = sorted((abs(told.value or 0.0), abs(values.pop() or 0.0))) if len(values) == 1 else [0.0, 0.0]
     if ends[1] and ends[0] / ends[1] >= near:
