@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from math import log
+from math import fsum, log
 
 import regex
 
@@ -70,7 +70,10 @@ _AND_ABOUT = regex.compile(r"(?:,| och| samt)(?: (?:om|för|att|kring|gällande|
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is known of a goal: its stems and what they weigh together, and the percentages it names."""
+    """What is known of a goal: its stems and what they weigh together, and the percentages it names.
+
+    Weights are summed exactly: a sum that hung on the order of a set would break ties otherwise in another run.
+    """
 
     stems: frozenset[str]
     weight: float
@@ -103,7 +106,7 @@ class Linker:
     @cached_property
     def _known(self) -> list[_Known]:
         return [
-            _Known(own, sum(self._weights[stem] for stem in own), frozenset(_PERCENT.findall(goal.text)))
+            _Known(own, fsum(self._weights[stem] for stem in own), frozenset(_PERCENT.findall(goal.text)))
             for goal, own in zip(self.goals, self._stems, strict=True)
         ]
 
@@ -141,7 +144,7 @@ class Linker:
         first = next((w for w in WORD.findall(words_said) if stems(w)), "").casefold()[:STEM]
         beginnings = {first[:letters] for letters in range(SHORTEST_BEGINNING, STEM)}
         known = held(words_said) & self._weights.keys()
-        whole = sum(self._weights[stem] for stem in known)
+        whole = fsum(self._weights[stem] for stem in known)
         if not first or not whole:
             return None
         scored = list[tuple[float, int, int, float, Goal]]()
@@ -149,7 +152,7 @@ class Linker:
         for goal, own in zip(self.goals, self._known, strict=True):
             if first not in goal.text.casefold() and not beginnings & own.stems:
                 continue
-            share = sum(self._weights[stem] for stem in known & own.stems) / whole
+            share = fsum(self._weights[stem] for stem in known & own.stems) / whole
             theirs = next(
                 (n for n, unit in enumerate(units) if unit and goal.unit and same_unit(unit, goal.unit)), len(units)
             )
@@ -239,7 +242,7 @@ class Linker:
         said = known.stems & here
         if not known.weight or not (said or before):
             return 0.0
-        held = sum(
+        held = fsum(
             self._weights[stem] * (1.0 if stem in said else CONTEXT_WEIGHT)
             for stem in known.stems
             if stem in said or stem in before

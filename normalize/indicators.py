@@ -7,7 +7,7 @@ from typing import Literal
 
 from models import Match
 from normalize import registers
-from normalize.names import FULL, Matcher, from_restored
+from normalize.names import FULL, LONGEST_NAME, Matcher, from_restored
 from normalize.registers import IndicatorAlias, derived
 from normalize.wording import fold, mend, restored, stem, stemmed
 
@@ -268,6 +268,8 @@ def match_indicator(name: str, *, context: str | None = None, unit: str | None =
     >>> match_indicator("Säkerhet").matched_id, match_indicator("Säkerhet", context="Rapporterade händelser").matched_id
     (None, 'handelse_sakerhet')
     """
+    if len(name) > LONGEST_NAME:
+        return Match(kind="indicator", text=name, matched_id=None, score=0.0, method="none")
     return _decided(name, context if _hangs_on_context(name) else None, unit)
 
 

@@ -10,7 +10,18 @@ from rapidfuzz.distance import OSA
 
 from models import Match
 from normalize import registers
-from normalize.names import FULL, JOINED, PER_SLIP, PLAIN, RUNNERS_UP, SHOWN, SLIPPED, Method, from_restored
+from normalize.names import (
+    FULL,
+    JOINED,
+    LONGEST_NAME,
+    PER_SLIP,
+    PLAIN,
+    RUNNERS_UP,
+    SHOWN,
+    SLIPPED,
+    Method,
+    from_restored,
+)
 from normalize.registers import derived
 from normalize.wording import fold, like_scanned, without_digraphs
 
@@ -139,6 +150,8 @@ def match_municipality_name(text: str) -> Match:
     >>> match_municipality_name("Uppsala län").matched_id, match_municipality_name("Mola kommun").matched_id
     (None, None)
     """
+    if len(text) > LONGEST_NAME:
+        return _match(text, None, 0.0, "none", ())
     if (whole := from_restored(text, match_municipality_name)) is not None:
         return whole
     folded = _county().sub("", fold(text)) or fold(text)

@@ -62,6 +62,10 @@ SHORTEST_JOINED = 6
 """Wordings shorter than this are not compared without their spaces: *SN* is not *S N*."""
 
 
+LONGEST_NAME = 200
+"""Letters of a text that may be a name: the longest wording of the registers has 140, and some decoration around it."""
+
+
 def from_restored(text: str, decide: Callable[[str], Match]) -> Match | None:
     """Return the decision on a text with lost letters: that on what it was, where that can be one name only."""
     sure = {match.matched_id: match for each in restored(text) if (match := decide(each)).method in ("exact", "alias")}

@@ -7,6 +7,7 @@ from functools import cache
 
 from models import Match, Unit
 from normalize import registers
+from normalize.names import LONGEST_NAME
 from normalize.numbers import CLUTTER
 from normalize.registers import derived
 from normalize.unit_names import GENITIVE, Kind, abbreviated, is_wording, match_kind
@@ -121,6 +122,8 @@ def match_unit(text: str, *, municipality_code: str | None) -> tuple[Match, Unit
     >>> unit.id, unit.kind_id, match.method
     ('1981-hemtjanst-norr', 'hemtjanst', 'alias')
     """
+    if len(text) > LONGEST_NAME:
+        return Match(kind="unit", text=text, matched_id=None, score=0.0, method="none"), None
     for each in restored(text):
         match, unit = match_unit(each, municipality_code=municipality_code)
         if match.matched_id is not None and match.method != "fuzzy":

@@ -278,20 +278,24 @@ def match(
 @DATABASE
 @click.option("--kind", type=click.Choice(["municipality", "unit", "indicator"]), help="Only names of this kind.")
 @click.option("--limit", type=click.IntRange(min=1), help="The most frequent ones only.")
-def names(db: Path, kind: str | None, limit: int | None) -> None:
+@REGISTERS
+def names(db: Path, kind: str | None, limit: int | None, own: Path | None) -> None:
     """List the names in a database that were matched to nothing, the most frequent first, with what is near.
 
     \b
     Example:
       utfall names out/utfall.db --kind indicator --limit 50
 
-    It is the work list of whoever keeps the registers: see --registers of ingest and match.
+    It is the work list of whoever keeps the registers. With --registers, what they know by now is left out: what is
+    listed then is what remains to be done before reports are ingested with them.
     """
+    from normalize import registers
     from utfall.names import as_text, unmatched
     from utfall.store import reading
 
+    registers.use(own)
     with reading(db) as database:
-        for line in as_text(islice(unmatched(database, kind), limit)):
+        for line in as_text(unmatched(database, kind, anew=own is not None)[:limit]):
             click.echo(line)
 
 

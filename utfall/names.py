@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from models import Match
@@ -30,11 +30,10 @@ UNMATCHED = """
         SELECT document_id, kind, text, count(*) AS times FROM named WHERE text IS NOT NULL GROUP BY 1, 2, 3
     )
     SELECT m.kind, m.text, sum(coalesce(c.times, 1)) AS times, count(DISTINCT m.document_id) AS reports,
-           min(m.candidates) AS candidates
-    FROM matches AS m LEFT JOIN counted AS c USING (document_id, kind, text)
+           min(m.candidates) AS candidates, d.municipality_code
+    FROM matches AS m LEFT JOIN counted AS c USING (document_id, kind, text) JOIN documents AS d ON d.id = m.document_id
     WHERE m.matched_id IS NULL AND m.text <> ''
-    GROUP BY m.kind, m.text
-    ORDER BY times DESC, reports DESC, m.kind, m.text
+    GROUP BY m.kind, m.text, d.municipality_code
 """
 
 
@@ -86,17 +85,22 @@ def as_lines(kind: Kind, texts: Iterable[str], decide: Callable[[str], Match]) -
         )
 
 
-def unmatched(db: Database, kind: str | None = None) -> Iterator[Unmatched]:
-    """Yield the names in a database that were matched to nothing, the most frequent first.
+def unmatched(db: Database, kind: str | None = None, *, anew: bool = False) -> list[Unmatched]:
+    """Return the names in a database that were matched to nothing, the most frequent first.
 
     Words that stand where a unit may stand and name none (*Totalt*, *Kvinnor*) are no work for anyone and left out.
+    `anew` leaves out what the registers in use know by now, too: what ingesting again would match.
     """
-    names = {each: names_of(each) for each in KINDS}
-    for each, text, times, reports, candidates in db.execute(UNMATCHED):
+    names, found = {each: names_of(each) for each in KINDS}, dict[tuple[str, str], Unmatched]()
+    for each, text, times, reports, candidates, municipality_code in db.execute(UNMATCHED):
         if (kind is not None and each != kind) or is_nothing(text) or (each == "unit" and not is_name(text)):
             continue
+        if anew and matcher(each, municipality_code=municipality_code)(text).matched_id is not None:
+            continue
         near = tuple((key, names[each].get(key, key), score) for key, score in json.loads(candidates))
-        yield Unmatched(each, text, times, reports, near)
+        one = found.get((each, text), Unmatched(each, text, 0, 0, near))
+        found[each, text] = replace(one, times=one.times + times, reports=one.reports + reports)
+    return sorted(found.values(), key=lambda row: (-row.times, -row.reports, row.kind, row.text))
 
 
 def as_text(rows: Iterable[Unmatched]) -> Iterator[str]:

@@ -1,5 +1,9 @@
 """Which goal a sentence speaks of, and of which unit."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from extract.linking import Linker, link_in_order
@@ -134,3 +138,25 @@ def test_a_sentence_that_shares_words_with_one_goal_only() -> None:
     few = Linker((GOALS[0], GOALS[1]))
     assert few.only("Hemtjänstens nya schema gör att målet är nått.") == GOALS[0]
     assert few.only("Målet är nått.") is None
+
+
+SCORED = """
+from dataclasses import replace
+from tests.extract.test_linking import GOALS, Linker
+stems = [a + b + c for a in "bdfgk" for b in "aeiou" for c in ("lmn", "rst")]
+goals = tuple(replace(GOALS[0], id=str(n), text=" ".join(stems[n // 2 : 50 - n])) for n in range(24))
+print([[(score.hex(), goal.id) for score, goal in Linker(goals).ranked(each.text)] for each in goals])
+"""
+
+
+def test_scores_are_the_same_to_the_last_digit_in_every_run() -> None:
+    """Sets are in another order in each run: what is summed over them must not be."""
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", SCORED],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True, text=True, check=True,
+        ).stdout
+        for seed in ("1", "2", "3", "4")
+    }  # fmt: skip
+    assert len(told) == 1

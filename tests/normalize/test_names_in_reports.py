@@ -31,11 +31,13 @@ def test_the_set_is_as_its_readme_says() -> None:
     assert len(everything) >= 400
     assert len({(row["kind"], row["text"]) for row in everything}) == len(everything)
     assert sum(not row["expected"] for row in everything) / len(everything) >= 1 / 6
-    assert Counter(row["part"] for row in everything)["aside"] / len(everything) >= 1 / 4
+    parts = Counter(row["part"] for row in everything)
+    assert parts["aside"] / (parts["developed"] + parts["aside"]) >= 1 / 4
+    assert sum(not row["expected"] for row in rows(part="fresh")) / parts["fresh"] >= 1 / 5
     assert all(row["expected"] in (*names_of(row["kind"]), "") for row in everything)
 
 
-@pytest.mark.parametrize("part", ["developed", "aside", "later"])
+@pytest.mark.parametrize("part", ["developed", "aside", "later", "fresh"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_names_are_matched(kind: Kind, part: str) -> None:
     decide = matcher(kind)
@@ -108,3 +110,13 @@ def test_fast(kind: Kind) -> None:
     start = time.process_time()
     assert sum(1 for _ in as_lines(kind, texts, matcher(kind))) == len(texts)
     assert len(texts) / (time.process_time() - start) >= A_SECOND / BUSY
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("text", ["a-" * 5_000, "och vård " * 1_100, "å" * 10_000], ids=["hyphens", "words", "letters"])
+def test_a_text_of_any_length_is_decided_on_at_once(kind: Kind, text: str) -> None:
+    decide = matcher(kind)
+    decide("Ingenting alls")
+    start = time.thread_time()
+    assert decide(text).matched_id is None
+    assert time.thread_time() - start < 0.01

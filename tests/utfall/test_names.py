@@ -95,6 +95,28 @@ def test_names_puts_the_most_frequent_first_and_leaves_out_words_that_name_nothi
     assert len(utfall("names", database, "--limit", "1").stdout.splitlines()) == 2
 
 
+def test_names_leaves_out_what_registers_of_ones_own_know_by_now(database: Path, tmp_path: Path) -> None:
+    db = store.open_database(database)
+    (document,) = next(iter(db.execute("SELECT id FROM documents")))
+    for text in ("Solgläntan", "Tallgläntan"):
+        db.execute("INSERT INTO matches (document_id, kind, text, score, method) VALUES (?, 'unit', ?, 0, 'none')",
+                   [document, text])  # fmt: skip
+    db.close()
+    own = tmp_path / "registers"
+    own.mkdir()
+    (own / "unit_aliases.csv").write_text("unit_id,alias,municipality_code\nstodboende,Solgläntan,\n", encoding="utf-8")
+    before = utfall("names", database).stdout
+    try:
+        left = utfall("names", database, "--registers", own).stdout
+    finally:
+        registers.use(None)
+    assert ("Solgläntan" in before, "Tallgläntan" in before) == (True, True)
+    assert ("Solgläntan" in left, "Tallgläntan" in left) == (False, True)
+    assert utfall("names", database).stdout == before
+    result = utfall("names", database, "--registers", tmp_path / "none")
+    assert result.exit_code != 0 and "no such folder" in result.stderr
+
+
 def test_names_of_no_database_is_a_sentence(tmp_path: Path) -> None:
     result = utfall("names", tmp_path / "none.db")
     assert result.exit_code == 1 and "no such database" in result.stderr
