@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import regex
 
+from extract.crossed_columns import crossed_columns
 from extract.layout.outline import plain
 from extract.rules import follows_rules, load, pattern
 from extract.tables.values import is_number, is_wide
@@ -146,7 +147,11 @@ def goal_columns(table: Table) -> dict[str, int] | None:
     if len(of_goals) > 1:
         # *Kommungemensamma mål* beside *Nämndens mål*: the row is about the narrower, of which there are more.
         *_, roles["upper"], roles["goal"] = sorted(of_goals, key=lambda col: (_filled(table, col), col))
-    told = roles.keys() & {"status", "comment", "indicator", "description"} or verdict_columns(table)
+    told = (
+        roles.keys() & {"status", "comment", "indicator", "description"}
+        or verdict_columns(table)
+        or crossed_columns(table)
+    )
     called = "mål" in head_of(table, roles["goal"]).lower()
     return roles if told or (called and "target" in roles) else None
 

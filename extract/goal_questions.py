@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from extract.goal_words import Maker, Zone, asks_for_goals, perspective_of, says_what_shall_be, stays_within
+from extract.goal_words import (
+    Maker,
+    Zone,
+    asks_for_goals,
+    perspective_of,
+    says_what_shall_be,
+    stands_above,
+    stays_within,
+)
 from extract.language import sentences
 from models import Block, Goal, Passage
 
@@ -16,7 +24,7 @@ def find_asked(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
     while at < len(blocks):
         start = at + 1
         if asks_for_goals(blocks[at]):
-            end = next((n for n in range(start, len(blocks)) if blocks[n].kind == "heading"), len(blocks))
+            end = next((n for n in range(start, len(blocks)) if _closes(blocks[n])), len(blocks))
             goals = list(_answers(maker, blocks[at], blocks[start:end]))
             start = end
             while end < len(blocks) and not _ends(blocks[end], blocks[at]):
@@ -27,8 +35,19 @@ def find_asked(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
 
 
 def _ends(block: Block, question: Block) -> bool:
-    """Return True for a heading outside the cycle of questions; a deeper one (a box beside the text) ends nothing."""
-    return block.kind == "heading" and not stays_within(block) and (block.level or 1) <= (question.level or 1)
+    """Return True for a heading outside the cycle of questions, or the next question for goals.
+
+    A heading deeper than the question (a box beside the text) ends nothing; below a question that is no heading all do.
+    """
+    if block.kind != "heading":
+        return asks_for_goals(block)
+    deeper = question.kind == "heading" and (block.level or 1) > (question.level or 1)
+    return not stays_within(block) and not deeper
+
+
+def _closes(block: Block) -> bool:
+    """Return True where the goals end that answer a question: at a heading, or a label of the cycle of questions."""
+    return block.kind == "heading" or (stands_above(block) and (stays_within(block) or asks_for_goals(block)))
 
 
 def _answers(maker: Maker, question: Block, blocks: Sequence[Block]) -> Iterator[Goal]:

@@ -8,6 +8,7 @@ from itertools import takewhile
 import regex
 from rapidfuzz import fuzz
 
+from extract.crossed_columns import crossed_columns, crossed_verdict
 from extract.goal_columns import goal_columns, head_of, roles_of, verdict_columns
 from extract.goal_words import (
     Maker,
@@ -160,9 +161,8 @@ class _Rows:
         if goal is None:
             return
         matrix = verdict_columns(self.table)
-        own = {self.roles[role] for role in ("goal", "upper", "number", "perspective") if role in self.roles} | set(
-            matrix
-        )
+        named = {self.roles[role] for role in ("goal", "upper", "number", "perspective") if role in self.roles}
+        own = named | {*matrix, *crossed_columns(self.table)}
         verdicts = tuple(
             (heads[col], other.passage) for col in matrix if (other := row[col]) is not None and other.text
         )
@@ -222,7 +222,7 @@ class _Rows:
         return cell.text if cell is not None and cell.text else None
 
     def _status(self, row: Sequence[Cell | None]) -> Passage | None:
-        cell = self._cell(row, "status")
+        cell = crossed_verdict(self.table, row, crossed_columns(self.table)) or self._cell(row, "status")
         return cell.passage if cell is not None and cell.text else None
 
 

@@ -86,9 +86,20 @@ class Zone:
     unit: str | None = None
 
 
+LONGEST_LABEL = 60
+"""Characters of a line with a colon that stands above what it names."""
+
+
 def asks_for_goals(block: Block) -> bool:
-    """Return True for a heading that asks what was to be reached: the sentences below it answer with goals."""
-    return block.kind == "heading" and pattern("goals", "question").match(plain(block.text)) is not None
+    """Return True for a heading or label *…:* that asks what was to be reached: goals below it answer."""
+    return stands_above(block) and pattern("goals", "question").match(plain(block.text)) is not None
+
+
+def stands_above(block: Block) -> bool:
+    """Return True for a heading, or a short line of its own that ends with a colon: *Så gick det:*."""
+    return block.kind == "heading" or (
+        block.kind == "paragraph" and len(block.text) <= LONGEST_LABEL and block.text.endswith(":")
+    )
 
 
 def is_indicator_label(text: str) -> "regex.Match[str] | None":

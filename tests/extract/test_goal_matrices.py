@@ -70,3 +70,47 @@ def test_a_sentence_may_tell_the_steps_by_colours() -> None:
         "not_achieved",
     ]
     assert len(judged(legend, heading("Medborgare"), grid(MEASURES))) == 2  # the last step has no unit: none is told
+
+
+@pytest.mark.parametrize(
+    ("heads", "sign"),
+    [
+        ("Uppfyllt|Delvis uppfyllt|Ej uppfyllt", "X"),
+        ("Uppnått|Delvis|Inte uppnått", "x"),
+        ("Helt uppfyllt|Delvis uppfyllt|Inte uppfyllt", "✓"),
+        ("Nått|Nästan|Ej nått", "●"),
+    ],
+)
+def test_a_cross_tells_which_of_the_verdicts_above_holds(heads: str, sign: str) -> None:
+    rows = [
+        f"Nr|Mål|{heads}",
+        f"1|Broarna ska besiktigas|||{sign}",
+        f"2|Bussarna ska gå i tid|{sign}||",
+        f"3|Kön ska minska||{sign}|",
+        "4|Alla ska få svar|||",
+    ]
+    assert [(goal, status) for goal, status, *_ in judged(heading("Uppföljning"), grid(rows))] == [
+        ("Broarna ska besiktigas", "not_achieved"),
+        ("Bussarna ska gå i tid", "achieved"),
+        ("Kön ska minska", "partly"),
+    ]
+
+
+def test_a_cross_under_two_verdicts_run_together_tells_neither() -> None:
+    rows = ["Mål|Uppfyllt Delvis|Ej uppfyllt", "Broarna ska besiktigas|X|", "Kön ska minska||X"]
+    assert judged(heading("Uppföljning"), grid(rows)) == [("Kön ska minska", "not_achieved", None, None)]
+    assert len(goals_of(heading("Uppföljning"), grid(rows))) == 2
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["Ja|Nej", "Norrbo|Söderbo", "Kansliet|Enhetschefen", "2019|2020", "Uppfyllt|Ansvarig"],
+)
+def test_crosses_under_heads_that_are_no_verdicts_judge_nothing(heads: str) -> None:
+    rows = [f"Mål|{heads}", "Broarna ska besiktigas|X|", "Kön ska minska||X"]
+    assert judged(heading("Uppföljning"), grid(rows)) == []
+
+
+def test_several_crosses_in_a_row_are_no_choice() -> None:
+    rows = ["Mål|Uppfyllt|Ej uppfyllt", "Broarna ska besiktigas|X|X", "Kön ska minska||X"]
+    assert judged(heading("Uppföljning"), grid(rows)) == []

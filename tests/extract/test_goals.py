@@ -161,6 +161,31 @@ def test_answers_to_the_question_what_was_to_be_reached() -> None:
     assert {goal.perspective for goal in goals} == {"Lärande"}
 
 
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Det här ville vi uppnå:", "Så gick det:"),
+        ("Detta skulle vi uppnå", "Så blev det"),
+        ("Följande vill vi åstadkomma:", "Så här har det gått:"),
+        ("Det ville vi nå", "Det här blev resultatet"),
+    ],
+)
+def test_the_question_may_be_told_and_a_label_may_be_no_heading(question: str, answer: str) -> None:
+    goals = item("Alla cyklar ska lagas inom två dagar"), item("Minst 70 procent ska vara nöjda")
+    account = paragraph("Verkstaden har byggts om. Alla ska få låna en cykel.")
+    for label in (heading, paragraph) if question.endswith(":") and answer.endswith(":") else (heading,):
+        found = goals_of(heading("Verkstaden"), label(question), *goals, label(answer), account)
+        assert [goal.text for goal in found] == [
+            "Alla cyklar ska lagas inom två dagar",
+            "Minst 70 procent ska vara nöjda",
+        ]
+
+
+@pytest.mark.parametrize("title", ["Det här ville kommunen veta:", "Så gick det till:", "Det vill vi minnas:"])
+def test_what_is_told_of_something_else_asks_for_no_goals(title: str) -> None:
+    assert goals_of(heading("Verkstaden"), paragraph(title), item("Hur många cyklar som lagas")) == ()
+
+
 def test_an_answer_that_does_not_say_shall_is_a_goal_too() -> None:
     parts = heading("Vart ska vi?", 2), paragraph("Ökat inflytande för barnen."), heading("Hur blev det?", 2)
     assert [goal.text for goal in goals_of(*parts, paragraph("Bra."))] == ["Ökat inflytande för barnen"]
