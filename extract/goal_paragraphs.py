@@ -80,7 +80,8 @@ def _opened(blocks: Sequence[Block]) -> Iterator[_Opened]:
 def _opening(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] | None:
     """Return the goal that a paragraph opens with, what it goes on with, and whether the goal is told as one; or None.
 
-    It stands in bold, after words that call it a goal, or is the first sentence, if that says what shall be.
+    It stands in bold, after words that call it a goal, or is the first sentence, if that says what shall be; below a
+    heading, which is then its title, this sentence may be all of the paragraph.
     """
     block = blocks[at]
     if block.kind != "paragraph":
@@ -94,7 +95,7 @@ def _opening(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] 
         return (lead, rest, True) if _is_goal(lead) else None
     said = list(sentences(block.passage))
     if len(said) <= 1:
-        return None
+        return (block.passage, Passage(""), False) if _is_titled(blocks, at) else None
     if cut := pattern("goals", "lead_in").match(said[0].text):
         goal = said[0].slice(cut.end(), len(said[0].text))
         if cut["aim"] or says_what_shall_be(goal.text):
@@ -103,6 +104,15 @@ def _opening(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] 
     if len(first) > 1 and says_what_shall_be(first[0].text) and len(first[0].text) <= LONGEST_GOAL:
         return first[0], _after(block.passage, first[0]), False
     return None
+
+
+def _is_titled(blocks: Sequence[Block], at: int) -> bool:
+    """Return True for a whole sentence that says what shall be between a heading, its title, and an account of it."""
+    text = blocks[at].text
+    if not text.endswith(".") or len(text) > LONGEST_GOAL or not 0 < at < len(blocks) - 1:
+        return False
+    between = blocks[at - 1].kind == "heading" and blocks[at + 1].kind == "paragraph"
+    return between and says_what_shall_be(text)
 
 
 def _announces(sentence: str) -> bool:

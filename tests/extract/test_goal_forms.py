@@ -191,3 +191,22 @@ def test_labels_within_a_text_that_has_lost_its_lines() -> None:
     ]
     slip = "Den som frågar ska få svar på Uppföljning Norr"
     assert [goal.text for goal in goals_of(heading("Mål 1", 2), paragraph(slip))] == [slip]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "goals"),
+    [
+        (("Alla barn ska ha en egen plan.", "Ingen ska vänta på plats.", "Svinnet ska minska."), 3),
+        (("Alla barn ska ha en egen plan.", "Ingen ska vänta på plats.", "Vi har mätt svinnet."), 0),  # too few
+        (("Alla barn ska ha en egen plan:", "Ingen ska vänta på plats:", "Svinnet ska minska:"), 0),  # heads of lists
+    ],
+)
+def test_a_sentence_alone_below_its_title_is_a_goal_where_three_are_judged(
+    sentences: tuple[str, ...], goals: int
+) -> None:
+    parts = [
+        part
+        for title, sentence in zip(("Planer", "Plats", "Svinn"), sentences, strict=True)
+        for part in (heading(title, 3), paragraph(sentence), paragraph("Vi har arbetat med det. Målet är uppnått."))
+    ]
+    assert len(goals_of(heading("2 Resultat"), *parts)) == goals
