@@ -68,8 +68,8 @@ def _column_roles(table: Table) -> list[tuple[int, str]]:
 def _read_roles(table: Table) -> Iterator[tuple[int, str]]:
     """Yield (column, role) of the columns that have one."""
     grid = table.grid()
-    if table.header_rows >= len(grid):
-        return
+    if table.header_rows >= len(grid) or (table.header_rows and is_wide(grid[table.header_rows - 1], table)):
+        return  # one cell over all columns names none of them
     body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
     taken = set[str]()
     for col in range(table.n_cols):

@@ -8,6 +8,7 @@ from itertools import takewhile
 import regex
 from rapidfuzz import fuzz
 
+from extract.cards import cards_of
 from extract.crossed_columns import crossed_columns, crossed_verdict
 from extract.goal_columns import goal_columns, head_of, roles_of, verdict_columns
 from extract.goal_words import (
@@ -197,7 +198,7 @@ class _Rows:
             self._comment(cell.passage)
             return
         parent = self.goals[-1].goal
-        goal = _make_indicator(self.maker, cell, parent, self._cell(row, "target"), rule="goal.indicator.column")
+        goal = make_indicator(self.maker, cell, parent, self._cell(row, "target"), rule="goal.indicator.column")
         if goal is not None:
             status = self._status(row)
             if status is not None and self._judges_goal(row, status):
@@ -226,7 +227,7 @@ class _Rows:
         return cell.passage if cell is not None and cell.text else None
 
 
-def _make_indicator(maker: Maker, cell: Cell, parent: Goal, target: Cell | None, *, rule: str) -> Goal | None:
+def make_indicator(maker: Maker, cell: Cell, parent: Goal, target: Cell | None, *, rule: str) -> Goal | None:
     """Return the indicator of a goal that a cell names, with the target that another cell sets."""
     return maker.goal(
         cell.passage,
@@ -286,6 +287,8 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
             continue
         if goal_columns(block.table) is not None:
             tabled, chapter = _goals_in(block.table, zones), block.section[:1]
+            continue
+        if cards_of(block.table) is not None:
             continue
         roles = roles_of(block.table)
         name = roles.get("indicator", roles.get("goal"))
@@ -367,7 +370,7 @@ def _indicator_rows(maker: Maker, block: Block, table: Table, roles: dict[str, i
         number = row[roles["number"]] if "number" in roles else None
         by_number = named.numbers.get(number.text.strip(" .")) if number is not None else None
         parent = by_number or (None if number is not None else group or named.nearest(cell.text))
-        goal = parent and _make_indicator(maker, cell, parent, target, rule="goal.indicator.table")
+        goal = parent and make_indicator(maker, cell, parent, target, rule="goal.indicator.table")
         status = row[roles["status"]] if "status" in roles else None
         judged = status.passage if status is not None and status.text else None
         zone = Zone(goal=goal, kind="row", title=cell.text, status=judged) if goal else None

@@ -8,6 +8,7 @@ from itertools import takewhile
 import regex
 
 from extract.goal_blocks import prepared
+from extract.goal_cards import find_cards
 from extract.goal_headings import find_headed
 from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several
 from extract.goal_lists import find_indicators, find_listed, find_parts, inline_goals, inline_lists
@@ -65,7 +66,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     lines = {line.passage for line in marked}
     blocks = by_marked_line([block for block in prepared(content.blocks) if not is_legend(block)], marked)
     told = {id(block) for block in blocks if block.passage in lines}
-    tabled = list(find_rows(maker, blocks))
+    tabled = [*find_rows(maker, blocks), *find_cards(maker, blocks)]
     numbers = goal_numbers(tabled)
     zones = [*_labelled(maker, blocks, numbers, told), *find_asked(maker, blocks)]
     taken = {id(b) for zone in zones for b in (*zone.heads, *zone.blocks)}

@@ -76,13 +76,8 @@ NAMES = (
 )
 
 KEPT_ASIDE = (
-    "harryda",
     "nassjo",
-    "almhult",
-    "sigtuna",
     "gallivare",
-    "borgholm",
-    "norberg",
     "grastorp",
     "emmaboda",
     "vingaker",

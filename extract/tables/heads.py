@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 import regex
 
+from extract.cards import cards_of
 from extract.goal_columns import goal_columns, number_columns, roles_of
 from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words_in
 from extract.tables.values import is_empty, is_number, is_wide
@@ -129,7 +130,13 @@ def _lines_above(blocks: Sequence[Block], number: int) -> tuple[str, ...]:
 
 
 def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
-    """Return the table with its label column (that of the goals or indicators, else the first of words) and values."""
+    """Return the table with its label column (that of the goals or indicators, else the first of words) and values.
+
+    Of cards of goals only the rows of indicators are read: their own head is the head of the values.
+    """
+    cards = cards_of(table)
+    if cards is not None and cards.measures is not None:
+        table = cards.measures
     grid = table.grid()
     body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
     roles = roles_of(table)
@@ -144,7 +151,7 @@ def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
         for col in range(table.n_cols)
         if col not in apart and _holds_values(col, grid, body, table.header_rows)
     )
-    kind = _kind(block, table, body, label_col, columns, above)
+    kind = "goals" if cards is not None else _kind(block, table, body, label_col, columns, above)
     return View(table=table, block=block, kind=kind, label_col=label_col, columns=columns, above=above)
 
 
