@@ -10,6 +10,7 @@ from extract.goal_labels import Label, find_label
 from extract.goal_words import parts_treatment, says_what_shall_be
 from extract.layout.outline import plain
 from extract.rules import pattern
+from extract.tables.remembered import per_table
 from extract.tables.values import is_number, is_wide
 from extract.verdict_lines import status_word
 from models import Block, Cell, Passage, Table
@@ -55,19 +56,10 @@ class Cards:
     measures: Table | None
 
 
-_known: dict[tuple[int, int], tuple[tuple[Cell, ...], Cards | None]] = {}
-KNOWN_AT_MOST = 512
-"""Tables of which it is remembered whether they are cards: goals, values and kinds ask about each."""
-
-
+@per_table
 def cards_of(table: Table) -> Cards | None:
     """Return the cards that a table is made of, or None where it is another kind of table."""
-    key = (id(table.cells), table.header_rows)
-    if key not in _known:
-        if len(_known) >= KNOWN_AT_MOST:
-            _known.clear()
-        _known[key] = (table.cells, _Reader(table).cards())
-    return _known[key][1]
+    return _Reader(table).cards()
 
 
 class _Reader:

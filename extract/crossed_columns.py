@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import regex
 
 from extract.layout.outline import plain
+from extract.tables.remembered import per_table
 from extract.verdict_lines import status_word
 from models import Cell, Table
 
@@ -20,6 +21,7 @@ _WORD_ENDS = regex.compile(r"(?<=\p{L})\s+(?=\p{Lu})")
 """Where two heads may have run together: *Uppfyllt Delvis*."""
 
 
+@per_table
 def crossed_columns(table: Table) -> tuple[int, ...]:
     """Return the columns of a choice of verdicts; empty unless rows have one cross at most, and crosses stand there.
 

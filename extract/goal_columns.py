@@ -10,6 +10,7 @@ import regex
 from extract.crossed_columns import crossed_columns
 from extract.layout.outline import plain
 from extract.rules import follows_rules, load, pattern
+from extract.tables.remembered import per_table
 from extract.tables.values import is_number, is_wide
 from extract.verdict_lines import status_word
 from models import Cell, Table
@@ -50,19 +51,10 @@ def number_columns(table: Table) -> frozenset[int]:
     return frozenset(col for col, role in _column_roles(table) if role == "number")
 
 
-_told: dict[tuple[int, int], tuple[tuple[Cell, ...], list[tuple[int, str]]]] = {}
-TOLD_AT_MOST = 512
-"""Tables whose columns are remembered: they are asked about from all sides, and a table is dear to read and to hash."""
-
-
-def _column_roles(table: Table) -> list[tuple[int, str]]:
-    """Return (column, role) of the columns that have one; remembered by the identity of the cells, which are kept."""
-    key = (id(table.cells), table.header_rows)
-    if key not in _told:
-        if len(_told) >= TOLD_AT_MOST:
-            _told.clear()
-        _told[key] = (table.cells, list(_read_roles(table)))
-    return _told[key][1]
+@per_table
+def _column_roles(table: Table) -> tuple[tuple[int, str], ...]:
+    """Return (column, role) of the columns that have one."""
+    return tuple(_read_roles(table))
 
 
 def _read_roles(table: Table) -> Iterator[tuple[int, str]]:

@@ -5,11 +5,10 @@ from itertools import pairwise
 
 import regex
 
-from extract.layout.cleaning import clean
 from extract.layout.flattened_segments import role
 from extract.layout.separated import separated_table
 from extract.layout.tokens import tokens_of
-from extract.layout.wrapped import Stretch
+from extract.layout.wrapped import Stretch, lines_outside
 from models import Page, Passage
 
 FEWEST_ROWS = 2
@@ -33,7 +32,7 @@ _TEXT = regex.compile(r"[.!?;:]\s*$")
 
 def cell_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:
     """Yield the tables of a page whose cells are lines, in order; the lines of tables `taken` hold none."""
-    lines = _lines(page, taken)
+    lines = [line for line in lines_outside(page, taken) if line]
     kinds = [_kind(line.text) for line in lines]
     at = free = 0
     while at < len(lines):
@@ -46,17 +45,6 @@ def cell_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:
         if table is not None:
             yield table
         at = free = end
-
-
-def _lines(page: Page, taken: Sequence[Stretch]) -> list[Passage]:
-    """Return the lines of a page that are not blank."""
-    found, at = list[Passage](), 0
-    for raw in page.text.split("\n"):
-        free = raw.strip() and not any(table.start <= at < table.end for table in taken)
-        line = clean(page, at, at + len(raw)) if free else None
-        found += [line] if line else []
-        at += len(raw) + 1
-    return found
 
 
 def _kind(text: str) -> str:

@@ -5,10 +5,10 @@ from functools import cache
 
 import regex
 
-from extract.layout.cleaning import clean, glue
+from extract.layout.cleaning import glue
 from extract.layout.separated import separated_table
 from extract.layout.tokens import tokens_of
-from extract.layout.wrapped import Stretch
+from extract.layout.wrapped import Stretch, lines_outside
 from extract.rules import follows_rules, words_in
 from models import Page, Passage
 
@@ -39,7 +39,7 @@ def state_at_end() -> "regex.Pattern[str]":
 
 def state_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:
     """Yield the tables of goals and words of a scale on a page, in order; lines of tables `taken` hold none."""
-    lines = list(_lines(page, taken))
+    lines = list(lines_outside(page, taken))
     at = 0
     while at < len(lines):
         head = _head(lines[at])
@@ -52,14 +52,6 @@ def state_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]
         if table is not None and begin is not None and last is not None:
             yield Stretch(page.number, begin[1], last[2], table)
         at = end
-
-
-def _lines(page: Page, taken: Sequence[Stretch]) -> Iterator[Passage]:
-    at = 0
-    for raw in page.text.split("\n"):
-        if raw.strip() and not any(table.start <= at < table.end for table in taken):
-            yield clean(page, at, at + len(raw))
-        at += len(raw) + 1
 
 
 def _head(line: Passage) -> Row | None:

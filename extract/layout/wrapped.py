@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from extract.layout.cleaning import clean
 from extract.layout.flattened_cells import figures_table
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow, make_flow
 from extract.layout.segments import Segmenter
-from models import Passage, Report, Table
+from models import Page, Passage, Report, Table
 from models.records import record
 
 FEWEST_LINES = 12
@@ -50,6 +51,15 @@ class Stretch:
     start: int
     end: int
     table: Table
+
+
+def lines_outside(page: Page, taken: Sequence[Stretch]) -> Iterator[Passage]:
+    """Yield the lines of a page that are not blank and begin in no table that is `taken`, in order."""
+    at = 0
+    for raw in page.text.split("\n"):
+        if raw.strip() and not any(table.start <= at < table.end for table in taken):
+            yield clean(page, at, at + len(raw))
+        at += len(raw) + 1
 
 
 def full_line(report: Report) -> float | None:

@@ -1,6 +1,6 @@
 """How fast names are decided on, with percentiles: known ones, ones that no register has, long ones, very long ones.
 
-Run it with `python -m tests.bench_names`.
+Run it with `python -m tests.bench.names`.
 """
 
 import csv
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from utfall.names import KINDS, Kind, matcher
 
-NAMES = Path(__file__).parent / "normalize" / "names" / "names.csv"
+NAMES = Path(__file__).parents[1] / "normalize" / "names" / "names.csv"
 LETTERS = "abdefghiklmnoprstuvåäö"
 ROUNDS = 4
 VERY_LONG = 10_000
