@@ -7,6 +7,7 @@ from itertools import pairwise
 from models import Extraction, Observation
 from utfall.figure_names import same_word, sex_of, words_of
 from utfall.findings import Finding, number, observed, places_of
+from utfall.prose_changes import check_told_changes
 from utfall.prose_tables import check_against_tables
 
 SHARE = re.compile(
@@ -37,6 +38,7 @@ def check_prose(extraction: Extraction) -> Iterator[Finding]:
     yield from _shares(prose, texts)
     yield from _rates(prose, texts)
     yield from _between(prose)
+    yield from check_told_changes(extraction.observations, texts)
     yield from check_against_tables(extraction.observations, extraction.budget_lines, extraction.document)
 
 

@@ -58,6 +58,7 @@ FLAGGED: Mapping[str, tuple[str, ...]] = {
         "utfallet 6,1 når inte målvärdet högst 5", "8 gröna, 3 gula, 2 röda", "= 265 657, men summan anges",
     ),
     "jonkoping-behandlingssektionen-2016": ("Total visar ett underskott på 91",),
+    "hoganas-forskolan-sanglarkan-2022": ("har ökat, men värdet har minskat från 95 till 94",),
     "kalmar-socialnamnden-2019-08": ("785,4 + 276,7 = 1 062,1, men summan anges till 1 062,0",),
     "linkoping-socialnamnden-2018-08": ("91 % av alla",),
     "ronneby-socialforvaltningen-2016": ("64 % + 46 % = 110 %", "127 av 391 och 31 %, men det är 32,5 %"),
@@ -70,12 +71,12 @@ MISSED: Mapping[str, tuple[str, ...]] = {
     "tranas-tekniska-namnden-2013": ("11,4 km in prose is not read",),
     "vanersborg-granasskolan-2013": ("84 against 81: the verbs differ",),
     "hagfors-arbetsmarknadsnamnden-2022": ("called partly reached, though its one indicator misses",),
-    "hoganas-forskolan-sanglarkan-2022": ("84 and 86 children, both in prose", "a rise that is a fall, in prose"),
+    "hoganas-forskolan-sanglarkan-2022": ("84 and 86 children, both in prose",),
     "kalix-fritids-och-kulturnamnden-2015": ("a goal against the sum of a table that it does not name",),
     "ludvika-vard-och-omsorgsnamnden-2018-10": ("flattened: the row is not read", "nor the table of months"),
     "solleftea-omsorgsnamnden-2021-08": ("three deviations in a sentence, of which one is read",),
     "arvika-kommunstyrelsen-2013": ("half of 16 activities done: activities are no goals",),
-    "kalmar-socialnamnden-2019-08": ("long and short sick leave in prose make 6,93, not 6,92",),
+    "kalmar-socialnamnden-2019-08": ("long and short sick leave in prose add to 6,93 for 6,92: rounding may do that",),
 }  # fmt: skip
 
 CONSEQUENCES: Mapping[str, tuple[str, ...]] = {

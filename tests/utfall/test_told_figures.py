@@ -353,3 +353,48 @@ def test_a_change_in_figures_is_that_of_the_years() -> None:
     grid = [YEARS, ["A", "10", "12", "2"], ["B", "9", "7", "-2"], ["C", "61", "60", "1"]]
     assert changes(grid) == [("trend_mismatch", "C: från 61 till 60 är −1, men förändringen anges till 1.")]
     assert changes([YEARS, ["A", "10", "12", "20"], ["B", "9", "7", "-22"], ["C", "61", "60", "-2"]]) == []
+
+
+# Rises and falls in prose
+
+
+@pytest.mark.parametrize(
+    "text, figures, flagged",
+    [
+        ("Antalet anmälningar har ökat från 109 till 90.", ("109", "90"), "minskat från 109 till 90"),
+        ("Antalet anmälningar sjönk till 112, jämfört med 90 året före.", ("90", "112"), "ökat från 90 till 112"),
+        ("Antalet anmälningar har ökat från 90 till 109.", ("90", "109"), None),
+        ("Antalet anmälningar har inte minskat, utan gick från 90 till 109.", ("90", "109"), None),
+        ("Målet är att antalet ska ha minskat. Det gick från 90 till 109.", ("90", "109"), None),
+        ("Från 90 anmälningar till 109, medan kostnaden per ärende har minskat.", ("90", "109"), None),
+        ("Behovet har minskat. Anmälningarna var 90 och blev 109.", ("90", "109"), None),
+        ("Anmälningarna minskade på våren och ökade sedan, från 90 till 109.", ("90", "109"), None),
+    ],
+)  # fmt: skip
+def test_a_rise_told_is_that_of_the_years(text: str, figures: tuple[str, str], flagged: str | None) -> None:
+    before, now = figures
+    found = prose(
+        text, *sorted([("anmälningar", before, "count"), ("anmälningar", now, "count")], key=lambda f: text.index(f[1]))
+    )
+    values = [replace(o, measure="previous", period="2019") if o.value_text == before else o for o in found]
+    told_of = [message for _, message in kinds(audited(text=text, observations=values))]
+    assert [message.partition("men värdet har ")[2] for message in told_of] == ([f"{flagged}."] if flagged else [])
+
+
+@pytest.mark.parametrize(
+    "text, flagged",
+    [
+        ("Andelen fall med skada har minskat till 32.", True),
+        ("Andelen fall med skada har ökat till 32.", False),
+        ("Andelen bygglov har minskat till 32.", False),
+    ],
+)
+def test_a_rise_told_is_that_of_the_table(text: str, flagged: bool) -> None:
+    rows = [
+        replace(o, period=o.series, measure="previous" if o.series == "2019" else "outcome")
+        for o in observations(GRID, "count")
+    ]
+    name = text.partition(" har")[0]
+    found = kinds(audited(a_table(GRID), text=text, observations=[*rows, *prose(text, (name, "32", "count"))]))
+    message = "Texten säger att ”Andelen fall med skada” har minskat, men värdet har ökat från 30 till 32."
+    assert found == ([("trend_mismatch", message)] if flagged else [])
