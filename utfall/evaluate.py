@@ -18,6 +18,7 @@ from utfall.likeness import (
     plain,
     same_assessment,
     same_budget_line,
+    same_digits,
     same_goal,
     same_number,
     same_prose_value,
@@ -214,7 +215,7 @@ def _score_report(gold: Gold, document: Item, facts: Mapping[str, list[Item]]) -
             field: Share(sum(same(g.get(field), f.get(field)) for g, f in pairs), len(pairs))
             for field, same in GOAL_FIELDS.items()
         },
-        empty_filled=_empty_filled(gold, facts["observations"]),
+        empty_filled=_empty_filled(gold, facts["observations"], tallies["table_values"].hits),
         bands=_bands(tallies),
         given=_given(tallies),
         hits={k: {i: shown[k](t.gold[i]) for i in t.pairs} for k, t in tallies.items()},
@@ -247,15 +248,22 @@ def _score_missing(gold: Gold) -> ReportScore:
     )
 
 
-def _empty_filled(gold: Gold, observations: Sequence[Item]) -> Share:
-    """Return how many of the cells that the gold says are empty have a value."""
-    found = [o for o in observations if o["value"] is not None]
+def _empty_filled(gold: Gold, observations: Sequence[Item], right: Sequence[Item]) -> Share:
+    """Return how many of the cells that the gold says are empty have a value.
+
+    Columns and rows that differ in a number only (*2018*, *2019*; *åk 5*, *åk 8*) are read apart here, and what is `right`
+    fills the cell that it stands in: the common measure takes both for fillings of the empty neighbour.
+    """
+    elsewhere = {o["id"] for o in right}
+    found = [o for o in observations if o["value"] is not None and o["id"] not in elsewhere]
     empty = [o for o in gold.observations if o.get("value") is None]
 
     def filled(cell: Item) -> bool:
         return bool(cell.get("series")) and any(
             alike(cell["name"], f["name"], floor=NAME_LIKENESS) >= NAME_LIKENESS
             and alike(cell["series"], f.get("series")) >= EMPTY_SERIES_LIKENESS
+            and same_digits(cell["series"], f.get("series"))
+            and same_digits(cell["name"], f["name"])
             for f in found
         )
 

@@ -62,6 +62,15 @@ def any_alike(gold: Item, field: str, found: Any, *, floor: float) -> float:
     return max(alike(text, found, floor=floor) for text in [gold[field], *listed(gold.get(f"{field}_variants"))])
 
 
+def same_digits(a: Any, b: Any) -> bool:
+    """Return True for texts that name the same years, ages and classes: *Utfall 2018* is not *Utfall 2019*."""
+    return _digits(str(a or "")) == _digits(str(b or ""))
+
+
+def _digits(text: str) -> list[str]:
+    return sorted(re.findall(r"\d+", plain(text)))
+
+
 def words_shared(gold: Any, found: Any) -> float:
     """Return the share of the wanted name's words that the found one has too, whatever their endings."""
     wanted, got = (
