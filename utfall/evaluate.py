@@ -251,8 +251,8 @@ def _score_missing(gold: Gold) -> ReportScore:
 def _empty_filled(gold: Gold, observations: Sequence[Item], right: Sequence[Item]) -> Share:
     """Return how many of the cells that the gold says are empty have a value.
 
-    Columns and rows that differ in a number only (*2018*, *2019*; *åk 5*, *åk 8*) are read apart here, and what is `right`
-    fills the cell that it stands in: the common measure takes both for fillings of the empty neighbour.
+    Columns and rows that differ in a number only (*2018*, *2019*; *åk 5*, *åk 8*) are read apart here, and what is
+    `right` fills the cell that it stands in: the common measure takes both for fillings of the empty neighbour.
     """
     elsewhere = {o["id"] for o in right}
     found = [o for o in observations if o["value"] is not None and o["id"] not in elsewhere]
