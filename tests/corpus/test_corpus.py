@@ -39,8 +39,10 @@ PLANTED_SUMS = {
     ("leksand", "Summa", "outcome"),
     ("tranas", "Summa nettokostnad", "deviation"),
 }
-# Sums of another kind: costs without the income above them; a project without outcome that counts in the total.
+# Sums of another kind: costs without the income above them, or less it where neither has a sign; a project without
+# outcome that counts in the total.
 OTHER_SUMS = {
+    *(("tidaholm", "Nettokostnad", name) for name in ("budget", "outcome", "previous")),
     *(("mariestad", "Summa kostnader", name) for name in ("budget", "forecast", "deviation")),
     ("tranas", "Summa", "deviation"),
 }
