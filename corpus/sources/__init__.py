@@ -83,6 +83,7 @@ NAMES = (
     "laholm",
     "savsjo",
     "mark",
+    "rattvik",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -96,6 +97,7 @@ KEPT_ASIDE: tuple[str, ...] = (
     "laholm",
     "savsjo",
     "mark",
+    "rattvik",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
