@@ -40,7 +40,9 @@ def continues(text: str, earlier: Figure, figure: Figure) -> bool:
     gap = text[earlier.end : figure.start]
     kinds = {earlier.kind, figure.kind}
     alike = len(kinds) == 1 or kinds <= COUNTS
-    bare = not kinds.isdisjoint({"count", "decimal"})  # *från 9,2 till 8,3 procent*
+    bare = (
+        not kinds.isdisjoint({"count", "decimal"}) or earlier.kind == "words"
+    )  # *från 9,2 till 8,3 procent*, *från nio till fem veckor*
     if (alike or bare) and len(gap) <= MAX_GAP and _CONNECTOR.match(gap):
         return True
     if kinds <= COUNTS and _COUNTED_AGAINST.match(gap) and _NOTHING_COUNTED.match(text[figure.end :]):

@@ -17,3 +17,5 @@ class Name:
 
     text: str
     evidence: Evidence
+    noun: str = ""  # what is counted, for *38 av dem* in the next sentence
+    about: str = ""  # what the next sentence speaks of too, without the place that only this one tells

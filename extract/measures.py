@@ -55,13 +55,18 @@ _AGAINST = at_end(
 )
 _OTHERS = regex.compile(r"\b(?:rikets?|länets?|landets?|rikssnittet|genomsnittet|snittet i)\b", regex.I)
 _ELSEWHERE = regex.compile(
-    r"^\s*(?:i|för)\s+(?:(?:riks)?snittet|riket|länet|landet|kommunen|hela|genomsnitt|övriga|andra)", regex.I
+    r"^\s*(?:(?i:i|för)\s+(?i:(?:riks)?snittet|riket|länet|landet|kommunen|hela|genomsnitt|övriga|andra)"
+    rf"|(?:i|på|för)\s+(?!(?i:{MONTH})\b)\p{{Lu}}\p{{Ll}}+|(?:bland|hos|för)\s+(?:kvinnor|män|flickor|pojkar|de|dem)\b)"
 )
 # *14 procent (15 procent)*, *22 läckor har lagats (31)*: the second is that of the year before.
 _BRACKETED = regex.compile(r"[^.;()\d]{0,40}\([-–−+]?[\d\s,.]+(?:%|\p{L}+)?\)")
 _BRACKETED_BESIDE = regex.compile(r"\s*\([-–−+]?[\d\s,.]+\)")  # *899 mkr (862)*: the unit goes without saying
 # *från 54 till 56*: the first is the earlier one.
 _FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
+# *varierar från 37 till 71 procent*: how far apart they are.
+_SPREAD = regex.compile(r"\b(?:varier|variation|skill|skilj|sprid|spann|pendla)\p{L}*[^.;]{0,60}$", regex.I)
+_NEXT = regex.compile(r"\s*(?:,|och\b|samt\b|mot\b|medan\b)", regex.I)
+_RESPECTIVELY = at_end(r"\b(?:respektive|resp\.?)\s+$", regex.I)  # *förra året 81 respektive 84 procent*
 _UNTIL = at_end(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
 # *steg till 212 från 204*: the second is.
 _TO = at_end(r"\btill\b\s*(?:\w+\s+){0,2}$|\b(?:är|var|blev|uppgick till)\s+(?:nu\s+)?$", regex.I)
@@ -108,6 +113,9 @@ def measure_of(
     if pattern("quantities", "measure", "forecast").search(text[begin : figure.start]):
         return "outcome" if _FROM(near) else "forecast"  # *väntas öka från 940 till 1 310*
     others = [other for other in figures if other is not figure and not other.change]
+    beside = [other for other in others if other.end <= figure.start]
+    if beside and _RESPECTIVELY(text[: figure.start]):
+        return measure_of(text, beside[-1], figures, year, whole_year=whole_year)
     if _is_earlier(text, figure, others, near):
         return "previous"
     dated_earlier = year is not None and _is_dated_earlier(text, figure, others, year, whole_year)
@@ -132,7 +140,8 @@ def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year:
         return True
     if whole_year:
         return True
-    alike = [dates[other] for other in others if _alike(other, figure)]
+    own_unit = [other for other in others if _alike(other, figure) and not _ELSEWHERE.match(text[other.end :])]
+    alike = [dates[other] for other in own_unit]
     return any(not date or max(date) > max(own) for date in alike)
 
 
@@ -175,7 +184,7 @@ def _is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
 def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) -> bool:
     """Return True for a figure that the sentence compares with another one of its own."""
     following = [other for other in others if other.start > figure.end]
-    if _FROM(near):
+    if _FROM(near) and not _SPREAD.search(text[: figure.start]):
         until = any(_UNTIL(text[figure.end : other.start]) for other in following)
         if until or any(_TO(text[: other.start]) for other in others if other.end <= figure.start):
             return True
@@ -204,6 +213,9 @@ def date_of(text: str, figure: Figure, figures: Sequence[Figure], measure: Measu
     if after := _DATE_AFTER.match(behind):
         return str(after["date"])
     between = text[previous_end(figures, figure) : figure.start]
+    theirs = _DATE_AFTER.match(between) if previous_end(figures, figure) else None
+    if theirs and _NEXT.match(between, theirs.end()):
+        between = between[theirs.end() :]  # *44 % i maj och 42 % i riket*
     before = list(_DATE.finditer(_SINCE.sub(" ", between[between.rfind(")") + 1 :])))
     if before:
         return before[-1].group()

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import regex
 
 from extract.brackets import bracketed
+from extract.ellipsis import left_out_of
 from extract.figure_name import MAX_WORDS, Name
+from extract.following import MAX_COUNTED, NOT_COUNTED, following
 from extract.objects import object_of
 from extract.phrases import (
     GROUP,
@@ -19,15 +21,13 @@ from extract.phrases import (
     until_stop,
     without_hedge,
     without_lead,
-    without_tail,
 )
 from extract.quantities import Figure
+from extract.referring import apposed_noun, noun_in, own_place, spoken_of
 from extract.rules import MONTH, at_end, compiled, words
+from extract.spending import paid_for
 from extract.standing import Standing
 from models import Passage
-
-MAX_COUNTED = 8
-"""Words of what is counted: *mindre allvarliga avvikelser*."""
 
 MIN_NOUN = 3
 """Letters of what a number with decimals counts: *96,5 årsarbetare*."""
@@ -42,21 +42,8 @@ MAX_TOLD = 8
 """Words of a clause that say what happened so many times."""
 
 
-# What is not counted by a figure before it.
-_NOT_COUNTED = compiled(
-    lambda: rf"^\s*(?:{any_of('not_counted')}|(?:[\p{{L}},-]+\s){{0,4}}\p{{L}}+:\s|[^\w\s”\"]|\d+|$)(?:\b|$)", regex.I
-)
-# Between a figure and what is counted: *av alla*, *som*.
-_LINK = regex.compile(
-    r"^\s*(?:av\s+(?:(?:alla|samtliga|de|dem|dessa|våra)\s+)?|som\s+|att\s+(?:det\s+(?:var|är)\s+)?"
-    r"|(?P<in>i)\s+(?=svars|årskurs|publik|kö\b))?",
-    regex.I,
-)
 _OF = regex.compile(r"^\s*av\s", regex.I)
 _OF_THEM = regex.compile(r"^\s*av\s+(?:dem|dessa|vilka)\b", regex.I)
-# *74 procent är nöjda*
-_TRUE_OF = regex.compile(r"^\s+(?:är|var|har|hade|kan|kunde|vill|blev)\s+(?!en\s+(?:ökning|minskning))\p{L}", regex.I)
-_OPENS = at_end(r"\b(?:där|att|och|varav)\s*$", regex.I)
 # *varav 7,5 mnkr är engångsintäkter*
 _PART = regex.compile(
     r"^\s*(?:är|var|utgörs av|utgjordes av|avser|avsåg|gäller|gällde|rör|kommer från)\s+(?P<name>.+)", regex.I
@@ -97,7 +84,6 @@ _COUNTING = regex.compile(
     regex.I,
 )
 _TO_OR_FROM = at_end(r"\b(?:till|från)\s*$", regex.I)
-_PIECES = regex.compile(r"(?P<people>personer|platser|individer)$", regex.I)
 _DATED = regex.compile(rf"^(?:den|i|vid|per|under|år)\s+(?:\d|{MONTH}|slutet|årsskiftet|året)", regex.I)
 _GOALS = at_end(r"mål(?:en)?$", regex.I)
 _FIRST_PREPOSITION = regex.compile(r"\s(?=(?:till|från|i|på|för|med|av|hos|inom|under)\s)")
@@ -106,37 +92,55 @@ _CHANGED = compiled(lambda: rf"\ben\s+(?:\p{{L}}+\s+)?{any_of('changes')}\b[^,.;
 _BY = regex.compile(r"\s+med$|\s*\b(?:med|något)\s*$", regex.I)
 # *Bilparken består av 18 bilar*
 _CONSISTS = at_end(r"\b(?:består|bestod|utgörs|utgjordes)\b[^,.;]{0,25}\bav\s*$", regex.I)
+# *Simhallen var stängd i elva veckor*
+_LASTS = at_end(r"\b(?:i|under|på|stängd|stängt|öppen|öppet|vakant|igång|igen)\s*$", regex.I)
+# *529 av dem, 90 procent, är …*, *I 117 fall, eller 91 procent, …*
+_SAID_AS_SHARE = at_end(
+    r"^(?:\s+(?:av\s+)?\p{L}+)?\s*,\s+(?:(?:eller|alltså|motsvarande|det vill säga|dvs\.?)\s+)?$", regex.I
+)
+_OF_WHICH = at_end(r"\bav vilka\s*$", regex.I)
+# Between *I 117 fall* and its verb: *, eller 91 procent, *.
+_ASIDE = regex.compile(r"^\s*(?:,[^,.;]{2,30},)?\s*")
 _LETTERS = regex.compile(r"\p{L}{2}")
 
 
 def name_of(
-    sentence: Passage, figure: Figure, figures: Sequence[Figure], context: str | None, earlier: str | None = None
+    sentence: Passage,
+    figure: Figure,
+    figures: Sequence[Figure],
+    context: str | None,
+    earlier: str | None = None,
+    counted: str | None = None,
 ) -> Name | None:
     """Return the words that name the figure, or None where the sentence has none.
 
     `context` names what the text is about (a label, the sentence before): it stands in for *utfallet* or *målvärdet*.
-    `earlier` is the name of the figure before in the sentence: it stands in for what is left out (*varav 12 män*).
+    `earlier` is the name of the figure before in the sentence: it stands in for what is left out (*varav 12 män*),
+    `counted` what was last counted, which *38 av dem* refers to.
     """
-    standing = Standing(sentence.text, figure, figures, context, earlier)
+    standing = Standing(sentence.text, figure, figures, spoken_of(context), earlier, counted)
     found = _named(standing)
     if found is None:
         return None
     name = " ".join(found.text.split()[:MAX_WORDS])
-    return Name(name, found.evidence) if _LETTERS.search(name) else None
+    noun = noun_in(following(standing) or "") if found.evidence == "counted" else ""
+    return Name(name, found.evidence, noun, found.about) if _LETTERS.search(name) else None
 
 
 def _named(at: Standing) -> Name | None:
     """Return the name of a figure by the surest of what tells it."""
     if _THEIR_FIGURE(at.before):
-        return Name(at.context, "context") if at.context else None
+        return _meant(at, at.context) if at.context else None
     if in_brackets := bracketed(at):
         return in_brackets
     if at.figure.change:
         return _changed(at)
+    if left_out := left_out_of(at):
+        return Name(left_out, "same", about=at.earlier or "")
     if target := _targeted(at):
         return target
     kind = at.figure.kind
-    phrase = _following(at) if at.counts or kind in ("percent", "decimal", "size") else None
+    phrase = following(at) if at.counts or kind in ("percent", "decimal", "size") else None
     if phrase and kind in ("percent", "ratio"):
         return _share(at, phrase)
     if phrase and (at.counts or kind == "size" or _is_noun(phrase)):
@@ -145,31 +149,6 @@ def _named(at: Standing) -> Name | None:
         return beside
     said = _said_of(at)
     return said if said is not None and (not at.counts or _is_told(at, said)) else None
-
-
-# What stands after the figure
-
-
-def _following(at: Standing) -> str | None:
-    """Return the phrase after the figure: what is counted, or what is true of the share."""
-    people = _PIECES.search(at.text[at.figure.number : at.figure.end])
-    if people:
-        return " ".join(f"{people['people']}{until_stop(at.after)}".split()[:MAX_COUNTED])
-    if at.figure.kind in ("percent", "ratio") and _TRUE_OF.match(at.after):
-        opens = at.clause.verb is None or _OPENS(at.before) is not None
-        return _rest(at) if opens else None
-    link = _LINK.match(at.after)
-    if _NOT_COUNTED.match(at.after) and not (link and link["in"]):
-        part = at.whole or (at.figure.kind != "percent" and (at.part or at.coordinated))
-        return _rest(at) if part else None
-    phrase = until_stop(at.after[link.end() if link else 0 :])
-    return tidy(" ".join(phrase.split()[: MAX_WORDS if at.figure.kind == "percent" else MAX_COUNTED])) or None
-
-
-def _rest(at: Standing) -> str | None:
-    """Return what is told of a part after its figure: *ledde 38 till skada*, *varav 358 på delegation*."""
-    phrase = " ".join(until_stop(at.after).split()[: MAX_COUNTED if at.counts else MAX_WORDS])
-    return without_tail(phrase) if " " in phrase else None
 
 
 def _is_noun(phrase: str) -> bool:
@@ -184,9 +163,13 @@ def _beside(at: Standing) -> Name | None:
         return Name(tidy(until_stop(part["name"])), "counted")
     if at.figure.kind == "pieces" and (apposed := _apposed(at)):
         return Name(apposed, "counted")
+    if noun := apposed_noun(at):
+        return Name(noun, "subject")
     if not at.earlier:
         return None
-    if at.figure.kind == "percent" and at.coordinated and _NOT_COUNTED.match(at.after) and at.after.strip(" .,"):
+    if at.figure.kind == "percent" and _SAID_AS_SHARE(at.before) and at.after.lstrip()[:1] in (",", ")", "."):
+        return Name(at.earlier, "same")
+    if at.figure.kind == "percent" and at.coordinated and NOT_COUNTED.match(at.after) and at.after.strip(" .,"):
         return Name(at.earlier, "same")
     own = _OWN_NOUN.search(at.before)
     return Name(tidy(own["noun"]), "subject") if own and not is_generic(own["noun"]) else None
@@ -204,7 +187,7 @@ def _apposed(at: Standing) -> str | None:
 
 def _said_of(at: Standing) -> Name | None:
     """Return the subject of the clause, with what is said of it where that is more than how much it is."""
-    if told_of := object_of(at):
+    if told_of := paid_for(at) or object_of(at):
         return Name(told_of, "subject")
     among = _SAME_AMONG.match(at.subject)
     if among and (meant := at.earlier or at.context):
@@ -218,7 +201,7 @@ def _said_of(at: Standing) -> Name | None:
         return _stand_in(at)
     if at.clause.verb is None and not at.clause.label:
         return None if _is_row(at) else Name(at.subject, "weak")
-    if at.figure.kind == "time" and at.clause.verb is not None and not at.inverted:
+    if at.figure.kind == "time" and at.clause.verb is not None and not at.inverted and _LASTS(at.before):
         told = tidy(at.told)
         if at.subject in told and "," not in told and len(told.split()) <= MAX_WORDS:
             return Name(told, "subject")  # *Simhallen var stängd i elva veckor*
@@ -238,13 +221,20 @@ def _stand_in(at: Standing) -> Name | None:
     if at.earlier and (not at.subject or is_pronoun(at.subject)):
         return Name(at.earlier, "same")
     if at.context:
-        return Name(at.context, "context")
+        return _meant(at, at.context)
     front = tidy(at.front)
     if not front or is_generic(front):
         return None
     if _FROM_TO.match(at.front):
         return Name(at.front.strip(), "weak")
     return None if at.inverted else Name(front, "weak")
+
+
+def _meant(at: Standing, context: str) -> Name:
+    """Return what the text is about, with the place that the sentence tells it of: *I svenska är resultatet 81 %*."""
+    place = own_place(at)
+    told = place and place.lower() not in context.lower()
+    return Name(f"{context} {place}" if told else context, "context", about=context)
 
 
 def _is_told(at: Standing, name: Name) -> bool:
@@ -304,14 +294,17 @@ def _share(at: Standing, phrase: str) -> Name:
 def _counted(at: Standing, phrase: str) -> Name | None:
     """Return the name of a count: what is counted, with what happened to it where that says more."""
     first, *more = phrase.split()
-    if at.earlier and (at.part or at.coordinated) and _NOT_COUNTED.match(at.after):
+    if at.earlier and (at.part or at.coordinated) and NOT_COUNTED.match(at.after):
         return Name(f"{_FIRST_PREPOSITION.split(at.earlier)[0]} {phrase}", "same")
     if at.whole is not None:
         return None if _GOALS(at.whole) else Name(_part_of_whole(at, at.whole, phrase), "counted")
     if GROUP.fullmatch(first) and at.earlier and not more:
         return Name(at.earlier, "same")
+    if _OF_WHICH(at.before) and (at.counted or at.earlier):
+        return Name(f"{at.counted or at.earlier} {phrase}", "same")  # *431 personer, av vilka 288 tackade ja*
     if _OF_THEM.match(at.after) or begins_with_verb(phrase):  # *varav 12 har flyttat*, *nio av dem längre än …*
-        return Name(f"{at.earlier} {phrase}", "same") if at.earlier else None
+        meant = (at.counted or at.earlier or at.context) if _OF_THEM.match(at.after) else at.earlier
+        return Name(f"{meant} {phrase}", "same") if meant else None
     if at.named and _CONSISTS(at.before) and at.subject[:STEM].lower() == first[:STEM].lower():
         return Name(at.subject, "subject")
     if is_generic(phrase):
@@ -339,7 +332,12 @@ def _with_predicate(at: Standing, phrase: str, *, thin: bool) -> str:
         if thin and at.said_behind:
             return f"{at.said_behind} {phrase}"
         return f"{at.verb} {phrase}" if at.verb and not at.subject else phrase
-    if at.clause.verb is None or not thin:
+    if at.clause.verb is None:
+        behind = at.text[at.figure.end :].partition(phrase)[2]
+        behind = behind[aside.end() :] if (aside := _ASIDE.match(behind)) else behind
+        goes_on = thin and bool(at.front.strip()) and begins_with_verb(behind)
+        return f"{phrase} {' '.join(until_stop(behind).split()[:MAX_COUNTED])}" if goes_on else phrase
+    if not thin:
         return phrase
     told = without_hedge(without_lead(at.text[at.clause.front : at.figure.start]))
     return f"{told} {phrase}" if told and len(told.split()) <= MAX_TOLD else phrase
@@ -350,9 +348,16 @@ def _changed(at: Standing) -> Name | None:
     if at.earlier and (not at.subject or _CHANGED.search(at.text[: at.figure.start])):
         return Name(at.earlier, "same")
     if at.figure.change == "after":
-        return Name(at.earlier, "same") if at.earlier else Name(at.subject, "subject") if at.subject else None
+        return Name(at.earlier, "same") if at.earlier else _changed_subject(at)
     if not at.named:
         return Name(at.context, "context") if at.context else None
     if at.clause.verb is None or at.inverted:
         return Name(at.subject, "subject")
     return Name(without_lead(_BY.sub("", _BY.sub("", at.told.rstrip()))), "subject")
+
+
+def _changed_subject(at: Standing) -> Name | None:
+    """Return what is more or less than before: the subject, or what it stands for (*Det är fyra fler*)."""
+    if at.named:
+        return Name(at.subject, "subject")
+    return Name(at.context, "context") if at.context else None

@@ -17,6 +17,7 @@ from extract.naming import is_target_alone, name_of
 from extract.phrases import is_generic, tidy
 from extract.prose_results import Result, results_in
 from extract.quantities import COUNTS, LEADING_NUMBER, Figure, find_figures, may_hold_figure
+from extract.referring import QUANTIFIER
 from extract.rules import alternatives, compiled, pattern
 from extract.speech import Speech, speeches
 from models import Content, Goal, Identity, Observation, Passage, Report, fact_id
@@ -126,6 +127,7 @@ def _speech_values(
     `said` is what the passage before asked for, where this one answers (*Utfall: 81 %*).
     """
     measured = dict[str, str]()  # what was last told of in each kind of figure
+    counted: str | None = None  # what was last counted
     unasked = list[Passage]()  # sentences since then without figures: what they are about is asked for when one follows
     for sentence in sentences(speech.passage):
         labels, rest = _labels_and_rest(sentence)
@@ -153,10 +155,11 @@ def _speech_values(
                 topic = said or speech.topic
                 if is_target_alone(rest.text, figure):  # *målet på 90 dagar* is that of what was told in days
                     topic = measured.get(figure.kind, topic)
-                name = name_of(rest, figure, figures, topic, earlier[1].text if earlier else None)
+                before = earlier[1].about or earlier[1].text if earlier else None
+                name = name_of(rest, figure, figures, topic, before, counted)
             if name is not None:
-                said, earlier = name.text, (figure, name)
-                measured[figure.kind] = name.text
+                said, earlier, counted = name.about or name.text, (figure, name), name.noun or counted
+                measured[figure.kind] = said
                 measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
                 yield from _value(report, rest, figure, figures, name, speech.unit or identity.unit, measure)
 
@@ -194,6 +197,8 @@ def _last_subject(told: Sequence[Passage], stated: _Stated) -> str | None:
 def _what_is_said(sentence: Passage) -> str | None:
     """Return the subject of a sentence, or None where it names nothing by itself."""
     words = tidy(main_subject(sentence.text) or "")
+    if QUANTIFIER.fullmatch(words):
+        words = tidy(sentence.text)
     names = words and not is_generic(words) and not _ACTOR.search(words) and len(words.split()) <= MAX_TOPIC
     return words if names else None
 
@@ -237,6 +242,7 @@ def _confidence(figure: Figure, name: Name) -> float:
 WHOLE = 100
 """Percent of a whole."""
 
+_NUMBER = regex.compile(r"antal(?:et)?\b.*\d\s?(?:%|procent)", regex.I)
 _SHARE = regex.compile(r"\s*andel(?:en)?\b", regex.I)
 
 
@@ -258,6 +264,8 @@ def _unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name)
 
     No share is written in words or is above a hundred, whatever its name (*Andelen domar är 131*): it is a number.
     """
+    if _NUMBER.match(name.text) and figure.kind in COUNTS:
+        return "antal"  # *Antalet med en frånvaro över 20 procent var elva*
     if _SHARE.match(name.text) and figure.kind in COUNTS and _above(text[figure.number : figure.end], WHOLE):
         return "antal"
     counted = _NOUN_NEXT.match(text[figure.end :]) if name.evidence == "counted" else None

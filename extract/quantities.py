@@ -67,7 +67,13 @@ _GROUPED = regex.compile(r"\d[ \u00a0\u2009]\d{3}")
 _MONTH_END = at_end(rf"\b{MONTH}\s*$", regex.I)
 """*i augusti 1 042*: neither a day nor a year."""
 
-_OF_GOALS = regex.compile(r"\s*(?:av\s+(?:[\p{L}\d]+\s+){0,2}?)?(?!klago|före)\p{L}{0,12}mål(?:en)?\b", regex.I)
+_BOUND = regex.compile(r"(?:över|under|(?:mer|mindre|färre|fler) än|minst|högst)\b", regex.I)
+_NUMBER_LATER = regex.compile(r"^[^.;]*?\b(?:är|var|blev|uppgår|uppgick|utgör|har|hade)\b")
+_OF_THEM = regex.compile(r"\s+av\s+(?:dem|dessa)\b", regex.I)
+_OF_GOALS = regex.compile(
+    r"\s*(?:av\s+(?:[\p{L}\d]+\s+){0,2}?)?(?:(?!klago|före)\p{L}{0,12}mål(?:en)?|mått(?:en)?|(?:mål)?indikator(?:er|erna)?|åtaganden?a?|nyckeltal(?:en)?)\b",
+    regex.I,
+)
 """*17 av 30 delmål*, *8 av nämndens 11 mål*: how many goals are reached is told by their judgements."""
 
 _COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[(),.;]|\s*$|\s+(?:19|20)\d\d\b")
@@ -78,6 +84,12 @@ REMEMBERED = 1024
 
 LEAD = 60
 """Characters before its first digit or number in words that a figure begins at most: hedge, scale and sign."""
+
+_OWN_PART = regex.compile(r"\bvarav\b[^,.;]*?(?:\bkostade\s*\||\|\s+(?:är|var|utgör|utgjorde)\b)", regex.I)
+"""*underskott på 9 mkr, varav hyrpersonal kostade 4 mkr*: of what is told of its own, not of the result."""
+
+OWN_VERB = 12
+"""Characters after an amount in which a verb of its own stands."""
 
 RESULT_BEFORE = 80
 """Characters before an amount in which *överskott* or *budget* makes it a result, which the budget lines hold."""
@@ -268,11 +280,18 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> tuple[Kind | None, 
         return None, "row"
     if _ends("ends", before):
         return None, "quantities.reject.ends"
+    if _reject("legend").match(after):
+        return None, "quantities.reject.legend"
+    if _is_limit(match, before, after):
+        return None, "quantities.reject.limit"
     if match["percent"]:
         aside = _POINTS_OFF.match(f"{match['percent']}{after}") or _AT(before)
         return (None, "points") if aside else ("percent", "")
     if match["money"]:
-        result = _reject("result").search(before[-RESULT_BEFORE:]) or _reject("result").match(after.lstrip())
+        near = before[-RESULT_BEFORE:]
+        if _OWN_PART.search(f"{near}|{after[:OWN_VERB]}"):
+            near = near.rpartition("varav")[2]
+        result = _reject("result").search(near) or _reject("result").match(after.lstrip())
         return (None, "quantities.reject.result") if result and "/" not in match["money"] else ("money", "")
     if match["time"] and end == match.end():
         return (None, "age") if _HOW_OLD.match(after) else _time(match, before)
@@ -294,6 +313,19 @@ def _uncommon(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | 
     if " av " in f"{match['number']}{match['range'] or ''}":
         return "ratio", ""
     return ("decimal", "") if _DECIMAL.match(match["number"]) else _count(match, text, after)
+
+
+def _is_limit(match: "regex.Match[str]", before: str, after: str) -> bool:
+    """Return True for a bound that tells which ones are counted: *elever med en frånvaro över 20 procent*."""
+    counts = _digit_or_word().search(before) is not None
+    if match["time"] and _ends("exceeded", before):
+        return counts or _DIGIT.search(after) is not None
+    bound = match["hedge"] is not None and _BOUND.match(match["hedge"]) is not None
+    if bound and match["percent"] == "procents":
+        return True
+    if not bound or not _ends("limit", before):
+        return False
+    return counts or _NUMBER_LATER.search(after) is not None or not (match["time"] or match["percent"])
 
 
 def _in_figures(number: str, before: str, after: str) -> bool:
@@ -327,7 +359,9 @@ def _count(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | Non
     if number[0].isalpha():
         known = _ends("known", text[: match.start()])
         several = len(_words().findall(text)) > 1
-        told = number.lower() not in FEW or several or _reject("events").search(text) is not None
+        told = (
+            number.lower() not in FEW or several or _OF_THEM.match(after) or _reject("events").search(text) is not None
+        )
         return ("words", "") if told and not known and _COUNT_NEXT.match(after) else (None, "small_word")
     listed = _LABELLED(text[: match.start()]) and _LABEL_NEXT.match(after)
     those = _THOSE(text[: match.start()]) and after.startswith(" som ")

@@ -18,7 +18,7 @@ _OF = regex.compile(
 _NUMBER_OF = regex.compile(r"^(?:(?:de|alla|totalt)\s+)?(?:\d[\d ]*\s+)?(?:som\s+)?", regex.I)
 _COORDINATED = regex.compile(r"(?:\boch|\bsamt|,)\s*$", regex.I)
 _PRONOUN = regex.compile(r"^\s*(?:den|det|de|vi|man|dessa)\b", regex.I)
-_COMMA_OF = regex.compile(r"^\s*,\s+(?=av\s)")
+_COMMA_OF = regex.compile(r"^\s*,\s+(?=av\s(?!(?:vilka|dem|dessa)\b))")
 _BEFORE_NUMBER = regex.compile(r"\s(?=\d)")
 _HAS_BEEN = regex.compile(r"\b(?:varit|legat|uppgått|blivit)\b", regex.I)
 _WHEN = regex.compile(
@@ -30,7 +30,8 @@ _WHEN = regex.compile(
 class Standing:
     """A figure in its sentence.
 
-    `earlier` is the name of the figure before in the sentence, `context` what the text before is about.
+    `earlier` is the name of the figure before in the sentence, `context` what the text before is about, `counted` what
+    was last counted.
     """
 
     def __init__(
@@ -40,9 +41,10 @@ class Standing:
         figures: Sequence[Figure] = (),
         context: str | None = None,
         earlier: str | None = None,
+        counted: str | None = None,
     ) -> None:
         self.text, self.figure, self.figures = text, figure, figures
-        self.context, self.earlier = context, earlier
+        self.context, self.earlier, self.counted = context, earlier, counted
         after = text[figure.end : next_start(figures, figure, len(text))]
         self.after = _COMMA_OF.sub(" ", after)  # *Fler än hälften, 57 %, av brukarna …*
         self.before = text[previous_end(figures, figure) : figure.start]

@@ -103,6 +103,30 @@ BY_GRAMMAR = [
         ["bullret", "lokalerna"],
     ),
     ("Vi granskade journaler där 87 procent var rätt ifyllda.", ["var rätt ifyllda"]),
+    # what is left out, and the place that a figure is told of
+    ("Gården består av Eken med 48 rum, Lönnen med 36 och Asken med 14.", ["rum", "Lönnen rum", "Asken rum"]),
+    (
+        "I svenska klarade 31 av 35 elever proven, i matematik 28.",
+        ["klarade elever proven", "klarade elever proven i matematik"],
+    ),
+    ("Flickorna når 86 % och pojkarna 77 %.", ["Flickorna", "pojkarna når"]),
+    ("Flickornas meritvärde är 243 och pojkarnas 210.", ["Flickornas meritvärde", "pojkarnas meritvärde"]),
+    ("Konserterna drog 960 besökare och filmerna 120.", ["besökare", "filmerna besökare"]),
+    ("Enkäten gick till 102 kunder, en svarsfrekvens på 68 procent.", ["kunder", "svarsfrekvens"]),
+    ("I 117 fall, eller 91 procent, skedde det i tid.", ["fall skedde det i tid", "fall skedde det i tid"]),
+    (
+        "Hjälp erbjöds 43 personer, av vilka 28 tackade ja.",
+        ["Hjälp erbjöds personer", "Hjälp erbjöds personer tackade ja"],
+    ),
+    (
+        "588 elever gick ut och 529 av dem, 90 procent, är behöriga.",
+        ["elever gick ut", *["elever gick ut är behöriga"] * 2],
+    ),
+    ("Vid 12 tillfällen har larmet utlösts.", ["tillfällen har larmet utlösts"]),
+    # what is paid for, not who pays
+    ("Nämnden betalade 4,8 mkr för hyrpersonal i vården.", ["betalade för hyrpersonal i vården"]),
+    ("Badet förlorade 1,3 mkr i entréer.", ["Badet förlorade i entréer"]),
+    ("Kommunen har betalat 4,8 mkr för 2019.", ["Kommunen"]),
     # differences, by what changed
     ("Kostnaden har ökat med 28 mkr eller 6,9 procent.", ["Kostnaden har ökat", "Kostnaden har ökat"]),
     ("Utlånen av e-böcker ökade med 18 procent.", ["Utlånen av e-böcker ökade"]),
@@ -154,7 +178,7 @@ def names(text: str, context: str | None = None) -> list[str | None]:
             continue
         name = name_of(Passage(text), figure, figures, context, earlier[1] if earlier else None)
         named.append(name.text if name else None)
-        earlier = (figure, name.text) if name else earlier
+        earlier = (figure, name.about or name.text) if name else earlier
     return named
 
 

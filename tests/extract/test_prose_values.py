@@ -58,6 +58,11 @@ MEASURES = [
     ("Antalet har ökat med 9 procent sedan 2018.", ["outcome"]),
     ("Väntan är 2,1 dygn mot rikets 1,4 dygn.", ["outcome", "outcome"]),
     ("Målet 83 % har inte nåtts.", ["target"]),
+    # of another place or group, not of another year
+    ("Andelen är 44 % i maj 2020, att jämföra med 47 % 2019 och 42 % i riket.", ["outcome", "previous", "outcome"]),
+    ("På skolorna i Ängby är 88 % nöjda mot 77 % i Dalby.", ["outcome", "outcome"]),
+    ("Förra året var andelen 81 respektive 84 procent.", ["previous", "previous"]),
+    ("Resultatet varierar mellan skolorna, från 37 % till 71 %.", ["outcome", "outcome"]),
 ]
 
 
@@ -131,6 +136,27 @@ def test_the_group_that_opens_a_clause_is_a_series() -> None:
 def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
     found = values(paragraph("Sjukfrånvaron är fortsatt hög. Utfallet är 8,2 procent."))
     assert [(value.name, value.value_text) for value in found] == [("Sjukfrånvaron", "8,2 procent")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Vi avslutade 143 utredningar. 38 av dem tog längre tid.", ["utredningar", "utredningar tog längre tid"]),
+        ("Alla 23 lekplatser är besiktigade. På elva av dem fanns fel.", [None, "lekplatser fanns fel"]),
+        ("Vi sålde 46 tomter. Vid årets slut var 19 av dem bebyggda.", [None, "tomter bebyggda"]),
+        # the place that a sentence tells of is not carried on
+        (
+            "Andelen nöjda är 69 %. I matematik är resultatet 70 %. Målvärdet är 75 %.",
+            ["Andelen nöjda", "Andelen nöjda i matematik", "Andelen nöjda"],
+        ),
+        ("Sjukfrånvaron ska minska. Resultatet är 5,4 %.", ["Sjukfrånvaron"]),
+        ("Fler ska bli friska. Resultatet är 54 %.", ["Fler ska bli friska"]),
+        ("Trivseln är god. Det är fyra procentenheter fler än i fjol.", ["Trivseln"]),
+    ],
+)
+def test_what_a_sentence_refers_to(text: str, wanted: list[str | None]) -> None:
+    found = values(paragraph(text))
+    assert [value.name for value, name in zip(found, wanted, strict=True) if name] == [name for name in wanted if name]
 
 
 def test_the_heading_names_what_nothing_else_names() -> None:
@@ -271,6 +297,7 @@ def test_an_endless_sentence_is_left_alone() -> None:
         ("Under året inkom 67 synpunkter.", ["synpunkter"]),
         ("Intäkterna var 899 mkr (862) för alla.", [None, "mkr"]),
         ("Väntetiden var 18 dagar (7 för kvinnor).", [None, None]),
+        ("Antalet elever med en frånvaro över 20 procent var elva.", ["antal"]),
     ],
 )
 def test_the_unit_of_a_bare_number(text: str, unit: list[str | None]) -> None:

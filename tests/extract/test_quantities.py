@@ -96,6 +96,14 @@ SEVERAL = [
     "Av [45] ansökningar beviljades [38 st] efter prövning.",
     "Andelen är [84 %] för kvinnor och [79 %] för män.",
     "Personalomsättningen var [9,1 %] (föregående år [10,4 %]).",
+    # what a group is limited by is no value of it
+    "Antalet elever med en frånvaro över 20 procent var [elva].",
+    "[Nitton] elever har haft mer än 20 procents frånvaro.",
+    "Kön var [37 dagar], men [sex personer] fick vänta mer än 60 dagar.",
+    "Fastan översteg elva timmar för [52 %] av de boende.",
+    "Hyrpersonal blev dyr, varav läkare kostade [4 mkr].",
+    "Skolan har ett underskott på 9 mkr, varav hyrda lärare kostade [4 mkr].",
+    "Vi läste planerna. [Tre] av dem saknar datum.",
 ]
 
 NO_FIGURES = [
@@ -106,7 +114,14 @@ NO_FIGURES = [
     "Ingen utredning tog längre tid än fyra månader.",
     "Bygget blev dyrt, 2 miljoner över kalkylen.",
     "Tabellen (12) visar detta.",
-    # how many goals are reached
+    # how many goals or measures are reached, and the limits of a legend
+    "Av elva mått är fyra gröna, tre gula och två röda.",
+    "Uppfyllelsen visas så: 100 procent är grönt, 80–99 procent gult och lägre än 80 procent rött.",
+    # money of the budget
+    "Grundskolan gick 3,6 mnkr back.",
+    "Hemtjänsten visar minus 1 640 tkr.",
+    "Av årets investeringsbudget på 64 mnkr har 29 mnkr använts.",
+    "Investeringarna uppgick till 18 mnkr.",
     "På nämndnivå är 17 av 30 delmål helt uppfyllda.",
     "Under året har 8 av nämndens 11 mål uppnåtts.",
     "Under 2019 och 2020 var det pandemi.",

@@ -115,13 +115,14 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             ["changing", "not_verbs", "clause_openers", "after_comma", "joining", "no_clause", "determiners"]
         ),
         **dict.fromkeys(["prepositions", "adverbs", "times", "small", "hedges", "bare_verbs", "measuring_verbs"]),
-        **dict.fromkeys(["thin", "compared_with", "changes", "compared_what", "scales"]),
+        **dict.fromkeys(["thin", "compared_with", "changes", "compared_what", "scales", "paying"]),
     },
     "quantities": {
         "number": ["digits", "words", "fractions", "scale", "hedge"],
         "unit": ["percent", "money", "time", "size", "pieces", "people"],
         "reject": [
-            *["before", "after", "nouns", "frame", "events", "known", "scale", "ends", "result"],
+            *["before", "after", "nouns", "frame", "events", "known", "scale", "ends", "result", "legend"],
+            *["limit", "exceeded"],
             *["difference_after", "planned", "difference_before", "infinitive", "change_words"],
         ],
         "measure": ["target_verbs", "forecast", "previous"],

@@ -1,0 +1,77 @@
+"""Figures whose noun is left out, for the figure before has it: *Eken har 48 platser, Lönnen 36 och Asken 14*."""
+
+import regex
+
+from extract.clauses import is_adverbial
+from extract.phrases import any_of, has_verb, is_generic, is_pronoun, without_hedge
+from extract.quantities import COUNTS, Figure
+from extract.rules import MONTH, compiled, words
+from extract.standing import Standing
+
+MAX_WHO = 5
+"""Words of whom or what a figure is told that leaves out what it counts: *filmvisningarna i bygdegårdarna 1 120*."""
+
+# *… lägenheter, Strömmen med 36*: another figure's noun and its end, a joint, who, and the preposition said again.
+_JOINED = regex.compile(
+    r"^(?:(?:\s+(?!och\b|samt\b|medan\b|men\b)\p{L}[\p{L}-]*){0,4}|[^,;.]{0,60})\s*(?:,\s*(?:och|medan|men)?|och|samt|medan|men)"
+    r"\s+(?P<who>\p{L}[^,.;:()\d]{1,60}?)(?:\s+(?P<link>med|på|har|hade|är|var))?\s*$",
+    regex.I,
+)
+_IN = regex.compile(r"^(?:i|på|hos|inom|för|bland|vid)\s+", regex.I)
+_POSSESSED = regex.compile(r"\p{L}+s\s+\p{L}")
+_ENDS = regex.compile(r"\s*(?:[,.;)]|$|och\b|samt\b|medan\b|men\b|i\s+\p{L}+\s*[,.])", regex.I)
+# What a comparison or a date says, nobody is told of.
+_NOBODY = compiled(
+    lambda: (
+        rf"\b(?:{any_of('compared_with')}|{any_of('changes')}|{any_of('times')}|{MONTH}|än|om|inom|"
+        r"mot|jämför\p{L}*|rikets?|länets?|snittet|före|innan|samma|motsvarande|tidigare|föregående|förra|till|från|därav|totalt|tillsammans|sammanlagt|högst|minst|ytterligare|resten|övriga|bara|endast|nu|eller|det|den|de|målet|\p{L}*mål\p{L}*)\b"
+    ),
+    regex.I,
+)
+
+
+def left_out_of(at: Standing) -> str | None:
+    """Return the name of a figure that says only whose it is, or None for any other."""
+    before = next((figure for figure in reversed(at.figures) if figure.end <= at.figure.start), None)
+    if before is None or not at.earlier or before.change or not _alike(before, at.figure) or not _ENDS.match(at.after):
+        return None
+    match = _JOINED.match(at.before)
+    if match is None:
+        return None
+    who = without_hedge(match["who"]).strip()
+    if (
+        not who
+        or len(who.split()) > MAX_WHO
+        or is_generic(who)
+        or is_pronoun(who)
+        or has_verb(who)
+        or _NOBODY.search(_IN.sub("", who))
+    ):
+        return None
+    if match["link"] and not _linked(at, before, match["link"]):
+        return None
+    if is_adverbial(who) and not _IN.match(who):
+        return None
+    return _joined_name(at, who)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    return one.kind == other.kind or {one.kind, other.kind} <= COUNTS or "decimal" in (one.kind, other.kind)
+
+
+def _linked(at: Standing, before: Figure, link: str) -> bool:
+    """Return True where the figure before is joined to its own noun by the same word."""
+    told = at.text[: before.start].lower()
+    return regex.search(rf"\b{link.lower()}\s+(?:{any_of('hedges')}\s+)?$", told) is not None
+
+
+def _joined_name(at: Standing, who: str) -> str:
+    """Return whose the figure is, and what the figure before is of."""
+    earlier = at.earlier or ""
+    meant = at.counted if at.counts and at.counted and at.counted in earlier else earlier
+    if who.endswith("s") and _POSSESSED.match(meant):
+        return f"{who} {meant.split(maxsplit=1)[1]}"  # *Flickornas meritvärde är 243 och pojkarnas 210*
+    verb = at.clause.verb
+    if meant and at.named and meant.lower().startswith(at.subject.lower()):
+        meant = meant[len(at.subject) :].strip() or (verb.word if verb is not None else "")
+    return f"{meant} {who}" if who.split()[0].lower() in words("naming", "prepositions") else f"{who} {meant}".strip()

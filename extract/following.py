@@ -1,0 +1,61 @@
+"""What stands after a figure: what it counts, or what is true of a share."""
+
+import regex
+
+from extract.figure_name import MAX_WORDS
+from extract.phrases import any_of, tidy, until_stop, without_tail
+from extract.rules import at_end, compiled
+from extract.standing import Standing
+
+MAX_COUNTED = 8
+"""Words of what is counted: *mindre allvarliga avvikelser*."""
+
+
+# What is not counted by a figure before it.
+NOT_COUNTED = compiled(
+    lambda: rf"^\s*(?:{any_of('not_counted')}|(?:[\p{{L}},-]+\s){{0,4}}\p{{L}}+:\s|[^\w\s”\"]|\d+|$)(?:\b|$)", regex.I
+)
+# Between a figure and what is counted: *av alla*, *som*.
+_LINK = regex.compile(
+    r"^\s*(?:av\s+(?:(?:alla|samtliga|de|dem|dessa|våra)\s+)?|som\s+|att\s+(?:det\s+(?:var|är)\s+)?"
+    r"|(?P<in>i)\s+(?=svars|årskurs|publik|kö\b))?",
+    regex.I,
+)
+# *74 procent är nöjda*
+_TRUE_OF = regex.compile(r"^\s+(?:är|var|har|hade|kan|kunde|vill|blev)\s+(?!en\s+(?:ökning|minskning))\p{L}", regex.I)
+_OPENS = at_end(r"\b(?:där|att|och|varav)\s*$", regex.I)
+_PIECES = regex.compile(r"(?P<people>personer|platser|individer)$", regex.I)
+_AND_WHO = regex.compile(r"\S\soch\s\p{L}")
+# *av dem, 90 procent, är behöriga*: what is true of them follows the share.
+_SHARE_BETWEEN = regex.compile(r"^\s*av\s+(?:dem|dessa)\s*,\s+[\d,]+\s?(?:procent|%)\s*,\s+(?P<told>\p{L}.*)", regex.I)
+
+
+def following(at: Standing) -> str | None:
+    """Return the phrase after the figure: what is counted, or what is true of the share."""
+    people = _PIECES.search(at.text[at.figure.number : at.figure.end])
+    if people:
+        return " ".join(f"{people['people']}{until_stop(at.after)}".split()[:MAX_COUNTED])
+    if at.figure.kind in ("percent", "ratio") and _TRUE_OF.match(at.after):
+        opens = at.clause.verb is None or _OPENS(at.before) is not None
+        return _rest(at) if opens else None
+    link = _LINK.match(at.after)
+    if NOT_COUNTED.match(at.after) and not (link and link["in"]):
+        part = at.whole or (at.figure.kind != "percent" and (at.part or at.coordinated))
+        return _rest(at) if part else None
+    between = _SHARE_BETWEEN.match(at.text[at.figure.end :])
+    phrase = until_stop(between["told"] if between else at.after[link.end() if link else 0 :])
+    if _AND_WHO.search(phrase) and at.text.startswith(phrase, at.figure.end + (link.end() if link else 0)):
+        phrase = _without_next(at, phrase)
+    return tidy(" ".join(phrase.split()[: MAX_WORDS if at.figure.kind == "percent" else MAX_COUNTED])) or None
+
+
+def _without_next(at: Standing, phrase: str) -> str:
+    """Return a phrase without the words for the next figure: *2 960 besökare och filmerna 1 120*."""
+    follows = any(figure.start >= at.figure.end for figure in at.figures) and at.after.endswith(f"{phrase.rstrip()} ")
+    return phrase.rpartition(" och ")[0] if follows else phrase
+
+
+def _rest(at: Standing) -> str | None:
+    """Return what is told of a part after its figure: *ledde 38 till skada*, *varav 358 på delegation*."""
+    phrase = " ".join(until_stop(at.after).split()[: MAX_COUNTED if at.counts else MAX_WORDS])
+    return without_tail(phrase) if " " in phrase else None

@@ -1,0 +1,90 @@
+"""What a sentence refers to that does not name its figures: a goal above it, a place of its own, a noun beside it."""
+
+import regex
+
+from extract.clauses import is_finite, tokens
+from extract.phrases import any_of, is_generic, tidy, without_conjunction
+from extract.rules import MONTH, compiled, words
+from extract.standing import Standing
+
+MAX_PLACE = 8
+"""Words of a place or group that a sentence opens with: *På introduktionsprogrammen är andelen …*."""
+
+_NUMBERED = regex.compile(r"^\p{L}*mål\s+\d+(?:[.:]\d+)*\s*[.:–-]?\s+(?=\p{L})|^\d+(?:\.\d+)*\.?\s+(?=\p{L})", regex.I)
+# *Sjukfrånvaron ska vara lägre än 6 procent*: what shall be so is what is measured.
+_MEASURED = regex.compile(
+    r"^(?P<what>\p{L}[^.;:]{2,80}?)\s+(?:ska|skall|bör)\s+(?:(?:inte|ej|fortsätta|fortsatt|årligen|senast \d{4})\s+)*"
+    r"(?:att\s+)?(?:öka|minska|sjunka|stiga|höjas|sänkas|förbättras|under|över|uppgå|ligga|bli|nå|halveras|kortas"
+    r"|vara\s+(?:minst|högst|lägre|högre|under|över|mer|mindre|max|kortare|längre|bättre))",
+    regex.I,
+)
+# *Minst 35 procent av livsmedlen ska vara ekologiska*
+# Who and how many, without a word for what: *Fler ska bli friska*.
+QUANTIFIER = regex.compile(r"(?:fler|färre|alla|ingen|inga|den|det|de|samtliga|minst \\p{L}+)", regex.I)
+_SHARE_OF = regex.compile(r"^(?:minst|högst|mer än|över)?\s*\d+(?:,\d+)?\s*(?:procent|%)\s+av\s+(?=\p{L})", regex.I)
+_PLACE = regex.compile(
+    rf"^(?:i|på|inom|hos|bland|för|vid)\s+"
+    rf"(?!(?:{MONTH}|\d|år|fjol|våras|höstas|snitt|genomsnitt|stort|övrigt|rikets?|länets?|landet|hela)\b)[^\d]+$",
+    regex.I,
+)
+_WHEN = compiled(
+    lambda: (
+        rf"\b(?:{any_of('times')}|\p{{L}}*(?:året|terminen|perioden|månaden|kvartalet|tertialet|mätning\p{{L}}*))\b"
+    ),
+    regex.I,
+)
+# *besvarades av 102 kunder, en svarsfrekvens på 68 procent*
+_APPOSED = compiled(
+    lambda: (
+        rf",\s*(?:det ger |motsvarande )?(?:en|ett)\s+(?!(?:\p{{L}}+\s+)?{any_of('changes')})"
+        r"(?P<noun>\p{L}[^,.;:()\d]{2,50}?)"
+        rf"\s+(?:på|om)(?:\s+{any_of('hedges')})?\s*$"
+    ),
+    regex.I,
+)
+
+
+def spoken_of(context: str | None) -> str | None:
+    """Return what a text is about whose goal or heading is `context`: without its number and what shall become of it.
+
+    >>> spoken_of("Mål 3. Sjukfrånvaron ska vara lägre än 6 procent"), spoken_of("Kön")
+    ('Sjukfrånvaron', 'Kön')
+    """
+    if context is None:
+        return None
+    told = _SHARE_OF.sub("", _NUMBERED.sub("", context.strip()))
+    measured = _MEASURED.match(told)
+    named = measured is not None and not is_generic(measured["what"]) and not QUANTIFIER.fullmatch(measured["what"])
+    return measured["what"] if measured and named else told
+
+
+def own_place(at: Standing) -> str:
+    """Return the place or group that the sentence opens with, and that its figure is of: *I svenska är …*."""
+    if not at.inverted:
+        return ""
+    front = without_conjunction(at.front).strip(" ,")
+    told = not _PLACE.match(front) or _WHEN.search(front) is not None or len(front.split()) > MAX_PLACE
+    return "" if told else f"{front[0].lower()}{front[1:]}"
+
+
+def apposed_noun(at: Standing) -> str | None:
+    """Return the noun of a figure that stands beside what was told: *…, en svarsfrekvens på 68 procent*."""
+    match = _APPOSED.search(at.before)
+    noun = tidy(match["noun"]) if match else ""
+    return noun if noun and not is_generic(noun) else None
+
+
+def noun_in(phrase: str) -> str:
+    """Return the noun at the head of what is counted: up to its verb or preposition.
+
+    >>> noun_in("lekplatser är besiktigade"), noun_in("barn i kö")
+    ('lekplatser', 'barn')
+    """
+    of = tokens(phrase)
+    ends = (
+        n
+        for n, token in enumerate(of)
+        if token.word == "som" or token.word in words("naming", "prepositions") or is_finite(of, n)
+    )
+    end = next(ends, None)
+    return phrase if end is None else phrase[: of[end].start].strip()

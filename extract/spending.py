@@ -1,0 +1,40 @@
+"""Amounts that somebody pays: they are told of what is paid for, not of who pays."""
+
+import regex
+
+from extract.phrases import any_of, tidy, until_stop
+from extract.rules import MONTH, compiled
+from extract.standing import Standing
+
+MAX_PAID_FOR = 9
+"""Words of what is paid for."""
+
+# *betalade 1,2 mkr för hyrpersonal*, *fick 3 mkr i statsbidrag*
+_FOR = regex.compile(
+    rf"^\s+(?:mer\s+|extra\s+)?(?P<link>för|i|på|till)\s+(?!(?:att|grund|år|året|perioden|{MONTH}|\d{{4}})\b)(?P<what>\p{{L}}.*)",
+    regex.I,
+)
+_PAYS = compiled(lambda: rf"\b(?P<verb>{any_of('paying')})\b", regex.I)
+# Who acts: a name needs no more than what was done.
+_ACTORS = compiled(lambda: rf"(?:{any_of('actors')}|nämnd)$", regex.I)
+
+
+def paid_for(at: Standing) -> str | None:
+    """Return what an amount is paid for, with the verb that tells so, or None where nothing is paid.
+
+    >>> from extract.quantities import find_figures
+    >>> text = "Nämnden betalade 1,2 mkr för inhyrda läkare."
+    >>> paid_for(Standing(text, next(find_figures(text))))
+    'betalade för inhyrda läkare'
+    """
+    if at.figure.kind != "money" or at.clause.verb is None:
+        return None
+    match = _FOR.match(at.after)
+    verbs = list(_PAYS.finditer(at.text[at.clause.verb.start : at.figure.start]))
+    if match is None or not verbs:
+        return None
+    what = tidy(" ".join(until_stop(match["what"]).split()[:MAX_PAID_FOR]))
+    if not what:
+        return None
+    who = "" if not at.named or at.inverted or _ACTORS.search(at.subject) else f"{at.subject} "
+    return f"{who}{verbs[-1]['verb']} {match['link']} {what}"
