@@ -137,6 +137,7 @@ def _value(
         row=number,
         col=column.col,
         context=" · ".join((*column.heads, view.title or "", *source.scale)),
+        heading=view.block.section[-1] if view.block.section else None,
     )
 
 

@@ -93,7 +93,8 @@ class Observation(Fact):
     """One value of one indicator.
 
     `unit_text` and `period_text` are the words that unit and period are read from; `context` is what else may tell
-    the unit (caption, heading of the column). Extraction leaves `value`, `unit` and `period` to normalisation.
+    the unit (caption, heading of the column), `heading` the section that a table stands in. Extraction leaves `value`,
+    `unit` and `period` to normalisation.
     """
 
     name: str
@@ -115,6 +116,7 @@ class Observation(Fact):
     col: int | None = None
     proof: Proof = "unchecked"
     context: str | None = None
+    heading: str | None = None
 
 
 @record(frozen=True, kw_only=True)

@@ -12,6 +12,7 @@ from normalize.indicators import match_indicator
 from normalize.measures import DECIMALS, SURVEY_SCALE, infer_unit, scale_in_words, unit_in_words
 from normalize.money import amounts
 from normalize.numbers import Quantity, read_quantity
+from normalize.parts import Owner, whose
 from normalize.periods import Span, find_span
 from normalize.targets import Target, parse_target, target_of_value
 from normalize.unit_names import spelled_out
@@ -49,6 +50,8 @@ class _Names:
     """What the report itself says that its abbreviations stand for: that holds before any register."""
     units: dict[str, Unit] = field(default_factory=dict)
     matches: dict[tuple[str, str], Match] = field(default_factory=dict)
+    by_label: set[str] = field(default_factory=set)
+    """Ids of the values whose indicator a label of their column names."""
 
     def keep(self, match: Match) -> None:
         key = (match.kind, match.text)
@@ -77,6 +80,7 @@ class _Names:
             other = match_indicator(label, context=f"{observation.name} · {context}", unit=unit) if label else match
             found = registers.indicator(other.matched_id or "")
             if found is not None and other.method != "fuzzy" and (found.unit != "sek" or unit == "sek"):
+                self.by_label.add(observation.id)
                 match = other  # money only where money is meant: *Avvikelse mot budget* is also a column of pupils
                 break
         self.keep(match)
@@ -200,6 +204,14 @@ def _observation(observation: Observation, document: Document, names: _Names, *,
     )
 
 
+def _owned(observation: Observation, owner: Owner, names: _Names) -> Observation:
+    """Return a value of a table as that of the part or the group that its row or column names."""
+    if owner.group is not None:
+        names.units.setdefault(owner.group.id, owner.group)
+    unit_id = owner.group.id if owner.group is not None else names.unit_id(owner.text)
+    return revised(observation, org_unit=owner.text, unit_id=unit_id)
+
+
 def _times(value: float, factor: float) -> float:
     """Return the product without the noise of binary fractions (7.2 mkr is 7 200 000)."""
     return round(value * factor, 6)
@@ -301,6 +313,8 @@ def resolve(
 ) -> Resolved:
     """Return the facts with what normalisation adds; what extraction filled, and all ids, stay as they are.
 
+    Only the unit of a table's values is named anew where a row or a column is a part of the report's unit (`parts`).
+
     `abbreviations` are those that the report explains, with what they stand for.
     """
     names = _Names(document, abbreviations)
@@ -308,6 +322,8 @@ def resolve(
     values = tuple(
         _observation(each, document, names, parted=(each.table_id, each.row) in parted) for each in observations
     )
+    owners = whose(values, names.by_label, document)
+    values = tuple(_owned(each, owners[each.id], names) if each.id in owners else each for each in values)
     figures = _figures(goals, values)
     return Resolved(
         goals=tuple(_goal(goal, document, figures.get(goal.id), names) for goal in goals),

@@ -88,6 +88,13 @@ def _own_names(municipality_code: str | None) -> re.Pattern[str] | None:
     return re.compile(rf"^{town}\s+(?=\w)|(?:\s*,\s*|\s+i\s+|\s+){town}$", re.IGNORECASE)
 
 
+def is_town(text: str, municipality_code: str | None) -> bool:
+    """Return True for the name of the municipality itself: *Tierp*, *Tierps kommun*."""
+    row = next((row for row in registers.municipalities() if row.code == municipality_code), None)
+    bare = fold(text).removesuffix(" kommuns").removesuffix(" kommun")
+    return row is not None and bare in (fold(row.name), fold(row.genitive))
+
+
 def is_nothing(text: str) -> bool:
     """Return True where `text` holds only words that name nothing in particular: *Totalt*, *Kvinnor*."""
     return all(word in NOT_UNITS for word in fold(text).split())
