@@ -70,7 +70,10 @@ def introduction(s: Specimen) -> None:
         den tredje uppföljningen. Varje mål mäts med ett litet antal nyckeltal ur den nationella databasen Kolada.
         Resultaten ställs mot en målnivå, mot medelvärdet för sju kommuner som liknar vår och mot riket. Nyckeltalen
         vägs därefter samman med nämndernas egna bedömningar. Ett mål anses uppfyllt när merparten av nyckeltalen har
-        nått sin målnivå och nämndernas bedömning inte säger något annat."""
+        nått sin målnivå och nämndernas bedömning inte säger något annat.""",
+        value("mål", "fyra mål", "count", value=4, sure=False),
+        value("finansiella mål", "tre finansiella mål", "count", value=3, sure=False),
+        value("kommuner som liknar vår", "sju kommuner", "count", value=7, sure=False),
     )
     s.add(
         Grid(
@@ -200,6 +203,7 @@ def learning(s: Specimen) -> None:
         "Målet är delvis uppfyllt",
         """Utvecklingen går åt rätt håll och ligger över liknande kommuner, men bara ett av tre nyckeltal når sin
         målnivå.""",
+        value("nyckeltal når sin målnivå", "ett av tre nyckeltal", "count", value=1, sure=False),
     )
 
 
@@ -443,5 +447,9 @@ def finance(s: Specimen) -> None:
     s.p(
         """Av de fyra verksamhetsmålen är ett uppfyllt, två delvis uppfyllda och ett har inte kunnat bedömas. Två av tre
         finansiella mål är uppfyllda. Kommunstyrelsens samlade bedömning är att kommunen har en god ekonomisk
-        hushållning, men att arbetet med att hålla nämndernas budget måste intensifieras."""
+        hushållning, men att arbetet med att hålla nämndernas budget måste intensifieras.""",
+        value("verksamhetsmålen uppfyllt", "ett uppfyllt", "count", value=1, sure=False),
+        value("verksamhetsmålen delvis uppfyllda", "två delvis uppfyllda", "count", value=2, sure=False),
+        value("verksamhetsmålen", "fyra verksamhetsmålen", "count", value=4, sure=False),
+        value("finansiella mål uppfyllda", "Två av tre", "count", value=2, sure=False),
     )

@@ -63,7 +63,8 @@ def introduction(s: Specimen) -> None:
         """Barn- och utbildningsnämnden har arbetat med balanserat styrkort sedan 2004. Styrkortet bygger på kommunens
         vision och beskriver verksamheten ur fyra perspektiv. I varje perspektiv har nämnden valt ut de
         framgångsfaktorer som är viktigast för att visionen ska bli verklighet, och till dem hör mätetal med ett
-        målvärde för året. Målvärdena fastställdes den 14 december 2006, § 112."""
+        målvärde för året. Målvärdena fastställdes den 14 december 2006, § 112.""",
+        value("perspektiv", "fyra perspektiv", "count", value=4, sure=False),
     )
     s.p(
         """Vid årsskiftet var 548 barn inskrivna i förskolan och 64 hos dagbarnvårdare. I grundskolan gick 1 236
@@ -233,6 +234,7 @@ def staff(s: Specimen) -> None:
         value("Långtidssjukskrivningarna", "22", "count", measure="previous", period="2006"),
         value("Långtidssjukskrivningarna", "14 personer", "count"),
         value("index", "66", "index", measure="previous", period="2005", name_variants=["Enkäten index"]),
+        value("förskolor", "två förskolor", "count", value=2, sure=False),
         judged("F5", "partly", "I stort är vi på rätt väg", sure=False),
     )
 
@@ -281,12 +283,14 @@ def economy(s: Specimen) -> None:
         money("Förskolan", currency_unit="mkr", deviation=-1_100_000, period="2007"),
         money("Skolskjutsarna", currency_unit="tkr", deviation=-640_000, period="2007"),
         value("anställningsstopp besparing", "ungefär 900 tkr", "sek", value=900_000, name_variants=["besparing"]),
+        value("avdelning", "en avdelning", "count", value=1, sure=False),
         judged("F6", "not_achieved", "perspektivet bedöms därför inte ha nått upp till målen"),
     )
     s.heading(2, "Inför 2008")
     s.p(
         """Styrkortet för 2008 får två nya mätetal om fritidshem och modersmål. Målvärdet för behörighet till gymnasiet
         sänks till 90 procent. Beslut om skolornas organisation tas av kommunfullmäktige i juni.""",
+        value("nya mätetal", "två nya mätetal", "count", value=2, period="2008", sure=False),
         value(
             "behörighet till gymnasiet",
             "90 procent",

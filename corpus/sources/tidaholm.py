@@ -188,7 +188,11 @@ def goals(s: Specimen) -> None:
     s.heading(2, "Måluppfyllelse")
     s.p(
         """Nämnden hade åtta mål för 2010. Fem av dem har nåtts, två har nåtts delvis och ett har inte nåtts. Målen
-        följdes också upp i delårsrapporten per den 31 augusti, då bedömningen var densamma utom för avfallet."""
+        följdes också upp i delårsrapporten per den 31 augusti, då bedömningen var densamma utom för avfallet.""",
+        value("mål", "åtta mål", "count", value=8, sure=False),
+        value("mål har nåtts", "Fem av dem", "count", value=5, sure=False),
+        value("mål har nåtts delvis", "två", "count", value=2, sure=False),
+        value("mål har inte nåtts", "ett", "count", value=1, sure=False),
     )
     groups: tuple[tuple[str, str, tuple[tuple[str, tuple[str, float | None, str | None] | None], ...]], ...] = (
         (
@@ -266,6 +270,7 @@ def water(s: Specimen) -> None:
         value("vattenprover utan anmärkning", "211", "count", org_unit=WATER, name_variants=["utan anmärkning"]),
         value("vattenprover utan anmärkning", "98,6 procent", "percent", org_unit=WATER),
         value("Utsläppet av fosfor", "0,21 mg per liter", None, org_unit=WATER),
+        value("Utsläppet av fosfor villkoret", "0,3 mg", None, measure="target", org_unit=WATER, sure=False),
         value("Utsläppet av fosfor", "0,22", None, measure="previous", period="2009", org_unit=WATER),
         judged("Utsläppen av fosfor från reningsverket ska minska", "partly", "målet får därför anses delvis uppfyllt"),
         value("vattenläckor har lagats", "Tolv vattenläckor", "count", value=12, org_unit=WATER),
@@ -288,6 +293,7 @@ def water(s: Specimen) -> None:
             org_unit=WASTE,
             name_variants=["återvanns"],
         ),
+        value("Insamling av matavfall områden", "två områden", "count", value=2, org_unit=WASTE, sure=False),
         value("Återvinningscentralen besök", "29 400 besök", "count", org_unit=WASTE, name_variants=["besök"]),
     )
 
@@ -367,5 +373,6 @@ def ahead(s: Specimen) -> None:
     s.p(
         """Nya bostäder planeras på Rosenberg, där de första tomterna säljs under våren 2011. Upphandlingen av
         snöröjning görs om inför nästa vinter. Nämnden räknar med att behöva 2 mkr mer om vintrarna fortsätter att bli
-        lika hårda. Utredningen om ett gemensamt avloppsreningsverk tillsammans med grannkommunen ska vara klar 2012."""
+        lika hårda. Utredningen om ett gemensamt avloppsreningsverk med grannkommunen ska vara klar 2012.""",
+        value("behöva mer", "2 mkr", "sek", value=2_000_000, measure="forecast", period="2011", sure=False),
     )

@@ -129,6 +129,8 @@ def verdicts(s: Specimen) -> None:
         nämnden räknar med att nå målet under 2017.""",
         judged("1", "not_achieved", "Vad gäller handläggningstiderna har målet inte nåtts"),
         value("från ansökan till klart", "47 dagar", "days", name_variants=["handläggningstiderna", "I genomsnitt"]),
+        value("tog det i vissa fall", "mer än tre månader", "months", value=3, sure=False),
+        value("tiden", "under fem veckor", "weeks", value=5, period="2016-09/2016-12", sure=False),
         judged("1", "achieved", "nämnden räknar med att nå målet under 2017", forecast=1),
     )
     s.p(
@@ -148,6 +150,7 @@ def verdicts(s: Specimen) -> None:
             value=5,
             name_variants=["ställföreträdare", "förelagts vite"],
         ),
+        value("förelagts vite fler", "tre fler", "count", value=3, sure=False),
     )
     s.p(
         """Grundutbildningen gavs vid tre tillfällen och lockade 58 deltagare. Alla som fått sitt första uppdrag under
