@@ -88,15 +88,9 @@ NAMES = (
 
 KEPT_ASIDE: tuple[str, ...] = (
     "lysekil",
-    "solvesborg",
-    "ovanaker",
     "tidaholm",
-    "osthammar",
     "torsby",
     "ange",
-    "laholm",
-    "savsjo",
-    "mark",
     "rattvik",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
