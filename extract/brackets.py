@@ -49,5 +49,17 @@ def bracketed(at: Standing) -> Name | None:
         return Name(tidy(segment), "bracket")
     outer = Standing(text[:opened], Figure(start=opened, end=opened, number=opened, kind="percent"), inner)
     if outer.named:
+        if at.figure.kind == "percent" and (told := _told(outer)):
+            return Name(told, "bracket")
         return Name(outer.subject, "bracket")
     return Name(at.earlier, "same") if at.earlier else None
+
+
+def _told(outer: Standing) -> str | None:
+    """Return who does what, for a share in parentheses: *Eleverna trivs (92 %) och känner sig trygga (88 %)*."""
+    verb = outer.clause.verb
+    if verb is None or outer.inverted or outer.measured or not outer.verb:
+        return None
+    told = tidy(outer.text[verb.start :][outer.text[verb.start :].rfind(")") + 1 :])
+    name = f"{outer.subject} {told}"
+    return name if told and len(name.split()) <= MAX_WORDS else None

@@ -65,6 +65,8 @@ _BRACKETED_BESIDE = regex.compile(r"\s*\([-–−+]?[\d\s,.]+\)")  # *899 mkr (8
 _FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
 # *varierar från 37 till 71 procent*: how far apart they are.
 _SPREAD = regex.compile(r"\b(?:varier|variation|skill|skilj|sprid|spann|pendla)\p{L}*[^.;]{0,60}$", regex.I)
+# *ökade något från föregående år, 253 mot 193*: the change is from then, the first figure is of now.
+_CHANGED_SINCE = regex.compile(r"\b(?:från|med|mot|än|sedan)\s+(?:föregående|förra)\s+år(?:et)?\s*,", regex.I)
 _NEXT = regex.compile(r"\s*(?:,|och\b|samt\b|mot\b|medan\b)", regex.I)
 _RESPECTIVELY = at_end(r"\b(?:respektive|resp\.?)\s+$", regex.I)  # *förra året 81 respektive 84 procent*
 _UNTIL = at_end(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
@@ -86,6 +88,8 @@ _TARGET_NEAR = regex.compile(
     r"|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bmål(?:et)?:?\s*$|\bhar (?:som|till) mål\b",
     regex.I,
 )
+# *112 besök mot planerade 140*
+_PLANNED = at_end(r"\b(?:mot|med|av|än)\s+(?:de\s+)?(?:planerade|beräknade|förväntade|budgeterade)\s+$", regex.I)
 SHALL = frozenset({"ska", "skall", "bör"})
 _SHALL_AFTER = regex.compile(r"^(?:(?!\b(?:och|men|som|medan)\b)[^,.;(]){0,90}?\b(?:ska|skall)\b", regex.I)
 _REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p{L}*\b", regex.I)
@@ -174,6 +178,8 @@ def _is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
     """Return True for a figure after *målvärdet*, and one with a bound in a sentence that says what shall be."""
     if (clause.verb is not None and clause.verb.word in SHALL) or _SHALL_AFTER.match(text[figure.end :]):
         return True
+    if _PLANNED(text[: figure.start]):
+        return True
     if _TARGET_NEAR.search(near) and not _REACHED.search(near):
         return True
     verbs = pattern("quantities", "measure", "target_verbs")
@@ -184,6 +190,8 @@ def _is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
 def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) -> bool:
     """Return True for a figure that the sentence compares with another one of its own."""
     following = [other for other in others if other.start > figure.end]
+    if _TO(near) and any(_FROM(text[: other.start]) for other in others if other.end <= figure.start):
+        return False  # *från 12 procent samma månad förra året till 9 procent*
     if _FROM(near) and not _SPREAD.search(text[: figure.start]):
         until = any(_UNTIL(text[figure.end : other.start]) for other in following)
         if until or any(_TO(text[: other.start]) for other in others if other.end <= figure.start):
@@ -200,6 +208,7 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
     if any(other.end <= figure.start for other in others) and _AGAINST(near):
         return True
     wide = text[previous_end([figure, *others], figure) : figure.start]
+    wide = _CHANGED_SINCE.sub(",", wide)
     compared = bool(others) or regex.search(r"period|året|värdet", wide, regex.I) is not None
     return compared and pattern("quantities", "measure", "previous").search(wide) is not None
 

@@ -23,6 +23,7 @@ from extract.phrases import (
     without_lead,
 )
 from extract.quantities import Figure
+from extract.ranks import rank_of
 from extract.referring import apposed_noun, noun_in, own_place, spoken_of
 from extract.rules import MONTH, at_end, compiled, words
 from extract.spending import paid_for
@@ -139,6 +140,8 @@ def _named(at: Standing) -> Name | None:
         return Name(left_out, "same", about=at.earlier or "")
     if target := _targeted(at):
         return target
+    if rank := rank_of(at):
+        return Name(rank, "subject")
     kind = at.figure.kind
     phrase = following(at) if at.counts or kind in ("percent", "decimal", "size") else None
     if phrase and kind in ("percent", "ratio"):
@@ -178,6 +181,8 @@ def _beside(at: Standing) -> Name | None:
 def _apposed(at: Standing) -> str | None:
     """Return what a figure after a comma counts: *sålde fler årskort än tidigare, 412 stycken*."""
     verb = at.clause.verb
+    if at.measured and at.named and not at.inverted:
+        return None  # *Kön ökade något från förra året, 253 stycken*
     between = at.text[verb.end : at.figure.start].rstrip() if verb is not None else ""
     return tidy(between) or None if between.endswith(",") else None
 
@@ -273,6 +278,8 @@ def _share(at: Standing, phrase: str) -> Name:
         return Name(f"{at.earlier} {phrase}", "same")
     of = _OF.match(at.after) is not None and not _OF_THEM.match(at.after)
     if GROUP.fullmatch(phrase.strip()) and not of:
+        if at.earlier and (at.part or at.coordinated):
+            return Name(at.earlier, "same")  # *612 elever, varav 64 procent flickor*
         return Name(f"{at.subject} {phrase}" if at.named else phrase, "share")
     if at.whole is not None and not of:
         return Name(" ".join(filter(None, (at.whole, at.verb, phrase))), "share")
@@ -313,6 +320,8 @@ def _counted(at: Standing, phrase: str) -> Name | None:
         return Name(f"{at.subject} {at.verb} {phrase}", "counted")
     thin = first.lower() in words("naming", "thin")
     only_unit = thin and (not more or _DATED.match(" ".join(more)) is not None)
+    if at.subject.lower().startswith("antal") and _TO_OR_FROM(at.before):
+        return Name(at.subject, "subject")  # *Antalet besök har minskat med 4 procent till 61 besök*
     only_unit = only_unit or at.subject.lower().startswith("antal")  # *Antalet sökande var 310 barn och unga*
     if only_unit and at.measured and not at.inverted and at.named and at.alone:
         return Name(at.subject, "subject")  # *Kön var 27 personer den 31 augusti*

@@ -4,14 +4,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import regex
+
 from extract.goal_words import Zone, is_legend, names_unit, parts_treatment
-from extract.phrases import is_generic
+from extract.phrases import has_verb, is_generic
 from extract.rules import follows_rules
 from extract.tables.values import is_number
 from models import Content, Passage, Table
 
 MIN_CELL = 60
 """Characters from which a cell of a table holds running text."""
+
+MIN_TOLD = 20
+"""Characters from which a cell may hold a whole sentence: *Andelen är 27 procent.*"""
+
+MAX_TOPIC = 160
+"""Characters of a first cell that its row is about, a goal in full among them."""
+
+SHALL = regex.compile(r"\bska(?:ll)?\b", regex.I)
+_SENTENCE = regex.compile(r"\p{Lu}.*\p{Ll}[.]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +65,23 @@ def _cells(table: Table, topic: str | None) -> Iterator[Speech]:
     row_topic = topic
     for row in table.grid()[table.header_rows :]:
         first = row[0]
-        if first is not None and first.text and len(first.text) < MIN_CELL and first.colspan < max(2, table.n_cols):
+        if first is not None and first.colspan < max(2, table.n_cols) and _is_topic(first.text):
             row_topic = first.text
         for cell in {id(cell): cell for cell in row if cell is not None}.values():
-            if len(cell.text) >= MIN_CELL and not is_number(cell.text):
+            if _is_told(cell.text):
                 yield Speech(passage=cell.passage, topic=row_topic, unit=None)
+
+
+def _is_topic(text: str) -> bool:
+    """Return True for a first cell that tells what its row is about: a label, or a goal in full."""
+    return bool(text) and (len(text) < MIN_CELL or (len(text) <= MAX_TOPIC and SHALL.search(text) is not None))
+
+
+def _is_told(text: str) -> bool:
+    """Return True for a cell of running text: a long one, or a whole sentence."""
+    if len(text) >= MIN_CELL:
+        return not is_number(text)
+    return len(text) >= MIN_TOLD and _SENTENCE.match(text) is not None and has_verb(text)
 
 
 def _units(zones: Sequence[Zone]) -> dict[int, str]:

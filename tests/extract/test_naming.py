@@ -127,6 +127,19 @@ BY_GRAMMAR = [
     ("Nämnden betalade 4,8 mkr för hyrpersonal i vården.", ["betalade för hyrpersonal i vården"]),
     ("Badet förlorade 1,3 mkr i entréer.", ["Badet förlorade i entréer"]),
     ("Kommunen har betalat 4,8 mkr för 2019.", ["Kommunen"]),
+    # a place in a ranking
+    ("Kommunen har gått från plats 126 till 141 i årets ranking.", ["plats i årets ranking"] * 2),
+    # how many, said after what changed
+    ("Antalet elever i kö ökade något från föregående år, 253 st mot 193 st.", ["Antalet elever i kö"] * 2),
+    ("Antalet besök har minskat till 61 250 besök.", ["Antalet besök"]),
+    ("För mars sänktes sjuktalen rejält, från 12,7 till 9,8 procent.", ["sjuktalen"] * 2),
+    ("Sammanlagt gjordes 112 tillsynsbesök mot planerade 140.", ["tillsynsbesök"] * 2),
+    (
+        "Eleverna trivs i skolan (92 %) och känner sig trygga (88 %).",
+        [f"Eleverna {told}" for told in ("trivs i skolan", "känner sig trygga")],
+    ),
+    ("Kulturskolan har 612 elever, varav 64 procent flickor.", ["Kulturskolan har elever"] * 2),
+    ("Förskolan hade 102 inskrivna barn fördelat på 7 avdelningar.", ["inskrivna barn"]),
     # differences, by what changed
     ("Kostnaden har ökat med 28 mkr eller 6,9 procent.", ["Kostnaden har ökat", "Kostnaden har ökat"]),
     ("Utlånen av e-böcker ökade med 18 procent.", ["Utlånen av e-böcker ökade"]),

@@ -58,6 +58,9 @@ MEASURES = [
     ("Antalet har ökat med 9 procent sedan 2018.", ["outcome"]),
     ("Väntan är 2,1 dygn mot rikets 1,4 dygn.", ["outcome", "outcome"]),
     ("Målet 83 % har inte nåtts.", ["target"]),
+    ("Vi gjorde 112 besök mot planerade 140.", ["outcome", "target"]),
+    ("Antalet elever ökade något från föregående år, 253 st mot 193 st.", ["outcome", "previous"]),
+    ("Talet sjönk från 12 % motsvarande månad förra året till 9 %.", ["previous", "outcome"]),
     # of another place or group, not of another year
     ("Andelen är 44 % i maj 2020, att jämföra med 47 % 2019 och 42 % i riket.", ["outcome", "previous", "outcome"]),
     ("På skolorna i Ängby är 88 % nöjda mot 77 % i Dalby.", ["outcome", "outcome"]),
@@ -216,6 +219,14 @@ def test_long_cells_of_tables_are_running_text() -> None:
     comment = "Under året har vi arbetat med bemötande i alla grupper och andelen nöjda anhöriga är nu 88 %."
     found = values(grid(["Område|Kommentar", f"Bemötande|{comment}"]))
     assert [value.value_text for value in found] == ["88 %"]
+
+
+def test_a_short_cell_with_a_sentence_is_told_of_the_goal_of_its_row() -> None:
+    goal = "Andelen hushåll med långvarigt försörjningsstöd ska minska under året"
+    found = values(grid(["Mål|Status|Kommentar", f"{goal}|Klar|Andelen är 31 procent."]))
+    assert [(value.name, value.value_text) for value in found] == [
+        ("Andelen hushåll med långvarigt försörjningsstöd", "31 procent")
+    ]
 
 
 def test_every_value_is_given_once() -> None:

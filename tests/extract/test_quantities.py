@@ -103,6 +103,10 @@ SEVERAL = [
     "Fastan översteg elva timmar för [52 %] av de boende.",
     "Hyrpersonal blev dyr, varav läkare kostade [4 mkr].",
     "Skolan har ett underskott på 9 mkr, varav hyrda lärare kostade [4 mkr].",
+    "Nettokostnaden per invånare är [1 204 kr].",
+    "Medellivslängden var [84,7 år] för kvinnor och [82,0 år] för män.",
+    "Målet är att [95 %] av besluten ska verkställas inom tre månader.",
+    "[Fyra av planerade sju] granskningar är gjorda.",
     "Vi läste planerna. [Tre] av dem saknar datum.",
 ]
 
@@ -122,6 +126,7 @@ NO_FIGURES = [
     "Hemtjänsten visar minus 1 640 tkr.",
     "Av årets investeringsbudget på 64 mnkr har 29 mnkr använts.",
     "Investeringarna uppgick till 18 mnkr.",
+    "Vuxna visar överskott på 2,1 respektive 0,9 mnkr.",
     "På nämndnivå är 17 av 30 delmål helt uppfyllda.",
     "Under året har 8 av nämndens 11 mål uppnåtts.",
     "Under 2019 och 2020 var det pandemi.",
