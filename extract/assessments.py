@@ -27,6 +27,7 @@ VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
 
 _AHEAD = regex.compile(r"prognos", regex.I)
+_UNJUDGED = regex.compile(r"\b(?:bedöma|bedömas|säga|avgöra)\b", regex.I)
 # Heads of a matrix of verdicts that say when, not whose: *T1*, *2019*, *Prognos*.
 _TIMED = compiled(lambda: rf"prognos|helår|\b(?:T[123]|tertial|kvartal|Q[1-4]|{MONTH})\b|\b(?:19|20)\d\d\b", regex.I)
 _DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", regex.I)
@@ -227,8 +228,7 @@ def _row(writer: Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
     if zone.status is not None:
         word = legend.judge(zone.status.text) or status_word(zone.status.text) or _told(zone.status)
         if word is not None:
-            ahead = _AHEAD.match(zone.status_head) is not None
-            word = replace(word, forecast=word.forecast or (ahead and word.status != "not_measured"))
+            word = _foreseen(word, zone.status.text) if _AHEAD.match(zone.status_head) else word
             yield from writer.assess(
                 zone.goal, word, zone.status, source="template", confidence=CONFIDENCE["template"], unit=zone.unit
             )
@@ -236,7 +236,7 @@ def _row(writer: Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
         word = legend.judge(passage.text) or status_word(passage.text)
         if word is not None:
             timed = _TIMED.search(head) is not None
-            word = replace(word, forecast=word.forecast or _AHEAD.match(head) is not None)
+            word = _foreseen(word, passage.text) if _AHEAD.match(head) else word
             unit = None if timed else head
             yield from writer.assess(
                 zone.goal, word, passage, source="template", confidence=CONFIDENCE["template"], unit=unit
@@ -245,6 +245,13 @@ def _row(writer: Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
         if passage == zone.status or _is_description(head):
             continue
         yield from assess_comment(writer, zone, passage)
+
+
+def _foreseen(judgement: Judgement, words: str) -> Judgement:
+    """Return the verdict of a column of forecasts; what cannot be judged yet is uncertain there, not unmeasured."""
+    if judgement.status != "not_measured":
+        return replace(judgement, forecast=True)
+    return replace(judgement, status="uncertain", forecast=True) if _UNJUDGED.search(words) else judgement
 
 
 def _told(passage: Passage) -> Judgement | None:

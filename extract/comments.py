@@ -46,6 +46,7 @@ CONTEXT = 2
 REMEMBERED = 5
 """Sentences after which a topic that none of them has named again is forgotten."""
 
+_AHEAD = regex.compile(r"\W*prognos", regex.I)
 _ASKED = regex.compile(r"\bmålet\s+(?:om|för|att|kring|avseende)\s+\p{L}", regex.I)
 # *Den fortsatta utbyggnaden av*, *arbetet med*: what is done with what is named.
 _DOING = regex.compile(
@@ -62,7 +63,10 @@ def verdicts_of(sentence: Passage, *, opens: bool, labels: Sequence[str] = ()) -
         return [bracketed]
     told = any(rule_pattern("judgement", "status_label").fullmatch(f"{label}: ") for label in labels)
     opening = opening_verdict(sentence.text, labelled=told) if opens or labels else None
-    return list(find_judgements(sentence)) if opening is None else [replace(opening, names_goal=True)]
+    found = list(find_judgements(sentence)) if opening is None else [replace(opening, names_goal=True)]
+    if any(_AHEAD.match(label) for label in labels):  # *Prognos: Målet nås.*
+        found = [j if j.status == "not_measured" else replace(j, forecast=True) for j in found]
+    return found
 
 
 def is_of_goal(judgement: Judgement) -> bool:

@@ -184,7 +184,7 @@ class _Rows:
                 cells=tuple(cells),
                 status=self._status(row),
                 verdicts=verdicts,
-                status_head=heads[self.roles["status"]] if "status" in self.roles else "",
+                status_head=self._status_head(heads),
                 under=self.block.section[-1] if self.block.section else None,
             )
         )
@@ -206,7 +206,8 @@ class _Rows:
                 self.indicators.append(Zone(goal=goal, kind="row", title=cell.text))
                 return
             self.goals[-1] = replace(self.goals[-1], goals=(*self.goals[-1].goals, goal), status=None)
-            self.indicators.append(Zone(goal=goal, kind="row", title=cell.text, status=status))
+            head = self._status_head(heads)
+            self.indicators.append(Zone(goal=goal, kind="row", title=cell.text, status=status, status_head=head))
 
     def _judges_goal(self, row: Sequence[Cell | None], status: Passage) -> bool:
         """Return True for a verdict on *the goal* in the only row of a goal: it is not on the indicator beside it."""
@@ -214,6 +215,9 @@ class _Rows:
         judgement = next((found for s in sentences(status) for found in find_judgements(s)), None)
         alone = cell is not None and bool(cell.text) and cell.rowspan == 1 and not self.goals[-1].goals
         return alone and judgement is not None and judgement.names_goal
+
+    def _status_head(self, heads: Sequence[str]) -> str:
+        return heads[self.roles["status"]] if "status" in self.roles else ""
 
     def _cell(self, row: Sequence[Cell | None], role: str) -> Cell | None:
         return row[self.roles[role]] if role in self.roles else None
@@ -373,7 +377,8 @@ def _indicator_rows(maker: Maker, block: Block, table: Table, roles: dict[str, i
         goal = parent and make_indicator(maker, cell, parent, target, rule="goal.indicator.table")
         status = row[roles["status"]] if "status" in roles else None
         judged = status.passage if status is not None and status.text else None
-        zone = Zone(goal=goal, kind="row", title=cell.text, status=judged) if goal else None
+        head = head_of(table, roles["status"]) if judged else ""
+        zone = Zone(goal=goal, kind="row", title=cell.text, status=judged, status_head=head) if goal else None
     if zone is not None:
         yield zone
 

@@ -55,6 +55,7 @@ def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
             if (split := verdict_at_end(block.passage)) is not None:
                 yield _Judged(split[0], block, verdict=split[1])
             elif _may_be_goal(block) and end < len(blocks) and _is_verdict(blocks, end, treated):
+                end += 1  # the verdict, though it be set like a heading: *Nås inte*
                 while end < len(blocks) and not _ends(blocks, end, treated):
                     end += 1
                 yield _Judged(block.passage, block, following=tuple(blocks[at + 1 : end]))

@@ -96,7 +96,9 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
     if text.rstrip().endswith("?"):
         return (), ()  # a question judges nothing
     for rule, match in grammar().phrases_in(text):
-        if not _overlaps(taken, *match.span()):
+        if _leads_up("counted_alone")(text[: match.start()]) and not rule.get("alone"):
+            passed.append(Passed(start=match.start(), end=match.end(), why="counted"))
+        elif not _overlaps(taken, *match.span()):
             taken.append(match.span())
             found.append(_of_phrase(rule, match))
     if grammar().classes["achieved"].search(text):
@@ -199,11 +201,22 @@ def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Pass
         return passed(why="no_goal")
     if at and _OR.match(clause[at : verb.start()]):
         return passed(why="alternative")
-    if _context("counted").search(clause[: verb.end()]) or _leads_up("counted_units")(before):
+    if _counts(clause, verb) or _leads_up("counted_units")(before):
         return passed(why="counted")
+    if _context("condition_first").match(clause):
+        return passed(why="condition")
     if _of_pupils(clause, verb) or (_ACTIVE.match(verb.group()) and not _has_object(clause, verb)):
         return passed(why="no_object")
     return None
+
+
+def _counts(clause: str, verb: "regex.Match[str]") -> bool:
+    """Return True where goals are counted, and the verb is not of another: *alla mått är gröna och målet uppnått*."""
+    counted = list(_context("counted").finditer(clause[: verb.end()]))
+    return bool(counted) and _ONE_GOAL.search(clause, counted[-1].end(), verb.start()) is None
+
+
+_ONE_GOAL = regex.compile(r"\b(?:och|så|därför|att|men|varför) (?:är |har |bedöms |anses )?(?:del)?målet\b", regex.I)
 
 
 def _of_pupils(clause: str, verb: "regex.Match[str]") -> bool:

@@ -156,6 +156,7 @@ MET, PARTLY = "Målet är uppfyllt.", "Målet är delvis uppfyllt."
         (heading("Årets mål"), item(f"{TRUST[:-1]} (uppnått)"), item(f"{FOOD[:-1]} – delvis uppnått")),
         (heading("Omsorg"), paragraph(f"{TRUST[:-1]} – Målet är uppfyllt"), paragraph(f"{FOOD[:-1]}: Delvis uppfyllt")),
         (heading("Omsorg"), paragraph(TRUST), paragraph(MET), paragraph(FOOD), paragraph(PARTLY)),
+        (item(TRUST[:-1]), heading("Nås"), paragraph("Klart."), item(FOOD[:-1]), heading("Nås delvis")),
         (heading(TRUST[:-1]), paragraph("Status: Uppfyllt"), heading(FOOD[:-1]), paragraph("Status: Delvis uppfyllt")),
         (paragraph(f"Mål: {TRUST} Måluppfyllelse: Uppfyllt. Klart."), paragraph(f"Mål: {FOOD} Bedömning: {PARTLY}")),
     ],
@@ -243,6 +244,14 @@ def test_the_status_of_an_indicators_row_is_the_indicators() -> None:
         )
     )
     assert found == [("Andel trygga", "achieved", None, None), ("Antal larm", "not_achieved", None, None)]
+
+
+def test_a_column_of_forecasts_foretells_the_indicators_too() -> None:
+    rows = [["Indikator|Mål 2024|Prognos", "Andel trygga, %|90|Nås", "Antal larm|3|Nås ej"]]
+    rows += [["Nämndmål|Indikator|Målvärde|Prognos", f"{TRUST}|Andel trygga|90 %|Nås", "^|Antal larm|3|Nås ej"]]
+    for table in rows:
+        _, found, _ = assessed(heading("Mål 1: Alla ska vara trygga"), grid(table))
+        assert [(a.status, a.forecast) for a in found] == [("achieved", True), ("not_achieved", True)]
 
 
 def test_the_scale_of_the_report_judges_a_percentage() -> None:
@@ -473,6 +482,8 @@ def test_a_comment_outside_may_call_a_goal_of_a_table() -> None:
         ("Måluppfyllelse", "Har nåtts", "achieved"),
         ("Prognos helår", "Uppnås", "achieved?"),
         ("Prognos helår", "Mäts ej", "not_measured"),
+        ("Prognos", "Går ej att bedöma", "uncertain?"),
+        ("Måluppfyllelse", "Går ej att bedöma", "not_measured"),
         ("Måluppfyllelse", "Besökarna har nått rekord", None),
     ],
 )

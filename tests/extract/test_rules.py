@@ -92,8 +92,8 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             "less_unit",
         ],
         "context": [
-            *["purpose", "condition", "counted", "counted_units", "following", "degree", "can"],
-            *["infinitive", "infinitive_told", "pupils", "pupils_goals", "later"],
+            *["purpose", "condition", "condition_first", "counted", "counted_units", "counted_alone", "following"],
+            *["degree", "can", "infinitive", "infinitive_told", "pupils", "pupils_goals", "later"],
         ],
         "phrase": ["id", "status", "forecast", "weak", "alone", "turns", "pattern", "matches", "rejects"],
         "contrast": ["id", "status", "after", "pattern", "matches", "rejects"],
