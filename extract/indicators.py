@@ -8,8 +8,9 @@ import regex
 
 from extract.dated_below import period_told, texts_below
 from extract.rules import MONTH, YEAR, pattern, words_in
+from extract.second_figures import meaning_of
 from extract.tables.heads import Column, View, measure_of
-from extract.tables.values import is_empty, is_number
+from extract.tables.values import is_empty, is_number, pair_of
 from models import Cell, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
 
@@ -111,6 +112,9 @@ def _value(
     report, view = source.report, source.view
     number, label, name, group = row
     passage = cell.passage if cell is not None else Passage("")
+    pair = pair_of(passage)
+    passage = passage if pair is None else pair.first
+    of = column if pair is None else column.outside_brackets
     empty = is_empty(passage.text)
     if not empty and not is_number(passage.text):
         return
@@ -122,13 +126,13 @@ def _value(
         return
     table_id = f"{report.id}-t{view.table.number}"
     own_year = int(group) if group and YEAR.fullmatch(group) else None
-    yield Observation(
+    value = Observation(
         id=fact_id(report.id, "observation", place, table_id, number, column.col),
         document_id=report.id,
         provenance=place,
         name=name,
         series=" · ".join(part for part in (group, *column.heads) if part) or None,
-        measure=_measure(column, view.columns, source.told) if own_year in (None, source.year) else "previous",
+        measure=_measure(of, view.columns, source.told) if own_year in (None, source.year) else "previous",
         value_text=passage.text,
         period_text=_period(column, source.period) if own_year is None else f"{column.head} {own_year}",
         org_unit=_org_unit(column, source.identity),
@@ -139,6 +143,18 @@ def _value(
         context=" · ".join((*column.heads, view.title or "", *source.scale)),
         heading=view.block.section[-1] if view.block.section else None,
     )
+    yield value
+    if pair is not None and (second := meaning_of(pair.told, column, view, source.year)) is not None:
+        beside = pair.second.cite(report, rule=f"{view.table.reader}.value", confidence=view.table.confidence)
+        if beside is not None:
+            yield replace(
+                value,
+                id=fact_id(report.id, "observation", beside, table_id, number, column.col),
+                provenance=beside,
+                measure=second.measure,
+                value_text=pair.second.text,
+                period_text=second.period,
+            )
 
 
 def _scale_above(view: View) -> tuple[str, ...]:
@@ -181,9 +197,9 @@ def _measure(column: Column, columns: Sequence[Column], year: int | None) -> Mea
 
 def _period(column: Column, above: str | None) -> str | None:
     """Return the words that date the column: its own, with the months that the lines above the table give."""
-    own = " ".join(m.group() for m in _PERIOD_HEAD.finditer(column.head)) or None
+    own = " ".join(m.group() for m in _PERIOD_HEAD.finditer(column.dated)) or None
     if above is None:
-        return column.head if own and not YEAR.fullmatch(own) else own
+        return column.dated if own and not YEAR.fullmatch(own) else own
     if own is None:
         return above
     return f"{YEAR.sub('', above).strip()} {own}" if YEAR.fullmatch(own) else own

@@ -30,6 +30,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 
 COMPILED = tuple((unit, re.compile(pattern)) for unit, pattern in PATTERNS)
 
+LAST_WORD = re.compile(r"[,(]\s*(?P<measure>[^,()]{1,24}?)\s*\)?\s*$")
+"""What a label ends with after a comma or in brackets: *andel av årsarbetare, %*, *Levererat vatten (m3)*."""
+
+PER = re.compile(r"(?<=\w)\s+per\s+\w|\w/\w")
+"""A number of one thing for each of another: *barn per grupp*, *kWh/kvm*."""
+
 SCALE = re.compile(rf"(?:^|[\s(,·])(?P<word>{MONEY}|tusen(?:tals?)?\s+kronor|miljoner\s+kronor)(?:$|[\s).,·])")
 
 DECIMALS = re.compile(r"\d[.,]\d")
@@ -69,6 +75,11 @@ def unit_in_words(text: str) -> str | None:
     measured = measure_of(plain)
     if measured is not None:
         return measured[0]
+    last = LAST_WORD.search(plain)
+    measured = measure_of(last["measure"]) if last else None
+    # Figures are left as they are printed, but for money: *MWh* are no kWh.
+    if measured is not None and (measured[1] == 1 or measured[0] == "sek"):
+        return measured[0]
     return next((unit for unit, pattern in COMPILED if pattern.search(plain)), None)
 
 
@@ -103,6 +114,12 @@ def _possible(unit: str | None, value_text: str) -> str | None:
     return unit
 
 
+def _counted(name: str, value_text: str) -> str | None:
+    """Return the unit that a label states; *Antal barn per grupp* with decimals counts nothing: it may be a ratio."""
+    unit = unit_in_words(name)
+    return None if unit == "count" and PER.search(name) and DECIMALS.search(value_text) else unit
+
+
 def infer_unit(
     name: str,
     *,
@@ -126,7 +143,7 @@ def infer_unit(
         return quantity.unit
     stated = (
         unit_in_words(series or "")
-        or unit_in_words(name)
+        or _counted(name, value_text)
         or _possible(indicator_unit, value_text)
         or _around(context or "", value_text)
     )

@@ -250,7 +250,7 @@ def sexes(s: Specimen) -> None:
             ),
             widths=(0.4, 0.15, 0.15, 0.15),
         ),
-        tuple(Column(name, "outcome", None, "2019") for name in ("Flickor", "Pojkar", "Alla")),
+        tuple(Column(name, "outcome", None, "2019-01/2019-06") for name in ("Flickor", "Pojkar", "Alla")),
         units={
             "Meritvärde": "index",
             "Behöriga till yrkesprogram, %": "percent",

@@ -12,7 +12,7 @@ TRAPS = [
     "the weighed verdict on a goal as a forecast at the end of an analysis",
     "volumes with last year, budget and forecast beside money with the same heads",
 ]
-SO_FAR, LAST = "2024-01/2024-08", "2023-01/2023-08"
+SO_FAR, LAST = "2024-08", "2023-08"
 FORECASTS = {"Nås": "achieved", "Nås delvis": "partly", "Nås ej": "not_achieved", "Går ej att bedöma": "uncertain"}
 Target = tuple[str, float, str | None]
 

@@ -3,10 +3,11 @@
 Where no line says how far a head of a group reaches, the recurring heads below it do.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.layout.rows import box_around, size_of
+from extract.layout.rows import box_around, box_of, size_of, split_at_gaps, visual_lines
 from models import Grid, GridCell, Word
 from models.records import record
 
@@ -15,6 +16,9 @@ SAME_BASE = 0.3
 
 FEWEST = 2
 """Groups, and columns of a group."""
+
+HEAD_GAP = 0.45
+"""Words of a head stand apart at a gap wider than this (font sizes)."""
 
 Lines = tuple[tuple[int, ...], ...]
 
@@ -33,7 +37,8 @@ def with_groups(grid: Grid, words: Sequence[Word]) -> Grid:
     for head in (_two_rows(grid), _one_row(grid, words)):
         if head is not None and grid.n_rows > head.rows and _recur(head, words):
             return _split(grid, head, words) if head.rows == 1 else _spanned(grid, head)
-    return grid
+    head = _two_lines(grid, words)
+    return grid if head is None else _relaid(grid, head)
 
 
 def _recur(head: _Head, words: Sequence[Word]) -> bool:
@@ -70,6 +75,49 @@ def _one_row(grid: Grid, words: Sequence[Word]) -> _Head | None:
         return None
     leaves = [replace(cell, lines=cell.lines[1:]) if len(cell.lines) > 1 else cell for cell in cells]
     return _Head(leaves, [cell.lines[0] for cell in tall], rows=1)
+
+
+def _two_lines(grid: Grid, words: Sequence[Word]) -> _Head | None:
+    """Return the heads of two rows with uneven cells: the lower line recurs, below a piece of the upper each time."""
+    top = [cell for cell in grid.cells if cell.row < 2]
+    uneven = any(cell.rowspan > 1 and cell.col > 0 for cell in top)
+    if grid.n_rows < 3 or not uneven or any(cell.row + cell.rowspan > 2 for cell in top):
+        return None
+    if not any(cell.col == 0 and cell.rowspan == 2 for cell in top):
+        return None
+    lines = visual_lines(words, [index for cell in top if cell.col > 0 for index in cell.words])
+    if len(lines) != 2:
+        return None
+    leaves: list[list[int]] = [[] for _ in range(grid.n_cols - 1)]
+    for index in lines[1]:
+        box = box_of(words[index])
+        leaves[bisect_left(grid.xs, (box[0] + box[2]) / 2) - 2].append(index)
+    cells = [
+        GridCell(1, col, 1, 1, (grid.xs[col], grid.ys[1], grid.xs[col + 1], grid.ys[2]), (tuple(leaf),))
+        for col, leaf in enumerate(leaves, 1)
+        if leaf
+    ]
+    groups = [tuple(piece) for piece in split_at_gaps(words, lines[0], HEAD_GAP)]
+    head = _Head(cells, groups, rows=2)
+    fits = len(cells) == len(leaves) and len(groups) >= FEWEST and _recur(head, words)
+    return head if fits and _over_their_own(grid, head, words) else None
+
+
+def _over_their_own(grid: Grid, head: _Head, words: Sequence[Word]) -> bool:
+    """Return True where each head of a group stands within the columns of its group."""
+    width = len(head.leaves) // len(head.groups)
+    for number, group in enumerate(head.groups):
+        box, first = box_around(words, group), 1 + number * width
+        if not grid.xs[first] <= (box[0] + box[2]) / 2 <= grid.xs[first + width]:
+            return False
+    return True
+
+
+def _relaid(grid: Grid, head: _Head) -> Grid:
+    """Return the grid with the two rows of its head made anew."""
+    stub = [cell for cell in grid.cells if cell.row == 0 and cell.col == 0]
+    upper = _group_cells(grid, head, (grid.ys[0], grid.ys[1]))
+    return replace(grid, cells=(*stub, *upper, *head.leaves, *(cell for cell in grid.cells if cell.row > 1)))
 
 
 def _text(lines: Lines, words: Sequence[Word]) -> str:

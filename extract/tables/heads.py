@@ -1,7 +1,7 @@
 """Understanding a table: what kind it is, what its columns hold, and what the lines around it say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 import regex
@@ -26,6 +26,9 @@ VALUES_AT_LEAST = 0.5
 """Share of a column's cells that are figures where it holds values; the rest are remarks (*ingen mätning*)."""
 
 
+ALL_FIGURES = 0.9
+"""Share of a column's cells that are figures where its head is one of columns of words."""
+
 FEWEST_MONEY_ROWS = 2
 """Rows that only tables of money have, where no column says so."""
 
@@ -38,6 +41,8 @@ _SHORT_YEAR = regex.compile(
     r"(?P<year>\d\d)(?![\d/])",
     regex.I,
 )
+
+_BRACKETS = regex.compile(r"\([^()]*\)")
 
 LONGEST_MEASURE = 3
 """Words of a row's label that names a measure: *Budget helår 2019*."""
@@ -63,11 +68,22 @@ class Column:
         return " · ".join(self.heads)
 
     @cached_property
+    def dated(self) -> str:
+        """Return the heads without what stands in brackets, where a year is left: *Utfall 2018 (2017)* is of 2018."""
+        outside = _BRACKETS.sub(" ", self.head)
+        return outside if YEAR.search(outside) else self.head
+
+    @property
+    def outside_brackets(self) -> "Column":
+        """Return the column by its heads without what stands in brackets: *Utfall (mål)* over *85 (90)*."""
+        return replace(self, heads=tuple(_BRACKETS.sub(" ", head).strip() or head for head in self.heads))
+
+    @cached_property
     def year(self) -> int | None:
         """Return the last year that the heads name; of *2017/18* and *läsår 17/18* the second."""
-        if short := _SHORT_YEAR.search(self.head):
+        if short := _SHORT_YEAR.search(self.dated):
             return 2000 + int(short["year"])
-        years = YEAR.findall(self.head)
+        years = YEAR.findall(self.dated)
         return int(years[-1]) if years else None
 
 
@@ -182,7 +198,8 @@ def _holds_values(
         return bool(head) and (
             measure_of(head) is not None or head.lower() in ("enhet", "nämnd") or YEAR.search(head) is not None
         )
-    return sum(is_number(text) for text in texts) >= VALUES_AT_LEAST * len(texts)
+    worded = pattern("tables", "groups", "worded_columns").search(head) and not measure_of(head)
+    return sum(is_number(text) for text in texts) >= (ALL_FIGURES if worded else VALUES_AT_LEAST) * len(texts)
 
 
 def _kind(

@@ -31,6 +31,9 @@ CENTRED = 1.5
 FEWEST_HEADS = 2
 """A head with more pieces than this, one over the labels, names all columns."""
 
+NEARER = 0.6
+"""A line of words this much nearer to the row above than to the row below is the rest of its label."""
+
 AT_START = 2.0
 """Words start a column within this (points) of where its others do."""
 
@@ -133,7 +136,7 @@ def _last_row(lines: Sequence[TextLine], last: int, clusters: Sequence[Cluster],
 def _ends_label(line: TextLine, above: TextLine, words: Sequence[Word]) -> bool:
     """Return True for the rest of the last row's label: it goes on in small letters, or after a comma."""
     same = abs(line.box[0] - above.box[0]) <= INDENT * line.size and line.size == above.size
-    goes_on = words[line.chunks[0].words[0]].text[:1].islower() or words[above.chunks[0].words[-1]].text.endswith(",")
+    goes_on = _begins_small(line, words) or words[above.chunks[0].words[-1]].text.endswith(",")
     return same and goes_on and above.is_row
 
 
@@ -226,10 +229,23 @@ def _is_rest(
     deeper = line.box[0] > previous.box[0] + INDENT * line.size
     if line.bold and not previous.bold:
         return False
-    if words[line.chunks[0].words[0]].text[:1].islower() or _breaks_off(above, words):
+    if _begins_small(line, words) or _breaks_off(above, words) or _is_nearer(above, line, previous, following):
         return True
     heads = following is not None and following.box[0] > line.box[0] + INDENT * line.size
     return deeper and len(above.pieces) > 1 and not heads
+
+
+def _begins_small(line: TextLine, words: Sequence[Word]) -> bool:
+    """Return True for a line that begins with a small letter, or with a bracket: *(dagar)*."""
+    first = words[line.chunks[0].words[0]].text[:1]
+    return first.islower() or first == "("
+
+
+def _is_nearer(above: Row, line: TextLine, previous: TextLine, following: TextLine | None) -> bool:
+    """Return True for words below a row with figures that are set closer to it than to the row below."""
+    if following is None or len(above.pieces) < 2 or line.bold or line.size != previous.size:
+        return False
+    return line.box[1] - previous.box[3] < NEARER * (following.box[1] - line.box[3])
 
 
 def _breaks_off(row: Row, words: Sequence[Word]) -> bool:

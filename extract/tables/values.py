@@ -5,7 +5,8 @@ from functools import lru_cache
 
 import regex
 
-from models import Cell, Table
+from models import Cell, Passage, Table
+from models.records import record
 
 _BEFORE_FIGURE = r"(?:(?:minst|högst|max|min|ca|cirka|mer än|mindre än|index|nki|nmi|plac(?:ering)?)\s+)*[<>≤≥±]?\s*"
 """A bound, a hedge or the name of a scale: *minst 80*, *index 72*."""
@@ -16,8 +17,23 @@ _FIGURE = r"[-–−+]?\s*\d[\d\s.,\u00a0\u2009]*"
 _UNIT = r"(?:\s*(?:%|procent|st\b|tkr|mkr|mnkr|kr\S*|dagar|dgr|år|tim\w*|veckor|mån\w*|p\b))?"
 _FOOTNOTE = r"\s*[*)\d]{0,3}"
 
-_NUMBER = regex.compile(rf"^\W*{_BEFORE_FIGURE}{_FIGURE}{_UNIT}{_FOOTNOTE}\W*$", regex.I)
-_EMPTY = regex.compile(r"^\W*$|^(?:ej aktuellt|saknas|uppgift saknas|u\.?s\.?|stängt|ej mätt)$", regex.I)
+_ONE = rf"\W*{_BEFORE_FIGURE}{_FIGURE}{_UNIT}{_FOOTNOTE}"
+_DATED = (
+    r"(?:(?P<told>(?:år\s+)?(?:19|20)\d\d|(?:föregående|föreg\.?|förra|f\.?\s?g\.?|fjol)\s*år(?:et)?|i fjol)\s*:?\s+)?"
+)
+_BESIDE = rf"\s*\(\s*{_DATED}(?P<second>{_BEFORE_FIGURE}{_FIGURE}{_UNIT})\s*\)"
+"""A second figure in brackets, with or without its year: *86 % (2011: 92 %)*, *3,4 (3,1)*."""
+
+_NUMBER = regex.compile(rf"^{_ONE}(?:{_BESIDE})?\W*$", regex.I)
+_PAIR = regex.compile(rf"^(?P<first>{_ONE}){_BESIDE}\W*$", regex.I)
+_EMPTY = regex.compile(
+    r"^\W*$|^\(?(?:(?:ej|inte) (?:aktuellt?|mätt?|mäts?|tillämpligt|tillgängligt?|klart?)(?: (?:i år|än|ännu))?"
+    r"|(?:uppgift(?:er)?|värde|data|resultat|utfall|mätning) (?:saknas|finns (?:ej|inte))|saknas|stängt|sekretess"
+    r"|(?:ingen|inget|inga) (?:uppgift(?:er)?|mätning|värde|data|utfall|svar)(?: i år)?"
+    r"|mäts (?:ej|inte|i|vid|var\p{L}*|under|först)\b.{0,24}|(?:ny|nytt) (?:mått|mätning|indikator)"
+    r"|u\.?\s?s\.?|i\.?\s?u\.?|e\.?\s?m\.?|e\.?\s?t\.?|n\.?\s?/?\s?a\.?)\)?\W*$",
+    regex.I,
+)
 
 
 @lru_cache(maxsize=4096)
@@ -28,6 +44,25 @@ def is_number(text: str) -> bool:
     [True, True, True, True, False, False]
     """
     return _NUMBER.match(text) is not None
+
+
+@record(frozen=True, slots=True)
+class Pair:
+    """A figure and the one in brackets after it; `told` are the words in the brackets that date the second."""
+
+    first: Passage
+    second: Passage
+    told: str | None
+
+
+def pair_of(passage: Passage) -> Pair | None:
+    """Return the two figures of a cell that holds a second one in brackets, else None."""
+    match = _PAIR.match(passage.text) if "(" in passage.text else None
+    if match is None:
+        return None
+    return Pair(
+        passage.slice(*match.span("first")).strip(), passage.slice(*match.span("second")).strip(), match["told"]
+    )
 
 
 @lru_cache(maxsize=4096)

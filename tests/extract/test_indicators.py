@@ -153,6 +153,60 @@ def test_a_deviation_is_that_of_what_it_stands_beside(heads: str, measures: list
     assert [measure for _, _, measure, _ in found] == measures
 
 
+@pytest.mark.parametrize(
+    ("text", "empty"),
+    [
+        ("–", True),
+        ("*", True),
+        ("i.u.", True),
+        ("u.s.", True),
+        ("..", True),
+        ("Ej mätt", True),
+        ("Mäts i november", True),
+        ("Mäts vartannat år", True),
+        ("Ingen mätning i år", True),
+        ("Uppgift saknas", True),
+        ("(ny mätning)", True),
+        ("Ingen", False),
+        ("Ej uppfyllt", False),
+        ("Mättes av alla enheter och redovisas i bilagan till rapporten", False),
+        ("0", False),
+    ],
+)
+def test_words_that_say_that_there_is_no_value(text: str, empty: bool) -> None:
+    found = rows(grid(["Mått|2018|2020", "Frisktal|58|61", f"Nöjdhet|72|{text}"]))
+    assert ((*found[-1][:2], found[-1][3]) == ("Nöjdhet", "2020", text)) == (empty or text == "0")
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "second"),
+    [
+        ("Utfall 2020 (2019)", "86 % (92 %)", ("previous", "92 %", "2019")),
+        ("Utfall 2020", "86 % (2019: 92 %)", ("previous", "92 %", "2019")),
+        ("Utfall", "86 (föregående år 92)", ("previous", "92", "2019")),
+        ("Utfall (mål)", "86 (90)", ("target", "90", None)),
+        ("Utfall 2020", "3,4 (3,1)", None),  # a spread, a number of answers: nothing says what it is
+        ("Andel (antal)", "86 (12)", None),
+    ],
+)
+def test_a_second_figure_in_brackets(head: str, cell: str, second: tuple[str, str, str | None] | None) -> None:
+    found = [(o.measure, o.value_text, o.period_text) for o in values(grid([f"Mått|{head}", f"Trygghet|{cell}"]))]
+    assert found[0][:2] == ("outcome", cell.split(" (")[0])
+    assert found[1:] == ([second] if second else [])
+
+
+def test_a_line_above_says_what_stands_in_brackets() -> None:
+    found = values(paragraph("Föregående års värde anges inom parentes."), grid(["Mått|Utfall", "Trygghet|86 (92)"]))
+    assert [(o.measure, o.value_text, o.period_text) for o in found][1] == ("previous", "92", "2019")
+
+
+def test_a_column_of_measures_taken_may_hold_figures() -> None:
+    found = rows(grid(["Boende|Riskbedömda|Åtgärd utförd", "Norr|98|100", "Söder|91|92"]))
+    assert [text for _, series, _, text in found if series == "Åtgärd utförd"] == ["100", "92"]
+    found = rows(grid(["Boende|Riskbedömda|Åtgärd", "Norr|98|Ny rutin", "Söder|91|2 nya rutiner"]))
+    assert {series for _, series, *_ in found} == {"Riskbedömda"}
+
+
 def test_words_are_no_values() -> None:
     found = rows(grid(["Mått|Utfall", "Frisktal|61", "Nöjdhet|Redovisas i höst", "Trygghet|77"]))
     assert [name for name, *_ in found] == ["Frisktal", "Trygghet"]

@@ -173,7 +173,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             "million",
             "krona",
         ],
-        "groups": ["labels", "text_columns", "others"],
+        "groups": ["labels", "text_columns", "worded_columns", "others"],
         "context": ["range", "month", "survey", "survey_heading", "survey_month"],
         "prose": [
             "told",

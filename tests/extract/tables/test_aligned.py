@@ -114,6 +114,39 @@ def test_labels_of_two_lines_are_one(lines: list[tuple[str, str, str]], label: s
     assert all(found[2])
 
 
+@pytest.mark.parametrize(
+    ("rest", "joined"),
+    [("(dagar)", True), ("E i alla ämnesprov (%)", True), ("8 (% positiva)", True), ("Boende", False)],
+)
+def test_a_label_goes_on_where_it_is_set_closer_than_the_next_row(rest: str, joined: bool) -> None:
+    """The rest of a label may begin with a bracket, a capital or a figure; a group's name stands near its own rows."""
+    body = [("Väntetid till plats på önskat datum", "12", "", "24"), (rest, "", "", "")]
+
+    def draw(canvas: Canvas) -> None:
+        below = write(canvas, 100, [("", "2011", "2012", "2013")], (72,), rights=(290, 350, 410), pitch=22)
+        below = write(
+            canvas,
+            below,
+            [("Andel med svar inom två dagar", "84", "79", "92")],
+            (72,),
+            rights=(290, 350, 410),
+            pitch=24,
+        )
+        below = write(canvas, below, body, (72,), rights=(290, 350, 410), pitch=11)
+        write(
+            canvas,
+            below + (13 if joined else 0),
+            [("Väntetid för nybesök", "11", "13", "12"), ("Andel nöjda", "80", "81", "79")],
+            (72,),
+            rights=(290, 350, 410),
+            pitch=24,
+        )
+
+    (found,) = rows(draw)
+    assert found[2][0] == (f"{body[0][0]} {rest}" if joined else body[0][0])
+    assert found[2][1:] == ["12", "", "24"]
+
+
 def test_the_name_of_a_group_is_a_row_of_its_own() -> None:
     table = [("", "2018", "2019"), ("Äldreomsorg", "", ""), ("   Hemtjänst", "120", "115"), ("   Boende", "210", "220")]
     table += [("Stöd", "", ""), ("   Boendestöd", "30", "31")]

@@ -139,6 +139,25 @@ def test_groups_in_the_middle_over_heads_that_recur(row_of_their_own: bool) -> N
     assert [table[1, col, 1, 1] for col in range(1, 7)] == ["Kvinnor", "Män", "Totalt"] * 2
 
 
+def test_groups_at_the_end_of_heads_that_recur() -> None:
+    """Heads set to the right stand over the last of their columns, and one is wider than that."""
+    rights = (235, 300, 345, 410, 465, 515)
+
+    def draw(canvas: Canvas) -> None:
+        for top in (88, 122, 200):
+            level(canvas, 72, 520, top)
+        write(canvas, 100, [("Skola", "", "", "Meritvärde", "", "", "Behöriga, procent")], (75,), rights=rights)
+        write(canvas, 116, [("", "2017", "2018", "2019", "2017", "2018", "2019")], (75,), rights=rights)
+        table = [("Norra skolan", "218", "221", "224", "86,0", "88,1", "84,6"),
+                 ("Ekbackens skola", "226", "222", "235", "89,3", "86,7", "90,4"),
+                 ("Kommunen", "222", "221", "229", "87,5", "87,3", "87,4")]  # fmt: skip
+        write(canvas, 137, table, (75,), rights=rights, pitch=16)
+
+    (table,) = grids(draw)
+    assert (table[0, 1, 1, 3], table[0, 4, 1, 3]) == ("Meritvärde", "Behöriga, procent")
+    assert [table[1, col, 1, 1] for col in range(1, 7)] == ["2017", "2018", "2019"] * 2
+
+
 def test_the_title_of_the_next_table_is_no_row_of_the_one_above() -> None:
     def draw(canvas: Canvas) -> None:
         body = [
