@@ -75,6 +75,7 @@ def summary(s: Specimen) -> None:
         uppnått. Störst bekymmer har vi haft med uppföljningen av insatserna, som fått stå tillbaka när nya
         ansökningar kommit in. Det är ett område som vi måste prioritera under 2015.""",
         value("handläggare har varit föräldralediga", "två handläggare", "count", value=2, sure=False),
+        value("kvalitetsmål", "sex kvalitetsmål", "count", value=6, sure=False),
         value("kvalitetsmål uppnådda", "tre", "count", value=3, sure=False),
         value("kvalitetsmål delvis uppnådda", "två", "count", value=2, sure=False),
         value("kvalitetsmål inte uppnått", "ett", "count", value=1, sure=False),
@@ -112,7 +113,8 @@ def goals(s: Specimen) -> None:
     s.p(
         """Socialnämnden har pekat ut fyra kvalitetsområden för individ- och familjeomsorgen: tillgänglighet,
         rättssäkerhet, egen försörjning och goda arbetsplatser. Med utgångspunkt i dem formulerade medarbetarna på en
-        planeringsdag den 16 januari följande mål för 2014:"""
+        planeringsdag den 16 januari följande mål för 2014:""",
+        value("kvalitetsområden", "fyra kvalitetsområden", "count", value=4, sure=False),
     )
     s.items(
         (
@@ -430,6 +432,7 @@ def staff(s: Specimen) -> None:
         medarbetarenkäten är det bara frågan om arbetsbelastning som har fått ett sämre resultat än 2012, då enkäten
         senast gjordes.""",
         value("sjukfrånvaro", "över åtta procent", "percent", value=8, sure=False),
+        value("sjukfrånvaro", "runt fyra", "percent", value=4, sure=False),
         value("sjukfrånvaro", "5,6 procent", "percent"),
         value("sjukfrånvaro", "5 procent", "percent", measure="target", sure=False, name_variants=["målet på högst"]),
         judged("6", "partly", "nästan uppnått", status_alt=["not_achieved"]),

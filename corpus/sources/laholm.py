@@ -253,6 +253,7 @@ def mishaps(s: Specimen) -> None:
         value("fall", "62", "count", org_unit="Ängsgården"),
         value("fall", "39", "count", org_unit="Åbrinken"),
         value("fallen en enda person", "23 av fallen", "count", org_unit="Solhöjden", sure=False),
+        value("riskbedömning enligt Senior alert", "två veckor", "weeks", value=2, measure="target", sure=False),
         value("rörelselarm lägenheter", "18 lägenheter", "count", name_variants=["rörelselarm"]),
     )
     s.p(
@@ -290,6 +291,7 @@ def meals(s: Specimen) -> None:
     s.p(
         """I måltidsobservationen, där två medarbetare från ett annat boende sitter med vid en lunch, fick Ängsgården 46
         poäng av 50, Åbrinken 44 och Solhöjden 37. På Solhöjden var det ljudnivån i matsalen som drog ner betyget.""",
+        value("medarbetare från ett annat boende", "två medarbetare", "count", value=2, sure=False),
         value("måltidsobservationen", "46 poäng", None, org_unit="Ängsgården", name_variants=["poäng"]),
         value("måltidsobservationen", "44", None, org_unit="Åbrinken", name_variants=["poäng"]),
         value("måltidsobservationen", "37", None, org_unit="Solhöjden", name_variants=["poäng"]),
@@ -325,6 +327,7 @@ def staff(s: Specimen) -> None:
         value("Sjukfrånvaron", "8,1 procent", "percent", measure="previous", period="2016"),
         value("Sjukfrånvaron", "7,5 procent", "percent"),
         value("medarbetare frånvarande längre", "sju medarbetare", "count", value=7, org_unit="Solhöjden"),
+        value("medarbetare frånvarande längre", "60 dagar", "days", org_unit="Solhöjden", sure=False),
         value("utannonserade tjänster", "tre utannonserade tjänster", "count", value=3, sure=False),
         value("sökande", "nio sökande", "count", value=9, sure=False),
         value("sökande med rätt utbildning", "fyra", "count", value=4, sure=False),

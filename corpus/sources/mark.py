@@ -8,7 +8,7 @@ TRAPS = [
     "header and footer of the page at the beginning and the end of each line",
     "a goal after a label, then what was done, result and analysis, the verdict within the analysis",
     "sub-goals in a list, judged one by one in the sentences after it",
-    "a survey with three answers for two years, one year without figures for a question",
+    "a survey of two years, one of them without figures for a question",
     "work groups with names of their own, compared in a sentence",
     "sections of the law, times of day and amounts for one person that are context",
 ]
@@ -224,6 +224,7 @@ def work(s: Specimen) -> None:
             period="2018",
             name_variants=["deltagare"],
         ),
+        value("deltagare har haft praktik", "fyra veckor", "weeks", value=4, sure=False),
         value("lönebidragsanställning", "Tre av dem", "count", value=3, name_variants=["gått vidare"]),
         judged("2", "achieved", "Målet är uppnått"),
     )
@@ -291,6 +292,7 @@ def health(s: Specimen) -> None:
         på jobbet, som finansieras med 350 000 kronor av Socialstyrelsen, har dessutom gett 26 deltagare ett eget
         hälsosamtal.""",
         value("arbetsgrupperna minst två aktiviteter", "sex av de sju arbetsgrupperna", "count", value=6),
+        value("aktiviteter i veckan", "två aktiviteter", "count", value=2, sure=False),
         judged("4", "achieved", "Vi bedömer målet som i huvudsak uppfyllt", status_alt=["partly"]),
         value("deltog personer", "52 personer", "count", name_variants=["deltog", "personer varje vecka"]),
         value("deltog", "31 kvinnor", "count", series="kvinnor", name_variants=["kvinnor"]),

@@ -210,6 +210,9 @@ def knowledge(s: Specimen) -> None:
         """Specialläraren gör en läsinventering (LUS) två gånger per läsår. Elever som ligger under LUS-punkt 10 i
         slutet av årskurs 1 får intensivläsning fyra gånger i veckan under sex veckor. I matematik har vi köpt in
         laborativt material, och lärarna i årskurs 3 har träffats en gång i månaden för att planera tillsammans.""",
+        value("läsinventering", "två gånger per läsår", "count", value=2, sure=False),
+        value("intensivläsning", "fyra gånger i veckan", "count", value=4, sure=False),
+        value("intensivläsning", "sex veckor", "weeks", value=6, sure=False),
     )
     part(
         s,
