@@ -66,6 +66,10 @@ def summary(s: Specimen) -> None:
         hemtjänsten som driver kostnaderna. Av nämndens fem mål bedöms ett uppnås, tre uppnås delvis och ett inte
         uppnås vid årets slut. En åtgärdsplan antogs den 23 maj och följs upp av nämnden varje månad.""",
         money("Socialnämnden", currency_unit="mkr", deviation=-9_400_000, period="2018", is_total=1),
+        told("mål", "fem mål", "count", value=5, sure=False),
+        told("mål uppnås", "ett uppnås", "count", value=1, measure="forecast", period="2018", sure=False),
+        told("mål uppnås delvis", "tre uppnås delvis", "count", value=3, measure="forecast", period="2018", sure=False),
+        told("mål inte uppnås", "ett inte uppnås", "count", value=1, measure="forecast", period="2018", sure=False),
         told("bättre än i uppföljningen efter april", "1,6 mnkr", "sek", value=1_600_000, sure=False),
     )
 
@@ -91,7 +95,8 @@ def events(s: Specimen) -> None:
     s.p(
         """Verksamhetssystemet byttes i mars. Införandet har tagit mer tid än planerat och statistiken för årets två
         första månader är därför inte helt tillförlitlig. Under våren gjorde Inspektionen för vård och omsorg (IVO)
-        tillsyn av två av kommunens gruppbostäder enligt 9 § 9 LSS utan anmärkning."""
+        tillsyn av två av kommunens gruppbostäder enligt 9 § 9 LSS utan anmärkning.""",
+        told("tillsyn gruppbostäder", "två av kommunens gruppbostäder", "count", value=2, sure=False),
     )
 
 
@@ -156,6 +161,7 @@ def answer(s: Specimen) -> None:
         gruppen blivit fulltalig.""",
         told("orosanmälningar", "412 orosanmälningar", "count", org_unit=BARN),
         told("orosanmälningar", "367", "count", measure="previous", period=LAST, org_unit=BARN),
+        told("Förhandsbedömning", "inom 14 dagar", "days", measure="target", org_unit=BARN, sure=False),
         told("klarar mottagningsgruppen", "nio fall av tio", "count", value=9, org_unit=BARN, sure=False),
         told("utredningar har avslutats", "118 utredningar", "count", org_unit=BARN),
         told("överskred fyramånadersgränsen", "20", "count", org_unit=BARN, name_variants=["utredningar"]),
@@ -226,6 +232,7 @@ def influence(s: Specimen) -> None:
         f"""<b>{LSS}:</b> Alla som bor i gruppbostad har en aktuell plan och samtliga enheter har delaktighetsmöten
         minst en gång i månaden. Inom daglig verksamhet, som har 84 deltagare, saknas planen för 19 personer. När det
         gäller gruppbostäderna är målet uppfyllt, men inte när det gäller daglig verksamhet.""",
+        told("delaktighetsmöten", "minst en gång i månaden", "count", value=1, org_unit=LSS, sure=False),
         told("daglig verksamhet deltagare", "84 deltagare", "count", org_unit=LSS, name_variants=["deltagare"]),
         told("saknas planen", "19 personer", "count", org_unit=LSS, name_variants=["daglig verksamhet"]),
         judged("2", "achieved", "är målet uppfyllt", unit=LSS, aspect="gruppbostäderna", goal_alt=["2a"]),
@@ -262,6 +269,7 @@ def safety(s: Specimen) -> None:
         enheter. Antalet läkemedelsavvikelser uppgick till 286, varav 12 bedömdes som allvarliga. Målet kommer att
         uppnås.""",
         told("fall hade lett till sjukhusvård", "30 fall", "count", measure="previous", period=LAST, org_unit=AO),
+        told("Riskbedömning i Senior Alert", "inom två veckor", "weeks", value=2, org_unit=AO, sure=False),
         told("läkemedelsavvikelser", "286", "count", org_unit=AO),
         told("läkemedelsavvikelser allvarliga", "12", "count", org_unit=AO, name_variants=["allvarliga"]),
         judged("3", "achieved", "Målet kommer att uppnås", unit=AO, forecast=1),

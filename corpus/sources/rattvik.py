@@ -83,7 +83,9 @@ def the_year(s: Specimen) -> None:
     s.p(
         """Barn- och utbildningsnämnden ansvarar för förskola, pedagogisk omsorg, fritidshem, grundskola, anpassad
         grundskola, gymnasieskola och kulturskola. Verksamheten styrs av skollagen (2010:800) och läroplanerna. Nämnden
-        har åtta ledamöter och har sammanträtt nio gånger."""
+        har åtta ledamöter och har sammanträtt nio gånger.""",
+        told("ledamöter", "åtta ledamöter", "count", value=8, sure=False),
+        told("sammanträtt", "nio gånger", "count", value=9, sure=False),
     )
     s.heading(1, "2 Viktiga händelser under året")
     s.p(
@@ -101,7 +103,8 @@ def the_year(s: Specimen) -> None:
     s.heading(1, "3 Uppföljning av mål")
     s.p(
         """Nämnden har fyra mål som utgår från kommunfullmäktiges målområden. Målen bedöms utifrån indikatorerna och
-        rektorernas analyser. Symbolerna betyder:"""
+        rektorernas analyser. Symbolerna betyder:""",
+        told("mål", "fyra mål", "count", value=4, sure=False),
     )
     s.add(
         Grid(
@@ -188,6 +191,7 @@ def school_results(s: Specimen) -> None:
         told("kommit in på ett gymnasieprogram", "91", "count", name_variants=["gymnasieprogram"]),
         told("introduktionsprogram", "13 av dem", "count"),
         told("elever gjort avbrott", "22 elever", "count", name_variants=["avbrott"]),
+        told("frånvaro", "mer än 15 procent", "percent", sure=False),
         told("frånvaro på mer än 15 procent", "var femte elev", "percent", value=20, sure=False),
     )
     s.heading(4, "Fortsatt arbete", listed=False)
@@ -195,6 +199,7 @@ def school_results(s: Specimen) -> None:
         """Elevhälsan får under 2024 en samordnare för skolnärvaro. Läsårstiderna för lovskola utökas från två till tre
         veckor. Nämnden bedömer att det är möjligt att nå 88 procents behörighet 2025.""",
         told("lovskola", "tre veckor", "weeks", value=3, sure=False, measure="forecast", period="2024"),
+        told("behörighet", "88 procents", "percent", measure="target", period="2025", sure=False),
         judged("ka", "achieved", "bedömer att det är möjligt att nå", forecast=1, sure=False, goal_alt=["k"]),
     )
 
@@ -383,7 +388,8 @@ def ahead(s: Specimen) -> None:
     s.heading(1, "6 Framtiden")
     s.p(
         """Enligt befolkningsprognosen minskar antalet barn 1–5 år med 60 till 2027. Nämnden har gett förvaltningen i
-        uppdrag att se över skolorganisationen. Ett förslag ska presenteras senast den 30 september 2024."""
+        uppdrag att se över skolorganisationen. Ett förslag ska presenteras senast den 30 september 2024.""",
+        told("antalet barn 1–5 år minskar", "60", "count", measure="forecast", period="2027", sure=False),
     )
     s.add(
         Box(

@@ -88,6 +88,7 @@ def opening(s: Specimen) -> None:
         drygt 600 samtal fick flyttas eller ställas in innan de nya lokalerna på Drottninggatan stod klara i
         december.""",
         told("anvisades ensamkommande barn", "203 ensamkommande barn", "count", period="2015-09/2015-12"),
+        told("boenden öppnades på", "elva veckor", "weeks", value=11, sure=False),
         told("boenden öppnades", "fyra boenden", "count", value=4, name_variants=["boenden"]),
         told("personer anställdes", "130 personer", "count", name_variants=["anställdes"]),
         told("samtal fick flyttas eller ställas in", "drygt 600 samtal", "count", value=600, name_variants=["samtal"]),
@@ -97,7 +98,8 @@ def opening(s: Specimen) -> None:
         """Samtidigt har det ordinarie arbetet fortgått. Nämnden beslutade i budgeten om tio effektmål. I det följande
         redovisas de under den enhet som svarar för dem. Ett mål är <i>infriat</i> när utfallet motsvarar det som
         nämnden bestämt, <i>till stor del infriat</i> när det bara är lite som saknas och <i>inte infriat</i> i övriga
-        fall. För några mål har utfallet inte gått att utläsa."""
+        fall. För några mål har utfallet inte gått att utläsa.""",
+        told("effektmål", "tio effektmål", "count", value=10, sure=False),
     )
 
 
@@ -306,7 +308,10 @@ def overview(s: Specimen) -> None:
     )
     s.p(
         """Fyra av tio effektmål är infriade, två till stor del infriade och tre inte infriade. Nämnden ser det som ett
-        godtagbart resultat med hänsyn till hösten."""
+        godtagbart resultat med hänsyn till hösten.""",
+        told("effektmål är infriade", "Fyra av tio effektmål", "count", value=4, sure=False),
+        told("effektmål till stor del infriade", "två till stor del infriade", "count", value=2, sure=False),
+        told("effektmål inte infriade", "tre inte infriade", "count", value=3, sure=False),
     )
 
 
