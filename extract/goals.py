@@ -11,6 +11,7 @@ from extract.goal_blocks import prepared
 from extract.goal_cards import find_cards
 from extract.goal_headings import find_headed
 from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several
+from extract.goal_lines import find_lines
 from extract.goal_lists import find_indicators, find_listed, find_parts, inline_goals, inline_lists
 from extract.goal_merging import merged, with_parents, with_units
 from extract.goal_paragraphs import find_opened
@@ -84,6 +85,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     bulleted = list(_bulleted(maker, free))
     zones += [zone for zone in bulleted if zone.blocks]
     listed = [zone.goal for zone in bulleted if not zone.blocks]
+    listed += find_lines(maker, free)
     listed += _inline(maker, free)
     listed += _introduced(maker, free)
     zones += _listed_by_verdict(maker, free, [*(zone.goal for zone in zones), *listed])

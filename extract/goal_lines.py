@@ -1,0 +1,46 @@
+"""Goals that stand line by line below a heading on goals, without marks of a list: as in a box of a goal each line."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from extract.goal_labels import LONGEST_GOAL
+from extract.goal_words import Maker, is_chapter, level_of, perspective_of, states_goal, year_of
+from extract.language import sentences
+from extract.verdict_lines import is_verdict_line
+from models import Block, Goal
+
+FEWEST = 2
+"""So many lines in a row make a list; one is the first sentence of an account."""
+
+
+def find_lines(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
+    """Yield the goals of sections that say nothing but goals, a sentence a line, after at most a line that leads in."""
+    for at, heading in enumerate(blocks):
+        if heading.kind != "heading" or not is_chapter(heading.text):
+            continue
+        section = list(takewhile(lambda block: block.kind != "heading", blocks[at + 1 :]))
+        lines = section[1:] if section and section[0].text.endswith(":") else section
+        if len(lines) < FEWEST or not all(_is_goal(line) for line in lines):
+            continue
+        for line in lines:
+            goal = maker.goal(
+                line.passage,
+                rule="goal.line",
+                confidence=0.85,
+                level=level_of(heading.text) or maker.default_level,
+                perspective=perspective_of(line.section),
+                year=year_of(heading.text, *reversed(heading.section)),
+            )
+            if goal is not None:
+                yield goal
+
+
+def _is_goal(block: Block) -> bool:
+    text = block.text
+    return (
+        block.kind == "paragraph"
+        and len(text) <= LONGEST_GOAL
+        and states_goal(text)
+        and not is_verdict_line(text)
+        and len(list(sentences(block.passage))) == 1
+    )
