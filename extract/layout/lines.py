@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 import regex
 
@@ -10,6 +9,7 @@ from extract.layout.cell_lines import cell_tables
 from extract.layout.cleaning import clean
 from extract.layout.hyphens import Hyphens
 from extract.layout.lengths import LONGEST_BLOCK, short_spans
+from extract.layout.line_contents import contents_groups, contents_titles
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.notes import LONGEST_CAPTION
 from extract.layout.outline import SELECTION, SHORT_LINE, HeadingRules, is_said, plain, with_sections
@@ -24,10 +24,6 @@ from models.records import record
 
 BULLET = regex.compile(r"\s*((?:[-–•*▪◦·]\s+)+)(?=\S)")
 _RULE_ROW = regex.compile(r"[-=\s|+:]+")
-_CONTENTS_LINE = regex.compile(
-    r"(?P<title>\S.*?)(?:[\s.·_-]*\t|\s*[.·_]{3,}|\s*(?:\.\s){3,}|\s{3,})\s*(?P<page>\d{1,4})\s*$"
-)
-_CONTENTS_TITLE = regex.compile(r"(?P<title>.*?)[\s.·]*\d{1,4}$")
 _EMPHASISED = regex.compile(r"\s*\*\*.*\*\*\s*$")
 _END = regex.compile(r"[.!?:;]\W*$")
 _MARKDOWN_HEADING = regex.compile(r"\s*(?P<marks>\#{1,6})\s+(?=\S)")
@@ -40,17 +36,8 @@ _CUT = regex.compile(r"\p{L}-$")
 SOFT_HYPHENS = "\u00ad\ufffe"
 """The soft hyphen, and pdfium's mark for a hyphen at the end of a line."""
 
-CONTENTS_RUN = 3
-"""As many lines in a row as this that end in a page number are a table of contents."""
-
-RISING = 0.8
-"""Share of page numbers in a table of contents that are no lower than the one before: a few are misread."""
-
 MARKED = 2
 """Lines that are headings only because they are short are deeper than this."""
-
-LONGEST_ENTRY = 400
-"""Characters of a line in a table of contents; longer lines are not asked, for what it takes grows with their cube."""
 
 MAX_TITLE = 120
 """Characters of a line that may belong to the report's title."""
@@ -112,8 +99,10 @@ def lay_out_lines(report: Report) -> Content:
     lines = list(_lines(report, joiner.hyphens, wrapped=full is not None))
     furniture = find_line_furniture([(line.page.number, line.raw) for line in lines], len(report.pages))
     groups = list(_groups(lines, furniture, full))
-    contents = _contents_groups(groups)
-    headings = HeadingRules(_contents_titles(groups, contents))
+    contents = contents_groups(
+        [[] if all(line.running for line in group) else [line.raw for line in group] for group in groups]
+    )
+    headings = HeadingRules(contents_titles(line.passage.text for number in contents for line in groups[number]))
     blocks = list[Block]()
     for number, group in enumerate(groups):
         if number in contents:
@@ -183,40 +172,6 @@ def _short(line: _Line) -> Iterator[_Line]:
         return iter((line,))
     spans = short_spans(line.raw)
     return (_Line(line.page, line.start + start, line.start + end) for start, end in spans)
-
-
-def _contents_groups(groups: Sequence[list[_Line]]) -> set[int]:
-    """Return the numbers of the groups that are a table of contents: runs of lines that end in page numbers."""
-    found = set[int]()
-    run = list[int]()
-    for number, group in enumerate(groups):
-        if all(line.running for line in group):
-            continue
-        if all(_contents_line(line) for line in group):
-            run.append(number)
-            continue
-        if sum(len(groups[n]) for n in run) >= CONTENTS_RUN and _ascending([line for n in run for line in groups[n]]):
-            found |= set(run)
-        run = []
-    return found
-
-
-def _contents_line(line: _Line) -> "regex.Match[str] | None":
-    """Return the match of a line that may stand in a table of contents: only a short one that ends in a figure is."""
-    raw = line.raw.rstrip()
-    return _CONTENTS_LINE.match(raw) if len(raw) <= LONGEST_ENTRY and raw[-1:].isdecimal() else None
-
-
-def _ascending(lines: Sequence[_Line]) -> bool:
-    """Return True where most page numbers are no lower than the one before, as in no table of figures."""
-    pages = [int(m["page"]) for line in lines if (m := _contents_line(line))]
-    rising = sum(b >= a for a, b in pairwise(pages))
-    return rising >= RISING * (len(pages) - 1) and len(set(pages)) > 1
-
-
-def _contents_titles(groups: Sequence[list[_Line]], contents: set[int]) -> frozenset[str]:
-    lines = (line.passage.text for number in contents for line in groups[number])
-    return frozenset(m["title"].rstrip(" .·") for text in lines if (m := _CONTENTS_TITLE.match(text)))
 
 
 def _group_blocks(group: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> Iterator[Block]:

@@ -154,6 +154,8 @@ def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
     if cards is not None and cards.measures is not None:
         table = cards.measures
     grid = table.grid()
+    # A title over all columns heads none of them.
+    head = [row for row in grid[: table.header_rows] if not is_wide(row, table)]
     body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
     roles = roles_of(table)
     label_col = next((c for c in range(table.n_cols) if _is_label_column(c, body)), 0)
@@ -163,9 +165,9 @@ def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
         label_col = roles["indicator"]
     apart = number_columns(table) | {label_col, roles.get("status")}
     columns = tuple(
-        Column(col=col, heads=_heads(grid[: table.header_rows], col))
+        Column(col=col, heads=_heads(head, col))
         for col in range(table.n_cols)
-        if col not in apart and _holds_values(col, grid, body, table.header_rows)
+        if col not in apart and _holds_values(col, head, body)
     )
     kind = "goals" if cards is not None else _kind(block, table, body, label_col, columns, above)
     return View(table=table, block=block, kind=kind, label_col=label_col, columns=columns, above=above)
@@ -186,11 +188,9 @@ def _heads(rows: Sequence[Sequence[Cell | None]], col: int) -> tuple[str, ...]:
     return tuple([head for head in heads if head not in years] + years)
 
 
-def _holds_values(
-    col: int, grid: list[list[Cell | None]], body: Sequence[Sequence[Cell | None]], header_rows: int
-) -> bool:
+def _holds_values(col: int, heads: Sequence[Sequence[Cell | None]], body: Sequence[Sequence[Cell | None]]) -> bool:
     """Return True for a column of figures, or one without any whose head promises them."""
-    head = " ".join(_heads(grid[:header_rows], col))
+    head = " ".join(_heads(heads, col))
     texts = [cell.text for row in body if (cell := row[col]) is not None and not is_empty(cell.text)]
     if pattern("tables", "groups", "text_columns").search(head) and not measure_of(head):
         return False

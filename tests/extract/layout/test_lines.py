@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.layout.lines import lay_out_lines
+from extract.tables.heads import views
 from tests.extract.builders import blocks_of, laid_out, report_of
 
 BODY = "Året har präglats av ett gott arbete i alla arbetslag och många nya idéer."
@@ -356,15 +357,18 @@ def test_headings_that_come_again_on_text_pages_are_headings() -> None:
 TWO_LEVELS = [
     ["\tKvinnor\t\tMän\t", "Mått\t2019\t2020\t2019\t2020", "Nöjda\t84\t88\t90\t91", "Trygga\t80\t82\t79\t81"],
     ["\tKvinnor\tMän", "Mått\t2019\t2020\t2019\t2020", "Nöjda\t84\t88\t90\t91", "Trygga\t80\t82\t79\t81"],
+    ["Mått\tKvinnor\t\tMän\t", "\t2019\t2020\t2019\t2020", "Nöjda\t84\t88\t90\t91", "Trygga\t80\t82\t79\t81"],
 ]
 
 
-@pytest.mark.parametrize("rows", TWO_LEVELS, ids=["with empty places", "without"])
+@pytest.mark.parametrize("rows", TWO_LEVELS, ids=["with empty places", "without", "labels headed above"])
 def test_heads_over_several_columns_of_tabs(rows: list[str]) -> None:
     _, content = laid_out(f"{BODY}\n\n" + "\n".join(rows))
     (table,) = content.tables
     assert table.header_rows == 2
-    assert [(cell.col, cell.colspan, cell.text) for cell in table.cells if cell.row == 0 and cell.text] == [
+    assert [
+        (cell.col, cell.colspan, cell.text) for cell in table.cells if cell.row == 0 and cell.col and cell.text
+    ] == [
         (1, 2, "Kvinnor"),
         (3, 2, "Män"),
     ]
@@ -420,3 +424,25 @@ def test_columns_that_spaces_keep_are_a_table() -> None:
     for cell in filter(lambda cell: cell.text, table.cells):
         run = cell.passage.runs[0]
         assert SPACED[run.offset : run.offset + run.length] == cell.text
+
+
+def test_a_title_over_all_columns_heads_none_of_them() -> None:
+    _, content = laid_out(f"{BODY}\n\nVolymer\t\t\nMått\t2019\t2020\nNöjda\t84\t88\nTrygga\t80\t82")
+    view = views(content)[-1]
+    assert [column.heads for column in view.columns] == [("2019",), ("2020",)]
+    assert view.labels == ["Nöjda", "Trygga"]
+
+
+def test_a_comment_alone_in_its_row_goes_over_all_columns() -> None:
+    comment = (
+        "Kommentar: Enkäten gick till alla som hade hemtjänst i oktober, och svaren har vägts efter ålder och område."
+    )
+    _, content = laid_out(f"{BODY}\n\nMått\t2019\t2020\nNöjda\t84\t88\nTrygga\t\t\n{comment} Fler svarade.\t\t")
+    view = views(content)[-1]
+    assert view.labels == ["Nöjda", "Trygga"]
+
+
+def test_contents_that_are_all_on_one_page() -> None:
+    kinds = [kind for kind, _ in blocks_of(f"Rapport\n\nInnehåll\n\nMål\t2\nEkonomi\t2\nPersonal\t2\n\n{BODY}")]
+    assert kinds.count("toc") == 3
+    assert "table" not in kinds

@@ -1,0 +1,62 @@
+"""Tables of contents in plain text: runs of lines that end in page numbers, and the titles that they list."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import regex
+
+from extract.layout.outline import plain
+from extract.rules import words
+
+CONTENTS_RUN = 3
+"""As many lines in a row as this that end in a page number are a table of contents."""
+
+RISING = 0.8
+"""Share of page numbers in a table of contents that are no lower than the one before: a few are misread."""
+
+LONGEST_ENTRY = 400
+"""Characters of a line in a table of contents; longer lines are not asked, for what it takes grows with their cube."""
+
+_LINE = regex.compile(r"(?P<title>\S.*?)(?:[\s.·_-]*\t|\s*[.·_]{3,}|\s*(?:\.\s){3,}|\s{3,})\s*(?P<page>\d{1,4})\s*$")
+_TITLE = regex.compile(r"(?P<title>.*?)[\s.·]*\d{1,4}$")
+
+
+def contents_groups(groups: Sequence[Sequence[str]]) -> set[int]:
+    """Return the numbers of the groups that are a table of contents; empty groups are passed over."""
+    found = set[int]()
+    run = list[int]()
+    for number, group in enumerate([*groups, ["."]]):
+        if not group:
+            continue
+        if all(_page_of(line) for line in group):
+            run.append(number)
+            continue
+        entries = [line for n in run for line in groups[n]]
+        if len(entries) >= CONTENTS_RUN and (_ascending(entries) or _is_headed(groups, run[0])):
+            found |= set(run)
+        run = []
+    return found
+
+
+def contents_titles(lines: Iterable[str]) -> frozenset[str]:
+    """Return the titles that the lines of a table of contents list."""
+    return frozenset(m["title"].rstrip(" .·") for text in lines if (m := _TITLE.match(text)))
+
+
+def _page_of(line: str) -> "regex.Match[str] | None":
+    """Return the match of a line that may stand in a table of contents: only a short one that ends in a figure is."""
+    raw = line.rstrip()
+    return _LINE.match(raw) if len(raw) <= LONGEST_ENTRY and raw[-1:].isdecimal() else None
+
+
+def _ascending(lines: Sequence[str]) -> bool:
+    """Return True where most page numbers are no lower than the one before, as in no table of figures."""
+    pages = [int(m["page"]) for line in lines if (m := _page_of(line))]
+    rising = sum(b >= a for a, b in pairwise(pages))
+    return rising >= RISING * (len(pages) - 1) and len(set(pages)) > 1
+
+
+def _is_headed(groups: Sequence[Sequence[str]], number: int) -> bool:
+    """Return True for lines right under a heading *Innehåll*: they may all be on one page."""
+    above = next((group for group in reversed(groups[:number]) if group), None)
+    return above is not None and plain(above[-1]) in words("structure", "contents")
