@@ -81,9 +81,12 @@ def _says_no_measure(judgement: Judgement) -> bool:
 
 def assess_comment(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
     """Yield the verdicts of a comment, each on the indicator that it speaks of, else on the goal."""
-    thread = _Thread(zone)
-    for sentence in sentences(passage):
-        for said in thread.read(sentence):
+    heard = [_Heard.of(sentence, opens=not number) for number, sentence in enumerate(sentences(passage))]
+    while heard and not heard[-1].verdicts:
+        heard.pop()  # what is spoken of after the last verdict is nothing that one judges
+    thread = _Thread(zone) if heard else None
+    for sentence in heard:
+        for said in thread.read(sentence) if thread else ():
             yield from writer.assess(
                 said.goal or zone.goal,
                 said.judgement,
@@ -93,6 +96,21 @@ def assess_comment(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Ass
                 unit=said.unit or (said.goal.unit if said.goal else None),
                 aspect=said.aspect,
             )
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A sentence of a comment: the labels that open it, the rest, and the verdicts that the rest passes."""
+
+    labels: list[str]
+    rest: Passage
+    verdicts: list[Judgement]
+
+    @classmethod
+    def of(cls, sentence: Passage, *, opens: bool) -> "_Heard":
+        """Return a sentence with what is heard in it; one that `opens` the comment may be a verdict by itself."""
+        labels, rest = labels_of(sentence)
+        return cls(labels, rest, verdicts_of(rest, opens=opens, labels=labels))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,12 +143,12 @@ class _Thread:
         self.known = tuple(dict.fromkeys(goal.unit for goal in zone.goals if goal.unit))
         self.label: str | None = None
         self.topic: _Topic | None = None
-        self.silent, self.opens = 0, True
+        self.silent = 0
         self.context = list[str]()
 
-    def read(self, sentence: Passage) -> Iterator[_Said]:
+    def read(self, sentence: _Heard) -> Iterator[_Said]:
         """Yield the verdicts of the next sentence."""
-        labels, rest = labels_of(sentence)
+        labels, rest = sentence.labels, sentence.rest
         if labels:
             self.label, self.topic, self.context = unit_label(labels), None, []
         # A known unit with a colon, in a sentence that the layout has run together with the one before it.
@@ -138,12 +156,11 @@ class _Thread:
         unit = unit_in(rest.text, self.known) or self.label
         linker = self.all if self.label is None else self.all.of_unit(self.label)
         since = 0
-        for judgement in verdicts_of(rest, opens=self.opens, labels=labels):
+        for judgement in sentence.verdicts:
             yield from self._said(rest, judgement, linker, unit, since)
             since = judgement.end
         self._follow(rest, linker, unit)
         self.context.append(rest.text)
-        self.opens = False
 
     def _said(
         self, rest: Passage, judgement: Judgement, linker: Linker, unit: str | None, since: int
