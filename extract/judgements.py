@@ -108,6 +108,8 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
                     passed.append(reading)
                 else:
                     found.append(reading)
+    if not found:
+        return (), tuple(passed)
     found, governed = _without_asked(text, found)
     passed += governed
     if strong := [judgement for judgement in found if not judgement.weak]:

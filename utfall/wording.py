@@ -60,7 +60,7 @@ UNREAD_SV: Mapping[Unread, str] = {
 
 def why_not_swedish(pages: Sequence[Page], content: Content) -> str | None:
     """Return what a text is where it is not Swedish (*på engelska*), or None where it is or nobody can tell."""
-    spoken = _spoken(tuple(page.text for page in pages))[1]
+    spoken = _spoken(tuple(page.text for page in pages))
     language = other_language(spoken)
     if language is not None:
         return f"på {language}"
@@ -76,25 +76,24 @@ _RUNNING = ("paragraph", "list_item")
 
 
 @lru_cache(maxsize=1)
-def _spoken(texts: tuple[str, ...]) -> tuple[list[list[str]], Counter[str]]:
-    """Return the words of each page and how often each word is said; kept for the checks of the same report."""
-    by_page = [tokens(text) for text in texts]
-    return by_page, said(list(chain.from_iterable(by_page)))
+def _spoken(texts: tuple[str, ...]) -> Counter[str]:
+    """Return how often each word of a report is said; kept for the checks of the same report."""
+    return said_in(texts)
 
 
 def check_wording(pages: Sequence[Page], content: Content) -> Iterator[Finding]:
     """Yield a flag for text in another language, else one for each page (or the whole report) that is garbled."""
-    by_page, spoken = _spoken(tuple(page.text for page in pages))
+    spoken = _spoken(tuple(page.text for page in pages))
     what = why_not_swedish(pages, content)
     if what is not None:
         message = f"Texten ser ut att vara {what}, inte på svenska: inga fakta är hämtade ur den."
         yield Finding(kind="not_swedish", message=message)
         return
     yield from _unread_pages(pages)
-    garbled = list(_garbled_pages(pages, by_page))
+    garbled = list(_garbled_pages(pages))
     yield from garbled
     if not garbled:
-        yield from _garbled_document(list(chain.from_iterable(by_page)), spoken)
+        yield from _garbled_document(spoken)
 
 
 def _unread_pages(pages: Sequence[Page]) -> Iterator[Finding]:
@@ -105,9 +104,9 @@ def _unread_pages(pages: Sequence[Page]) -> Iterator[Finding]:
             yield Finding(kind="unread_page", message=message, record_table="pages", record_id=str(page.number))
 
 
-def _garbled_pages(pages: Sequence[Page], by_page: Sequence[Sequence[str]]) -> Iterator[Finding]:
-    for page, words in zip(pages, by_page, strict=True):
-        share = garbled_share(words)
+def _garbled_pages(pages: Sequence[Page]) -> Iterator[Finding]:
+    for page in pages:
+        share = None if is_sound(page.text) else garbled_share(tokens(page.text))
         if share is not None:
             percent = round(100 * share)
             yield Finding(
@@ -118,12 +117,13 @@ def _garbled_pages(pages: Sequence[Page], by_page: Sequence[Sequence[str]]) -> I
             )
 
 
-def _garbled_document(words: Sequence[str], spoken: Counter[str]) -> Iterator[Finding]:
+def _garbled_document(spoken: Counter[str]) -> Iterator[Finding]:
     """Yield a flag for a text without the small words or the letters that every Swedish text has."""
-    if len(words) < FEWEST_WORDS_OF_DOCUMENT:
+    if spoken.total() < FEWEST_WORDS_OF_DOCUMENT:
         return
-    letters = "".join(words)
-    swedish = sum(letters.count(letter) for letter in "åäö") / len(letters)
+    letters = Counter[str]()
+    for word, times in spoken.items():
+        letters.update(dict.fromkeys)
     if share_of(spoken, SWEDISH) < SWEDISH_SHARE:
         message = "Texten har nästan inga vanliga svenska ord; den kan vara felläst."
         yield Finding(kind="low_text_quality", message=message)
