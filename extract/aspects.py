@@ -251,6 +251,8 @@ def subject_of(text: str) -> str | None:
 def labels_of(sentence: Passage) -> tuple[list[str], Passage]:
     """Return the labels that open a sentence (`Norr:`, `Uppföljning; Väntetider;`) and the rest of it."""
     found, rest = list[str](), sentence
+    if ":" not in rest.text and ";" not in rest.text:
+        return found, rest
     while match := _LABEL.match(rest.text):
         found.append(match["label"].strip())
         rest = rest.slice(match.end(), len(rest.text))

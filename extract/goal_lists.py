@@ -18,7 +18,7 @@ from extract.judged_units import judged_item
 from extract.judgements import Judgement
 from extract.language import sentences
 from extract.rules import pattern
-from extract.rules.signs import signs_of
+from extract.rules.sought import Sought
 from extract.verdict_lines import is_verdict_line
 from models import Block, Goal, Passage
 
@@ -211,7 +211,8 @@ _WHO = (
 # *har till målet följande indikatorer:*
 _HAS_INDICATORS = r"har\b[^.:]{0,80}?\b(?:följande\s+)?indikator(?:n|er|erna)\s*:?\s+"
 _INLINE = regex.compile(rf"(?:{_WITHIN}|{_ALL}|{_WHO})\s+{_HAS_INDICATORS}", regex.I)
-_SIGNS = signs_of(_HAS_INDICATORS)
+_SAID = Sought(rf"\s{_HAS_INDICATORS}", regex.I)
+"""What follows the unit: asked first, for the unit may begin at any word."""
 _BULLET = regex.compile(r"(?:^|\s)[-–•]\s+(?=\p{Lu})")
 _CAPITAL_NEXT = regex.compile(r"(?<=[\p{Ll}\d)])\s+(?=\p{Lu}\p{Ll})")
 _ITEM_BREAK = regex.compile(r",\s+(?=\p{Lu})|\s+(?:och|samt)\s+(?=\p{Lu})")
@@ -230,8 +231,7 @@ def inline_lists(passage: Passage) -> Iterator[tuple[str | None, list[Passage]]]
     >>> [(unit, [i.text for i in items]) for unit, items in inline_lists(Passage(text))]
     [('VO Norr', ['Kontinuitet', 'Nöjd kund'])]
     """
-    folded = passage.text.casefold()
-    for match in _INLINE.finditer(passage.text) if any(map(folded.__contains__, _SIGNS)) else ():
+    for match in _INLINE.finditer(passage.text) if _SAID.search(passage.text) else ():
         bulleted = _BULLET.match(passage.text, match.end() - 1)
         end = _bullets_end(passage, match.end()) if bulleted else _list_end(passage.text, match.end())
         listed = passage.slice(match.end(), end)

@@ -25,6 +25,9 @@ _GLUED = regex.compile(r"^(?P<goal>.{8,}[\p{Ll}\d%)])\s+(?P<verdict>\p{Lu}[\p{Ll
 _PARTED = regex.compile(r"\s[–-]|[:(]")
 """What parts a goal from its verdict: a look that most lines fail costs a tenth of the pattern above."""
 
+LONGEST_TAIL = 80
+"""Characters from there to the end of the line: those of a verdict, with room for brackets and spaces."""
+
 # *3. Alla ska trivas*, *Mål 3: Minst 90 % nöjda*: what stands before the goal's own words.
 _NUMBERING = regex.compile(r"^(?:\p{L}*mål\s+)?(?:\d{1,2}(?:\.\d{1,2})*|\p{Lu}\d{0,2})\s*[.:)–-]*\s+", regex.I)
 
@@ -47,7 +50,7 @@ def verdict_at_end(passage: Passage) -> tuple[Passage, Passage] | None:
 
 def _ending(text: str) -> "regex.Match[str] | None":
     """Return the match of a text that ends with a verdict after a mark, or after nothing but a space."""
-    match = _TAIL.match(text) if _PARTED.search(text) else None
+    match = _TAIL.match(text) if _PARTED.search(text, max(0, len(text) - LONGEST_TAIL)) else None
     if match is not None and status_word(match["verdict"]) is not None:
         return match
     match = _GLUED.match(text) if text[-1:].islower() and len(text) <= LONGEST_GOAL + LONGEST_WORD else None

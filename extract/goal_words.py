@@ -216,6 +216,8 @@ def is_area(text: str) -> bool:
     return pattern("goals", "area").fullmatch(plain(text)) is not None
 
 
+@follows_rules
+@lru_cache(maxsize=HEADINGS)  # asked for each goal below a heading, and of sentences time and again
 def level_of(text: str) -> Level | None:
     """Return whose goals a heading speaks of.
 

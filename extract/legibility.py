@@ -142,11 +142,12 @@ def said_in(texts: Iterable[str]) -> Counter[str]:
     >>> said_in(["Målet (65 %) är nått.", "Är målet nått?"]) == said(tokens("Målet (65 %) är nått. Är målet nått?"))
     True
     """
-    spoken = Counter[str]()
-    for piece, times in Counter(chain.from_iterable(map(str.split, texts))).items():
-        for word in _tokens(piece):
-            spoken[word.casefold()] += times
-    return spoken
+    spoken = dict[str, int]()
+    for piece, times in Counter(chain.from_iterable(text.casefold().split() for text in texts)).items():
+        bare = piece.strip(_AROUND)
+        for word in (bare,) if bare.isalpha() else _tokens(piece):
+            spoken[word] = spoken.get(word, 0) + times
+    return Counter(spoken)
 
 
 def share_of(spoken: Counter[str], known: frozenset[str]) -> float:

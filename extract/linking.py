@@ -223,12 +223,16 @@ class Linker:
     def ranked(self, text: str, context: str = "", *, unit: str | None = None) -> list[tuple[float, Goal]]:
         """Return (score, goal), best first; equal scores stay in the order of the report."""
         here, before = held(text), held(context)
+        covered = [
+            (score, goal, known)
+            for goal, known in zip(self.goals, self._known, strict=True)
+            if (score := self._coverage(known, here, before))
+        ]
+        if not covered:
+            return []
         percents, earlier, level = set(_PERCENT.findall(text)), set(_PERCENT.findall(context)), level_of(text)
         scored = list[tuple[float, float, Goal]]()
-        for goal, known in zip(self.goals, self._known, strict=True):
-            score = self._coverage(known, here, before)
-            if score == 0:
-                continue
+        for score, goal, known in covered:
             named, named_before = bool(percents & known.percents), bool(earlier & known.percents)
             score += NUMBER_BONUS * (named or CONTEXT_WEIGHT * named_before)
             score += LEVEL_BONUS * (level is not None and level == goal.level)
@@ -240,7 +244,7 @@ class Linker:
     def _coverage(self, known: _Known, here: frozenset[str], before: frozenset[str]) -> float:
         """Return the share of a goal's words, by weight, that the sentence and those before it hold."""
         said = known.stems & here
-        if not known.weight or not (said or before):
+        if not known.weight or not (said or (before and not before.isdisjoint(known.stems))):
             return 0.0
         held = fsum(
             self._weights[stem] * (1.0 if stem in said else CONTEXT_WEIGHT)

@@ -131,6 +131,8 @@ def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year:
 
     The last result known (*resultatet i enkäten 2018 är 3,85*, in a report on a part of 2019) is no earlier one.
     """
+    if not YEAR.search(text):
+        return False
     dates = _years_of(text, tuple(sorted([figure, *others], key=lambda each: each.start)))
     own = dates[figure]
     if not own:

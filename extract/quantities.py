@@ -82,7 +82,7 @@ _COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[(),.;]|\s*$|\s+(?:19|20)\d\d\b")
 REMEMBERED = 1024
 """Texts of which it is remembered whether they may hold a figure."""
 
-LEAD = 60
+LEAD = 30
 """Characters before its first digit or number in words that a figure begins at most: hedge, scale and sign."""
 
 _OWN_PART = regex.compile(r"\bvarav\b[^,.;]*?(?:\bkostade\s*\||\|\s+(?:är|var|utgör|utgjorde)\b)", regex.I)

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
 
 from extract.legibility import (
     FEWEST_WORDS,
@@ -11,7 +10,9 @@ from extract.legibility import (
     SWEDISH_SHARE,
     WORD_SHARE,
     garbled_share,
+    is_sound,
     said,
+    said_in,
     share_of,
     tokens,
     word_share,
@@ -121,9 +122,8 @@ def _garbled_document(spoken: Counter[str]) -> Iterator[Finding]:
     """Yield a flag for a text without the small words or the letters that every Swedish text has."""
     if spoken.total() < FEWEST_WORDS_OF_DOCUMENT:
         return
-    letters = Counter[str]()
-    for word, times in spoken.items():
-        letters.update(dict.fromkeys)
+    letters = sum(len(word) * times for word, times in spoken.items())
+    swedish = sum(word.count(letter) * times for word, times in spoken.items() for letter in "åäö") / letters
     if share_of(spoken, SWEDISH) < SWEDISH_SHARE:
         message = "Texten har nästan inga vanliga svenska ord; den kan vara felläst."
         yield Finding(kind="low_text_quality", message=message)

@@ -53,10 +53,7 @@ class Sought:
     def may_stand_in_small(self, small: str) -> bool:
         """Return what `may_stand` does, of a text without capitals."""
         holds = small.__contains__
-        for signs in self.needs:
-            if not any(map(holds, signs)):
-                return False
-        return True
+        return all(any(map(holds, signs)) for signs in self.needs)
 
     def search(self, text: str) -> "regex.Match[str] | None":
         """Return the first match in a text, as the pattern itself does."""
