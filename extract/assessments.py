@@ -8,6 +8,7 @@ import regex
 
 from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
 from extract.assessing import CONFIDENCE, Source, Writer
+from extract.color_legends import find_word_legends
 from extract.comments import ACCEPT_IN_ZONE, CONTEXT, assess_comment, is_of_goal, told_of, verdicts_of
 from extract.goal_columns import roles_of
 from extract.goal_tails import bracketed_verdict, heads_verdict, verdict_below
@@ -21,12 +22,13 @@ from extract.linking import Linker, calls_by_number, link_in_order
 from extract.rules import MONTH, compiled
 from extract.treated import Treated
 from extract.verdict_lines import is_verdict_line, status_word
-from models import Assessment, Content, Passage, Report, Table
+from models import Assessment, Content, Goal, Passage, Report, Table
 
 VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
 
 _AHEAD = regex.compile(r"prognos", regex.I)
+_THE_GOAL = regex.compile(r"\b\p{L}*(?:målet|målvärdet|målnivån|målsättningen)\b", regex.I)
 _UNJUDGED = regex.compile(r"\b(?:bedöma|bedömas|säga|avgöra)\b", regex.I)
 # Heads of a matrix of verdicts that say when, not whose: *T1*, *2019*, *Prognos*.
 _TIMED = compiled(lambda: rf"prognos|helår|\b(?:T[123]|tertial|kvartal|Q[1-4]|{MONTH})\b|\b(?:19|20)\d\d\b", regex.I)
@@ -271,6 +273,7 @@ def _running_text(writer: Writer, content: Content, found: FoundGoals) -> Iterat
     zoned = {zone.goal.id for zone in found.zones}
     units = {zone.unit for zone in found.zones if zone.unit}
     linker = Linker(of_first_year([goal for goal in found.goals if goal.id not in zoned]))
+    rows = Linker(_rows_alone(found), accept=ACCEPT_IN_ZONE)
     for block in content.blocks:
         if block.kind not in ("paragraph", "list_item") or treated.holds(block) or is_legend(block):
             continue
@@ -279,12 +282,36 @@ def _running_text(writer: Writer, content: Content, found: FoundGoals) -> Iterat
             yield from _called(writer, block.passage, unit)
             continue
         context = list[str]()
+        told = bool(rows.goals) and next(find_word_legends([block]), None) is None
         for sentence in sentences(block.passage):
-            if not linker.goals:
-                yield from _called(writer, sentence, unit)
-                continue
-            yield from _linked(writer, linker, sentence, (*block.section[-1:], *context[-CONTEXT:]))
+            if linker.goals:
+                yield from _linked(writer, linker, sentence, (*block.section[-1:], *context[-CONTEXT:]))
+            elif not (called := list(_called(writer, sentence, unit))) and told:
+                yield from _taken_up(writer, rows, sentence, (*block.section[-1:], *context))
+            else:
+                yield from called
             context.append(sentence.text)
+
+
+def _rows_alone(found: FoundGoals) -> tuple[Goal, ...]:
+    """Return the goals of tables that no comment beside or below them speaks of: running text may."""
+    rows, others = dict[str, Goal](), set[str]()
+    for zone in found.zones:
+        if zone.kind == "row" and all(passage == zone.status for _, passage in zone.cells):
+            rows[zone.goal.id] = zone.goal
+        else:
+            others |= {goal.id for goal in (zone.goal, *zone.goals)}
+    return of_first_year([goal for key, goal in rows.items() if key not in others and not goal.is_indicator])
+
+
+def _taken_up(writer: Writer, linker: Linker, sentence: Passage, before: Sequence[str]) -> Iterator[Assessment]:
+    """Yield the verdict on *the goal* that ends an account of one of a table's goals: the one that it speaks of."""
+    for judgement in find_judgements(sentence):
+        if judgement.weak or not _THE_GOAL.search(sentence.text):
+            continue
+        goal = linker.singled(sentence.text, before)
+        if goal is not None:
+            yield from writer.assess(goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
 
 
 def _called(writer: Writer, sentence: Passage, unit: str | None) -> Iterator[Assessment]:

@@ -9,6 +9,7 @@ import regex
 
 from extract.goal_blocks import prepared
 from extract.goal_cards import find_cards
+from extract.goal_grids import find_grids
 from extract.goal_headings import find_headed
 from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several
 from extract.goal_lines import find_lines
@@ -16,6 +17,7 @@ from extract.goal_lists import find_indicators, find_listed, find_parts, inline_
 from extract.goal_merging import merged, with_parents, with_units
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
+from extract.goal_references import find_referred
 from extract.goal_sections import find_sections, goal_numbers
 from extract.goal_tables import find_commented, find_indicator_rows, find_rows, names_same
 from extract.goal_told import find_told
@@ -69,7 +71,10 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     told = {id(block) for block in blocks if block.passage in lines}
     tabled = [*find_rows(maker, blocks), *find_cards(maker, blocks)]
     numbers = goal_numbers(tabled)
-    zones = [*_labelled(maker, blocks, numbers, told), *find_asked(maker, blocks)]
+    referred = find_referred(maker, blocks)
+    accounts = {id(block) for zone in referred for block in (*zone.heads, *zone.blocks)}
+    own = [block for block in blocks if id(block) not in accounts]
+    zones = [*referred, *_labelled(maker, own, numbers, told), *find_asked(maker, own)]
     taken = {id(b) for zone in zones for b in (*zone.heads, *zone.blocks)}
     zones += find_headed(maker, blocks, numbers, taken, told)
     zones += tabled
@@ -82,6 +87,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     zones += judged
     free = [block for block in blocks if id(block) not in treated]
     zones = with_units(with_parents(merged([*zones, *find_opened(maker, free)])))
+    zones += find_grids(blocks, zones)
     bulleted = list(_bulleted(maker, free))
     zones += [zone for zone in bulleted if zone.blocks]
     listed = [zone.goal for zone in bulleted if not zone.blocks]

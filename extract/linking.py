@@ -31,6 +31,9 @@ UNIT_BONUS = 0.15
 NEGLIGIBLE = 0.4
 """Share of the best score that the second may have where a sentence is taken to speak of the best one only."""
 
+CLEARLY = 0.7
+"""Share of the best score that the second may have where an account is taken to be of the best one."""
+
 FEWEST_CALLED = 2
 """Words after *målet om* that call a goal by its words; one may stand in any."""
 
@@ -49,7 +52,8 @@ _BY_NUMBER = regex.compile(
 _CALLED = regex.compile(
     r"\b\p{L}*mål(?:et|en|sättningen|värdet)? (?:om|för|att|kring|gällande|avseende|vad gäller) "
     r"(?P<about>(?:(?!mål)[^,.;:])+?)"
-    r"(?=\s+(?:är|har|bedöms|anses|måste|kan|nås|nåddes|uppnås|uppfylls|kommer|förväntas)\b)",
+    r"(?=\s+(?:är|har|bedöms|anses|måste|kan|nås|nåddes|uppnås|uppfylls|kommer|förväntas"
+    r"|inte|ej|delvis|nåtts|uppnåtts|uppfyllts|infriats)\b)",
     regex.I,
 )
 # *mål 1, 2 och 4 är uppfyllda*
@@ -125,6 +129,17 @@ class Linker:
         """Return the goal that a sentence speaks of by what as few as possible of the texts before it say."""
         contexts = ("", *(" ".join(before[-count:]) for count in range(1, len(before) + 1)))
         return next((goal for context in contexts if (goal := self.best(text, context)) is not None), None)
+
+    def singled(self, text: str, before: Sequence[str]) -> Goal | None:
+        """Return the goal that a sentence, with as few as possible before it, speaks of far more than of others."""
+        if (called := _CALLED.search(text)) is not None:  # *målet om fler besök*: nothing else tells
+            return self.mentioned(called["about"]) or self.only(called["about"])
+        for count in range(len(before) + 1):
+            ranked = self.ranked(text, " ".join(before[len(before) - count :]))
+            if ranked and ranked[0][0] >= self.accept:
+                alone = len(ranked) == 1 or ranked[1][0] <= ranked[0][0] * CLEARLY
+                return ranked[0][1] if alone else None
+        return None
 
     def _told_apart(self, ranked: list[tuple[float, Goal]], text: str, before: str, unit: str | None) -> Goal:
         """Return the goal that the sentences before tell among those that fit a sentence as the best one does."""
