@@ -36,11 +36,11 @@ def _columns(table: Table, numbers: Mapping[str, Goal], titles: Mapping[str, Goa
     headed = dict[int, Goal]()
     for col in range(1, table.n_cols):
         head = head_of(table, col)
-        match = _NUMBER.match(head)
+        match = _NUMBER.fullmatch(head.strip(" .:"))
         goal = titles.get(plain(head)) or (numbers.get(match["number"]) if match else None)
         if goal is not None:
             headed[col] = goal
-    if len(headed) < FEWEST_GOALS or not _judges(table, headed):
+    if len(set(headed.values())) < max(FEWEST_GOALS, len(headed)) or not _judges(table, headed):
         return
     rows = [row for row in table.grid()[table.header_rows :] if not is_wide(row, table)]
     for col, goal in headed.items():
