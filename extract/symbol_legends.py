@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -70,6 +70,7 @@ class Meanings:
                 shape = "gauge" if gauge and entry.shape is None else entry.shape
                 step = Step(entry.color, shape, meaning, place.page or 1, content.blocks[first].section)
                 self.steps.append(step)
+        self.steps = _told_apart(self.steps)
         self.drawn |= {id(mark) for mark in marks if mark.start is not None and _explains(report, mark)}
         self._beside = dict[str, Counter[tuple[Status, bool]]]()
 
@@ -106,6 +107,29 @@ class Meanings:
                 meaning.status or usual, meaning.forecast, "legend", meaning.words, meaning.word, meaning.scale
             )
         return Meaning(usual, False, "usual") if usual else None
+
+
+def _told_apart(steps: Sequence[Step]) -> list[Step]:
+    """Return the steps of a legend where no two colours mean the same that stand for different things elsewhere.
+
+    *Gul: inte nått, men bättre än förra året* beside *Röd: inte nått* is what lies between.
+    """
+    usual = load("symbols")["usual"]
+
+    def between(step: Step) -> bool:
+        return any(
+            other.color != step.color
+            and other.meaning.status == step.meaning.status == usual.get(other.color)
+            and other.meaning.scale == step.meaning.scale
+            for other in steps
+        )
+
+    return [
+        replace(step, meaning=replace(step.meaning, status=usual[step.color]))
+        if step.meaning.status and usual.get(step.color) not in (None, step.meaning.status) and between(step)
+        else step
+        for step in steps
+    ]
 
 
 def _meaning(told: Said, text: str, words: str) -> Meaning:

@@ -1,7 +1,9 @@
 """What stands inside a table's frame and is no part of it: its caption at the top, its notes at the bottom."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -25,6 +27,9 @@ NEAR_TITLE = 2.5
 
 INDENT = 8.0
 """Points by which a title may stand in from the edge of its table, or out of it."""
+
+FEWEST_ROWS = 2
+"""Rows with more than a label that what is left beside a title must have to be a table."""
 
 HEADING = 1.15
 """Words set this many times larger than most are a heading."""
@@ -65,6 +70,17 @@ def without_next_title(grid: Grid, others: Iterable[Grid], words: Sequence[Word]
 
 def holds_title(grid: Grid, words: Sequence[Word]) -> bool:
     """Return True where a heading or a numbered caption stands alone in a row amid the others: two tables in one."""
+    return next(_titles(grid, words), None) is not None
+
+
+def parts_between_titles(grid: Grid, words: Sequence[Word]) -> list[Grid]:
+    """Return the tables above and below the titles that stand in a grid (a box ruled as wide as they)."""
+    titles = list(_titles(grid, words))
+    parts = [_rows(grid, first, last) for first, last in pairwise((-1, *titles, grid.n_rows))]
+    return [part for part in parts if part is not None and _begins_with_head(part, words) and _holds_rows(part)]
+
+
+def _titles(grid: Grid, words: Sequence[Word]) -> Iterator[int]:
     sizes = sorted(size_of(words[index]) for index in grid.words)
     usual = sizes[len(sizes) // 2]
     for row in range(1, grid.n_rows - 1):
@@ -72,8 +88,28 @@ def holds_title(grid: Grid, words: Sequence[Word]) -> bool:
         if len(filled) == 1 and filled[0].rowspan == 1:
             large = all(size_of(words[index]) > HEADING * usual for index in filled[0].words)
             if large or CAPTION.fullmatch(_text(filled[0], words)):
-                return True
-    return False
+                yield row
+
+
+def _rows(grid: Grid, above: int, below: int) -> Grid | None:
+    """Return the rows of a grid between two others, None where there are none or a cell goes beyond them."""
+    first, ends = above + 1, below - 1
+    cells = [cell for cell in grid.cells if cell.row <= ends and cell.row + cell.rowspan > first]
+    if ends <= first or any(cell.row < first or cell.row + cell.rowspan - 1 > ends for cell in cells):
+        return None
+    ys = grid.ys[first : ends + 2]
+    moved = tuple(replace(cell, row=cell.row - first) for cell in cells)
+    return replace(grid, box=(grid.box[0], ys[0], grid.box[2], ys[-1]), ys=ys, cells=moved)
+
+
+def _begins_with_head(grid: Grid, words: Sequence[Word]) -> bool:
+    heads = [_text(cell, words) for cell in grid.cells if cell.row == 0 and cell.lines]
+    return len(heads) > 1 and not any(is_figure(text) and not YEAR.search(text) for text in heads)
+
+
+def _holds_rows(grid: Grid) -> bool:
+    counts = Counter(cell.row for cell in grid.cells if cell.lines)
+    return sum(count > 1 for count in counts.values()) >= FEWEST_ROWS
 
 
 def ends_in_head(grid: Grid, words: Sequence[Word]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract.layout.rows import turned_among
 from extract.tables.asides import without_aside
 from extract.tables.choice import CUT, confidence_of, cut_share, swallows
-from extract.tables.edges import ends_in_head, holds_title, without_next_title
+from extract.tables.edges import ends_in_head, holds_title, parts_between_titles, without_next_title
 from extract.tables.headbars import head_bars, tables_under_bars
 from extract.tables.headgroups import with_groups
 from extract.tables.judge import is_table
@@ -33,7 +33,8 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
     taken = {index for d in drawn for index in d.grid.words}
     free = [index for index in range(len(words)) if index not in taken] if drawn else []
     firm = [with_labels(d.grid, words, free) for d in drawn if d.plumb]
-    loose = [d.grid for d in drawn if not (d.plumb or holds_title(d.grid, words) or ends_in_head(d.grid, words))]
+    rows = [part for d in drawn if not d.plumb for part in _apart_from_titles(d.grid, words)]
+    loose = [grid for grid in rows if not ends_in_head(grid, words)]
     zoned = [table for zone in zones_in_columns(lines[0], words) for table in _told(words, lines, firm, zone)]
     firm += [_sure(table) for table in zoned]
     told = _told(words, lines, firm)
@@ -45,6 +46,10 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
     apart = _disjoint(kept)
     parted = [without_next_title(grid, apart, words) for grid in apart]
     return sorted(parted, key=lambda grid: (grid.box[1], grid.box[0]))
+
+
+def _apart_from_titles(grid: Grid, words: Sequence[Word]) -> list[Grid]:
+    return parts_between_titles(grid, words) if holds_title(grid, words) else [grid]
 
 
 def _disjoint(grids: Iterable[Grid]) -> list[Grid]:

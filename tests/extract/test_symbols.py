@@ -97,6 +97,22 @@ def test_the_legend_decides_and_is_no_judgement(read: Reader) -> None:
     assert [a.scale_kind for a in found] == ["forecast", "forecast", "attainment"]
 
 
+def test_a_colour_between_two_is_between_them(read: Reader) -> None:
+    lines = (
+        (GREEN, "Målnivån är nådd"),
+        (YELLOW, "Målnivån är inte nådd, men högre än förra året"),
+        (RED, "Målnivån är inte nådd"),
+    )
+
+    def draw(canvas: Canvas) -> None:
+        for number, (color, text) in enumerate(lines):
+            spot(canvas, 66, 118 + 18 * number, color)
+            put(canvas, 78, 121 + 18 * number, text)
+        goal_table(canvas, 220, [GREEN, YELLOW, RED])
+
+    assert [a.status for a in by_symbol(read(draw))] == ["achieved", "partly", "not_achieved"]
+
+
 def test_the_head_of_the_column_says_what_is_measured(read: Reader) -> None:
     found = by_symbol(read(lambda canvas: goal_table(canvas, 120, [GREEN, YELLOW, RED], head="Trend")))
     assert {a.scale_kind for a in found} == {"trend"}

@@ -92,6 +92,29 @@ def test_a_box_of_text_and_a_heading_are_no_rows() -> None:
     assert rows(draw) == [expected, expected]
 
 
+def test_a_ruled_table_below_a_box_and_its_own_title() -> None:
+    """Lines of a box as wide as the table's make one grid of both, which ends at the title between them."""
+
+    def draw(canvas: Canvas) -> None:
+        box(canvas, 72, 520, 100, 140)
+        put(canvas, 78, 118, "Sammanvägd bedömning: arbetet går vidare under nästa år.", size=9)
+        put(canvas, 72, 168, "Mål 2. Alla ska ha någonstans att bo", size=14)
+        for top in (180, 204, 240, 276):
+            level(canvas, 72, 520, top)
+        write(canvas, 190, [("Nyckeltal", "2019", "Liknande")], (76,), rights=(330, 400), font="Helvetica-Bold")
+        write(canvas, 200, [("", "", "kommuner")], (76,), rights=(330, 400), font="Helvetica-Bold")
+        write(canvas, 215, [("Personer i kö vid årets", "41", "38"), ("slut, antal", "", "")], (76,), rights=(330, 400))
+        write(canvas, 251, [("Väntetid i dagar, i", "", "61"), ("medeltal", "", "")], (76,), rights=(330, 400))
+
+    assert rows(draw) == [
+        [
+            ["Nyckeltal", "2019", "Liknande kommuner"],
+            ["Personer i kö vid årets slut, antal", "41", "38"],
+            ["Väntetid i dagar, i medeltal", "", "61"],
+        ]
+    ]
+
+
 def test_heads_over_years_above_the_first_line() -> None:
     def draw(canvas: Canvas) -> None:
         for top in (128, 146, 164, 182):
