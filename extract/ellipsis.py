@@ -3,7 +3,7 @@
 import regex
 
 from extract.clauses import is_adverbial
-from extract.phrases import any_of, has_verb, is_generic, is_pronoun, without_hedge
+from extract.phrases import GROUP, any_of, has_verb, is_generic, is_pronoun, without_hedge
 from extract.quantities import COUNTS, Figure
 from extract.rules import MONTH, compiled, words
 from extract.standing import Standing
@@ -19,6 +19,8 @@ _JOINED = regex.compile(
 )
 _IN = regex.compile(r"^(?:i|på|hos|inom|för|bland|vid)\s+", regex.I)
 _POSSESSED = regex.compile(r"\p{L}+s\s+\p{L}")
+_HOW_MANY = regex.compile(r"antal(?:et)?\b", regex.I)
+_FOR_WHAT = regex.compile(r"(?P<head>.*\bför)\s+\p{L}+$", regex.I)
 _ENDS = regex.compile(r"\s*(?:[,.;)]|$|och\b|samt\b|medan\b|men\b|i\s+\p{L}+\s*[,.])", regex.I)
 # What a comparison or a date says, nobody is told of.
 _NOBODY = compiled(
@@ -71,7 +73,20 @@ def _joined_name(at: Standing, who: str) -> str:
     meant = at.counted if at.counts and at.counted and at.counted in earlier else earlier
     if who.endswith("s") and _POSSESSED.match(meant):
         return f"{who} {meant.split(maxsplit=1)[1]}"  # *Flickornas meritvärde är 243 och pojkarnas 210*
-    verb = at.clause.verb
+    if who.split()[0].lower() in words("naming", "prepositions"):
+        return earlier if GROUP.search(who) else f"{meant} {who}"
+    grouped = GROUP.fullmatch(who) is not None
+    if grouped and not GROUP.fullmatch(at.subject):
+        return earlier  # *Andelen med examen är 67 procent, pojkar 62 procent*: the group is the series
     if meant and at.named and meant.lower().startswith(at.subject.lower()):
-        meant = meant[len(at.subject) :].strip() or (verb.word if verb is not None else "")
-    return f"{meant} {who}" if who.split()[0].lower() in words("naming", "prepositions") else f"{who} {meant}".strip()
+        told = meant[len(at.subject) :].strip() or at.verb
+        head = _FOR_WHAT.match(at.subject)
+        if told or grouped:
+            return f"{who} {told}".strip()
+        if meant.lower() == at.subject.lower() and head is None and not _HOW_MANY.match(meant):
+            return who  # *Berga låg på elva och Dalby på 18*
+        if head is not None:
+            return f"{head['head']} {who}"  # *Kostnaden för el är 5 mkr och värme 3 mkr*
+    if number := _HOW_MANY.match(meant):
+        return f"{number.group()} {who}"  # *Antalet bygglov var 212, startbesked 198*
+    return f"{who} {meant}".strip()

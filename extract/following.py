@@ -4,7 +4,7 @@ import regex
 
 from extract.figure_name import MAX_WORDS
 from extract.phrases import any_of, tidy, until_stop, without_tail
-from extract.rules import at_end, compiled
+from extract.rules import at_end, compiled, words
 from extract.standing import Standing
 
 MAX_COUNTED = 8
@@ -46,7 +46,8 @@ def following(at: Standing) -> str | None:
     phrase = until_stop(between["told"] if between else at.after[link.end() if link else 0 :])
     if _AND_WHO.search(phrase) and at.text.startswith(phrase, at.figure.end + (link.end() if link else 0)):
         phrase = _without_next(at, phrase)
-    return tidy(" ".join(phrase.split()[: MAX_WORDS if at.figure.kind == "percent" else MAX_COUNTED])) or None
+    named = tidy(" ".join(phrase.split()[: MAX_WORDS if at.figure.kind == "percent" else MAX_COUNTED]))
+    return named if named and named.lower() not in words("naming", "adverbs") else None
 
 
 def _without_next(at: Standing, phrase: str) -> str:

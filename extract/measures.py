@@ -66,7 +66,7 @@ _FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
 # *varierar från 37 till 71 procent*: how far apart they are.
 _SPREAD = regex.compile(r"\b(?:varier|variation|skill|skilj|sprid|spann|pendla)\p{L}*[^.;]{0,60}$", regex.I)
 # *ökade något från föregående år, 253 mot 193*: the change is from then, the first figure is of now.
-_CHANGED_SINCE = regex.compile(r"\b(?:från|med|mot|än|sedan)\s+(?:föregående|förra)\s+år(?:et)?\s*,", regex.I)
+_CHANGED_SINCE = regex.compile(r"\b(?:från|med|mot|än|sedan)\s+(?:föregående|förra)\s+år(?:et)?\s*[,:]", regex.I)
 _NEXT = regex.compile(r"\s*(?:,|och\b|samt\b|mot\b|medan\b)", regex.I)
 _RESPECTIVELY = at_end(r"\b(?:respektive|resp\.?)\s+$", regex.I)  # *förra året 81 respektive 84 procent*
 _UNTIL = at_end(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
@@ -74,13 +74,17 @@ _UNTIL = at_end(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
 _TO = at_end(r"\btill\b\s*(?:\w+\s+){0,2}$|\b(?:är|var|blev|uppgick till)\s+(?:nu\s+)?$", regex.I)
 # Years that a result is compared with: *lägre än 2019*, *oförändrat sedan mätningen 2017*.
 _COMPARED_YEAR = regex.compile(
-    r"\b(?:än|sedan|mot|jämfört med|jämförelse med|från|inför|kommande|till)\s+(?:\p{L}+\s+){0,4}(?:19|20)\d\d"
+    r"\b(?:än|sedan|mot|samma\s+\p{L}+\s+som|jämfört med|jämförelse med|från|inför|kommande|till)\s+"
+    r"(?:\p{L}+\s+){0,4}(?:19|20)\d\d"
     r"|(?:19|20)\d\d\s*[-–/]\s*\d{2,4}",
     regex.I,
 )
 _NEW_CLAUSE = regex.compile(r"[;]|\bmen\b|\bmedan\b")
-# When something began does not date its result: *sedan starten 2014*.
-_SINCE = regex.compile(r"\bsedan\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d", regex.I)
+# When something began does not date its result: *sedan starten 2014*, *på samma nivå som 2019, 7,9 procent*.
+_SINCE = regex.compile(
+    r"\bsedan\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d|\b(?:som|än)\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d(?=\s*,(?!\s*då\b))",
+    regex.I,
+)
 _BOUND = regex.compile(r"(?:minst|högst|max|färre än|mer än)", regex.I)
 # *målvärdet*, *målet är*, *har som mål*
 _TARGET_NEAR = regex.compile(
@@ -90,6 +94,7 @@ _TARGET_NEAR = regex.compile(
 )
 # *112 besök mot planerade 140*
 _PLANNED = at_end(r"\b(?:mot|med|av|än)\s+(?:de\s+)?(?:planerade|beräknade|förväntade|budgeterade)\s+$", regex.I)
+_AIMS = regex.compile(r"\bhar (?:som|till) mål(?:et|sättning\p{L}*)?\s+att\b", regex.I)
 SHALL = frozenset({"ska", "skall", "bör"})
 _SHALL_AFTER = regex.compile(r"^(?:(?!\b(?:och|men|som|medan)\b)[^,.;(]){0,90}?\b(?:ska|skall)\b", regex.I)
 _REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p{L}*\b", regex.I)
@@ -182,7 +187,7 @@ def _is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
         return True
     if _PLANNED(text[: figure.start]):
         return True
-    if _TARGET_NEAR.search(near) and not _REACHED.search(near):
+    if _AIMS.search(near) or (_TARGET_NEAR.search(near) and not _REACHED.search(near)):
         return True
     verbs = pattern("quantities", "measure", "target_verbs")
     bound = _BOUND.match(text[figure.start : figure.number])

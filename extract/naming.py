@@ -9,6 +9,7 @@ from extract.ellipsis import left_out_of
 from extract.figure_name import MAX_WORDS, Name
 from extract.following import MAX_COUNTED, NOT_COUNTED, following
 from extract.objects import object_of
+from extract.parts import OF_THEM, is_part, part_of
 from extract.phrases import (
     GROUP,
     any_of,
@@ -44,7 +45,6 @@ MAX_TOLD = 8
 
 
 _OF = regex.compile(r"^\s*av\s", regex.I)
-_OF_THEM = regex.compile(r"^\s*av\s+(?:dem|dessa|vilka)\b", regex.I)
 # *varav 7,5 mnkr är engångsintäkter*
 _PART = regex.compile(
     r"^\s*(?:är|var|utgörs av|utgjordes av|avser|avsåg|gäller|gällde|rör|kommer från)\s+(?P<name>.+)", regex.I
@@ -64,7 +64,7 @@ _ABOUT_BEFORE = compiled(
 )
 # *motsvarande siffra är*: the name is that of the figure before.
 _THEIR_FIGURE = at_end(
-    r"\b(?:siffran|resultatet för \p{Lu}\p{L}+|motsvarande (?:siffra|andel|värde))\b[^.;]{0,25}$", regex.I
+    r"\b(?:siffran|resultatet för (?-i:\p{Lu})\p{L}+|motsvarande (?:siffra|andel|värde))\b[^.;]{0,25}$", regex.I
 )
 # *målet på 65 %*: the target of what was spoken of.
 _TARGET_BEFORE = at_end(
@@ -99,7 +99,6 @@ _LASTS = at_end(r"\b(?:i|under|på|stängd|stängt|öppen|öppet|vakant|igång|i
 _SAID_AS_SHARE = at_end(
     r"^(?:\s+(?:av\s+)?\p{L}+)?\s*,\s+(?:(?:eller|alltså|motsvarande|det vill säga|dvs\.?)\s+)?$", regex.I
 )
-_OF_WHICH = at_end(r"\bav vilka\s*$", regex.I)
 # Between *I 117 fall* and its verb: *, eller 91 procent, *.
 _ASIDE = regex.compile(r"^\s*(?:,[^,.;]{2,30},)?\s*")
 _LETTERS = regex.compile(r"\p{L}{2}")
@@ -274,9 +273,11 @@ def _targeted(at: Standing) -> Name | None:
 
 def _share(at: Standing, phrase: str) -> Name:
     """Return the name of a share: of whom, and what is true of them."""
-    if _OF_THEM.match(at.after) and at.earlier:
+    if OF_THEM.match(at.after) and at.earlier:
         return Name(f"{at.earlier} {phrase}", "same")
-    of = _OF.match(at.after) is not None and not _OF_THEM.match(at.after)
+    of = _OF.match(at.after) is not None and not OF_THEM.match(at.after)
+    if at.part and at.earlier and not of and not GROUP.fullmatch(phrase.strip()):
+        return Name(f"{at.counted or at.earlier} {phrase}", "same")  # *2 310 ärenden, varav 94 % löstes i tid*
     if GROUP.fullmatch(phrase.strip()) and not of:
         if at.earlier and (at.part or at.coordinated):
             return Name(at.earlier, "same")  # *612 elever, varav 64 procent flickor*
@@ -307,11 +308,8 @@ def _counted(at: Standing, phrase: str) -> Name | None:
         return None if _GOALS(at.whole) else Name(_part_of_whole(at, at.whole, phrase), "counted")
     if GROUP.fullmatch(first) and at.earlier and not more:
         return Name(at.earlier, "same")
-    if _OF_WHICH(at.before) and (at.counted or at.earlier):
-        return Name(f"{at.counted or at.earlier} {phrase}", "same")  # *431 personer, av vilka 288 tackade ja*
-    if _OF_THEM.match(at.after) or begins_with_verb(phrase):  # *varav 12 har flyttat*, *nio av dem längre än …*
-        meant = (at.counted or at.earlier or at.context) if _OF_THEM.match(at.after) else at.earlier
-        return Name(f"{meant} {phrase}", "same") if meant else None
+    if is_part(at, phrase):
+        return part_of(at, phrase)
     if at.named and _CONSISTS(at.before) and at.subject[:STEM].lower() == first[:STEM].lower():
         return Name(at.subject, "subject")
     if is_generic(phrase):
@@ -319,7 +317,7 @@ def _counted(at: Standing, phrase: str) -> Name | None:
     if at.agent and at.subject:
         return Name(f"{at.subject} {at.verb} {phrase}", "counted")
     thin = first.lower() in words("naming", "thin")
-    only_unit = thin and (not more or _DATED.match(" ".join(more)) is not None)
+    only_unit = thin and (not more or more[0] == "per" or _DATED.match(" ".join(more)) is not None)
     if at.subject.lower().startswith("antal") and _TO_OR_FROM(at.before):
         return Name(at.subject, "subject")  # *Antalet besök har minskat med 4 procent till 61 besök*
     only_unit = only_unit or at.subject.lower().startswith("antal")  # *Antalet sökande var 310 barn och unga*

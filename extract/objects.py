@@ -23,7 +23,7 @@ _WITH_SIZE = compiled(
 # *har kortat kön från*, *ökade andelen ekologisk mat till*
 _CHANGED = compiled(
     lambda: (
-        rf"\b(?:{any_of('changing')})\s+(?P<noun>(?:antalet|andelen)\s[^,.;:()\d]{{2,50}}?|\p{{L}}{{2,}}(?:en|et|an|na|n)"
+        rf"\b(?:{any_of('changing')})\s+(?P<noun>(?:antalet|andelen)\s[^,.;:()\d]{{2,50}}?|\p{{L}}{{2,}}(?:en|et|an|na|n)(?:\s+för\s+\p{{L}}[\p{{L}}\s]{{2,50}}?)?"
         rf"|(?:sin|sitt|sina|våra?|vårt)\s[^,.;:()\d]{{3,40}}?)\s+(?:från|till){_hedged()}"
     ),
     regex.I,
@@ -45,7 +45,9 @@ def object_of(at: Standing) -> str | None:
     if verb is None:
         return None
     behind = at.text[verb.end : at.figure.start]
-    changed = _CHANGED.search(at.text[verb.start : at.figure.start])
+    before = at.clause.antecedent  # *har höjt andelen som tycker att … från*
+    begin = max(at.text.rfind(before, 0, verb.start), 0) if before else verb.start
+    changed = _CHANGED.search(at.text[begin : at.figure.start])
     apposed = _APPOSED.match(behind) if is_pronoun(tidy(at.front)) else None
     match = _WITH_SIZE.match(behind) or changed or apposed
     if match is None:

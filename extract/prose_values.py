@@ -14,7 +14,7 @@ from extract.language import sentences
 from extract.layout.outline import plain
 from extract.measures import date_of, measure_of
 from extract.naming import is_target_alone, name_of
-from extract.phrases import is_generic, tidy
+from extract.phrases import has_verb, is_generic, tidy
 from extract.prose_results import Result, results_in
 from extract.quantities import COUNTS, LEADING_NUMBER, Figure, find_figures, may_hold_figure
 from extract.referring import QUANTIFIER
@@ -133,7 +133,7 @@ def _speech_values(
         labels, rest = _labels_and_rest(sentence)
         for label in labels:
             if not (names_no_unit(label) or _QUESTION.match(label)):
-                said, unasked = None if _NAMES_UNIT.match(label) else label, []
+                said, unasked = None if _NAMES_UNIT.match(label) else _label_topic(label), []
         figures = list(find_figures(rest.text)) if len(rest.text) <= MAX_SENTENCE else []
         if not figures:
             unasked.append(rest)
@@ -182,10 +182,18 @@ def _labels_and_rest(sentence: Passage) -> tuple[list[str], Passage]:
     if number := LEADING_NUMBER.match(sentence.text):
         sentence = sentence.slice(number.end(), len(sentence.text))
     labels, rest = labels_of(sentence)
+    clause = next((n for n, label in enumerate(labels) if may_hold_figure(label) and has_verb(label)), None)
+    if clause is not None:  # *Andelen är 62 procent; målvärdet är 70 procent*
+        return labels[:clause], sentence.slice(sentence.text.find(labels[clause]), len(sentence.text))
     if labels and (is_generic(labels[-1]) or _COUNTS.match(sentence.text)):
         label = sentence.text.rfind(labels[-1], 0, len(sentence.text) - len(rest.text))
         return labels[:-1], sentence.slice(label, len(sentence.text))
     return labels, rest
+
+
+def _label_topic(label: str) -> str:
+    """Return what a label is about: its subject where it is a clause (*Frånvaron är högre än förra året: 6,1 %*)."""
+    return (tidy(main_subject(label) or "") if has_verb(label) else "") or label
 
 
 def _last_subject(told: Sequence[Passage], stated: _Stated) -> str | None:

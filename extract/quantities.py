@@ -36,6 +36,7 @@ _BRACKETED = regex.compile(r"^\(\|\)")
 """*(1)*: a number alone in parentheses is a footnote or an age group, unless it has decimals."""
 _COUNTED_BEFORE = at_end(r"(?<![\d,./-])(?!(?:19|20)\d\d\b)\d+(?:\s\d{3})*\s+\p{Ll}[^.;()\d]{2,50}\($|\d\s?%\s+\($")
 """*22 läckor har lagats (31)*, *87 % (84)*: the number of the year before."""
+_DATED_BEFORE = at_end(r"\d\s?%?\s*\((?:(?:år|i)\s+)?(?:19|20)\d\d:\s*$", regex.I)
 _NUMBER_BESIDE = at_end(r"(?<![\d,./-])(?!(?:19|20)\d\d\b)\d+(?:\s\d{3})*\s\($")
 """*uppgick till 412 (398)*: of a footnote, there is hardly more than one digit."""
 _FRACTION = regex.compile(r".*(?:del(?:ar)?|hälften|halva|\bhalv)$|var(?:t|je)? \p{L}+|varannan", regex.I)
@@ -68,7 +69,7 @@ _MONTH_END = at_end(rf"\b{MONTH}\s*$", regex.I)
 """*i augusti 1 042*: neither a day nor a year."""
 
 _BOUND = regex.compile(r"(?:över|under|(?:mer|mindre|färre|fler) än|minst|högst)\b", regex.I)
-_NUMBER_LATER = regex.compile(r"^[^.;]*?\b(?:är|var|blev|uppgår|uppgick|utgör|har|hade)\b")
+_NUMBER_LATER = regex.compile(r"^[^.;]*?(?:\b(?:är|var|blev|uppgår|uppgick|utgör|har|hade)\b|\d)")
 _OF_THEM = regex.compile(r"\s+av\s+(?:dem|dessa)\b", regex.I)
 _OF_GOALS = regex.compile(
     r"\s*(?:av\s+(?:[\p{L}\d]+\s+){0,2}?)?(?:(?!klago|före)\p{L}{0,12}mål(?:en)?|mått(?:en)?|(?:mål)?indikator(?:er|erna)?|åtaganden?a?|nyckeltal(?:en)?)\b",
@@ -320,7 +321,7 @@ def _is_limit(match: "regex.Match[str]", before: str, after: str) -> bool:
     counts = _digit_or_word().search(before) is not None
     if match["time"] and _ends("exceeded", before):
         return counts or _DIGIT.search(after) is not None
-    bound = match["hedge"] is not None and _BOUND.match(match["hedge"]) is not None
+    bound = match["orfewer"] or (match["hedge"] is not None and _BOUND.match(match["hedge"]) is not None)
     if bound and match["percent"] == "procents":
         return True
     if not bound or not _ends("limit", before):
@@ -343,6 +344,8 @@ def _is_numbering(match: "regex.Match[str]", before: str, after: str) -> bool:
         return False
     bracketed = "," not in match["number"] and _BRACKETED.search(f"{before[-1:]}|{after[:1]}")
     counted = _COUNTED_BEFORE(before) or (len(match["number"]) > 1 and _NUMBER_BESIDE(before))
+    if _DATED_BEFORE(before):
+        return False  # *är 15 (2019: 17)*
     if before.endswith(":") or (bracketed and not counted):
         return True
     grouped = _GROUPED.search(match["number"]) and _MONTH_END(before)  # *i augusti 1 042*

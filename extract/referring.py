@@ -24,7 +24,7 @@ QUANTIFIER = regex.compile(r"(?:fler|färre|alla|ingen|inga|den|det|de|samtliga|
 _SHARE_OF = regex.compile(r"^(?:minst|högst|mer än|över)?\s*\d+(?:,\d+)?\s*(?:procent|%)\s+av\s+(?=\p{L})", regex.I)
 _PLACE = regex.compile(
     rf"^(?:i|på|inom|hos|bland|för|vid)\s+"
-    rf"(?!(?:{MONTH}|\d|år|fjol|våras|höstas|snitt|genomsnitt|stort|övrigt|rikets?|länets?|landet|hela)\b)[^\d]+$",
+    rf"(?!(?:{MONTH}|\d|år|fjol|våras|höstas|snitt|genomsnitt|stort|övrigt|rikets?|länets?|landet|hela)\b)(?:[^\d]|(?<=\b(?:åk|årskurs|avdelning|enhet|skola)\s)\d)+$",
     regex.I,
 )
 _WHEN = compiled(

@@ -140,6 +140,26 @@ BY_GRAMMAR = [
     ),
     ("Kulturskolan har 612 elever, varav 64 procent flickor.", ["Kulturskolan har elever"] * 2),
     ("Förskolan hade 102 inskrivna barn fördelat på 7 avdelningar.", ["inskrivna barn"]),
+    (
+        "Antalet bygglov var 212 (2019: 240), startbesked 198.",
+        ["Antalet bygglov", "Antalet bygglov", "Antalet startbesked"],
+    ),
+    ("Kostnaden för el är 5 mkr och värme 3 mkr.", ["Kostnaden för el", "Kostnaden för värme"]),
+    ("Frånvaron är 7,9 % totalt, för kvinnor 8,6 % och för män 4,9 %.", ["Frånvaron"] * 3),
+    ("Andelen med examen inom tre år är 67 %, pojkar 62 % och flickor 71 %.", ["Andelen med examen inom tre år"] * 3),
+    ("Vi fick 310 ärenden, varav 94 procent löstes i tid.", ["Vi fick ärenden", "Vi fick ärenden löstes i tid"]),
+    (
+        "Antalet elever är 312 varav 42 studerar på annan ort.",
+        ["Antalet elever", "Antalet elever studerar på annan ort"],
+    ),
+    ("Tätheten är 5,4 barn per årsarbetare.", ["Tätheten"]),
+    ("Resultatet för frågan om mat är 92 procent.", ["Resultatet för frågan om mat"]),
+    ("38 procent av eleverna klarar kursen inom ett år.", ["eleverna klarar kursen inom ett år"]),
+    ("Nämnden har som mål att höja resultatet för arbetssätt till 4,0.", ["resultatet för arbetssätt"]),
+    (
+        "Köket har höjt andelen som tycker att maten är god från 64 till 75 %.",
+        ["andelen som tycker att maten är god"] * 2,
+    ),
     # differences, by what changed
     ("Kostnaden har ökat med 28 mkr eller 6,9 procent.", ["Kostnaden har ökat", "Kostnaden har ökat"]),
     ("Utlånen av e-böcker ökade med 18 procent.", ["Utlånen av e-böcker ökade"]),

@@ -61,6 +61,11 @@ MEASURES = [
     ("Vi gjorde 112 besök mot planerade 140.", ["outcome", "target"]),
     ("Antalet elever ökade något från föregående år, 253 st mot 193 st.", ["outcome", "previous"]),
     ("Talet sjönk från 12 % motsvarande månad förra året till 9 %.", ["previous", "outcome"]),
+    ("Kontinuiteten är 15 (2019: 17).", ["outcome", "previous"]),
+    ("Frekvensen var 71 %, vilket är lägre än vid föregående mätning (75 %).", ["outcome", "previous"]),
+    ("Frånvaron ligger på samma nivå som 2019, 7,9 %.", ["outcome"]),
+    ("Det är lägre än 2019, då den var 9,7 %.", ["previous"]),
+    ("Nämnden har som målsättning att höja resultatet för arbetssätt till 4,0.", ["target"]),
     # of another place or group, not of another year
     ("Andelen är 44 % i maj 2020, att jämföra med 47 % 2019 och 42 % i riket.", ["outcome", "previous", "outcome"]),
     ("På skolorna i Ängby är 88 % nöjda mot 77 % i Dalby.", ["outcome", "outcome"]),
@@ -154,6 +159,9 @@ def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
         ),
         ("Sjukfrånvaron ska minska. Resultatet är 5,4 %.", ["Sjukfrånvaron"]),
         ("Fler ska bli friska. Resultatet är 54 %.", ["Fler ska bli friska"]),
+        ("Andelen nöjda är 62 %; målvärdet är 70 %.", ["Andelen nöjda", "Andelen nöjda"]),
+        ("Frånvaron är högre än förra året: 6,1 %.", ["Frånvaron"]),
+        ("Andelen trygga i åk 5 är 87 %, i åk 8 är motsvarande siffra 79 %.", [None, "Andelen trygga i åk 5 i åk 8"]),
         ("Trivseln är god. Det är fyra procentenheter fler än i fjol.", ["Trivseln"]),
     ],
 )

@@ -69,6 +69,7 @@ MORE_FIGURES = [
 
 # How much more or less: a figure too, told apart.
 DIFFERENCES = [
+    ("Antalet barn sjunker, en minskning på [drygt 5 procent].", "by"),
     ("Antalet har ökat med [12 procent].", "by"),
     ("Utlånen minskade kraftigt, med [18 procent].", ""),
     ("Kön är [15 personer] kortare.", "after"),
@@ -103,6 +104,8 @@ SEVERAL = [
     "Fastan översteg elva timmar för [52 %] av de boende.",
     "Hyrpersonal blev dyr, varav läkare kostade [4 mkr].",
     "Skolan har ett underskott på 9 mkr, varav hyrda lärare kostade [4 mkr].",
+    "Andelen äldre med tio eller fler läkemedel är [14 procent].",
+    "Långtidsfrånvaron (mer än 60 dagar) står för [43 procent].",
     "Nettokostnaden per invånare är [1 204 kr].",
     "Medellivslängden var [84,7 år] för kvinnor och [82,0 år] för män.",
     "Målet är att [95 %] av besluten ska verkställas inom tre månader.",

@@ -1,0 +1,29 @@
+"""Figures of a part of what was counted before: *38 av dem tog längre tid*, *av vilka 28 tackade ja*."""
+
+import regex
+
+from extract.figure_name import Name
+from extract.phrases import begins_with_verb
+from extract.rules import at_end
+from extract.standing import Standing
+
+OF_THEM = regex.compile(r"^\s*av\s+(?:dem|dessa|vilka)\b", regex.I)
+_OF_WHICH = at_end(r"\bav vilka\s*$", regex.I)
+# *varav 402 studerar på annan ort*, *varav 3 väntat längre*
+_DOES = regex.compile(r"\p{L}+(?:erar|tts|ats|it|at)\s+\p{L}")
+
+
+def is_part(at: Standing, phrase: str) -> bool:
+    """Return True for a figure whose words tell only what is true of a part of what was counted."""
+    if OF_THEM.match(at.after) or begins_with_verb(phrase):
+        return True  # *varav 12 har flyttat*, *nio av dem längre än …*
+    of_which = _OF_WHICH(at.before) is not None and bool(at.counted or at.earlier)
+    return of_which or (at.part and _DOES.match(phrase) is not None)
+
+
+def part_of(at: Standing, phrase: str) -> Name | None:
+    """Return the name of such a part: what was counted, and what is true of it."""
+    known = at.part and at.counted and at.counted in (at.earlier or "")
+    theirs = OF_THEM.match(at.after) or _OF_WHICH(at.before) or known
+    meant = (at.counted or at.earlier or at.context) if theirs else at.earlier
+    return Name(f"{meant} {phrase}", "same") if meant else None
