@@ -131,7 +131,7 @@ def _said(passage: Passage) -> Iterator[tuple[Passage, Judgement, Sequence[str]]
     for sentence in sentences(passage):
         for judgement in verdicts_of(sentence, opens=not context):
             if is_of_goal(judgement):
-                yield sentence, judgement, context[-CONTEXT:]
+                yield sentence, judgement, list(context)
         context.append(sentence.text)
 
 

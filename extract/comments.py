@@ -24,7 +24,7 @@ from extract.assessing import CONFIDENCE, Writer
 from extract.clauses import main_subject
 from extract.goal_tails import bracketed_verdict
 from extract.goal_words import Zone
-from extract.judged_units import unit_label
+from extract.judged_units import judged_values, unit_label
 from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
 from extract.linking import ACCEPT, Linker
@@ -85,7 +85,14 @@ def assess_comment(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Ass
     while heard and not heard[-1].verdicts:
         heard.pop()  # what is spoken of after the last verdict is nothing that one judges
     thread = _Thread(zone) if heard else None
+    valued = judged_values(passage) if heard else []
+    for unit, words, judgement in valued:
+        yield from writer.assess(
+            zone.goal, judgement, words, source="comment", confidence=CONFIDENCE["comment"], unit=unit
+        )
     for sentence in heard:
+        if any(_holds(sentence.rest, words) for _, words, _ in valued):
+            continue
         for said in thread.read(sentence) if thread else ():
             yield from writer.assess(
                 said.goal or zone.goal,
@@ -96,6 +103,12 @@ def assess_comment(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Ass
                 unit=said.unit or (said.goal.unit if said.goal else None),
                 aspect=said.aspect,
             )
+
+
+def _holds(sentence: Passage, words: Passage) -> bool:
+    """Return True where the words are some of the sentence's."""
+    whole, part = sentence.span(), words.span()
+    return whole is not None and part is not None and whole[0] == part[0] and whole[1] <= part[1] < whole[2]
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,11 +70,18 @@ def _opened(blocks: Sequence[Block]) -> Iterator[_Opened]:
         end = at + 1
         if opening is not None:
             goal, rest, told = opening
-            while end < len(blocks) and blocks[end].kind != "heading" and _opening(blocks, end) is None:
+            titled = not (rest.text or told)  # its account may begin with what shall be, too
+            while end < len(blocks) and blocks[end].kind != "heading" and not _opens(blocks, end, told=titled):
                 end += 1
             account = (replace(blocks[at], passage=rest), *blocks[at + 1 : end])
             yield _Opened(goal, account, told, _is_judged(account))
         at = end
+
+
+def _opens(blocks: Sequence[Block], at: int, *, told: bool) -> bool:
+    """Return True for a paragraph that opens with another goal, and (`told`) calls it one."""
+    opening = _opening(blocks, at)
+    return opening is not None and (opening[2] or not told)
 
 
 def _opening(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] | None:

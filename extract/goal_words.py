@@ -37,7 +37,7 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 # *Alla ska vara trygga*, *Andelen som deltar ska öka*, not *det som ska göras*.
 _MAIN_CLAUSE_SHOULD = regex.compile(
     r"^(?:(?!\b(?:att|som|vilket|underlag|ska|skall)\b)."
-    r"|\bsom\s+(?:(?!ska\b|skall\b)\S+\s+){0,3}?(?!ska)(?:\p{L}+r|vill|kan|trivs|finns|behövs|saknas)\b)*"
+    r"|\bsom\s+(?:(?!ska\b|skall\b)\S+\s+){0,5}?(?!ska)(?:\p{L}+r|vill|kan|trivs|finns|behövs|saknas)\b)*"
     r"\b(?:ska|skall)\b",
     regex.I,
 )

@@ -22,6 +22,15 @@ _AND = regex.compile(r"\s+(?:och|samt)\s+(?=\p{Lu})")
 # *Ekbacken – ej uppnått*, *Ekbacken: målet är inte uppnått*, *Ekbacken (uppnått)*
 _ITEM = regex.compile(r"^\W*(?P<unit>\p{Lu}[^:–()]{1,50}?)\s*(?::|\s[–-]|\()\s*(?P<rest>[^:–]{2,90}?)\)?$")
 
+# *Ekbacken 94 %, uppnått*, *Norrbo: 12 dagar (ej uppnått)*
+_VALUED = regex.compile(
+    r"(?<![\p{L}\d] )(?P<unit>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}):?\s+"
+    r"[<>]?\d[\d ,.]*(?:\s?%|\s\p{Ll}+)?\s*[,(–-]\s*(?P<word>\p{L}[\p{L} ]{2,30}\p{L})(?=\s*(?:[.,;)]|$))"
+)
+
+FEWEST_VALUED = 2
+"""As many units of a text have a verdict beside their figures where these are theirs."""
+
 
 def judged_item(passage: Passage) -> tuple[str, Passage, Judgement] | None:
     """Return the unit of a list's item, the words beside it and the verdict that they are, or None.
@@ -36,6 +45,23 @@ def judged_item(passage: Passage) -> tuple[str, Passage, Judgement] | None:
     rest = passage.slice(*match.span("rest"))
     verdict = status_word(rest.text)
     return (match["unit"], rest, verdict) if verdict is not None else None
+
+
+def judged_values(passage: Passage) -> list[tuple[str, Passage, Judgement]]:
+    """Return the units of a text that gives several with a figure and a verdict each, the words and the verdicts.
+
+    >>> text = "Ekbacken 94 %, uppnått. Norrbo 83 %, ej uppnått."
+    >>> [(unit, verdict.status) for unit, _, verdict in judged_values(Passage(text))]
+    [('Ekbacken', 'achieved'), ('Norrbo', 'not_achieved')]
+    """
+    found = list[tuple[str, Passage, Judgement]]()
+    for match in _VALUED.finditer(passage.text):
+        word = passage.slice(*match.span("word"))
+        verdict = status_word(word.text)
+        whole = verdict is not None and (verdict.start, verdict.end) == (0, len(word.text))
+        if verdict is not None and whole and names_place(match["unit"]):
+            found.append((match["unit"], word, verdict))
+    return found if len({unit for unit, *_ in found}) >= FEWEST_VALUED else []
 
 
 def unit_headings(zone: Zone) -> frozenset[int]:

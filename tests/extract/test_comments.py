@@ -124,3 +124,13 @@ def test_what_the_verdicts_of_a_comment_judge(
         assert status == expected
         assert name in what if name else what == text, found
         assert (unit or "").startswith(whose or "") and bool(unit) >= bool(whose), found
+
+
+def test_units_with_a_figure_and_a_verdict_each() -> None:
+    comment = "Målet är delvis nått. Ekbacken 94 %, uppnått. Norrbo 12 dagar (ej uppnått)."
+    found = judged(heading("Mål"), grid(["Mål|Resultat", f"Alla ska ha en plan|{comment}"]))
+    assert sorted((status, unit or "") for _, status, unit, _ in found) == [
+        ("achieved", "Ekbacken"),
+        ("not_achieved", "Norrbo"),
+        ("partly", ""),
+    ]

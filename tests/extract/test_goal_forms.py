@@ -210,3 +210,19 @@ def test_a_sentence_alone_below_its_title_is_a_goal_where_three_are_judged(
         for part in (heading(title, 3), paragraph(sentence), paragraph("Vi har arbetat med det. Målet är uppnått."))
     ]
     assert len(goals_of(heading("2 Resultat"), *parts)) == goals
+
+
+@pytest.mark.parametrize("title", ["Mål 2 Delaktighet", "Mål 2 Trygg och säker omsorg"])
+def test_a_number_and_a_title_in_a_heading_are_a_goal(title: str) -> None:
+    label = find_label(Block(kind="heading", passage=Passage(title)))
+    assert label is not None
+    assert (label.number, label.rest.text) == ("2", title.removeprefix("Mål 2 "))
+
+
+def test_what_shall_be_in_the_account_of_a_titled_goal_is_no_other_goal() -> None:
+    goals = ["Alla ska ha en plan.", "Alla ska få svar samma dag.", "Svinnet ska minska."]
+    parts = list[Part]()
+    for name, sentence in zip(("Plan", "Svar", "Svinn"), goals, strict=True):
+        parts += [heading(name, 3), paragraph(sentence)]
+        parts += [paragraph("Planen ska visa hur stödet ges. 86 procent har en sådan."), paragraph("Målet är uppnått.")]
+    assert [goal.text for goal in goals_of(heading("Mål", 2), *parts)] == goals

@@ -25,6 +25,11 @@ JUDGED = [
     ("Vi har nått målet.", "achieved"),
     ("Enheten uppfyller målet.", "achieved"),
     ("Enheten når målet om 90 procent.", "achieved"),
+    ("Meritvärdet ligger nu 1,5 poäng över målet.", "achieved"),
+    ("Sammantaget ser nämnden ut att nå målet.", "achieved?"),
+    ("Alla ska klara proven, och dit når vi inte i år heller.", "not_achieved"),
+    ("Nattfastemålet har inte nåtts på något boende.", "not_achieved"),
+    ("Andelen har ökat men når inte upp till delmålet på 80 procent.", "not_achieved"),
     ("Därmed bedöms målet vara uppfyllt.", "achieved"),
     ("Sammantaget bedöms målet som uppnått.", "achieved"),
     ("MÅLET ÄR UPPNÅTT", "achieved"),
@@ -179,6 +184,7 @@ JUDGED = [
 ]
 
 SEVERAL = [
+    ("Dit har vi inte nått, men målet får anses delvis uppfyllt.", ["partly"]),
     ("Målet är uppnått för förskolan men inte uppnått för fritidshemmen.", ["achieved", "not_achieved"]),
     (
         "Beträffande bemötande är målet uppnått; gällande delaktighet är målet inte uppnått.",
