@@ -40,8 +40,12 @@ _CONTENTS = regex.compile(r"(?:innehåll|sida\b)", regex.I)
 
 # *V E R K S A M H E T 2 0 0 6*
 _SPACED = regex.compile(r"(?<!\S)\S(?: \S(?!\S)){3,}")
+# *R äddningsnämnden*: a first letter that stood on its own; *I* and *Å* are words.
+_DROPPED_CAPITAL = regex.compile(r"(?<!\S)((?![IÅ])\p{Lu}) (?=\p{Ll}{4})")
 # *Vår förskola*: a heading, not a name.
 # *Förskola, fritidshem och grundskola*: several, not one.
+# *Lerby kommun – Vård och omsorg*, *Barn och utbildning    Sida 1*
+_PARTS = regex.compile(r"[,.]\s+|\s{2,}|\t|\s[|–—]\s|\b[Kk]ommuns?\b[,.]?\s*|\s(?i:sida)\b.*")
 # *Solgläntans förskola, Barn och utbildning*: two names.
 _NAMES = regex.compile(r", (?=\p{Lu})")
 _SEVERAL = regex.compile(r", \p{Ll}.*\b(?:och|samt)\b")
@@ -49,6 +53,14 @@ _OURS = regex.compile(r"(?:vår[at]?|om)\s", regex.I)
 
 # *Balansomslutning 607,5 mkr*, *Andel (%)*
 _MEASURED = regex.compile(r"\d,\d|%|\b(?:tkr|mn?kr)\b", regex.I)
+
+# *… 2018/2019*, *…, februari 2019*
+_YEARS_AT_END = regex.compile(rf"[\s,–-]*(?:läsåret\s+)?{YEAR.pattern}(?:\s?[/–-]\s?\d{{2,4}})?\W*$", regex.I)
+_MONTH_AT_END = regex.compile(rf"\b{MONTH}\s+{YEAR.pattern}\W*$", regex.I)
+_OF_YEAR = regex.compile(rf"\s+(?:(?:för|läsåret|år)\s+)?{YEAR.pattern}(?:\s?[/–-]\s?\d{{2,4}})?", regex.I)
+
+FIRST_WORDS = 200
+"""Characters at the start of a text that has lost its lines in which its title stands."""
 
 MAX_UNIT = 70
 """Characters of a unit's name on a title page; a longer line is a subtitle."""
@@ -73,13 +85,17 @@ def find_identity(report: Report, content: Content) -> Identity:
     headed = told is not None and any(block.kind == "title" for block in blocks)
     may_say = (n for n, block in enumerate(blocks) if not headed or block.kind == "title")
     title = _title(cover, next((n for n in may_say if report_type(cover[n])), None))
+    title = title or _run_in_title(content)
     kind = report_type(title or "") or told
     organisation, on_cover = _organisation(cover, running, content)
+    if kind == "arsredovisning" and organisation and pattern("identity", "words", "accounts").search(title or ""):
+        kind = "verksamhetsberattelse"
     return Identity(
         title=title,
         report_type=kind or "other",
         organisation=organisation,
         unit=_unit([block.text for block in content.blocks if block.kind == "title"], on_cover)
+        or _unit_in_title(title)
         or _unit(_headings_below_title(content), True),
         period_texts=tuple(_period_texts(title, cover, running, content)),
         mentions=tuple(_mentions(report, content, cover, running)),
@@ -114,6 +130,14 @@ def report_type(text: str) -> str | None:
     return str(min(found)[2]) if found else None
 
 
+def _run_in_title(content: Content) -> str | None:
+    """Return the kind of report and its year where a text that has lost its lines begins with them."""
+    first = next((block.text for block in content.blocks if block.kind == "paragraph"), "")[:FIRST_WORDS]
+    found = [match for names in _types().values() for match in names.finditer(first)]
+    dated = [(match.start(), year.end()) for match in found if (year := _OF_YEAR.match(first, match.end()))]
+    return first[slice(*min(dated))] if dated else None
+
+
 def _title(cover: Sequence[str], at: int | None) -> str | None:
     """Return the title with the year or period that stands on a line of its own below it."""
     if at is None:
@@ -131,7 +155,7 @@ def _organisation_pattern() -> "regex.Pattern[str]":
     endings = load("identity")["words"]["organisation_endings"]
     pairs = load("identity")["words"]["organisation_pairs"]
     return regex.compile(
-        rf"(?<![\p{{L}}-])({pairs}|(?:\p{{L}}+-,?\s+)*(?:\p{{L}}+-\s+)?(?:(?:och|samt)\s+)?\p{{L}}*{endings})(s?)\b",
+        rf"(?<![\p{{L}}-])((?:(?:\p{{L}}+-,\s+)*\p{{L}}+-\s+(?:och|samt)\s+)?(?:{pairs})|(?:\p{{L}}+-,?\s+)*(?:\p{{L}}+-\s+)?(?:(?:och|samt)\s+)?\p{{L}}*{endings})(s?)\b",
         regex.I,
     )
 
@@ -142,6 +166,7 @@ def _organisations(text: str) -> Iterator[str]:
     >>> list(_organisations("Uppföljning av barn- och skolnämndens mål"))
     ['Barn- och skolnämnden']
     """
+    text = _DROPPED_CAPITAL.sub(r"\1", text)
     for match in _organisation_pattern().finditer(text):
         name = regex.sub(r"^(?:och|samt)\s+", "", match.group(1), flags=regex.I)
         if name.lower() not in words_in("identity", "words", "not_organisation") and len(name) >= SHORTEST_ORGANISATION:
@@ -159,6 +184,11 @@ def _organisation(cover: Sequence[str], running: Sequence[str], content: Content
             return None, False  # of them all, as a whole municipality's report is
         if counts:
             return counts.most_common(1)[0][0], False
+    named = pattern("identity", "words", "organisation_names")
+    for lines, on_cover in ((cover, True), (running, False)):
+        for part in (part.strip() for line in lines for part in _PARTS.split(line)):
+            if named.fullmatch(part) and report_type(part) is None:
+                return part, on_cover
     company = pattern("identity", "words", "company")
     for source in (cover, running, [b.text for b in content.blocks if b.kind in ("paragraph", "heading")]):
         counts = Counter(str(match.group()) for text in source for match in company.finditer(text))
@@ -183,6 +213,22 @@ def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
     return None
 
 
+def _unit_in_title(title: str | None) -> str | None:
+    """Return the unit that a title names behind the kind of report, or None.
+
+    >>> _unit_in_title("Kvalitetsrapport för grundskolan 2018/2019"), _unit_in_title("Delårsrapport augusti 2018")
+    ('Grundskolan', None)
+    """
+    kinds = [match.end() for names in _types().values() if title and (match := names.search(title))]
+    joint = pattern("identity", "words", "title_joint")
+    if title is None or not kinds:
+        return None
+    end = min(kinds)
+    rest = title[between.end() if (between := joint.match(title, end)) else end :]
+    name = _YEARS_AT_END.sub("", rest).strip(" ,–-")
+    return _unit([name[0].upper() + name[1:]], True) if name else None
+
+
 def _headings_below_title(content: Content) -> list[str]:
     """Return the headings that follow the title at once: where a report without a title page names its unit."""
     blocks = [block for block in content.blocks if block.kind not in ("furniture", "letter")]
@@ -193,6 +239,8 @@ def _headings_below_title(content: Content) -> list[str]:
 def _may_name_unit(text: str) -> bool:
     """Return True for a line that is neither title, date, sentence nor organisation."""
     if _DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or _CONTENTS.match(text):
+        return False
+    if pattern("identity", "words", "signers").match(text) or _MONTH_AT_END.search(text):
         return False
     if len(text) > MAX_UNIT or text.endswith((".", ";")) or ":" in text or _OURS.match(text) or _SEVERAL.search(text):
         return False

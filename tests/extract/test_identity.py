@@ -122,6 +122,51 @@ TEXT = (heading("Sammanfattning"), paragraph("Året har präglats av ett gott ar
             (title("Utbildningsnämnden"), furniture("Tertialrapport 2"), heading("Uppföljning av nämndens mål")),
             (None, "delarsrapport", "Utbildningsnämnden", None),
         ),
+        (
+            (title("Kvalitetsrapport för grundskolan 2019/2020"), title("Utbildningsförvaltningen, september 2020")),
+            (
+                "Kvalitetsrapport för grundskolan 2019/2020",
+                "kvalitetsberattelse",
+                "Utbildningsförvaltningen",
+                "Grundskolan",
+            ),
+        ),
+        (
+            (
+                title("Kvalitetsberättelse 2020 för särskilda boenden, område öster"),
+                title("Områdeschef Eva Ek, mars 2021"),
+            ),
+            (
+                "Kvalitetsberättelse 2020 för särskilda boenden, område öster",
+                "kvalitetsberattelse",
+                None,
+                "Särskilda boenden, område öster",
+            ),
+        ),
+        (
+            (title("Verksamhetsberättelse 2020"), title("Enhetschef Bo Ask, februari 2021")),
+            ("Verksamhetsberättelse 2020", "verksamhetsberattelse", None, None),
+        ),
+        (
+            (title("Kvalitetsberättelse 2020"), title("Granbackens äldreboende, Vård och omsorg, Exempelby kommun")),
+            ("Kvalitetsberättelse 2020", "kvalitetsberattelse", "Vård och omsorg", "Granbackens äldreboende"),
+        ),
+        (
+            (title("Verksamhetsberättelse 2020"), title("Bygg-, miljö- och tekniska nämnden")),
+            ("Verksamhetsberättelse 2020", "verksamhetsberattelse", "Bygg-, miljö- och tekniska nämnden", None),
+        ),
+        (
+            (title("R äddningsnämnden i Exempelby"), title("Verksamhetsberättelse 2020")),
+            ("Verksamhetsberättelse 2020", "verksamhetsberattelse", "Räddningsnämnden", None),
+        ),
+        (
+            (title("Årsbokslut 2020"), title("Socialnämnden")),
+            ("Årsbokslut 2020", "verksamhetsberattelse", "Socialnämnden", None),
+        ),
+        (
+            (title("Bokslut 2020"), title("Exempelby kommun")),
+            ("Bokslut 2020", "arsredovisning", None, None),
+        ),
     ],
     ids=[
         "unit",
@@ -139,6 +184,14 @@ TEXT = (heading("Sammanfattning"), paragraph("Året har präglats av ett gott ar
         "in-title",
         "tertial",
         "running-header",
+        "unit-in-title",
+        "area-in-title",
+        "signed",
+        "name-without-ending",
+        "joined-words",
+        "first-letter-apart",
+        "accounts-of-a-board",
+        "accounts-of-a-municipality",
     ],
 )
 def test_a_cover(cover: tuple[Part, ...], wanted: tuple[str | None, str, str | None, str | None]) -> None:

@@ -75,7 +75,10 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             *["kvalitetsberattelse", "maluppfoljning", "delarsrapport"],
             *["arsredovisning", "verksamhetsberattelse", "verksamhetsplan"],
         ],
-        "words": ["organisation_endings", "organisation_pairs", "not_organisation", "unit_words", "company"],
+        "words": [
+            *["organisation_endings", "organisation_pairs", "organisation_names", "not_organisation", "unit_words"],
+            *["company", "signers", "accounts", "title_joint"],
+        ],
     },
     "judgement": {
         **dict.fromkeys(["status_label", "no_part", "told_ahead"]),
