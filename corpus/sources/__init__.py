@@ -85,6 +85,7 @@ NAMES = (
     "mark",
     "rattvik",
     "trollhattan",
+    "landskrona",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -94,6 +95,7 @@ KEPT_ASIDE: tuple[str, ...] = (
     "ange",
     "rattvik",
     "trollhattan",
+    "landskrona",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
