@@ -86,6 +86,7 @@ NAMES = (
     "rattvik",
     "trollhattan",
     "landskrona",
+    "sundbyberg",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -96,6 +97,7 @@ KEPT_ASIDE: tuple[str, ...] = (
     "rattvik",
     "trollhattan",
     "landskrona",
+    "sundbyberg",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
