@@ -87,6 +87,7 @@ NAMES = (
     "trollhattan",
     "landskrona",
     "sundbyberg",
+    "oskarshamn",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -98,6 +99,7 @@ KEPT_ASIDE: tuple[str, ...] = (
     "trollhattan",
     "landskrona",
     "sundbyberg",
+    "oskarshamn",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
