@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 import regex
 
 from extract.layout.flattened_cells import figures_table, text_table
+from extract.layout.flattened_found import Found
 from extract.layout.flattened_goals import TextTables
 from extract.layout.flattened_segments import role
-from extract.layout.flattened_tables import Found, NumberTables
+from extract.layout.flattened_tables import NumberTables
 from extract.layout.flattened_text import TextHead, TextTable, cut_at_openers, openers, text_heads
 from extract.layout.flow import Flow, make_flow
 from extract.layout.outline import with_sections

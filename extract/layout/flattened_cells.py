@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from extract.layout.flattened_tables import Found, Row
+from extract.layout.flattened_found import Found, Row
 from extract.layout.flattened_text import TextRow, TextTable
 from extract.layout.flow import Flow
 from extract.layout.tokens import Token

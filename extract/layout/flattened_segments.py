@@ -14,6 +14,9 @@ from extract.rules import words_in
 LONGEST_COLUMN_HEAD = 8
 """Words of a column head."""
 
+LONGEST_DATED = 3
+"""Words of a column head that names whose values of a year they are."""
+
 MEASURES = ("budget", "outcome", "forecast", "deviation", "other", "state")
 """Word lists of `headings.toml` that the first word of a column head is looked up in, in this order."""
 
@@ -60,7 +63,11 @@ def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segmen
     edges = sorted({*bounds, high})
     spans = [(a, b) for a, b in itertools.pairwise(edges) if a < b]
     repeated = Counter(" ".join(t.text for t in tokens[a:b]) for a, b in spans)
-    for a, b in spans:
+    dated = [_is_dated(tokens[a:b]) for a, b in spans]
+    dated = [
+        own and (one or other) for one, own, other in zip([False, *dated], dated, [*dated[1:], False], strict=False)
+    ]
+    for (a, b), beside in zip(spans, dated, strict=True):
         text = " ".join(t.text for t in tokens[a:b])
         period = tokens[a].word in words_in("headings", "table", "periods") and b - a < 4
         figures = any(t.text[:1].isdigit() and not _YEAR.match(t.word) for t in tokens[a:b]) and not period
@@ -70,10 +77,16 @@ def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segmen
             yield Segment(a, b, "other")
         elif a > low and tokens[a].text[0].islower():
             yield Segment(a, b, "tail")
-        elif role(tokens[a].word) or (repeated[text] > 1 and tokens[a].capital):
+        elif role(tokens[a].word) or beside or (repeated[text] > 1 and tokens[a].capital):
             yield Segment(a, b, "measure")
         else:
             yield Segment(a, b, "other")
+
+
+def _is_dated(part: Sequence[Token]) -> bool:
+    """Return True for a name and a year (*Granby 2019*): beside another such, it is the head of a column."""
+    named = 1 < len(part) <= LONGEST_DATED and part[0].capital and _YEAR.match(part[-1].text) is not None
+    return named and not any(t.text[0].isdigit() or t.text[-1] in ".,:;" for t in part[:-1])
 
 
 def _opens_labels(tokens: Sequence[Token], index: int) -> bool:

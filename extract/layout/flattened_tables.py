@@ -6,9 +6,12 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
+from extract.layout.flattened_found import Found, Row
 from extract.layout.flattened_heads import Head, Heads, Span, heads
 from extract.layout.flattened_numbers import Reading, Value, counts, may_lack_one, readings, settle
 from extract.layout.flattened_segments import CODE, role
+from extract.layout.flattened_states import state_at, states_in, trailing_states, with_states
+from extract.layout.flattened_widths import FEWEST_ROWS, heads_of_width, widths
 from extract.layout.segments import Piece, Segmenter
 from extract.layout.tokens import tokens_of
 from extract.rules import words, words_in
@@ -19,9 +22,6 @@ WINDOW = 70
 LONGEST_LABEL = 14
 """Words of a row label."""
 
-LONGEST_STATE = 4
-"""Words of a status."""
-
 SURE_WIDTH = 3
 """Columns; as many figures in a row hardly stand in a sentence."""
 
@@ -29,33 +29,8 @@ _YEAR = regex.compile(r"(?:19|20)\d\d$")
 _FIGURE = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?%?(?:[-−–+]\d+(?:[.,]\d+)?%?)*\*?$|%$|\d+%\d+%?$")
 _RANGE = regex.compile(r"\d{1,4}[-–]\d{1,4}$")
 _DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.)$")
+_DAY = regex.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d$")
 _SECTION = regex.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row: its label in words, its figures, or a text over its full width.
-
-    `reading` is None where there are no figures, or where they can be read in more than one way (`unread`).
-    """
-
-    label: Span | None
-    reading: Reading | None = None
-    unread: bool = False
-    text: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A table of figures: `start` and `end` are its place in the flow; repeated heads lie inside it."""
-
-    start: int
-    end: int
-    head: Head
-    rows: tuple[Row, ...]
-    repeated: tuple[tuple[int, int], ...] = ()
-    numbered: bool = False
-    """The first word of each label is the number of the row, under a head of its own."""
 
 
 @dataclass(slots=True)
@@ -94,8 +69,6 @@ class NumberTables:
             yield self._finish(draft)
             index, free = draft.next_run, draft.last
 
-    # -- figures
-
     def _runs(self) -> Iterator[Span]:
         index = 0
         while index < len(self.tokens):
@@ -110,7 +83,7 @@ class NumberTables:
         while last < len(self.tokens):
             token = self.tokens[last]
             if _DASH.match(token.text):
-                if last == first and not (self._is_value(last + 1) or self._state_at(last + 1)):
+                if last == first and not (self._is_value(last + 1) or state_at(self.tokens, last + 1)):
                     break
                 last += 1
             elif self._is_value(last) and not (last == first and (_RANGE.match(token.text) or token.text == "%")):
@@ -122,48 +95,43 @@ class NumberTables:
                 and not _YEAR.match(self.tokens[last + 1].text)
             ):
                 last += 2
-            elif last > first and (size := self._state_at(last)):
+            elif last > first and (size := state_at(self.tokens, last)):
                 return last + size
             else:
                 break
         return last
 
     def _is_value(self, index: int) -> bool:
-        return index < len(self.tokens) and bool(
-            _FIGURE.match(self.tokens[index].text) or _DASH.match(self.tokens[index].text)
-        )
-
-    def _state_at(self, index: int) -> int:
-        """Return how many words at `index` are a word of a scale (*Ej påbörjad*), 0 for none."""
-        for size in range(LONGEST_STATE, 0, -1):
-            part = self.tokens[index : index + size]
-            phrase = " ".join(t.word for t in part)
-            if len(part) == size and part[0].text[0].isupper() and phrase in words_in("headings", "table", "states"):
-                return size
-        return 0
+        text = self.tokens[index].text if index < len(self.tokens) else ""
+        return bool(_FIGURE.match(text) or _DASH.match(text)) and not _DAY.match(text)
 
     def _readings(self, run: Span, head: Head, label: Span) -> list[Reading]:
         """Return the readings of the figures under the head; a total has no word of a scale after its figures."""
         low, high = self.tokens[run[0]].start, self.tokens[run[1] - 1].end
-        if head.columns[-1] != "state":
+        worded = trailing_states(head)
+        if not worded:
             found = readings(self.text, low, high, head.width)
             alike = head.width > 2 and "deviation" not in head.columns
             return [] if alike and may_lack_one(self.text, found) else found
-        if head.columns.count("state") > 1:
+        if head.columns.count("state") > worded:
             return []
-        if not any(self._state_at(at) for at in range(*run)):
+        states = states_in(self.tokens, run)
+        if not states:
+            if "%" in self.text[low:high] and worded == 1:
+                found = [r for r in readings(self.text, low, high, head.width) if r[-1].text.endswith("%")]
+                if found:
+                    return found  # *Uppfyllelse* in percent
             if not {t.word for t in self.tokens[slice(*label)]} & words_in("headings", "table", "totals"):
                 return []
-            return [(*r, Value(high, high, "")) for r in readings(self.text, low, high, head.width - 1)]
-        for size in range(LONGEST_STATE, 0, -1):
-            if run[1] - size > run[0] and self._state_at(run[1] - size) == size:
-                at = self.tokens[run[1] - size].start
-                word = readings(self.text, at, at, 0)
-                state = _word(self.text, at, high)
-                return [(*r, state) for r in readings(self.text, low, at, head.width - 1)] if word else []
-        return []
-
-    # -- one table
+            empty = (Value(high, high, ""),) * worded
+            return [(*r, *empty) for r in readings(self.text, low, high, head.width - worded)]
+        at = self.tokens[states[0][0]].start
+        if states[0][0] == run[0] or len(states) > worded:
+            return []
+        cells = [_word(self.text, self.tokens[a].start, self.tokens[b - 1].end) for a, b in states]
+        if len(cells) < worded:  # which of them is empty, cannot be told
+            cells = [Value(high, high, "")] * worded
+        return [(*r, *cells) for r in readings(self.text, low, at, head.width - worded)]
 
     def _table(self, index: int, free: int) -> _Draft | None:
         """Return the table whose first row of figures is the run at `index`, under the head that explains most rows."""
@@ -178,9 +146,10 @@ class NumberTables:
         before = self.runs[max(0, index - WINDOW) : index]
         figures = next((r[1] for r in reversed(before) if self._is_row(r)), 0)
         found = self._heads(self.segmenter, self.tokens, low, run[0])
-        drafts = [self._rows(head, index) for head in found if head.label >= figures]
-        best = max(drafts, key=lambda d: (sum(map(bool, d.choices)), d.head.width), default=None)
-        if best is None or not best.choices:
+        best = self._best([self._rows(head, index) for head in found if head.label >= figures])
+        if best is None or sum(map(bool, best.choices)) < FEWEST_ROWS:
+            best = self._by_width(index, max(low, figures)) or best
+        if best is None:
             return None
         # One row alone may be a sentence: it needs a head for its labels, and more than one figure.
         alone = sum(map(bool, best.choices)) == 1
@@ -192,10 +161,35 @@ class NumberTables:
         )
         return None if alone and (best.head.stub is None or figures < 2 or not known) else best
 
+    def _best(self, drafts: Sequence[_Draft]) -> _Draft | None:
+        """Return the table that explains most rows."""
+        read = [draft for draft in drafts if draft.choices]
+        return max(read, key=lambda d: (sum(map(bool, d.choices)), d.head.width), default=None)
+
+    def _by_width(self, index: int, low: int) -> _Draft | None:
+        """Return the table under a head that has as many parts as the rows have figures, without a list of words."""
+        rows = list[Span]()
+        for run in self.runs[index : index + 2 * FEWEST_ROWS]:
+            if rows and not self._is_label(rows[-1][1], run[0]):
+                break
+            if not self._in_label(run):
+                rows.append(run)
+        found = (
+            self._rows(head, index)
+            for width in widths(self.text, self.tokens, rows)
+            for head in heads_of_width(self.segmenter, self.tokens, low, self.runs[index][0], width)
+        )
+        best = self._best(list(found))
+        return best if best is not None and sum(map(bool, best.choices)) >= FEWEST_ROWS else None
+
+    def _in_label(self, run: Span) -> bool:
+        """Return True for figures that a label goes on after: *Avfall, 1 000 ton 612 598*."""
+        return run[1] < len(self.tokens) and self.tokens[run[1]].text[0].islower()
+
     def _rows(self, head: Head, index: int) -> _Draft:
         draft, label = _Draft(head, next_run=index, last=head.label), head.label
         while draft.next_run < len(self.runs):
-            run = self.runs[draft.next_run]
+            run = with_states(self.tokens, self.runs[draft.next_run], head)
             if draft.choices and (size := self._head_again(head, label)):
                 draft.repeated.append((label, label + size))
                 label += size
@@ -206,9 +200,14 @@ class NumberTables:
                 break  # the head of the next table
             fits = self._is_label(label, run[0], head.width) and not self._has_head(head, label, run[0])
             choices = self._readings(run, head, (label, run[0])) if fits else []
+            if draft.tail and draft.tail is draft.choices[-1]:
+                break  # the row above had a figure too many, as the last one has before a heading with a number
             shorter = self._without_number(run)
             draft.trimmed = self._readings(shorter, head, (label, run[0])) if shorter and fits else []
             choices = choices or draft.trimmed
+            if not choices and self._in_label(run):
+                draft.next_run += 1
+                continue
             if not choices and not (draft.choices and self._is_short(label, run, head)):
                 break
             draft.labels.append((label, run[0]))
@@ -236,7 +235,7 @@ class NumberTables:
 
     def _is_row(self, run: Span) -> bool:
         """Return True for a run with several figures that are no years: not part of a head."""
-        return run[1] - run[0] > 1 and self._holds_more_than_years(run)
+        return run[1] - run[0] > 1 and self._holds_more_than_years(run) and not self._in_label(run)
 
     def _without_number(self, run: Span) -> Span | None:
         """Return the run without the number of the heading that follows the table (*… 605 9 Personal*)."""
@@ -254,8 +253,9 @@ class NumberTables:
     def _has_head(self, head: Head, low: int, high: int) -> bool:
         """Return True where what looks like a label has the head in it, or a part of it that the head went on with."""
         first = self.tokens[low].word
-        if first in words_in("headings", "table", "state") or first in words_in("headings", "table", "comment"):
-            return True
+        named = first in words_in("headings", "table", "state") or first in words_in("headings", "table", "comment")
+        if named and not (high - low > 1 and self.tokens[low + 1].text[0].islower()):
+            return True  # *Resultat av skatter och bidrag* is a label
         period = self.tokens[high - 1].word in words_in("headings", "table", "periods")
         return period or any(self._head_again(head, at) for at in range(low, high))
 

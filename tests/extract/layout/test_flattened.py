@@ -568,6 +568,43 @@ def test_column_heads_that_recur_under_groups() -> None:
                 ["Datorer", "1 200", "1 200", "0"],
             ],
         ),
+        (
+            "Volymer 2031-10-15 2032-04-15 Budget 2032 Barn i förskola 731 784 750 Barn i fritidshem 588 571 590 "
+            "Hushållsavfall, 1 000 ton 44 38 45 ",
+            [
+                ["", "2031-10-15", "2032-04-15", "Budget 2032"],
+                ["Barn i förskola", "731", "784", "750"],
+                ["Barn i fritidshem", "588", "571", "590"],
+                ["Hushållsavfall, 1 000 ton", "44", "38", "45"],
+            ],
+        ),
+        (
+            "Typ Äldreomsorg IFO Totalt Bemötande 11 6 17 Information 7 9 16 Beröm 14 1 15 ",
+            [
+                ["Typ", "Äldreomsorg", "IFO", "Totalt"],
+                ["Bemötande", "11", "6", "17"],
+                ["Information", "7", "9", "16"],
+                ["Beröm", "14", "1", "15"],
+            ],
+        ),
+        (
+            "Indikator 2030 2031 Målvärde Trend Bedömning Nöjda med vården, % 78 79 80 Bättre Nära "
+            "Resultat av bidrag, % 4,1 3,6 2,0 Sämre Nås ej ",
+            [
+                ["Indikator", "2030", "2031", "Målvärde", "Trend", "Bedömning"],
+                ["Nöjda med vården, %", "78", "79", "80", "Bättre", "Nära"],
+                ["Resultat av bidrag, %", "4,1", "3,6", "2,0", "Sämre", "Nås ej"],
+            ],
+        ),
+        (
+            "Mätetal Målvärde Utfall 2030 Uppfyllelse Nystartade företag 200 194 97 % "
+            "Anmälda brott per 1 000 invånare Högst 110 108 102 % ",
+            [
+                ["Mätetal", "Målvärde", "Utfall 2030", "Uppfyllelse"],
+                ["Nystartade företag", "200", "194", "97 %"],
+                ["Anmälda brott per 1 000 invånare", "Högst 110", "108", "102 %"],
+            ],
+        ),
     ],
     ids=[
         "prefix",
@@ -581,6 +618,10 @@ def test_column_heads_that_recur_under_groups() -> None:
         "signs",
         "section",
         "early",
+        "days",
+        "heads that no list has",
+        "two words of scales",
+        "fulfilment in percent",
     ],
 )
 def test_tables_of_figures(text: str, expected: list[list[str]]) -> None:

@@ -1,0 +1,47 @@
+"""Words of scales (*Bättre*, *Nås ej*) at the end of rows of flattened tables."""
+
+from collections.abc import Sequence
+
+from extract.layout.flattened_heads import Head, Span
+from extract.layout.tokens import Token
+from extract.rules import words_in
+
+LONGEST_STATE = 4
+"""Words of a status."""
+
+
+def state_at(tokens: Sequence[Token], index: int) -> int:
+    """Return how many words at `index` are a word of a scale (*Ej påbörjad*), 0 for none."""
+    for size in range(LONGEST_STATE, 0, -1):
+        part = tokens[index : index + size]
+        phrase = " ".join(t.word for t in part)
+        if len(part) == size and part[0].text[0].isupper() and phrase in words_in("headings", "table", "states"):
+            return size
+    return 0
+
+
+def states_in(tokens: Sequence[Token], run: Span) -> list[Span]:
+    """Return the words of scales in a run of figures, which stand at its end."""
+    found, at = list[Span](), run[0]
+    while at < run[1]:
+        size = state_at(tokens, at)
+        if size:
+            found.append((at, at + size))
+        at += size or 1
+    return found
+
+
+def trailing_states(head: Head) -> int:
+    """Return how many columns with words of a scale a head ends with."""
+    count = 0
+    while count < len(head.columns) and head.columns[-1 - count] == "state":
+        count += 1
+    return count
+
+
+def with_states(tokens: Sequence[Token], run: Span, head: Head) -> Span:
+    """Return the run with as many words of a scale at its end as the head has columns for."""
+    more, last = trailing_states(head) - len(states_in(tokens, run)), run[1]
+    while more > 0 and (size := state_at(tokens, last)):
+        last, more = last + size, more - 1
+    return run[0], last

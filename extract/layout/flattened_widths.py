@@ -1,0 +1,115 @@
+"""Heads of flattened tables that no list of words knows: told by how many figures each of the rows below has."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from extract.layout.flattened_heads import Head, HeadCell, Span
+from extract.layout.flattened_numbers import counts
+from extract.layout.flattened_segments import CODE, role
+from extract.layout.segments import Segmenter
+from extract.layout.tokens import Token
+from extract.rules import words_in
+
+ROWS = 6
+"""Rows by which the number of columns is told …"""
+
+FEWEST_ROWS = 3
+"""… and that there are at least."""
+
+MOST_COLUMNS = 12
+
+MOST_LABEL_PARTS = 3
+"""Capitals in the first row's label (*Resultat av Svenskt Näringslivs mätning*)."""
+
+LONGEST_COLUMN = 5
+"""Words of a column head."""
+
+KNOWN, SHORT_COLUMN = 0.5, 2
+"""Part of the column heads that are known words, dated, or groups of a survey; one is enough where all are short."""
+
+_PERIOD = regex.compile(r"(?:19|20)\d\d(?:-[01]\d(?:-[0-3]\d)?|[/–-](?:(?:19|20)?\d\d))?$")
+"""A year, a day, a school year."""
+_UPPER = regex.compile(r"\p{Lu}{2,5}$")
+_BREAK = regex.compile(r"[.!?;:]$")
+
+
+def widths(text: str, tokens: Sequence[Token], runs: Sequence[Span]) -> range:
+    """Return the numbers of figures that each of the first rows may have: two and more, and none for too few rows."""
+    low, high = 2, MOST_COLUMNS
+    for number, run in enumerate(runs[:ROWS]):
+        fewest, most = counts(text, tokens[run[0]].start, tokens[run[1] - 1].end)
+        if max(low, fewest) > min(high, most):  # a row with empty cells, or another table
+            return range(low, high + 1) if number >= FEWEST_ROWS else range(0)
+        low, high = max(low, fewest), min(high, most)
+    return range(low, high + 1) if len(runs) >= FEWEST_ROWS else range(0)
+
+
+def heads_of_width(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int, width: int) -> Iterator[Head]:
+    """Yield the ways to read `tokens[low:high]` as a head of so many columns and the label of the first row."""
+    starts = [at for at in range(low, high) if _opens(tokens, at, low, high)]
+    for parts in range(1, MOST_LABEL_PARTS + 1):
+        if len(starts) < width + parts:
+            return
+        label = starts[-parts]
+        bounds = [*starts[-parts - width : -parts], label]
+        if _goes_on(tokens, low, starts[: -parts - width], bounds[0]):
+            continue
+        columns = list(pairwise(bounds))
+        if not _can_head(segmenter, tokens, columns) or any(_PERIOD.match(t.text) for t in tokens[label:high]):
+            continue
+        stub = _stub(segmenter, tokens, starts[: -parts - width], bounds[0])
+        if not (tokens[label].capital or tokens[label].text[0].isupper()):
+            continue
+        cells = [HeadCell(0, col, (span,)) for col, span in enumerate(columns, 1)]
+        roles = [role(tokens[a].word) or ("outcome" if _PERIOD.match(tokens[a].text) else "other") for a, _ in columns]
+        top = HeadCell(0, 0, (stub,) if stub else ())
+        yield Head(stub[0] if stub else bounds[0], label, (top, *cells), tuple(roles), 1, stub)
+
+
+def _goes_on(tokens: Sequence[Token], low: int, before: Sequence[int], first: int) -> bool:
+    """Return True where the columns begin further left: in a row of years, or with a word that heads columns."""
+    if first > low and _PERIOD.match(tokens[first].text) and _PERIOD.match(tokens[first - 1].text):
+        return True
+    word = tokens[before[-1]].word if before else ""
+    return role(word) is not None and word not in words_in("headings", "table", "stub")
+
+
+def _opens(tokens: Sequence[Token], at: int, low: int, high: int) -> bool:
+    """Return True for a word that may begin a column's head or a label."""
+    text = tokens[at].text
+    if _PERIOD.match(text):  # one after a word dates it; several in a row are columns
+        before = at > low and _PERIOD.match(tokens[at - 1].text) is not None
+        after = at + 1 < high and _PERIOD.match(tokens[at + 1].text) is not None
+        return before or after
+    return tokens[at].capital or _UPPER.match(text) is not None or CODE.match(text) is not None
+
+
+def _can_head(segmenter: Segmenter, tokens: Sequence[Token], columns: Sequence[Span]) -> bool:
+    """Return True where each of the columns has a head of a few words, and enough of them are known or dated."""
+    known = 0
+    # What recurs has heads of groups above it, and the head of the labels is none of a column.
+    names = {" ".join(t.text for t in tokens[a:b]) for a, b in columns}
+    if len(names) < len(columns) or tokens[columns[0][0]].word in words_in("headings", "table", "stub"):
+        return False
+    for a, b in columns:
+        part = tokens[a:b]
+        if len(part) > LONGEST_COLUMN or any(_BREAK.search(t.text) or segmenter.is_verb(t) for t in part):
+            return False
+        if any(t.text[0].isdigit() and not _PERIOD.match(t.text) for t in part):
+            return False
+        dated = _PERIOD.match(part[-1].text) is not None
+        known += dated or role(part[0].word) is not None or part[0].word in words_in("headings", "table", "groups")
+    short = all(b - a <= SHORT_COLUMN for a, b in columns)
+    return known >= (1 if short else KNOWN * len(columns))
+
+
+def _stub(segmenter: Segmenter, tokens: Sequence[Token], starts: Sequence[int], end: int) -> Span | None:
+    """Return the head over the labels, where a word that heads labels elsewhere stands before the columns."""
+    if not starts or end - starts[-1] > LONGEST_COLUMN:
+        return None
+    part = tokens[starts[-1] : end]
+    named = part[0].word in words_in("headings", "table", "stub") or not segmenter.is_known(part)
+    plain = not any(_BREAK.search(t.text) or t.text[0].isdigit() or segmenter.is_verb(t) for t in part)
+    return (starts[-1], end) if named and plain else None
