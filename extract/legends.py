@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
+from extract.code_legends import find_codes
 from extract.color_legends import color_named, find_word_legends, said
 from extract.judgements import Judgement, find_judgements
 from extract.rules import load, pattern
@@ -40,7 +41,7 @@ _COLOUR = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """Steps (low, high, status) of fulfilment in percent, and (status, whether it is a forecast) by colour.
+    """Steps (low, high, status) of fulfilment in percent, (status, whether it is a forecast) by colour, status by code.
 
     `ahead` is True where the report says that its verdicts are forecasts; in a scale of high, some and low degrees
     (`degrees`), a *high degree* is the whole of it.
@@ -50,6 +51,7 @@ class Legend:
     colors: Mapping[str, tuple[Status, bool]] = field(default_factory=dict)
     ahead: bool = False
     degrees: bool = False
+    codes: Mapping[str, Status] = field(default_factory=dict)
 
     def settled(self, judgement: Judgement, words: str) -> Judgement:
         """Return the verdict of a template as the report's own scale has it, given its words."""
@@ -59,7 +61,10 @@ class Legend:
         return replace(judgement, forecast=True) if ahead else judgement
 
     def judge(self, text: str) -> Judgement | None:
-        """Return the judgement that a percentage or the name of a colour stands for on the report's scale."""
+        """Return the judgement that a percentage, a code or the name of a colour stands for on the report's scale."""
+        if (coded := self.codes.get(text.strip(" ."))) is not None:
+            rule = "status.legend.code"
+            return Judgement(start=0, end=len(text), status=coded, forecast=False, rule=rule, names_goal=False)
         if (named := color_named(text)) in self.colors:
             status, forecast = self.colors[named]
             rule = "status.legend.color"
@@ -96,7 +101,7 @@ def find_legend(blocks: Sequence[Block]) -> Legend:
     top = max((high for _, high, _ in steps), default=0.0)
     # What is more than fulfilled (*102 %*) is on the uppermost step.
     scale = tuple((low, float("inf") if high == top else high, status) for low, high, status in steps)
-    return Legend(scale, dict(_colors(blocks)), _tells_ahead(blocks), _has_degrees(blocks))
+    return Legend(scale, dict(_colors(blocks)), _tells_ahead(blocks), _has_degrees(blocks), find_codes(blocks))
 
 
 def _tells_ahead(blocks: Sequence[Block]) -> bool:

@@ -1,0 +1,61 @@
+"""Letters, figures and signs that a report explains as verdicts: *U = uppfyllt, D = delvis, E = ej uppfyllt*."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from extract.verdict_lines import status_word
+from models import Block
+from models.facts import Status
+
+FEWEST = 2
+"""So many codes with different meanings make a legend; one may be a note."""
+
+NEAR = 2
+"""Blocks from one code's line to the next."""
+
+LONGEST = 60
+"""Characters of what a code stands for."""
+
+_CODE = r"(?:\p{Lu}{1,2}|[1-5]|\+\+?|--?|–|0|\+/-)"
+_JOINT = r"(?:\s*[=:]\s*|\s+[–-]\s+|\s+(?:betyder|står för|innebär)\s+(?:att\s+)?)"
+# *U = uppfyllt, D = delvis uppfyllt*
+_ENTRY = regex.compile(
+    rf"(?:^\W*|[,;.(]\s*|\b(?:och|samt)\s+)(?P<code>{_CODE}){_JOINT}(?P<words>[^,;=]+?)(?=\s*(?:[,;.]|$|(?:och|samt)\s+{_CODE}{_JOINT}))"
+)
+# *A  Målet är uppnått*, a code and its meaning a line
+_LINE = regex.compile(rf"^(?P<code>{_CODE})(?:\s*[=:–-]\s*|\s+)(?P<words>\p{{L}}[^=;]*?)(?:\s*\([^)]*\))?\W*$")
+
+# *A Målet är nått B Målet är delvis nått*: such lines, run together
+_RUN = regex.compile(r"(?<!\S)(?P<code>\p{Lu})\s+(?P<words>Mål\p{L}*\s.+?)(?:\s\([^)]*\))?(?=\s\p{Lu}\s+Mål|\W*$)")
+_SILENT = ("furniture", "toc", "table")
+
+
+def find_codes(blocks: Sequence[Block]) -> dict[str, Status]:
+    """Return what the codes of the report's verdicts stand for, empty where it explains none.
+
+    >>> from models import Passage
+    >>> find_codes([Block(kind="paragraph", passage=Passage("U = uppfyllt, D = delvis uppfyllt, E = ej uppfyllt"))])
+    {'U': 'achieved', 'D': 'partly', 'E': 'not_achieved'}
+    """
+    found = dict[str, Status]()
+    run = dict[str, Status]()
+    last = 0
+    for number, block in enumerate(blocks):
+        entries = dict(_entries(block)) if block.text and block.kind not in _SILENT else {}
+        if not entries:
+            continue
+        run = {**run, **entries} if number - last <= NEAR else entries
+        last = number
+        if len({*run.values()}) >= FEWEST:
+            found |= run
+    return found
+
+
+def _entries(block: Block) -> Iterator[tuple[str, Status]]:
+    line = _LINE.match(block.text) if len(block.text) <= LONGEST else None
+    whole = [line] if line is not None and status_word(line["words"]) else []
+    for match in whole or (*_ENTRY.finditer(block.text), *_RUN.finditer(block.text)):
+        told = status_word(match["words"]) if len(match["words"]) <= LONGEST else None
+        if told is not None and told.status is not None:
+            yield match["code"], told.status

@@ -1,0 +1,49 @@
+"""Verdicts by a letter, figure or sign that the report explains."""
+
+import pytest
+
+from extract.code_legends import find_codes
+from models import Block, Passage
+from tests.extract.builders import grid, heading, judged, paragraph
+
+FOUR = {"A": "achieved", "B": "partly", "C": "not_achieved"}
+
+
+def blocks(*lines: str) -> list[Block]:
+    return [Block(kind="paragraph", passage=Passage(line)) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("lines", "codes"),
+    [
+        (
+            ["U = uppfyllt, D = delvis uppfyllt, E = ej uppfyllt"],
+            {"U": "achieved", "D": "partly", "E": "not_achieved"},
+        ),
+        (["A  Målet är uppnått", "B  Målet är delvis uppnått", "C  Målet är inte uppnått"], FOUR),
+        (["A Målet är nått B Målet är delvis nått (minst 90 %) C Målet är inte nått"], FOUR),
+        (["3: uppnått; 2: delvis uppnått; 1: ej uppnått"], {"3": "achieved", "2": "partly", "1": "not_achieved"}),
+        (
+            ["+ betyder att målet är uppnått, - betyder att målet inte är uppnått"],
+            {"+": "achieved", "-": "not_achieved"},
+        ),
+        (["J står för målet är nått och N står för målet är inte nått"], {"J": "achieved", "N": "not_achieved"}),
+        # One code alone, codes of other things, and judgements that begin with a letter are no legend.
+        (["U = uppfyllt"], {}),
+        (["K = kvinnor, M = män, T = totalt"], {}),
+        (["I Målet är uppnått", "Text.", "Text.", "Text.", "Å Målet är inte uppnått"], {}),
+        (["Mål A: målet är uppnått", "Mål B: målet är inte uppnått"], {}),
+    ],
+)
+def test_codes_that_a_report_explains(lines: list[str], codes: dict[str, str]) -> None:
+    assert find_codes(blocks(*lines)) == codes
+
+
+def test_a_code_in_the_column_of_verdicts_judges_its_row() -> None:
+    rows = ["Mål|Utfall|Betyg", "Alla ska ha en plan|100 %|U", "Kön ska vara högst 30 dagar|38|E"]
+    told = "U = uppfyllt, D = delvis uppfyllt, E = ej uppfyllt"
+    found = judged(heading("Måluppfyllelse"), paragraph(told), grid(rows))
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Alla ska ha en plan", "achieved"), ("Kön ska vara högst 30 dagar", "not_achieved")
+    ]  # fmt: skip
+    assert judged(heading("Måluppfyllelse"), grid(rows)) == [], "what the letters mean, nobody told"
