@@ -93,13 +93,11 @@ NAMES = (
 
 KEPT_ASIDE: tuple[str, ...] = (
     "lysekil",
-    "tidaholm",
     "torsby",
     "ange",
     "rattvik",
     "trollhattan",
     "landskrona",
-    "sundbyberg",
     "oskarshamn",
     "svalov",
 )
