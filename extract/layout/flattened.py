@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from extract.layout.flattened_cells import figures_table, text_table
+from extract.layout.flattened_comments import with_comments
 from extract.layout.flattened_found import Found
 from extract.layout.flattened_goals import TextTables
 from extract.layout.flattened_segments import role
@@ -140,7 +141,7 @@ class _Builder:
                 before = reader.read(event, body, before)
                 done.append(_Stretch(event.start, before.end, text=before))
             else:
-                table = self.numbers.with_comments(event, limit, self.flow.starts)
+                table = with_comments(self.numbers, event, limit, self.flow.starts)
                 done.append(_Stretch(event.start, table.end, figures=table))
             at = done[-1].end
         yield from [*done, _Stretch(at, len(self.flow.text))]

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import regex
 
@@ -12,9 +12,9 @@ from extract.layout.flattened_numbers import Reading, Value, counts, may_lack_on
 from extract.layout.flattened_segments import CODE, role
 from extract.layout.flattened_states import state_at, states_in, trailing_states, with_states
 from extract.layout.flattened_widths import FEWEST_ROWS, heads_of_width, widths
-from extract.layout.segments import Piece, Segmenter
+from extract.layout.segments import Segmenter
 from extract.layout.tokens import tokens_of
-from extract.rules import words, words_in
+from extract.rules import words_in
 
 WINDOW = 70
 """Words before the first figures in which the head of their table is looked for; the longest head seen has 30."""
@@ -105,7 +105,7 @@ class NumberTables:
         text = self.tokens[index].text if index < len(self.tokens) else ""
         return bool(_FIGURE.match(text) or _DASH.match(text)) and not _DAY.match(text)
 
-    def _readings(self, run: Span, head: Head, label: Span) -> list[Reading]:
+    def readings(self, run: Span, head: Head, label: Span) -> list[Reading]:
         """Return the readings of the figures under the head; a total has no word of a scale after its figures."""
         low, high = self.tokens[run[0]].start, self.tokens[run[1] - 1].end
         worded = trailing_states(head)
@@ -170,7 +170,7 @@ class NumberTables:
         """Return the table under a head that has as many parts as the rows have figures, without a list of words."""
         rows = list[Span]()
         for run in self.runs[index : index + 2 * FEWEST_ROWS]:
-            if rows and not self._is_label(rows[-1][1], run[0]):
+            if rows and not self.is_label(rows[-1][1], run[0], SURE_WIDTH):
                 break
             if not self._in_label(run):
                 rows.append(run)
@@ -179,12 +179,15 @@ class NumberTables:
             for width in widths(self.text, self.tokens, rows)
             for head in heads_of_width(self.segmenter, self.tokens, low, self.runs[index][0], width)
         )
-        best = self._best(list(found))
+        best = self._best([*found])
         return best if best is not None and sum(map(bool, best.choices)) >= FEWEST_ROWS else None
 
     def _in_label(self, run: Span) -> bool:
         """Return True for figures that a label goes on after: *Avfall, 1 000 ton 612 598*."""
-        return run[1] < len(self.tokens) and self.tokens[run[1]].text[0].islower()
+        after = self.tokens[run[1]] if run[1] < len(self.tokens) else None
+        return (
+            after is not None and after.text[0].islower() and after.word not in words_in("headings", "table", "parts")
+        )
 
     def _rows(self, head: Head, index: int) -> _Draft:
         draft, label = _Draft(head, next_run=index, last=head.label), head.label
@@ -198,12 +201,12 @@ class NumberTables:
                 continue
             if draft.choices and not self._holds_more_than_years(run):
                 break  # the head of the next table
-            fits = self._is_label(label, run[0], head.width) and not self._has_head(head, label, run[0])
-            choices = self._readings(run, head, (label, run[0])) if fits else []
+            fits = self.is_label(label, run[0], head.width) and not self._has_head(head, label, run[0])
+            choices = self.readings(run, head, (label, run[0])) if fits else []
             if draft.tail and draft.tail is draft.choices[-1]:
                 break  # the row above had a figure too many, as the last one has before a heading with a number
             shorter = self._without_number(run)
-            draft.trimmed = self._readings(shorter, head, (label, run[0])) if shorter and fits else []
+            draft.trimmed = self.readings(shorter, head, (label, run[0])) if shorter and fits else []
             choices = choices or draft.trimmed
             if not choices and self._in_label(run):
                 draft.next_run += 1
@@ -259,7 +262,7 @@ class NumberTables:
         period = self.tokens[high - 1].word in words_in("headings", "table", "periods")
         return period or any(self._head_again(head, at) for at in range(low, high))
 
-    def _is_label(self, low: int, high: int, width: int = 1) -> bool:
+    def is_label(self, low: int, high: int, width: int = 1) -> bool:
         """Return True for words that can be a row label; before a row of many figures, they may have a verb."""
         part = self.tokens[low:high]
         if not part or len(part) > LONGEST_LABEL:
@@ -271,10 +274,14 @@ class NumberTables:
         )
         if not opens:
             return False
-        inner = zip(part, [*part[1:], None], strict=True)
+        inner = list(zip(part, [*part[1:], None], strict=True))
         clause = next((at for at, token in enumerate(part) if token.word == "som"), len(part))
         verbs = width < SURE_WIDTH and any(self.segmenter.is_verb(t) for t in part[:clause])
-        return not verbs and not any(t.text.endswith(":") or self.segmenter.ends_sentence(t, n) for t, n in inner)
+        asked = width > 1 and part[-1].text.endswith("?")  # *Får du den hjälp du vill ha? 83 82*
+        inner = inner[:-1] if asked else inner
+        return (asked or not verbs) and not any(
+            t.text.endswith(":") or self.segmenter.ends_sentence(t, n) for t, n in inner
+        )
 
     def _is_short(self, label: int, run: Span, head: Head) -> bool:
         """Return True for a row with fewer figures than columns: which columns are empty cannot be told."""
@@ -283,12 +290,10 @@ class NumberTables:
         roles = [role(t.word) for t in part if t.capital and role(t.word) is not None]
         headed = roles not in ([], ["other"]) or not self._holds_more_than_years(run)
         ends = run[1] >= len(self.tokens) or self.tokens[run[1]].text[0].isupper()
-        return fewest < head.width and ends and not headed and self._is_label(label, run[0])
+        return fewest < head.width and ends and not headed and self.is_label(label, run[0])
 
     def _holds_more_than_years(self, run: Span) -> bool:
         return not all(_YEAR.match(token.text) for token in self.tokens[run[0] : run[1]])
-
-    # -- what it says
 
     def _finish(self, draft: _Draft) -> Found:
         head = draft.head
@@ -342,56 +347,9 @@ class NumberTables:
                 return (low, low + 1), (low + 1, high)
         return None, label
 
-    def with_comments(self, found: Found, limit: int, page_starts: Sequence[int]) -> Found:
-        """Return the table with the comments over its full width that stand under each row, as far as `limit`."""
-        at = self._token_at(found.end)
-        if len(found.rows) != 1 or not self._label_follows(at):
-            return found
-        rows, text_start, end = list(found.rows), found.end, found.end
-        pieces = list(self.segmenter.pieces(found.end, limit, page_starts))
-        while pieces and pieces[-1].kind == "heading":
-            pieces.pop()  # these stand over what comes next
-        for piece in pieces:
-            row = self._row_in(piece, found.head)
-            if row is not None:
-                rows += [Row(None, text=(text_start, end)), row]
-                text_start = piece.end
-            elif piece.kind == "heading" and self.segmenter.is_known(tokens_of(self.text, piece.start, piece.end)):
-                break
-            end = piece.end
-        return replace(found, rows=(*self._group_first(rows), Row(None, text=(text_start, end))), end=end)
-
-    def _row_in(self, piece: Piece, head: Head) -> Row | None:
-        low, high = self._token_at(piece.start), self._token_at(piece.end)
-        run = next((r for r in self.runs if low < r[0] and r[1] == high), None)
-        if run is None or not self._label_follows(high) or not self._is_label(low, run[0]):
-            return None
-        choices = self._readings(run, head, (low, run[0]))
-        return Row((low, run[0]), choices[0]) if len(choices) == 1 else None
-
-    def _group_first(self, rows: Sequence[Row]) -> list[Row]:
-        """Return the rows with the group name over the first one cut off: the later labels share their first word."""
-        firsts = {self.tokens[row.label[0]].text for row in rows[1:] if row.label}
-        label = rows[0].label
-        if len(firsts) != 1 or label is None:
-            return list(rows)
-        at = next((i for i in range(label[0] + 1, label[1]) if self.tokens[i].text in firsts), None)
-        if at is None:
-            return list(rows)
-        group = Row(None, text=(self.tokens[label[0]].start, self.tokens[at - 1].end))
-        return [group, replace(rows[0], label=(at, label[1])), *rows[1:]]
-
-    def _token_at(self, offset: int) -> int:
+    def token_at(self, offset: int) -> int:
         """Return the index of the first word that begins at the offset or after it."""
         return bisect_left(self._starts, offset)
-
-    def _label_follows(self, at: int) -> bool:
-        """Return True where a label of running text (*Kommentar:*) begins with the word at `at`."""
-        return (
-            at < len(self.tokens)
-            and self.tokens[at].text.endswith(":")
-            and self.tokens[at].word in words("headings", "labels")
-        )
 
 
 def _word(text: str, start: int, end: int) -> Value:

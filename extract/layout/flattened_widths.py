@@ -10,7 +10,7 @@ from extract.layout.flattened_numbers import counts
 from extract.layout.flattened_segments import CODE, role
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import Token
-from extract.rules import words_in
+from extract.rules import MONTH, compiled, words_in
 
 ROWS = 6
 """Rows by which the number of columns is told …"""
@@ -31,6 +31,7 @@ KNOWN, SHORT_COLUMN = 0.5, 2
 
 _PERIOD = regex.compile(r"(?:19|20)\d\d(?:-[01]\d(?:-[0-3]\d)?|[/–-](?:(?:19|20)?\d\d))?$")
 """A year, a day, a school year."""
+_month = compiled(lambda: rf"(?:{MONTH})\p{{L}}*\.?", regex.I)
 _UPPER = regex.compile(r"\p{Lu}{2,5}$")
 _BREAK = regex.compile(r"[.!?;:]$")
 
@@ -83,6 +84,9 @@ def _opens(tokens: Sequence[Token], at: int, low: int, high: int) -> bool:
         before = at > low and _PERIOD.match(tokens[at - 1].text) is not None
         after = at + 1 < high and _PERIOD.match(tokens[at + 1].text) is not None
         return before or after
+    if _month.fullmatch(text) and at + 1 < high:  # *okt 2017 okt 2018*
+        named = tokens[at - 1].capital and tokens[at - 1].word not in words_in("headings", "table", "stub")
+        return _PERIOD.match(tokens[at + 1].text) is not None and not named
     return tokens[at].capital or _UPPER.match(text) is not None or CODE.match(text) is not None
 
 
@@ -99,6 +103,8 @@ def _can_head(segmenter: Segmenter, tokens: Sequence[Token], columns: Sequence[S
             return False
         if any(t.text[0].isdigit() and not _PERIOD.match(t.text) for t in part):
             return False
+        if any(_PERIOD.match(t.text) for t in part[:-1]):
+            return False  # two heads in one
         dated = _PERIOD.match(part[-1].text) is not None
         known += dated or role(part[0].word) is not None or part[0].word in words_in("headings", "table", "groups")
     short = all(b - a <= SHORT_COLUMN for a, b in columns)

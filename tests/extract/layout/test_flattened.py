@@ -605,6 +605,33 @@ def test_column_heads_that_recur_under_groups() -> None:
                 ["Anmälda brott per 1 000 invånare", "Högst 110", "108", "102 %"],
             ],
         ),
+        (
+            "Fråga 2030 2031 Får du bestämma om det som är viktigt? 71 77 Är det lugnt där du är? 83 82 ",
+            [
+                ["Fråga", "2030", "2031"],
+                ["Får du bestämma om det som är viktigt?", "71", "77"],
+                ["Är det lugnt där du är?", "83", "82"],
+            ],
+        ),
+        (
+            "Område okt 2030 okt 2031 Centrum 6 120 6 544 Landsbygd 4 870 5 301 Nattpatrull – 1 212 ",
+            [
+                ["Område", "okt 2030", "okt 2031"],
+                ["Centrum", "6 120", "6 544"],
+                ["Landsbygd", "4 870", "5 301"],
+                ["Nattpatrull", "–", "1 212"],
+            ],
+        ),
+        (
+            "Daglig verksamhet Funktionsstöd Kommunen Sjukfrånvaro, procent 5,9 8,0 6,7 "
+            "varav över 60 dagar, procent 2,4 3,9 2,8 Index för engagemang 81 77 78 ",
+            [
+                ["", "Daglig verksamhet", "Funktionsstöd", "Kommunen"],
+                ["Sjukfrånvaro, procent", "5,9", "8,0", "6,7"],
+                ["varav över 60 dagar, procent", "2,4", "3,9", "2,8"],
+                ["Index för engagemang", "81", "77", "78"],
+            ],
+        ),
     ],
     ids=[
         "prefix",
@@ -622,6 +649,9 @@ def test_column_heads_that_recur_under_groups() -> None:
         "heads that no list has",
         "two words of scales",
         "fulfilment in percent",
+        "questions",
+        "months",
+        "a part",
     ],
 )
 def test_tables_of_figures(text: str, expected: list[list[str]]) -> None:
