@@ -182,7 +182,8 @@ def _strip(name: str) -> str:
 
 
 def _shorter(name: str) -> str:
-    name = BEFORE.sub("", name)
+    if before := BEFORE.match(name):
+        name = name[before.end() :]
     low = name.casefold()
     if low.endswith(AFTER_ENDS) or "%" in low or "procent" in low:
         name = AFTER.sub("", name)

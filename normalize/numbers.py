@@ -53,7 +53,7 @@ def clean(text: str) -> str:
     >>> clean("−1 233*")
     '-1 233'
     """
-    plain = CLUTTER.sub(" ", text.translate(_TABLE)).strip()
+    plain = " ".join(text.translate(_TABLE).split())
     shorter = plain if "(" in plain else FOOTNOTE.sub("", plain).strip()
     return shorter if DIGIT.search(shorter) else plain
 

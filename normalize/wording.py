@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, product
 
@@ -15,10 +16,10 @@ SUFFIXES = (
 
 BY_LAST_LETTER = {last: tuple(each for each in SUFFIXES if each[-1] == last) for last in "aenrst"}
 
-QUALITY = re.compile(r"(?<!en)het$")
+QUALITY, NO_QUALITY = "het", "enhet"
 """The ending of *behörighet* and *nöjdhet*; *enhet* has none."""
-SHORT_ENDING = re.compile(r"(?<=[aeo])n$|(?<=[gk])t$")
-"""The endings *-n* after a vowel (*frånvaron*) and *-t* of adjectives (*långvarigt*, *ekonomiskt*)."""
+SHORT_ENDINGS = ("an", "en", "on", "gt", "kt")
+"""How words end that have the endings *-n* after a vowel (*frånvaron*) and *-t* of adjectives (*långvarigt*, *ekonomiskt*)."""
 
 SHORTEST_STEM = 4
 """A stem keeps at least this many letters, so that *vården* and *vård* agree, but *val* and *valen* stay themselves."""
@@ -33,8 +34,8 @@ IRREGULAR = {
 }
 """Stems of words that change within when they are inflected (*vuxen*, *vuxna*), and of words that are too short."""
 
-SOFT = str.maketrans("", "", "\u00ad\ufffe\u200b")
-MOJIBAKE = re.compile(r"[ÃÂ]")
+SOFT = "\u00ad\ufffe\u200b"
+MOJIBAKE = "ÃÂ"
 LOOSE_MARK = re.compile(r"([\u00a8\u02da])([aoAO])|([aoAO])([\u00a8\u02da])")
 """A ring or dots that stand beside their letter: some PDFs draw both one after the other."""
 MARKS = {"\u00a8": "\u0308", "\u02da": "\u030a"}
@@ -70,11 +71,13 @@ def mend(text: str) -> str:
     >>> mend("Social- nämnden"), mend("VÃ¤xjÃ¶"), mend("M A L M Ö"), mend("barn- och ungdom")
     ('Socialnämnden', 'Växjö', 'MALMÖ', 'barn- och ungdom')
     """
-    text = text.translate(SOFT)
-    if MOJIBAKE.search(text):
-        text = _decoded(text)
     if not text.isascii():
-        text = LOOSE_MARK.sub(_with_mark, text)
+        for sign in SOFT:
+            text = text.replace(sign, "")
+        if _holds(text, MOJIBAKE):
+            text = _decoded(text)
+        if _holds(text, MARKS):
+            text = LOOSE_MARK.sub(_with_mark, text)
         text = unicodedata.normalize("NFKC", text)
     if "-" in text or "‐" in text:
         text = BROKEN.sub("", text)
@@ -82,6 +85,10 @@ def mend(text: str) -> str:
     if text.count(" ") >= FEWEST_SPACES:
         text = SPACED.sub(lambda match: match[0].replace(" ", ""), text)
     return SPLIT_CAPITAL.sub(r"\1", text) if text[1:2] == " " else text
+
+
+def _holds(text: str, signs: Iterable[str]) -> bool:
+    return any(map(text.__contains__, signs))
 
 
 def _decoded(text: str) -> str:
@@ -123,17 +130,17 @@ def stem(word: str) -> str:
     """
     while True:
         word = IRREGULAR.get(word, word)
-        word = QUALITY.sub("", word) if len(word) > SHORTEST_STEM + 3 and word[-1] == "t" else word
+        if len(word) > SHORTEST_STEM + 3 and word.endswith(QUALITY) and not word.endswith(NO_QUALITY):
+            word = word[: -len(QUALITY)]
         longest = len(word) - SHORTEST_STEM
         for suffix in BY_LAST_LETTER.get(word[-1:], ()):
             if len(suffix) <= longest and word.endswith(suffix):
                 word = word[: -len(suffix)]
                 break
         else:
-            shorter = SHORT_ENDING.sub("", word) if longest > 0 and word[-1] in "nt" else word
-            if shorter == word:
+            if longest <= 0 or not word.endswith(SHORT_ENDINGS):
                 return word
-            word = shorter
+            word = word[:-1]
 
 
 @lru_cache(maxsize=65536)

@@ -172,7 +172,8 @@ def check_icons(
     if any(cell is not None and _WORDS.search(cell.text) for cell in cells):
         return
     seen = {a.goal_id for a in assessments if a.source == "symbol"}
-    found = [_goal_of(row, goals) for row in rows]
+    names = {plain(goal.text): goal for goal in reversed(goals)}
+    found = [_goal_of(row, names) for row in rows]
     for goal in dict.fromkeys(goal for goal in found if goal is not None and goal.id not in seen):
         message = f"Målet ”{quoted(goal.text)}” har sin status bara som en symbol, utan ord."
         yield Finding(kind="icon_only_status", message=message, record_table="goals", record_id=goal.id)
@@ -194,10 +195,9 @@ def _is_entry(row: Sequence[Cell | None]) -> bool:
     return len({(cell.row, cell.col) for cell in row if cell is not None and _WORDS.search(cell.text)}) > 1
 
 
-def _goal_of(row: Sequence[Cell | None], goals: Sequence[Goal]) -> Goal | None:
+def _goal_of(row: Sequence[Cell | None], names: Mapping[str, Goal]) -> Goal | None:
     """Return the goal that a row is about: the one that is a cell of it, else the first that a cell begins with."""
     texts = [plain(cell.text) for cell in row if cell is not None and cell.text]
-    names: Mapping[str, Goal] = {plain(goal.text): goal for goal in reversed(goals)}
     whole = next((names[text] for text in texts if text in names), None)
     if whole is not None:
         return whole

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import mul
 
 from extract.legibility import (
     FEWEST_WORDS,
@@ -122,14 +123,22 @@ def _garbled_document(spoken: Counter[str]) -> Iterator[Finding]:
     """Yield a flag for a text without the small words or the letters that every Swedish text has."""
     if spoken.total() < FEWEST_WORDS_OF_DOCUMENT:
         return
-    letters = sum(len(word) * times for word, times in spoken.items())
-    swedish = sum(word.count(letter) * times for word, times in spoken.items() for letter in "åäö") / letters
     if share_of(spoken, SWEDISH) < SWEDISH_SHARE:
         message = "Texten har nästan inga vanliga svenska ord; den kan vara felläst."
         yield Finding(kind="low_text_quality", message=message)
-    elif swedish < SWEDISH_LETTERS_SHARE:
+    elif not _has_swedish_letters(spoken):
         message = "Texten saknar nästan helt å, ä och ö; bokstäverna kan ha gått förlorade."
         yield Finding(kind="low_text_quality", message=message)
+
+
+def _has_swedish_letters(spoken: Counter[str]) -> bool:
+    """Return True for a text with a share of å, ä and ö: most have it within their first few words."""
+    needed = SWEDISH_LETTERS_SHARE * sum(map(mul, map(len, spoken), spoken.values()))
+    for word, times in spoken.items():
+        needed -= sum(map(word.count, "åäö")) * times
+        if needed <= 0:
+            return True
+    return False
 
 
 def other_language(spoken: Counter[str]) -> str | None:
