@@ -220,13 +220,14 @@ class _Thread:
 
     def _follow(self, rest: Passage, linker: Linker, unit: str | None) -> None:
         """Take up what a sentence speaks of as the topic of those that follow."""
+        if not self.all.goals:
+            return
         named = (
             self._named(words, linker, rest.text, unit) for words in (*mentions_in(rest.text), _subject(rest.text))
         )
         goal = next((goal for goal in named if goal is not None), None)
         if goal is None:
-            said = replace(linker, accept=ACCEPT).best(_without(unit, rest.text), unit=unit or self._unit_before())
-            goal = said
+            goal = linker.best(_without(unit, rest.text), unit=unit or self._unit_before(), accept=ACCEPT)
         if goal is not None:
             self.topic, self.silent = _Topic(goal=goal, unit=unit), 0
         elif self.silent == REMEMBERED:

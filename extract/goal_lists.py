@@ -212,7 +212,9 @@ _WHO = (
 _HAS_INDICATORS = r"har\b[^.:]{0,80}?\b(?:följande\s+)?indikator(?:n|er|erna)\s*:?\s+"
 _INLINE = regex.compile(rf"(?:{_WITHIN}|{_ALL}|{_WHO})\s+{_HAS_INDICATORS}", regex.I)
 _SAID = Sought(rf"\s{_HAS_INDICATORS}", regex.I)
-"""What follows the unit: asked first, for the unit may begin at any word."""
+"""What follows the unit: looked for first, for the unit may begin at any word."""
+LONGEST_UNIT = 200
+"""Characters before that in which the unit begins: more than the patterns of it can hold."""
 _BULLET = regex.compile(r"(?:^|\s)[-–•]\s+(?=\p{Lu})")
 _CAPITAL_NEXT = regex.compile(r"(?<=[\p{Ll}\d)])\s+(?=\p{Lu}\p{Ll})")
 _ITEM_BREAK = regex.compile(r",\s+(?=\p{Lu})|\s+(?:och|samt)\s+(?=\p{Lu})")
@@ -231,7 +233,7 @@ def inline_lists(passage: Passage) -> Iterator[tuple[str | None, list[Passage]]]
     >>> [(unit, [i.text for i in items]) for unit, items in inline_lists(Passage(text))]
     [('VO Norr', ['Kontinuitet', 'Nöjd kund'])]
     """
-    for match in _INLINE.finditer(passage.text) if _SAID.search(passage.text) else ():
+    for match in _announced(passage.text):
         bulleted = _BULLET.match(passage.text, match.end() - 1)
         end = _bullets_end(passage, match.end()) if bulleted else _list_end(passage.text, match.end())
         listed = passage.slice(match.end(), end)
@@ -239,6 +241,16 @@ def inline_lists(passage: Passage) -> Iterator[tuple[str | None, list[Passage]]]
         unit = match["unit"] or match["who"] or match["next"]
         if items:
             yield (unit.strip() if unit else None), items
+
+
+def _announced(text: str) -> Iterator["regex.Match[str]"]:
+    """Yield the words that announce lists of indicators, each with the unit that has them."""
+    at = 0 if _SAID.may_stand(text) else len(text)
+    while (said := _SAID.pattern.search(text, at)) and (
+        match := _INLINE.search(text, max(at, said.start() - LONGEST_UNIT))
+    ):
+        yield match
+        at = match.end()
 
 
 def _list_end(text: str, start: int) -> int:

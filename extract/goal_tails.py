@@ -1,13 +1,14 @@
 """The verdict at the end of a goal's own line or account: *Alla ska trivas – delvis uppnått*, *… (Målet nås.)*."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 import regex
 
 from extract.goal_words import states_goal
 from extract.judgements import Judgement
 from extract.language import sentences
-from extract.rules import pattern
+from extract.rules import follows_rules, pattern
 from extract.verdict_lines import is_verdict_line, status_word
 from models import Block, Passage
 
@@ -16,6 +17,9 @@ LONGEST_GOAL = 220
 
 LONGEST_WORD = 60
 """Characters of a line below a goal that is a word of a scale, maybe with what explains it."""
+
+LINES = 2048
+"""Lines of which it is remembered whether they end with a verdict: those of a report."""
 
 _TAIL = regex.compile(r"^(?P<goal>.{8,}?)\s*(?:\s[–-]|:|\()\s*(?P<verdict>[^–:()]{2,60}?)\)?\s*\.?$")
 
@@ -48,6 +52,8 @@ def verdict_at_end(passage: Passage) -> tuple[Passage, Passage] | None:
     return (goal, passage.slice(*match.span("verdict"))) if one else None
 
 
+@follows_rules
+@lru_cache(maxsize=LINES)  # asked where blocks are prepared, and of those that no label or table has
 def _ending(text: str) -> "regex.Match[str] | None":
     """Return the match of a text that ends with a verdict after a mark, or after nothing but a space."""
     match = _TAIL.match(text) if _PARTED.search(text, max(0, len(text) - LONGEST_TAIL)) else None

@@ -114,14 +114,27 @@ class Linker:
             for goal, own in zip(self.goals, self._stems, strict=True)
         ]
 
-    def best(self, text: str, context: str = "", *, unit: str | None = None, among: str = "") -> Goal | None:
+    @cached_property
+    def _of_units(self) -> "dict[str, Linker]":
+        return {}
+
+    def best(
+        self,
+        text: str,
+        context: str = "",
+        *,
+        unit: str | None = None,
+        among: str = "",
+        accept: float | None = None,
+    ) -> Goal | None:
         """Return the goal that the sentence speaks of, or None where none shares enough words with it.
 
         Of those that it fits alike, it is the one that the sentences before (`among`) tell, where they are given.
         """
+        enough = self.accept if accept is None else accept
         for before in ("", context):  # the sentences before count only where the sentence itself does not tell
             ranked = self.ranked(text, before, unit=unit)
-            if ranked and ranked[0][0] >= self.accept:
+            if ranked and ranked[0][0] >= enough:
                 return self._told_apart(ranked, text, among, unit) if among else ranked[0][1]
         return None
 
@@ -190,8 +203,10 @@ class Linker:
 
     def of_unit(self, unit: str) -> "Linker":
         """Return the goals that an account of a unit may be about: its own, and those that are nobody's."""
-        own = (goal for goal in self.goals if goal.unit is None or same_unit(unit, goal.unit))
-        return replace(self, goals=tuple(own))
+        if unit not in self._of_units:  # each sentence of the account asks
+            own = (goal for goal in self.goals if goal.unit is None or same_unit(unit, goal.unit))
+            self._of_units[unit] = replace(self, goals=tuple(own))
+        return self._of_units[unit]
 
     def called(self, text: str) -> list[Goal]:
         """Return the goals that a sentence calls together (*mål 1 och 3*, *målen om plan och om tid*), else the one."""

@@ -8,6 +8,7 @@ import regex
 from extract.clauses import Clause, clause_of
 from extract.quantities import COUNTS, Figure, next_start, previous_end
 from extract.rules import MONTH, YEAR, at_end, follows_rules, pattern
+from extract.rules.signs import signs_of
 from models.facts import Measure
 
 _YEAR_OF = r"(?:i år|i fjol|förra året|(?:19|20)\d\d)"
@@ -20,6 +21,12 @@ _DATE = regex.compile(
     r"|(?:tertial|kvartal) (?:ett|två|tre|\d)|(?:19|20)\d\d)\b",
     regex.I,
 )
+_TIMES = (
+    *signs_of(MONTH),
+    *("läsår", "termin", "tertial", "kvartal", "halvår", "i år", "i fjol", "19", "20"),
+)
+"""What stands in a sentence with a date: one of these."""
+
 # Right after a figure, also in parentheses: *14 dagar (i augusti)*, *9 % samma tid 2020*, *9 % vid mätningen 2020*.
 _DATE_AFTER = regex.compile(
     r"\s*\(?\s*(?:(?:exkl|inkl)\p{L}*\.?\s+\p{L}+\s+)?(?:(?:i|under|för|vid)\s+)?"
@@ -220,11 +227,19 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
     return compared and pattern("quantities", "measure", "previous").search(wide) is not None
 
 
+@follows_rules
+@lru_cache(maxsize=SENTENCES)  # asked for each figure of a sentence
+def _may_tell_date(text: str) -> bool:
+    return any(map(text.casefold().__contains__, _TIMES))
+
+
 def date_of(text: str, figure: Figure, figures: Sequence[Figure], measure: Measure = "outcome") -> str | None:
     """Return the words that date the figure: just after it (also in parentheses), else before it, else in its clause.
 
     What a sentence opens with (*I mars*) dates all of its figures but those of an earlier time.
     """
+    if not _may_tell_date(text):
+        return None
     behind = _after(text, figure, figures)
     if after := _DATE_AFTER.match(behind):
         return str(after["date"])

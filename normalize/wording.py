@@ -19,7 +19,7 @@ BY_LAST_LETTER = {last: tuple(each for each in SUFFIXES if each[-1] == last) for
 QUALITY, NO_QUALITY = "het", "enhet"
 """The ending of *behörighet* and *nöjdhet*; *enhet* has none."""
 SHORT_ENDINGS = ("an", "en", "on", "gt", "kt")
-"""How words end that have the endings *-n* after a vowel (*frånvaron*) and *-t* of adjectives (*långvarigt*, *ekonomiskt*)."""
+"""Ends of words in *-n* after a vowel (*frånvaron*) and in the *-t* of adjectives (*långvarigt*, *ekonomiskt*)."""
 
 SHORTEST_STEM = 4
 """A stem keeps at least this many letters, so that *vården* and *vård* agree, but *val* and *valen* stay themselves."""
