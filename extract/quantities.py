@@ -163,10 +163,14 @@ def may_hold_figure(text: str) -> bool:
     >>> [may_hold_figure(text) for text in ("Väntetiden var fjorton dagar.", "Väntetiden har minskat.")]
     [True, False]
     """
-    if _DIGIT.search(text):
-        return True
-    folded = text.casefold()
-    return any(map(folded.__contains__, _word_signs())) and _words().search(text) is not None
+    return _DIGIT.search(text) is not None or _holds_word(text)
+
+
+@follows_rules
+@lru_cache(maxsize=REMEMBERED)
+def _holds_word(text: str) -> bool:
+    """Return True for a text with a number in words."""
+    return any(map(text.casefold().__contains__, _word_signs())) and _words().search(text) is not None
 
 
 @follows_rules
@@ -239,9 +243,8 @@ def _in_row(text: str, first: Figure | None, second: Figure | None) -> bool:
 
 
 def _first_number(text: str) -> Callable[[str, int], "re.Match[str] | regex.Match[str] | None"]:
-    """Return what finds the first digit of a text, or the first number in words where it may hold one."""
-    folded = text.casefold()
-    return _digit_or_word().search if any(map(folded.__contains__, _word_signs())) else _DIGIT.search
+    """Return what finds the first digit of a text, or the first number in words where it holds one."""
+    return _digit_or_word().search if _holds_word(text) else _DIGIT.search
 
 
 def _each(text: str) -> Iterator[Figure | NoFigure]:

@@ -16,7 +16,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
-from operator import itemgetter
+from functools import cache
+from operator import attrgetter, itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -315,7 +316,13 @@ def _write_facts(db: Database, extraction: Extraction) -> None:
 
 def _row(record: "DataclassInstance") -> Row:
     """Return a record as a row; `asdict` would copy all that it holds, which takes longer than to write it."""
-    return {field.name: getattr(record, field.name) for field in fields(record)}
+    names = _names(type(record))
+    return dict(zip(names, attrgetter(*names)(record), strict=True))
+
+
+@cache
+def _names(of: "type[DataclassInstance]") -> tuple[str, ...]:
+    return tuple(field.name for field in fields(of))
 
 
 def _write_findings(db: Database, extraction: Extraction) -> None:

@@ -52,8 +52,13 @@ class Sought:
 
     def may_stand_in_small(self, small: str) -> bool:
         """Return what `may_stand` does, of a text without capitals."""
-        holds = small.__contains__
-        return all(any(map(holds, signs)) for signs in self.needs)
+        for signs in self.needs:  # of loops, which take a third of the time that `all` and `any` do
+            for sign in signs:
+                if sign in small:
+                    break
+            else:
+                return False
+        return True
 
     def search(self, text: str) -> "regex.Match[str] | None":
         """Return the first match in a text, as the pattern itself does."""
