@@ -231,6 +231,7 @@ def kindness(s: Specimen) -> None:
             target=(">=", 80, "percent"),
             sure=False,
         ),
+        value("nöjda med hur de har blivit bemötta", "80 procent", "percent", measure="target", sure=False),
     )
     s.p("Resultat av brukarundersökningen, andel positiva svar i procent")
     s.values(
@@ -311,6 +312,7 @@ def work(s: Specimen) -> None:
         enligt lex Sarah har lämnats. Den gällde ett barn som inte hade fått sin placering omprövad inom sex månader.
         Händelsen bedömdes vara ett missförhållande men inte ett allvarligt sådant.""",
         value("rapport enligt lex Sarah", "En rapport", "count", value=1, name_variants=["lex Sarah"]),
+        value("placering omprövad", "sex månader", "months", value=6, sure=False),
     )
     s.heading(2, "Mål under perspektivet")
     s.p("Mål")
@@ -404,6 +406,7 @@ def placements(s: Specimen) -> None:
             name_variants=["ungdomar"],
             org_unit="Kompassen",
         ),
+        value("stöd gånger i veckan", "fyra gånger", "count", value=4, sure=False),
         value("Ensamkommande barn", "63", "count", period="2015-12"),
     )
 
@@ -512,6 +515,7 @@ def employer(s: Specimen) -> None:
         arbetsrelaterade. Korttidsfrånvaron är 2,6 procent och ligger under förvaltningens genomsnitt. Tillsammans
         med företagshälsovården har gruppen arbetat med återhämtning, och alla har fått en genomgång av sin
         ärendemängd. En socialsekreterare hade i december i snitt 17 barnärenden, mot 22 i maj.""",
+        judged("6", "not_achieved", "Sjukfrånvaron har i stället ökat", sure=False),
         value("långa sjukskrivningar", "tre långa sjukskrivningar", "count", value=3),
         value("sjukskrivningar arbetsrelaterade", "två", "count", value=2, sure=False),
         value("Korttidsfrånvaron", "2,6 procent", "percent"),

@@ -302,6 +302,7 @@ def care_results(s: Specimen) -> None:
         value("sjukfrånvaro", "8,3 procent", "percent", measure="previous", period="2017"),
         value("sjukfrånvaro", "8,2 procent", "percent", series="Kvinnornas", name_variants=["Kvinnornas frånvaro"]),
         value("sjukfrånvaro", "5,4 procent", "percent", series="männens", name_variants=["männens", "frånvaro"]),
+        judged("n7", "ongoing", "utvecklingen går åt rätt håll", sure=False),
         judged("n7", "not_achieved", "nås inte nämndens mål"),
         value("tillsvidareanställda", "812 tillsvidareanställda", "count"),
         value("heltid", "64 procent", "percent", name_variants=["tillsvidareanställda heltid"]),

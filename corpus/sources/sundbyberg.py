@@ -214,6 +214,7 @@ def safety(s: Specimen) -> None:
         tillsammans med primärvården.""",
         value("boende fler", "54 fler", "count", sure=False),
         value("fallen sjukhusvård", "29 av fallen", "count", name_variants=["fallen har lett till sjukhusvård"]),
+        judged("2.2", "not_achieved", "når inte upp till 90 procent", goal_alt=["2"]),
         value("riskbedömning", "90 procent", "percent", measure="target", sure=False),
     )
 

@@ -332,6 +332,7 @@ def leisure(s: Specimen) -> None:
         statligt bidrag. Enkäten på fritidsgårdarna sköts upp till våren 2018. Nämnden bedömer att målet är uppfyllt
         till stor del.""",
         value("lånat ut medier", "61 300 medier", "count", name_variants=["medier"]),
+        value("medier till barn", "drygt hälften", "percent", value=50, sure=False),
         value("Sommarboken", "184 barn", "count", name_variants=["Sommarboken barn"]),
         value("Kulturskolan", "251 elever", "count", name_variants=["Kulturskolan elever"]),
         value("Kulturskolan kö", "46", "count", name_variants=["kö"]),
