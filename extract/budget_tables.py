@@ -15,9 +15,11 @@ from models.facts import Statement
 _NET = regex.compile(r"^netto\p{L}*\b", regex.I)
 
 
-def table_lines(report: Report, view: View, identity: Identity, year: int | None) -> Iterator[BudgetLine]:
-    """Yield the lines of a table of money, their amounts as printed; `year` is the year that the report is about."""
-    source = _Source(report, view, identity, currency_of(view), _statement(view))
+def table_lines(
+    report: Report, view: View, identity: Identity, year: int | None, currency: str | None
+) -> Iterator[BudgetLine]:
+    """Yield the lines of a table of money, their amounts as printed in `currency`; the report is about `year`."""
+    source = _Source(report, view, identity, currency, _statement(view))
     if has_measures_as_rows(view.labels):
         yield from _by_column(source)
     else:

@@ -15,29 +15,42 @@ HIGHEST = 60.0
 """A header is no higher than this (points)."""
 
 
+def stacked_above(ys: Sequence[float], words: Sequence[Word], left: float, right: float) -> list[list[int]]:
+    """Return the lines of words that stand on the uppermost line of a table, the lowest first, by their words."""
+    found: list[list[int]] = []
+    top: float | None = None
+    for line in reversed(visual_lines(words, words_between(words, (left, ys[0] - HIGHEST, right, ys[0])))):
+        box = box_around(words, line)
+        limit, near = (ys[0], NEAR_RULE) if top is None else (top, NEAR_LINE)
+        if limit - box[3] > near * size_of(words[line[0]]):
+            break
+        found.append(list(line))
+        top = box[1]
+    return found
+
+
 def head_above(xs: Sequence[float], ys: Sequence[float], words: Sequence[Word], inside: Sequence[int]) -> float | None:
     """Return where the header above a table starts, or None where the table has its header inside.
 
     The lines right above are a header where their words stand in at least two columns and none runs across,
-    unless the first row is in bold and they are not.
+    unless the first row is in bold and they are not. The lowest may be the end of one head alone.
     """
-    band = words_between(words, (0.0, ys[0] - HIGHEST, 10_000.0, ys[0]))
     first_row = [i for i in inside if ys[0] <= box_of(words[i])[3] <= ys[1] + 2]
     head_bold = bool(first_row) and all(words[i].bold for i in first_row)
     top: float | None = None
-    for line in reversed(visual_lines(words, band)):
+    filled = set[int]()
+    for line in stacked_above(ys, words, 0.0, 10_000.0):
         box = box_around(words, line)
-        limit, near = (ys[0], NEAR_RULE) if top is None else (top, NEAR_LINE)
-        if limit - box[3] > near * size_of(words[line[0]]) or box[0] < xs[0] - 3 or box[2] > xs[-1] + 3:
+        if box[0] < xs[0] - 3 or box[2] > xs[-1] + 3:
             break
         runs = split_at_gaps(words, line, RUN_GAP)
         if any(crosses(box_around(words, run), xs[1:-1]) for run in runs):
             break
-        columns = {c for run in runs for c, edges in enumerate(pairwise(xs)) if _in(words, run, edges)}
-        if top is None and (len(columns) < 2 or (head_bold and not all(words[i].bold for i in line))):
+        if top is None and head_bold and not all(words[i].bold for i in line):
             break
+        filled |= {c for run in runs for c, edges in enumerate(pairwise(xs)) if _in(words, run, edges)}
         top = box[1]
-    return None if top is None else top - 1
+    return None if top is None or len(filled) < 2 else top - 1
 
 
 def _in(words: Sequence[Word], run: Sequence[int], edges: tuple[float, float]) -> bool:

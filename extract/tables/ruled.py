@@ -1,13 +1,14 @@
 """Tables that are drawn with lines: a full grid, level lines only, or shaded boxes over level lines."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
-from extract.layout.rows import turned_among
+from extract.layout.rows import box_of, turned_among
 from extract.tables.bands import with_tall_labels
 from extract.tables.cells import Sheet
 from extract.tables.columns import column_edges, without_thin
 from extract.tables.grid import without_empty, without_slivers
-from extract.tables.headlines import head_above
+from extract.tables.headlines import head_above, stacked_above
 from extract.tables.records import row_edges
 from extract.tables.regions import Region, distinct, find_regions, words_between
 from extract.tables.rulings import Line, without_underlines
@@ -21,8 +22,8 @@ WORDED_ROWS = 0.4
 PARTED_ROWS = 0.5
 """Level lines with words in several columns in fewer of the rows are the lines behind a chart's bars, or its frame."""
 
-NEAREST_LINE = 18.0
-"""The line of words right above a table stands within this (points)."""
+MOST_HEAD_LINES = 3
+"""Lines of a header above the uppermost line of its table."""
 
 COLUMNS_OF_ONE_ROW = 3
 """A table of one row below its head has at least this many columns, one of them with figures."""
@@ -111,17 +112,22 @@ def _with_head(
 ) -> tuple[list[float], float | None]:
     """Return the columns, and where a header above the uppermost line starts.
 
-    A header's words may be wider than what is below them: then the gaps are looked for with them.
+    A header's words may be wider than what is below them (*Utfall aug* over *2016*): then the gaps are looked for with
+    them, with as many of its lines as leave the columns what they are.
     """
     head = head_above(xs, ys, words, inside)
-    if head is None:
-        nearest = words_between(words, (region.left, ys[0] - NEAREST_LINE, region.right, ys[0]))
-        wider = column_edges(region, words, [*inside, *nearest]) if nearest else xs
+    lines = stacked_above(ys, words, region.left, region.right)
+    figures = any(is_figure(words[i].text) for i in inside)
+    for number in range(min(len(lines), MOST_HEAD_LINES), 0, -1):
+        if head is not None and box_of(words[lines[number - 1][0]])[3] > head:
+            break  # it is a line of the header that is known
+        wider = column_edges(region, words, [*inside, *chain.from_iterable(lines[:number])])
         # One row alone has no gaps that go on: its columns are told together with the line above it.
-        single = len(xs) < 3 and len(wider) > COLUMNS_OF_ONE_ROW and any(is_figure(words[i].text) for i in inside)
+        single = len(xs) < 3 and len(wider) > COLUMNS_OF_ONE_ROW and figures
         if len(wider) == len(xs) or single:
-            head = head_above(wider, ys, words, inside)
-            xs = wider if head is not None else xs
+            higher = head_above(wider, ys, words, inside)
+            if higher is not None and (head is None or higher < head):
+                return wider, higher
     return xs, head
 
 

@@ -31,6 +31,7 @@ ROLES = [
         ["Budget aug", "Utfall aug", "Avvikelse", "Budget helår", "Prognos", "Avvikelse"],
         {"budget": 4, "outcome": 2, "forecast": 5, "deviation": 6},
     ),
+    (["Budget", "Bokslut", "Avvik."], {"budget": 1, "outcome": 2, "deviation": 3}),
     (["Budget 2021", "Plan 2022", "Plan 2023"], {"budget": 1}),
     (["Kostnad · Budget", "Kostnad · Utfall", "Netto · Budget", "Netto · Utfall"], {"budget": 3, "outcome": 4}),
 ]
@@ -90,6 +91,13 @@ def test_the_lines_of_a_budget() -> None:
         ("operating", "tkr", "2020", "table")
     }
     assert all(line.item in line.provenance.quote for line in found)
+
+
+def test_a_table_that_goes_without_saying_is_in_the_unit_of_the_one_before() -> None:
+    rows = ["Post|Budget|Utfall|Avvikelse", "Gator|100|90|10", "Summa|100|90|10"]
+    first, second = (paragraph("Tkr"), grid(rows)), (heading("Per verksamhet"), grid(rows))
+    assert {line.currency_unit for line in lines(heading("Drift"), *first, *second)} == {"tkr"}
+    assert [line.currency_unit for line in lines(heading("Drift"), *second) if line.currency_unit] == []
 
 
 def test_an_empty_cell_prints_nothing() -> None:

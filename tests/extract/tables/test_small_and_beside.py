@@ -115,6 +115,28 @@ def test_a_ruled_table_below_a_box_and_its_own_title() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        [("Mått", "Utfall augusti", "Utfall augusti", "Målvärde"), ("", "2019", "2020", "2020")],
+        [("Mått", "Utfall jan–augusti", "Prognos helår", "Avvikelse"), ("", "", "", "helår")],
+    ],
+)
+def test_a_header_above_its_rule_that_is_wider_than_what_it_heads(head: list[tuple[str, ...]]) -> None:
+    """The gaps between the figures would cut the words of the head."""
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 98, head, (75,), rights=(300, 385, 450), font="Helvetica-Bold", size=10)
+        for top in (117, 137, 157, 177):
+            level(canvas, 72, 455, top)
+        table = [("Fall", "74", "52", "45"), ("Kö", "9", "4", "0"), ("Planer", "71", "83", "85")]
+        write(canvas, 131, table, (75,), rights=(300, 385, 450), pitch=20)
+
+    ((first, *others),) = rows(draw)
+    assert first == [" ".join(part for part in parts if part) for parts in zip(*head, strict=True)]
+    assert others == [["Fall", "74", "52", "45"], ["Kö", "9", "4", "0"], ["Planer", "71", "83", "85"]]
+
+
 def test_heads_over_years_above_the_first_line() -> None:
     def draw(canvas: Canvas) -> None:
         for top in (128, 146, 164, 182):
