@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from extract.goal_labels import LABEL_LEVEL, find_label
+from extract.goal_run_ins import heads_as_text, heads_targets, verdicts_apart
 from extract.goal_tails import verdict_at_end
 from extract.goal_words import states_goal, stays_within
 from extract.language import sentences
@@ -37,9 +38,10 @@ def prepared(blocks: Sequence[Block]) -> list[Block]:
     Lines of a template (*Mål*, *Resultat*) that the report does not set as headings are headings here, and a text that
     announces several goals (*Mål: … Mål: …*) is as many blocks. A verdict at the end of a goal's line is one, too.
     """
+    blocks = heads_as_text(blocks)
     labels = _template(blocks)
     pieces = (piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD)
-    parts = _with_labels_apart(list(pieces))
+    parts = verdicts_apart(_with_labels_apart(list(pieces)))
     return [part for piece in parts for part in _judged_apart(piece)]
 
 
@@ -91,7 +93,8 @@ def _template(blocks: Sequence[Block]) -> frozenset[str]:
 
 
 def _is_label(block: Block) -> bool:
-    return pattern("goals", "label").fullmatch(bare(block.text)) is not None
+    """Return True for the label of a goal that is no head of a column of targets (*Mål 2020*)."""
+    return pattern("goals", "label").fullmatch(bare(block.text)) is not None and not heads_targets(block.text)
 
 
 def _as_heading(block: Block, labels: frozenset[str]) -> Block:
@@ -138,7 +141,16 @@ def _run_in_items(block: Block) -> list[Block]:
     return [replace(block, kind="list_item", passage=item) for item in items]
 
 
+# *… för resurser Mål: Alla ska …*, *… att trivas Nämndmål 2: Fallen ska minska*
+_MID_LABEL = regex.compile(r"(?<=[\p{Ll}\d%)] )\p{Lu}\p{L}*(?<=[Mm])ål(?: \d{1,2}(?:\.\d{1,2})?)?:\s(?=\p{Lu})")
+
+
 def _labels_in(passage: Passage) -> Iterator[int]:
+    """Yield where labels stand that go on with their goals: at the beginning of a sentence, or run into one."""
+    yield from sorted({*_labels_of_sentences(passage), *(match.start() for match in _MID_LABEL.finditer(passage.text))})
+
+
+def _labels_of_sentences(passage: Passage) -> Iterator[int]:
     """Yield where the sentences begin that open with a label and go on with its goal."""
     at = 0
     for sentence in sentences(passage):
