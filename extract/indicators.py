@@ -31,6 +31,13 @@ _SHARE = regex.compile(
 _SHARES_FOLLOW = regex.compile(
     r"\b(?:svaren|resultaten|siffrorna|värdena|andelen)\b[^.]{0,30}\b(?:i )?procent\b", regex.I
 )
+# *Utfallet avser perioden januari–augusti*
+_SINCE_JANUARY = regex.compile(
+    rf"\b(?:utfall|resultat|värden)\p{{L}}*\s+avser\s+(?:(?:perioden|tiden|månaderna)\s+)?januari\s*"
+    rf"(?:[–-]|till(?:\s+och\s+med)?|t\.?o\.?m\.?)\s*{MONTH}",
+    regex.I,
+)
+_OUTCOME_OF_MONTH = regex.compile(rf"\s*(?:utfall|resultat)\s+{MONTH}\w*\.?(?!\s*[–-])", regex.I)
 LONGEST_DATING = 9
 """Words of a line that dates a table; a longer sentence dates it only where it speaks of its figures."""
 
@@ -44,6 +51,7 @@ def find_table_values(
 ) -> tuple[Observation, ...]:
     """Return the values of all tables but those of goals and money; `year` is the year that the report is about."""
     found, surveyed = list[Observation](), dict[tuple[str, ...], str | None]()
+    since_january = _counts_since_january(report)
     for view in views:
         if view.kind not in ("goals", "indicators", "survey", "staff"):
             continue
@@ -52,13 +60,21 @@ def find_table_values(
             # When a survey was made is told once, above the first of its questions.
             period = surveyed[view.block.section] = period or surveyed.get(view.block.section)
         told = _year_told(view, year, looks_ahead=identity.report_type == "verksamhetsplan")
-        found += _values(_Source(report, view, identity, year, period, told, _scale_above(view)))
+        found += _values(_Source(report, view, identity, year, period, told, _scale_above(view), since_january))
     return tuple({value.id: value for value in found}.values())
+
+
+def _counts_since_january(report: Report) -> bool:
+    """Return True where the report says that its outcomes are those since January, whatever month a head names."""
+    return any("januari" in page.text and _SINCE_JANUARY.search(page.text) for page in report.pages)
 
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """A table with what is said of all its values: `period` and `scale` above it, `told` is the year of outcomes."""
+    """A table with what is said of all its values: `period` and `scale` above it, `told` is the year of outcomes.
+
+    `since_january` holds for the months of all tables.
+    """
 
     report: Report
     view: View
@@ -67,6 +83,7 @@ class _Source:
     period: str | None
     told: int | None
     scale: tuple[str, ...]
+    since_january: bool
 
 
 def _values(source: _Source) -> Iterator[Observation]:
@@ -134,7 +151,7 @@ def _value(
         series=" · ".join(part for part in (group, *column.heads) if part) or None,
         measure=_measure(of, view.columns, source.told) if own_year in (None, source.year) else "previous",
         value_text=passage.text,
-        period_text=_period(column, source.period) if own_year is None else f"{column.head} {own_year}",
+        period_text=_dated(source, column) if own_year is None else f"{column.head} {own_year}",
         org_unit=_org_unit(column, source.identity),
         source="table",
         table_id=table_id,
@@ -193,6 +210,13 @@ def _measure(column: Column, columns: Sequence[Column], year: int | None) -> Mea
     ):
         return "previous"
     return "outcome"
+
+
+def _dated(source: _Source, column: Column) -> str | None:
+    """Return the words that date a column; *Utfall aug* is added up where the report says so of its outcomes."""
+    words = _period(column, source.period)
+    added_up = words and source.since_january and _OUTCOME_OF_MONTH.match(column.head)
+    return f"{words} (ack)" if added_up else words
 
 
 def _period(column: Column, above: str | None) -> str | None:

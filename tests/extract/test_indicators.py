@@ -107,6 +107,24 @@ def test_the_lines_above_date_the_values(above: str, head: str, period: str | No
     assert value.period_text == period
 
 
+@pytest.mark.parametrize(
+    ("told", "head", "period"),
+    [
+        ("Utfallet avser perioden januari–augusti om inget annat anges.", "Utfall aug 2019", "Utfall aug 2019 (ack)"),
+        ("Utfallet avser januari till och med augusti.", "Utfall augusti 2020", "Utfall augusti 2020 (ack)"),
+        ("Utfallet avser perioden januari–augusti.", "Aug 2019", "Aug 2019"),
+        ("Utfallet avser perioden januari–augusti.", "Utfall maj–aug 2019", "Utfall maj–aug 2019"),
+        ("Rapporten avser perioden januari–augusti.", "Utfall aug 2019", "Utfall aug 2019"),
+    ],
+)
+def test_outcomes_of_a_month_are_those_since_january_where_the_report_says_so(
+    told: str, head: str, period: str
+) -> None:
+    table = grid([f"Mått|{head}", "Kö|12", "Fall|3"])
+    found = values(paragraph(told), heading("Volymer"), paragraph("Text om något annat."), table)
+    assert {value.period_text for value in found} == {period}
+
+
 def test_when_a_survey_was_made_is_told_once_for_its_questions() -> None:
     answers = ["|Ja|Nej", "Kvinnor|8|2", "Män|5|1"]
     questions = [grid(answers, caption=question) for question in ("Känner du dig trygg?", "Är du nöjd?")]
