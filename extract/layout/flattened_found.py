@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from extract.layout.flattened_heads import Head, Span
 from extract.layout.flattened_numbers import Reading
 
+LONGEST_REMARK = 150
+"""Words of a comment between two rows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
-from extract.layout.flattened_found import Found, Row
+from extract.layout.flattened_found import LONGEST_REMARK, Found, Row
 from extract.layout.flattened_heads import Head, Heads, Span, heads
 from extract.layout.flattened_numbers import Reading, Value, counts, may_lack_one, readings, settle
 from extract.layout.flattened_segments import CODE, role
@@ -14,7 +14,7 @@ from extract.layout.flattened_states import state_at, states_in, trailing_states
 from extract.layout.flattened_widths import FEWEST_ROWS, heads_of_width, widths
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import tokens_of
-from extract.rules import words_in
+from extract.rules import words, words_in
 
 WINDOW = 70
 """Words before the first figures in which the head of their table is looked for; the longest head seen has 30."""
@@ -46,6 +46,8 @@ class _Draft:
     """Readings of the last row without a number at its end, which may be that of the next heading."""
     last: int = 0
     next_run: int = 0
+    remarks: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """The place of the comment after a row, by the row's number."""
 
 
 class NumberTables:
@@ -145,8 +147,11 @@ class NumberTables:
                 break
         before = self.runs[max(0, index - WINDOW) : index]
         figures = next((r[1] for r in reversed(before) if self._is_row(r)), 0)
-        found = self._heads(self.segmenter, self.tokens, low, run[0])
-        best = self._best([self._rows(head, index) for head in found if head.label >= figures])
+        found = [head for head in self._heads(self.segmenter, self.tokens, low, run[0]) if head.label >= figures]
+        remarked = self._best([self._remarked(head, index) for head in found if self._ends_in_comments(head)])
+        if remarked is not None and remarked.head.stub is not None:
+            return remarked
+        best = self._best([self._rows(head, index) for head in found])
         if best is None or sum(map(bool, best.choices)) < FEWEST_ROWS:
             best = self._by_width(index, max(low, figures)) or best
         if best is None:
@@ -165,6 +170,42 @@ class NumberTables:
         """Return the table that explains most rows."""
         read = [draft for draft in drafts if draft.choices]
         return max(read, key=lambda d: (sum(map(bool, d.choices)), d.head.width), default=None)
+
+    def _ends_in_comments(self, head: Head) -> bool:
+        """Return True where a head over comments stands last, right before the first row's label."""
+        word, after = self.tokens[head.label], self.tokens[head.label + 1 : head.label + 2]
+        return (
+            word.word in words_in("headings", "table", "comment") and any(t.capital for t in after) and head.width > 1
+        )
+
+    def _remarked(self, head: Head, index: int) -> _Draft:
+        """Return the rows of a table whose last column holds comments: a label begins where a sentence has ended."""
+        draft = _Draft(replace(head, label=head.label + 1), next_run=index, last=head.label + 1)
+        for number in range(index, len(self.runs)):
+            run, low = self.runs[number], draft.last
+            if run[0] - low > LONGEST_REMARK or any(self._is_end(at) for at in range(low, run[0])):
+                break
+            places = zip(self.tokens[low : run[0]], self.tokens[low + 1 : run[0]], strict=False)
+            ends = [at for at, pair in enumerate(places, low + 1) if self.segmenter.ends_sentence(*pair)]
+            label = max(ends, default=low)
+            choices = self.readings(run, head, (label, run[0])) if self.is_label(label, run[0], SURE_WIDTH) else []
+            if self._in_label(run):  # a figure of the label, or the first of the comment: *37 30 29 17 av dem*
+                run = (run[0], run[1] - 1)
+                choices = self.readings(run, head, (label, run[0])) if choices == [] and run[1] - run[0] > 1 else []
+            elif len(choices) != 1 and not draft.choices:
+                break
+            if len(choices) != 1:
+                continue
+            if draft.labels and label > low:
+                draft.remarks[len(draft.labels) - 1] = (self.tokens[low].start, self.tokens[label - 1].end)
+            draft.labels.append((label, run[0]))
+            draft.choices.append(choices)
+            draft.last, draft.next_run = run[1], number + 1
+        return draft
+
+    def _is_end(self, at: int) -> bool:
+        """Return True for a label of running text, which stands after a table: *Samlad bedömning:*."""
+        return self.tokens[at].text.endswith(":") and self.tokens[at].word in words("headings", "labels")
 
     def _by_width(self, index: int, low: int) -> _Draft | None:
         """Return the table under a head that has as many parts as the rows have figures, without a list of words."""
@@ -312,10 +353,11 @@ class NumberTables:
         if head.width == 1:
             settled = [None if self._may_be_two(d) else s for d, s in zip(draft.labels, settled, strict=True)]
         rows = [Row(head.early)] if head.early else []
-        for label, reading in zip(draft.labels, settled, strict=True):
+        for number, (label, reading) in enumerate(zip(draft.labels, settled, strict=True)):
             extra, label = self._split_label(label)
             rows += [Row(extra)] if extra else []
             rows.append(Row(label, reading, unread=reading is None))
+            rows += [Row(None, text=draft.remarks[number])] if number in draft.remarks else []
         end = self.tokens[draft.last - 1].end
         if settled and (last := settled[-1]) is not None:
             end = min(end, max(last[-1].end, last[0].end))

@@ -858,3 +858,21 @@ def test_nothing_is_lost_or_doubled_in_the_shared_reports(shared: Path) -> None:
         for number, counts in check_places(text, lay_out_flattened(text)).items():
             letters = [count for at, count in enumerate(counts) if text.page(number).text[at].isalpha()]
             assert set(letters) == {1}
+
+
+def test_a_column_of_comments_after_the_figures() -> None:
+    text = (
+        "Nämnden följer arbetet. Indikator Utfall 2030 Målvärde 2031 Utfall 2031 Kommentar "
+        "Andel med riskbedömning 81 % 95 % 90 % Norra gården: 97 procent har en riskbedömning. På Södra saknades en "
+        "ledare. Fallskador 37 30 29 17 av fallen var inomhus. "
+        "Personal per kund under 14 dagar 16 14 13 Arbetet fortsätter. Samlad bedömning: Målet är delvis uppnått."
+    )
+    (table,) = lay_out_flattened(report(text)).tables
+    assert rows(table) == [
+        ["Indikator", "Utfall 2030", "Målvärde 2031", "Utfall 2031"],
+        ["Andel med riskbedömning", "81 %", "95 %", "90 %"],
+        ["Norra gården: 97 procent har en riskbedömning. På Södra saknades en ledare.", "", "", ""],
+        ["Fallskador", "37", "30", "29"],
+        ["17 av fallen var inomhus.", "", "", ""],
+        ["Personal per kund under 14 dagar", "16", "14", "13"],
+    ]
