@@ -52,6 +52,9 @@ def following(at: Standing) -> str | None:
 
 def _without_next(at: Standing, phrase: str) -> str:
     """Return a phrase without the words for the next figure: *2 960 besökare och filmerna 1 120*."""
+    whose = phrase.rpartition(" och ")[2].strip()
+    if tidy(whose) != whose:
+        return phrase  # *konserter och baler inför sammanlagt 400*
     follows = any(figure.start >= at.figure.end for figure in at.figures) and at.after.endswith(f"{phrase.rstrip()} ")
     return phrase.rpartition(" och ")[0] if follows else phrase
 

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 import regex
 
+from extract.cover_lines import is_residue, unspaced
 from extract.layout.outline import is_perspective, plain
 from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words, words_in
 from models import Block, Content, Identity, Mention, Report
@@ -38,18 +39,14 @@ _PERIOD = regex.compile(
 # Lines of a title page that say nothing of the report.
 _CONTENTS = regex.compile(r"(?:innehåll|sida\b)", regex.I)
 
-# *V E R K S A M H E T 2 0 0 6*
-_SPACED = regex.compile(r"(?<!\S)\S(?: \S(?!\S)){3,}")
-# *R äddningsnämnden*: a first letter that stood on its own; *I* and *Å* are words.
-_DROPPED_CAPITAL = regex.compile(r"(?<!\S)((?![IÅ])\p{Lu}) (?=\p{Ll}{4})")
 # *Vår förskola*: a heading, not a name.
 # *Förskola, fritidshem och grundskola*: several, not one.
 # *Lerby kommun – Vård och omsorg*, *Barn och utbildning    Sida 1*
 _PARTS = regex.compile(r"[,.]\s+|\s{2,}|\t|\s[|–—]\s|\b[Kk]ommuns?\b[,.]?\s*|\s(?i:sida)\b.*")
 # *Solgläntans förskola, Barn och utbildning*: two names.
-_NAMES = regex.compile(r", (?=\p{Lu})")
+_NAMES = regex.compile(r", (?=\p{Lu}|avdelning)")
 _SEVERAL = regex.compile(r", \p{Ll}.*\b(?:och|samt)\b")
-_OURS = regex.compile(r"(?:vår[at]?|om)\s", regex.I)
+_OURS = regex.compile(r"(?:vår[at]?|om)\s|allmänt$", regex.I)
 
 # *Balansomslutning 607,5 mkr*, *Andel (%)*
 _MEASURED = regex.compile(r"\d,\d|%|\b(?:tkr|mn?kr)\b", regex.I)
@@ -87,7 +84,7 @@ def find_identity(report: Report, content: Content) -> Identity:
     title = _title(cover, next((n for n in may_say if report_type(cover[n])), None))
     title = title or _run_in_title(content)
     kind = report_type(title or "") or told
-    organisation, on_cover = _organisation(cover, running, content)
+    organisation, on_cover = _organisation([*([title] if title else []), *cover], running, content)
     if kind == "arsredovisning" and organisation and pattern("identity", "words", "accounts").search(title or ""):
         kind = "verksamhetsberattelse"
     return Identity(
@@ -104,8 +101,9 @@ def find_identity(report: Report, content: Content) -> Identity:
 
 def cover_blocks(content: Content) -> list[Block]:
     """Return the blocks of the title page, or the first short blocks where there is none; never a cover letter's."""
-    titles = [b for b in content.blocks if b.kind == "title"]
     blocks = [b for b in content.blocks if b.kind in ("title", "heading", "paragraph") and b.text]
+    blocks = [b for b in blocks if not is_residue(b.text)]
+    titles = [b for b in blocks if b.kind == "title"]
     first = blocks[:COVER_LINES]
     lines = titles or first
     # A title page can leave the name of the board to the first heading.
@@ -125,7 +123,7 @@ def report_type(text: str) -> str | None:
     >>> report_type("Måluppföljning till delårsbokslut augusti 2018"), report_type("Å R S R A P P O R T 2 0 1 8")
     ('maluppfoljning', 'arsredovisning')
     """
-    text = _SPACED.sub(lambda match: match.group().replace(" ", ""), text)
+    text = unspaced(text)
     found = [(m.start(), m.start() - m.end(), kind) for kind, names in _types().items() if (m := names.search(text))]
     return str(min(found)[2]) if found else None
 
@@ -166,8 +164,7 @@ def _organisations(text: str) -> Iterator[str]:
     >>> list(_organisations("Uppföljning av barn- och skolnämndens mål"))
     ['Barn- och skolnämnden']
     """
-    text = _DROPPED_CAPITAL.sub(r"\1", text)
-    for match in _organisation_pattern().finditer(text):
+    for match in _organisation_pattern().finditer(unspaced(text)):
         name = regex.sub(r"^(?:och|samt)\s+", "", match.group(1), flags=regex.I)
         if name.lower() not in words_in("identity", "words", "not_organisation") and len(name) >= SHORTEST_ORGANISATION:
             yield name[0].upper() + (name[1:].lower() if name.isupper() else name[1:])
@@ -178,7 +175,8 @@ def _organisation(cover: Sequence[str], running: Sequence[str], content: Content
     for line in cover:
         for name in _organisations(line):
             return name, True
-    for source in (running, [b.text for b in content.blocks if b.kind in ("paragraph", "heading")]):
+    told = [b.text for b in content.blocks if b.kind in ("paragraph", "heading")]
+    for source in (running, _below_title(content), told):
         counts = Counter(name for text in source for name in _organisations(text))
         if len(counts) >= MANY_ORGANISATIONS and 2 * max(counts.values()) < counts.total():
             return None, False  # of them all, as a whole municipality's report is
@@ -229,6 +227,15 @@ def _unit_in_title(title: str | None) -> str | None:
     return _unit([name[0].upper() + name[1:]], True) if name else None
 
 
+def _below_title(content: Content) -> list[str]:
+    """Return the short paragraphs that follow the title at once: *Kommunstyrelsens förslag, april 2024*."""
+    blocks = [block for block in content.blocks if block.kind not in ("furniture", "letter")]
+    below = dropwhile(lambda block: block.kind == "title", dropwhile(lambda block: block.kind != "title", blocks))
+    lines = takewhile(lambda block: block.kind == "paragraph" and len(block.text) <= MAX_COVER_LINE, below)
+    texts = [block.text for block in lines]
+    return texts if len({name for text in texts for name in _organisations(text)}) == 1 else []
+
+
 def _headings_below_title(content: Content) -> list[str]:
     """Return the headings that follow the title at once: where a report without a title page names its unit."""
     blocks = [block for block in content.blocks if block.kind not in ("furniture", "letter")]
@@ -252,7 +259,7 @@ def _may_name_unit(text: str) -> bool:
 def _period_texts(title: str | None, cover: Sequence[str], running: Sequence[str], content: Content) -> Iterator[str]:
     """Yield the texts that may tell the period, the strongest first; bare dates are dates of letters, not periods."""
     if title:
-        yield title
+        yield unspaced(title)
     early = [b.text for b in content.blocks if b.kind in ("title", "heading", "paragraph", "furniture")][:EARLY_BLOCKS]
     for text in early:
         yield from (match.group() for match in _PERIOD.finditer(text))

@@ -56,7 +56,7 @@ PART = re.compile(
     re.VERBOSE,
 )
 SCHOOL_YEAR = re.compile(
-    rf"\b(?:läsåret\s+)?(?P<y1>{YEAR})\s?/\s?(?P<y2>{YEAR}|\d\d)\b"
+    rf"\b(?:läsåret\s+)?(?P<y1>{YEAR})\s?(?:/|(?<=läsåret\s\d{{4}})-)\s?(?P<y2>{YEAR}|\d\d)\b"
     r"|\b(?:läsår(?:et)?|lå)\s?(?P<s1>\d\d)\s?/\s?(?P<s2>\d\d)\b"
 )
 YEARS = re.compile(rf"\b(?P<y1>{YEAR})\s?(?:-|till)\s?(?P<y2>{YEAR})\b")

@@ -20,6 +20,11 @@ TYPES = [
     ("Årsredovisning 2020", "arsredovisning"),
     ("Årsrapport 2020", "arsredovisning"),
     ("Måluppföljning 2020", "maluppfoljning"),
+    ("Delårsbokslut augusti 2020", "delarsrapport"),
+    ("Uppföljning per april 2020", "delarsrapport"),
+    ("Årsuppföljning 2020", "maluppfoljning"),
+    ("Rapport om kvalitetsarbetet i äldreomsorgen", "kvalitetsberattelse"),
+    ("Årsanalys 2020", "arsredovisning"),
     ("Uppföljning av nämndens mål 2020", "maluppfoljning"),
     ("Måluppföljning till delårsbokslut augusti 2020", "maluppfoljning"),
     ("Verksamhetsplan 2021–2023", "verksamhetsplan"),
@@ -285,3 +290,58 @@ def test_the_organisation_that_a_text_names(text: str, organisation: str | None)
 @pytest.mark.parametrize("line", ["Balansomslutning 607,5 mkr", "Andel nöjda (%)"])
 def test_a_figure_on_the_cover_is_no_unit(line: str) -> None:
     assert identity(title("Årsredovisning 2020"), title(line)).unit is None
+
+
+COVERS = [
+    # what a cover calls the work, where no board is named
+    (
+        ("Kvalitetsberättelse 2020", "Särskilt boende, Vård och omsorg, Exempelby kommun"),
+        "Vård och omsorg",
+        "Särskilt boende",
+    ),
+    (("Sektor stöd och lärande", "Årsredovisning 2020"), "Sektor stöd och lärande", None),
+    (("Stöd och omsorg", "Årsanalys 2020"), "Stöd och omsorg", None),
+    # spaced or damaged capitals, and long names
+    (("V E R K S A M H E T S B E R Ä T T E L S E 2 0 2 0", "S ocialnämnden i Exempelby"), "Socialnämnden", None),
+    (("S O C I A L N Ä M N D E N", "Årsrapport 2020"), "Socialnämnden", None),
+    (
+        ("Årsrapport 2020", "Bistånds-, arbetsmarknads- och sociala nämnden"),
+        "Bistånds-, arbetsmarknads- och sociala nämnden",
+        None,
+    ),
+    (("Årsrapport 2020", "Barn- och skolnämnd Öster"), "Barn- och skolnämnd Öster", None),
+    # the title says for whom, before the sender of a letter
+    (("Socialförvaltningen", "Kvalitetsberättelse 2020 för socialnämnden"), "Socialnämnden", None),
+    # a unit that the title names, and what is none
+    (("Kvalitetsrapport för grundskolan 2020", "Skolnämnden"), "Skolnämnden", "Grundskolan"),
+    (("Årsrapport 2020 – Hemtjänsten Norr", "Omsorgsnämnden"), "Omsorgsnämnden", "Hemtjänsten Norr"),
+    (
+        ("Verksamhetsberättelse 2020 Eklunda särskilt boende", "Enhetschef Eva Ek, mars 2021"),
+        None,
+        "Eklunda särskilt boende",
+    ),
+    (("Förskolan Kotten, avdelning Granen och Tallen", "Utvärdering läsåret 2019/20"), None, "Förskolan Kotten"),
+    (("Verksamhetsberättelse 2020", "Om boendet"), None, None),
+    (("Verksamhetsberättelse 2020", "Allmänt"), None, None),
+    (("Kvalitetsberättelse äldreomsorg 2020", "Socialnämnden"), "Socialnämnden", None),
+    (("Patientsäkerhetsberättelse för vårdgivare 2020", "Socialnämnden"), "Socialnämnden", None),
+    (("Verksamhetsplan 2020 med uppföljning av 2019", "Kulturnämnden"), "Kulturnämnden", None),
+    # what a site of documents puts around a report
+    (("Storlek: px", "Download", "Årsrapport 2020", "Omsorgsnämnden"), "Omsorgsnämnden", None),
+]
+
+
+@pytest.mark.parametrize(("lines", "organisation", "unit"), COVERS)
+def test_whose_a_report_is(lines: tuple[str, ...], organisation: str | None, unit: str | None) -> None:
+    found = identity(*map(title, lines), *TEXT)
+    assert (found.organisation, found.unit) == (organisation, unit)
+    assert found.report_type != "other"
+
+
+def test_the_board_of_a_whole_municipality_may_stand_below_the_title() -> None:
+    below = paragraph("Exempelby kommun. Kommunstyrelsens förslag till fullmäktige, april 2021.")
+    assert identity(title("Årsredovisning 2020"), below, *TEXT).organisation == "Kommunstyrelsen"
+
+
+def test_a_spaced_title_tells_its_year() -> None:
+    assert identity(title("Å R S R A P P O R T 2 0 2 0"), *TEXT).period_texts[0] == "ÅRSRAPPORT 2020"

@@ -55,6 +55,8 @@ from normalize.periods import ReportPeriod, parse_period, report_period
         ("Utfall fg år", "2018"),
         ("Föreg. år", "2018"),
         ("läsåret 2013/14", "2013-08/2014-06"),
+        ("Läsåret 2018-2019", "2018-08/2019-06"),
+        ("läsåret 2018–2019", "2018-08/2019-06"),
         ("föregående år", "2018"),
         ("i fjol", "2018"),
         ("ackumulerat 2017", "2017-01/2017-08"),
