@@ -2,11 +2,13 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal
 
 from models import Match
 from normalize import registers
+from normalize.covering import Covering
 from normalize.names import FULL, LONGEST_NAME, Matcher, from_restored
 from normalize.registers import IndicatorAlias, derived
 from normalize.wording import fold, mend, restored, stem, stemmed
@@ -41,8 +43,8 @@ AFTER_ENDS = (
 )  # fmt: skip
 """How a name with something behind it ends; it spares most names the search for what."""
 
-EXPLAINED = re.compile(r"(?:\s*\(|,\s*)[A-ZÅÄÖ]{2,6}\)?$")
-"""An abbreviation after the name that it stands for: *Hållbart medarbetarengagemang (HME)*."""
+EXPLAINED = re.compile(r"(?:\s*\(|,\s*)(?!(?:HVB|LSS|IFO|SOL|SÄBO)\b)[A-ZÅÄÖ]{2,6}\)?$")
+"""An abbreviation after the name that it stands for: *Hållbart medarbetarengagemang (HME)*; *(HVB)* says where."""
 
 MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
@@ -57,7 +59,7 @@ TIME = re.compile(
         (?: {MONTH} (?: \s*[-–]\s* {MONTH} )? (?: \s+ (?:19|20)\d\d )?           # jan–aug 2019
           | (?:19|20)\d\d (?: \s*[-–/]\s* (?:19|20)?\d\d )?                     # 2018, 2017/18
           | (?:kvartal|tertial|kv|t) \s* [1-4] (?: \s+ (?:19|20)\d\d )?           # T2 2016
-          | helår(?:et)? | 3[01] \s+ {MONTH} (?: \s+ (?:19|20)\d\d )? )
+          | helår(?:et)? | 3[01] (?: \s+ {MONTH} | /(?:[1-9]|1[0-2]) ) (?: \s+ (?:19|20)\d\d )? )
     )+ \)? $
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -102,6 +104,20 @@ OTHER_MEASURE = re.compile(
 
 OWNER = re.compile(r"\bkommun")
 """*Kommunens resultat* is the municipality's result; *resultat* alone is a heading."""
+
+BESIDE = frozenset(
+    {
+        "brukare", "kund", "person", "individ", "medborgare", "kommuninvånare", "förvaltning", "verksamhet", "nämnd",
+        "organisation", "hemkommun", "insats",
+    }
+)  # fmt: skip
+"""Words that may stand in names of many indicators and make none of them another one, as the stems tell them."""
+
+MEASURES = frozenset({"dagar", "kr", "kronor", "tkr", "mnkr"})
+"""Words that say what a value is in, which a shorter name leaves out."""
+
+COVERED = 95.0
+"""The score of a name that says all that a known wording says, and nothing that its indicator does not."""
 
 SHORTEST_ALONE = 8
 """A single word that is left of a longer wording tells an indicator only if it has so many letters."""
@@ -160,6 +176,17 @@ def _matcher() -> Matcher:
         for key in names
     }
     return Matcher("indicator", names, {key: tuple(found) for key, found in aliases.items()}, _same, bare)
+
+
+@derived()
+def _covering() -> Covering:
+    """Return the wordings of all indicators as the words that they are made of."""
+    words: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for folded, key in _matcher().wordings:
+        words[key].append(frozenset((_same(folded) or "").split()))
+    return Covering(
+        {key: tuple(each) for key, each in words.items()}, *(frozenset(map(stem, each)) for each in (BESIDE, MEASURES))
+    )
 
 
 @derived()
@@ -246,7 +273,14 @@ def _free(name: str, unit: str | None) -> Match:
         known = matcher.known(f"{measured} {bare}", fits)
     if known is None and bare != name:  # *Resultat i % av skatter* is no *Resultat*
         known = matcher.known(name, fits)
-    return known or matcher.slipped(bare, fits)
+    return known or _covered(name, fits) or matcher.slipped(bare, fits)
+
+
+def _covered(name: str, fits: Callable[[str], bool]) -> Match | None:
+    """Return the decision on a name that says more than a wording, but nothing that its indicator does not."""
+    words = (_same(fold(name)) or "").split()
+    key = _covering().covered(words, fits)
+    return None if key is None else _matcher().decide(name, key, COVERED, "alias")
 
 
 def _as_said(match: Match, name: str) -> Match:

@@ -104,14 +104,14 @@ class Matcher:
         return {fold(alias): key for key, aliases in self.aliases.items() for alias in aliases}
 
     @cached_property
-    def _wordings(self) -> tuple[tuple[str, str], ...]:
+    def wordings(self) -> tuple[tuple[str, str], ...]:
         """Return all folded wordings with their ids."""
         return (*self._exact.items(), *self._alias.items())
 
     def owners(self, form: Callable[[str], str | None], shortest: int = 1) -> dict[str, frozenset[str]]:
         """Return the ids whose wordings have a form, by that form."""
         owners: dict[str, set[str]] = defaultdict(set)
-        for wording, key in self._wordings:
+        for wording, key in self.wordings:
             formed = form(wording)
             if formed and len(formed) >= shortest:
                 owners[formed].add(key)
@@ -133,7 +133,7 @@ class Matcher:
     def _compared(self) -> tuple[tuple[str, str], ...]:
         """Return all folded wordings that slips are of, with their ids."""
         more = ((fold(wording), key) for key, wordings in self.slipping.items() for wording in wordings)
-        return (*self._wordings, *dict.fromkeys(more))
+        return (*self.wordings, *dict.fromkeys(more))
 
     @cached_property
     def _plain(self) -> tuple[str, ...]:

@@ -20,6 +20,9 @@ ABBREVIATION_MOST = 5
 """A word of so many letters is an abbreviation only if more than its first is a capital (*Rehab* is a word)."""
 GENITIVE = re.compile(r"(?<=\w):?s$")
 ABBREVIATED_GENITIVE = re.compile(r"(?<=[A-ZÅÄÖ]):s$")
+MISREAD = re.compile(r"(?=.*[01l])(?=.*[A-ZÅÄÖ].*[A-ZÅÄÖ])[A-ZÅÄÖ01l]{3,5}")
+READ = str.maketrans({"0": "O", "1": "I", "l": "I"})
+"""Figures and small letters that a scan has for capitals: *V0N*, *lFO*."""
 SHORTEST_SMALL = 3
 """An abbreviation of so many letters may be written in small ones (*ifo*), unless that is a word."""
 WORDS = frozenset({"bus", "bin", "von", "son", "fritids", "missbruk", "rehab", "vux"})
@@ -35,6 +38,28 @@ FRAME = (
 )  # fmt: skip
 """What may stand before the name of a kind: *VO Vuxen*, *Enheten för öppenvård*."""
 FRAMED = re.compile(rf"^(?:(?:{'|'.join(FRAME)})\s+(?:(?:för|inom)\s+)?)+(?=\S)", re.IGNORECASE)
+
+SUMMED = re.compile(
+    r"^(?:summa|totalt?)\s+(?=\S)|\s+(?:totalt?|summa)$|,?\s+\(?(?:skatte|avgifts|taxe)finansiera[td]\w*(?:\s+verksamhet)?\)?$",
+    re.IGNORECASE,
+)
+"""What a table puts before or behind a name: *Summa socialnämnden*, *Kommunstyrelsen totalt*."""
+BY_LAW = re.compile(r"[\s,]+\(?(?:enl\.?|enligt)\s+(?:LSS|SoL|HSL)\)?$", re.IGNORECASE)
+"""The law behind the name of a service: *Personlig assistans enligt LSS*."""
+TURNED_NAMES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (re.compile(r"^nämnden\s+för\s+(?P<rest>.+)$", re.IGNORECASE), ("{}snämnden", "{}nämnden")),
+    (re.compile(r"^förvaltningen\s+för\s+(?P<rest>.+)$", re.IGNORECASE), ("{}sförvaltningen", "{}förvaltningen")),
+    (re.compile(r"^(?P<rest>.+?)(?:nämnd|styrelse)ens\s+(?:förvaltning|kontor)$", re.IGNORECASE), ("{}förvaltningen",)),
+    (re.compile(r"^(?P<rest>.+)kontor(?:et)?s?$", re.IGNORECASE), ("{}förvaltningen",)),
+    (
+        re.compile(
+            r"^(?P<rest>.+(?:nämnd|styrels)en)s\s+(?:(?:samtliga|egna)\s+)?(?:verksamhet(?:er|en)?|(?:ansvars|verksamhets)område)$",
+            re.IGNORECASE,
+        ),
+        ("{}",),
+    ),
+)
+"""Other orders of the same name, and the name in the order that the register has: *Nämnden för vård och omsorg*."""
 
 WHOLE_HEAD = re.compile(
     r"^(?P<base>.{3,}?)s?(?:enhet|verksamhet|avdelning|sektion|område)(?:en|er|erna|ar|arna|t|n)?s?$"
@@ -157,6 +182,8 @@ def abbreviated(name: str) -> tuple[str, float] | None:
     (('kommunstyrelse', 100.0), ('individ_och_familjeomsorg', 100.0), None)
     """
     name = ABBREVIATED_GENITIVE.sub("", name)
+    if MISREAD.fullmatch(name):
+        name = name.translate(READ)
     if name in abbreviations():
         return abbreviations()[name], 100.0
     if len(name) < SHORTEST_SMALL or " " in name or name in WORDS:
@@ -206,12 +233,16 @@ def match_kind(text: str, municipality_code: str | None = None) -> Kind:
 def _spelled_out(name: str, text: str) -> Kind:
     """Return the decision on a name that is no abbreviation."""
     matcher = _matcher()
-    wordings = tuple(dict.fromkeys((name, FRAMED.sub("", name))))
+    bare = BY_LAW.sub("", SUMMED.sub("", name))
+    wordings = tuple(dict.fromkeys((name, bare, FRAMED.sub("", bare))))
     for wording in wordings:
         if (known := matcher.known(wording)) is not None:
             return _whole(replace(known, text=text), wording)
         if wording != name and (found := abbreviated(wording)) is not None:
             return Kind(matcher.decide(text, found[0], found[1], "alias"), whole=True)
+    for wording in _turned(bare):
+        if (known := matcher.known(wording)) is not None:
+            return Kind(matcher.decide(text, known.matched_id, min(known.score, JOINED), "alias"), whole=True)
     for wording in wordings:
         if (compound := _compound(fold(wording).replace(" ", ""))) is not None:
             return Kind(matcher.decide(text, compound[0], JOINED, "alias"), whole=compound[1], rest=compound[2])
@@ -226,6 +257,17 @@ def _spelled_out(name: str, text: str) -> Kind:
     if part is not None:
         return Kind(matcher.decide(text, part[0], PART, "alias", match.candidates), rest=part[1])
     return Kind(replace(match, text=text))
+
+
+def _turned(name: str) -> Iterator[str]:
+    """Yield a name in the orders of words that the register has.
+
+    >>> list(_turned("Nämnden för vård och omsorg"))
+    ['vård och omsorgsnämnden', 'vård och omsorgnämnden']
+    """
+    for pattern, forms in TURNED_NAMES:
+        if (found := pattern.match(name)) is not None:
+            yield from (form.format(found["rest"]) for form in forms)
 
 
 def _whole(match: Match, name: str) -> Kind:

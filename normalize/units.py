@@ -103,7 +103,7 @@ def is_nothing(text: str) -> bool:
 def is_name(text: str) -> bool:
     """Return True where `text` can be the name of a unit."""
     words = fold(text).split()
-    if not 1 <= len(words) <= LONGEST or not text[0].isalpha() or re.search(r"[?!:;]|\.\s+[A-ZÅÄÖ]", text):
+    if not 1 <= len(words) <= LONGEST or not text[0].isalpha() or re.search(r"[?!:;]|(?<!enl)\.\s+[A-ZÅÄÖ]", text):
         return False
     if SENTENCE.intersection(words) or is_nothing(text) or (len(text) < SHORTEST_NAME and text.islower()):
         return False

@@ -44,6 +44,10 @@ BROKEN = re.compile(r"(?<=\w)[-‐]\s+(?=[a-zåäö])(?!(?:och|eller|samt|respek
 SPACED = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")
 """Letters set apart: *S U M M A*."""
 
+SPLIT_M = re.compile(r"\b([Rr])n(?=[aeiouyåäö])")
+"""An *m* at the beginning of a word that a scan has as two letters, with which no Swedish word begins: *Rnalmö*."""
+M = {"R": "M", "r": "m"}
+
 FEWEST_SPACES = 3
 
 SHORT_AND = re.compile(r"(?<=\w\w)(-?)\s+(?:o|&)\s+(?=\w\w)")
@@ -81,6 +85,8 @@ def mend(text: str) -> str:
         text = unicodedata.normalize("NFKC", text)
     if "-" in text or "‐" in text:
         text = BROKEN.sub("", text)
+    if "Rn" in text or "rn" in text:
+        text = SPLIT_M.sub(lambda match: M[match[1]], text)
     text = text.strip()
     if text.count(" ") >= FEWEST_SPACES:
         text = SPACED.sub(lambda match: match[0].replace(" ", ""), text)

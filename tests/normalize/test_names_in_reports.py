@@ -37,7 +37,7 @@ def test_the_set_is_as_its_readme_says() -> None:
     assert all(row["expected"] in (*names_of(row["kind"]), "") for row in everything)
 
 
-@pytest.mark.parametrize("part", ["developed", "aside", "later", "fresh"])
+@pytest.mark.parametrize("part", ["developed", "aside", "later", "fresh", "broad", "unseen"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_names_are_matched(kind: Kind, part: str) -> None:
     decide = matcher(kind)
