@@ -54,6 +54,7 @@ _CLAUSE_END = regex.compile(
 _WHETHER = regex.compile(r"\s+(?:om|huruvida|ifall)\b", regex.I)
 _INFINITIVE = regex.compile(r"^(?:uppnås|nås|uppfylla?s|infrias|förverkligas|klaras|överträffas)$", regex.I)
 _ASSESSED = regex.compile(r"\bbedöm(?:s|er|ts|ningen|t)\b", regex.I)
+_NEXT_CLAUSE = regex.compile(r",\s(?:vilket|så att|och därmed|och därför|varför)\b", regex.I)
 # Words that say more than that a goal is met, and so need it to be named.
 _REACH = regex.compile(r"^(?:nå|klara|överträffa)", regex.I)
 _OR_MORE = regex.compile(r"\s+eller(?:\s+[\w-]+){1,5}?\s+(?:nås|uppnås|uppfyllas?|nåtts|uppnåtts|uppfyllts)\b", regex.I)
@@ -293,7 +294,10 @@ def _features(clause: str, window: str, verb: "regex.Match[str]") -> set[str]:
     """Return what stands around a word of achievement: negation, degree, modality."""
     classes, before = grammar().classes, clause[: verb.start()]
     features = {name for name in ("negation", "partly", "future") if classes[name].search(window)} | {"achieved"}
-    ahead = _ASSESSED.search(before) or _leads_up("can")(before) or _context("later").match(clause, verb.end())
+    assessed = _ASSESSED.search(before)
+    if assessed and _NEXT_CLAUSE.search(before, assessed.end()):  # *alla bedöms, vilket innebär att målet nås*
+        assessed = None
+    ahead = assessed or _leads_up("can")(before) or _context("later").match(clause, verb.end())
     if ahead and _INFINITIVE.match(verb.group()):
         features.add("future")
     if "negation" in features and classes["wholly"].search(window):

@@ -25,6 +25,7 @@ JUDGED = [
     ("Vi har nått målet.", "achieved"),
     ("Enheten uppfyller målet.", "achieved"),
     ("Enheten når målet om 90 procent.", "achieved"),
+    ("Alla som flyttar in bedöms, vilket innebär att målet nås.", "achieved"),
     ("Meritvärdet ligger nu 1,5 poäng över målet.", "achieved"),
     ("Sammantaget ser nämnden ut att nå målet.", "achieved?"),
     ("Alla ska klara proven, och dit når vi inte i år heller.", "not_achieved"),
