@@ -224,6 +224,8 @@ def _stand_in(at: Standing) -> Name | None:
         return Name(tidy(about["name"]), "subject")
     if at.earlier and (not at.subject or is_pronoun(at.subject)):
         return Name(at.earlier, "same")
+    if at.figure.kind == "time" and _FROM_TO.match(at.front):
+        return Name(at.front.strip(), "subject")  # *Från ansökan till möte gick det 7 dagar*
     if at.context:
         return _meant(at, at.context)
     front = tidy(at.front)

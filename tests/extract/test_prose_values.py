@@ -162,6 +162,7 @@ def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
         ("Andelen nöjda är 62 %; målvärdet är 70 %.", ["Andelen nöjda", "Andelen nöjda"]),
         ("Frånvaron är högre än förra året: 6,1 %.", ["Frånvaron"]),
         ("Andelen trygga i åk 5 är 87 %, i åk 8 är motsvarande siffra 79 %.", [None, "Andelen trygga i åk 5 i åk 8"]),
+        ("Kön är kort. Från ansökan till möte gick det 7 dagar.", ["Från ansökan till möte"]),
         ("Trivseln är god. Det är fyra procentenheter fler än i fjol.", ["Trivseln"]),
     ],
 )
