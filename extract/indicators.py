@@ -10,7 +10,7 @@ from extract.dated_below import period_told, texts_below
 from extract.rules import MONTH, YEAR, pattern, words_in
 from extract.second_figures import meaning_of
 from extract.tables.heads import Column, View, measure_of
-from extract.tables.values import is_empty, is_number, pair_of
+from extract.tables.values import is_empty, is_number, is_value, pair_of
 from models import Cell, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
 
@@ -133,7 +133,7 @@ def _value(
     passage = passage if pair is None else pair.first
     of = column if pair is None else column.outside_brackets
     empty = is_empty(passage.text)
-    if not empty and not is_number(passage.text):
+    if not empty and not is_value(passage.text):
         return
     # An empty cell is cited by its row's label: the words that say which value is missing.
     place = (label.passage if not passage.text else passage).cite(

@@ -9,7 +9,7 @@ import regex
 from extract.cards import cards_of
 from extract.goal_columns import goal_columns, number_columns, roles_of
 from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words_in
-from extract.tables.values import is_empty, is_number, is_wide
+from extract.tables.values import is_empty, is_number, is_value, is_wide
 from models import Block, Cell, Content, Table
 from models.layout import TableKind
 
@@ -199,7 +199,7 @@ def _holds_values(col: int, heads: Sequence[Sequence[Cell | None]], body: Sequen
             measure_of(head) is not None or head.lower() in ("enhet", "nämnd") or YEAR.search(head) is not None
         )
     worded = pattern("tables", "groups", "worded_columns").search(head) and not measure_of(head)
-    return sum(is_number(text) for text in texts) >= (ALL_FIGURES if worded else VALUES_AT_LEAST) * len(texts)
+    return sum(is_value(text) for text in texts) >= (ALL_FIGURES if worded else VALUES_AT_LEAST) * len(texts)
 
 
 def _kind(

@@ -26,6 +26,7 @@ _BESIDE = rf"\s*\(\s*{_DATED}(?P<second>{_BEFORE_FIGURE}{_FIGURE}{_UNIT})\s*\)"
 
 _NUMBER = regex.compile(rf"^{_ONE}(?:{_BESIDE})?\W*$", regex.I)
 _PAIR = regex.compile(rf"^(?P<first>{_ONE}){_BESIDE}\W*$", regex.I)
+_RANGE = regex.compile(rf"^\W*(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)?\s?[-–]\s?\d+(?:[.,]\d+)?{_UNIT}\W*$", regex.I)
 _EMPTY = regex.compile(
     r"^\W*$|^\(?(?:(?:ej|inte) (?:aktuellt?|mätt?|mäts?|tillämpligt|tillgängligt?|klart?)(?: (?:i år|än|ännu))?"
     r"|(?:uppgift(?:er)?|värde|data|resultat|utfall|mätning) (?:saknas|finns (?:ej|inte))|saknas|stängt|sekretess"
@@ -44,6 +45,16 @@ def is_number(text: str) -> bool:
     [True, True, True, True, False, False]
     """
     return _NUMBER.match(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_value(text: str) -> bool:
+    """Return True for a cell that holds one figure or a range of them; labels such as *13–15 år* are ranges, too.
+
+    >>> [is_value(t) for t in ("7 942", "4–6 veckor", "2018–2020", "2018-08-31")]
+    [True, True, False, False]
+    """
+    return is_number(text) or _RANGE.match(text) is not None
 
 
 @record(frozen=True, slots=True)

@@ -218,6 +218,16 @@ def test_a_line_above_says_what_stands_in_brackets() -> None:
     assert [(o.measure, o.value_text, o.period_text) for o in found][1] == ("previous", "92", "2019")
 
 
+def test_a_range_is_a_value_and_no_label_is_lost() -> None:
+    found = rows(grid(["Ålder|Riktvärde|Utfall", "13–15 år|4–6 veckor|5", "16–20 år|2–3|3"]))
+    assert [(name, text) for name, _, _, text in found] == [
+        ("13–15 år", "4–6 veckor"),
+        ("13–15 år", "5"),
+        ("16–20 år", "2–3"),
+        ("16–20 år", "3"),
+    ]
+
+
 def test_a_column_of_measures_taken_may_hold_figures() -> None:
     found = rows(grid(["Boende|Riskbedömda|Åtgärd utförd", "Norr|98|100", "Söder|91|92"]))
     assert [text for _, series, _, text in found if series == "Åtgärd utförd"] == ["100", "92"]
