@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.tables.clusters import Cluster, column_clusters
+from extract.tables.clusters import Cluster
 from extract.tables.textlines import Chunk, TextLine
 from models import Word, union
 
@@ -15,12 +15,13 @@ GOES_ON = 0.4
 """This part of the lines of a text column begins in small letters; labels seldom do."""
 
 
-def without_aside(lines: Sequence[TextLine], run: tuple[int, int], words: Sequence[Word]) -> list[TextLine] | None:
+def without_aside(
+    lines: Sequence[TextLine], run: tuple[int, int], clusters: Sequence[Cluster], words: Sequence[Word]
+) -> list[TextLine] | None:
     """Return the lines without the text column that runs beside the rows; None where there is none."""
-    body = [line for line in lines[run[0] : run[1] + 1] if line.is_row]
-    clusters = column_clusters(body)
     if len(clusters) < 3:
         return None
+    body = [line for line in lines[run[0] : run[1] + 1] if line.is_row]
     edges = [(a.right + b.left) / 2 for a, b in pairwise(clusters)]
     if _is_text(clusters[0], body, words):
         return _kept(lines, edges[0], 10_000.0)

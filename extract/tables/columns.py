@@ -1,5 +1,6 @@
 """Where the columns of a ruled table part: at plumb lines, where level lines meet, or in the gaps between words."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -25,8 +26,9 @@ def column_edges(region: Region, words: Sequence[Word], inside: Sequence[int]) -
     left, right = region.left, region.right
     edges = distinct([left, right, *(line.at for line in region.plumbs)])
     if len(edges) < 3:
-        runs = [run for line in visual_lines(words, inside) for run in split_at_gaps(words, line, RUN_GAP)]
-        inner = _joints(region, [box_around(words, run) for run in runs]) or _gutters(words, inside)
+        lines = visual_lines(words, inside)
+        rows = [[box_around(words, run) for run in split_at_gaps(words, line, RUN_GAP)] for line in lines]
+        inner = _joints(region, [run for row in rows for run in row]) or _gutters(rows)
         edges = distinct([left, right, *inner])
     return without_thin(edges, words, inside, vertical=False)
 
@@ -44,18 +46,18 @@ def _joints(region: Region, runs: Sequence[Box]) -> list[float]:
     return places
 
 
-def _gutters(words: Sequence[Word], inside: Sequence[int]) -> list[float]:
-    """Return the middles of the gaps that run through nearly all lines."""
-    lines = visual_lines(words, inside)
-    rows = [[box_around(words, run) for run in split_at_gaps(words, line, RUN_GAP)] for line in lines]
+def _gutters(rows: Sequence[Sequence[Box]]) -> list[float]:
+    """Return the middles of the gaps that run through nearly all lines, each line given as the boxes of its runs."""
     parted = [row for row in rows if len(row) > 1]
     if len(parted) < 2:
         return []
-    events = sorted({edge for row in parted for box in row for edge in (box[0], box[2])})
+    lefts = sorted([box[0] for row in parted for box in row])
+    rights = sorted([box[2] for row in parted for box in row])
+    events = sorted({*lefts, *rights})
     gutters: list[list[tuple[int, float, float]]] = [[]]
     for low, high in pairwise(events):
-        middle = (low + high) / 2
-        blocked = sum(any(box[0] < middle < box[2] for box in row) for row in parted)
+        # Runs of one line do not overlap: as many lines are in the way as runs have begun and not ended.
+        blocked = bisect_right(lefts, low) - bisect_right(rights, low)
         if blocked <= (1 - GUTTER_FREE) * len(parted):
             gutters[-1].append((blocked, low, high))
         elif gutters[-1]:

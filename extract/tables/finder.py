@@ -1,25 +1,26 @@
 """The tables of a page: what is drawn and what stands under one another, each read in the way that fits best."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from extract.layout.rows import turned_among
 from extract.tables.asides import without_aside
 from extract.tables.choice import CUT, confidence_of, cut_share, swallows
+from extract.tables.clusters import column_clusters
 from extract.tables.edges import ends_in_head, holds_title, parts_between_titles, without_next_title
 from extract.tables.headbars import head_bars, tables_under_bars
 from extract.tables.headgroups import with_groups
 from extract.tables.judge import is_table
 from extract.tables.refine import refined
 from extract.tables.ruled import drawn_tables
-from extract.tables.rulings import Line, drawn_lines, without_underlines
+from extract.tables.rulings import Line, Rulings
 from extract.tables.runs import find_runs, may_hold_rows
 from extract.tables.stubs import with_labels
 from extract.tables.textgrid import TextTable, table_of, text_table, words_table
 from extract.tables.textlines import TextLine, text_lines, typed_rules
 from extract.tables.textruns import find_text_runs
 from extract.tables.zones import words_in_zone, zones_in_columns
-from models import Box, Grid, Rule, Word
+from models import Grid, Rule, Word
 
 
 def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
@@ -27,22 +28,25 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
 
     A page is looked at before it is searched: prose without lines or rows of figures costs next to nothing.
     """
-    lines = drawn_lines(rules)
-    drawn = [replace(d, grid=refined(d.grid, words, plumb=d.plumb)) for d in drawn_tables(words, *lines)]
+    turned = turned_among(words)
+    upright = [number for number in range(len(words)) if number not in turned]
+    rulings = Rulings(rules, words)
+    drawn = [replace(d, grid=refined(d.grid, words, plumb=d.plumb)) for d in drawn_tables(words, upright, rulings)]
     drawn = [d for d in drawn if cut_share(d.grid, words) <= CUT]
     taken = {index for d in drawn for index in d.grid.words}
     free = [index for index in range(len(words)) if index not in taken] if drawn else []
     firm = [with_labels(d.grid, words, free) for d in drawn if d.plumb]
     rows = [part for d in drawn if not d.plumb for part in _apart_from_titles(d.grid, words)]
     loose = [grid for grid in rows if not ends_in_head(grid, words)]
-    zoned = [table for zone in zones_in_columns(lines[0], words) for table in _told(words, lines, firm, zone)]
+    zones = zones_in_columns(rulings.levels, words)
+    zoned = [table for zone in zones for table in _told(words, turned, rulings, firm, words_in_zone(zone, words))]
     firm += [_sure(table) for table in zoned]
-    told = _told(words, lines, firm)
+    told = _told(words, turned, rulings, firm)
     won = [_sure(table) for table in told if swallows(table, loose)]
     loose = [grid for grid in loose if all(_apart(grid, other) for other in (*firm, *won))]
     kept = [with_groups(grid, words) for grid in (*firm, *loose, *won)]
     if len(won) < len(told):
-        kept += [with_groups(_sure(table), words) for table in _told(words, lines, kept)]
+        kept += [with_groups(_sure(table), words) for table in _told(words, turned, rulings, kept)]
     apart = _disjoint(kept)
     parted = [without_next_title(grid, apart, words) for grid in apart]
     return sorted(parted, key=lambda grid: (grid.box[1], grid.box[0]))
@@ -73,17 +77,16 @@ def _apart(one: Grid, other: Grid) -> bool:
 
 def _told(
     words: Sequence[Word],
-    drawn: tuple[Sequence[Line], Sequence[Line]],
+    turned: Set[int],
+    rulings: Rulings,
     grids: Iterable[Grid],
-    zone: Box | None = None,
+    looked_at: Sequence[int] | None = None,
 ) -> list[TextTable]:
     """Return the tables that the text tells of outside the grids, in a zone of the page or anywhere."""
     taken = {index for grid in grids for index in grid.words}
-    looked_at = range(len(words)) if zone is None else words_in_zone(zone, words)
-    free = [index for index in looked_at if index not in taken]
-    turned = turned_among(words)
+    free = [index for index in (range(len(words)) if looked_at is None else looked_at) if index not in taken]
     upright = [index for index in free if index not in turned] if turned else free
-    levels = without_underlines(*drawn, [words[index] for index in upright]) if drawn[0] else []
+    levels = rulings.without_underlines(upright)
     if not head_bars(levels) and not may_hold_rows([words[index] for index in free]):
         return []
     lines = text_lines(words, upright)
@@ -109,13 +112,14 @@ def _under_bars(
 def _tables(lines: Sequence[TextLine], levels: Sequence[Line], words: Sequence[Word]) -> Iterator[TextTable]:
     """Yield the runs of rows as tables; where text runs beside one, it is looked for again without that."""
     for run in find_runs(lines, words):
-        rest = without_aside(lines, run, words)
+        clusters = column_clusters([line for line in lines[run[0] : run[1] + 1] if line.is_row])
+        rest = without_aside(lines, run, clusters, words)
         if rest is not None:
             top, bottom = lines[run[0]].box[1], lines[run[1]].box[3]
             for found in _tables(rest, levels, words):
                 if top - 1 <= found.body[0].box[1] and found.body[-1].box[3] <= bottom + 1:
                     yield found
             continue
-        table = text_table(lines, run, levels, words)
+        table = text_table(lines, run, clusters, levels, words)
         if table is not None:
             yield table

@@ -47,12 +47,12 @@ def _inner_edges(held: Sequence[tuple[int, ...]], words: Sequence[Word]) -> list
     # Of single words there may be many, and they are looked at only where enough lines have several.
     if sum([len(line) > 1 for line in held]) < FEWEST_LINES:
         return []
-    lines = [line for line in held if any(may_begin_figure(words[index].text) for index in line)]
-    several = [made for made in _made([line for line in lines if len(line) > 1], words) if made.figures > 0]
+    longer = [line for line in held if len(line) > 1 and any(may_begin_figure(words[index].text) for index in line)]
+    several = [made for made in _made(longer, words) if made.figures > 0]
     stacked = [made for made in several if len(made.chunks) > 1]
     if len(stacked) < FEWEST_LINES:
         return []
-    single = _made([line for line in lines if len(line) == 1], words)
+    single = _made([line for line in held if len(line) == 1 and may_begin_figure(words[line[0]].text)], words)
     if len(stacked) < STACKED * (len(several) + sum(made.figures > 0 for made in single)):
         return []
     clusters = column_clusters(stacked)

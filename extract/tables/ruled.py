@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from extract.layout.rows import box_of, turned_among
+from extract.layout.rows import box_of
 from extract.tables.bands import with_tall_labels
 from extract.tables.cells import Sheet
 from extract.tables.columns import column_edges, without_thin
@@ -11,7 +11,7 @@ from extract.tables.grid import without_empty, without_slivers
 from extract.tables.headlines import head_above, stacked_above
 from extract.tables.records import row_edges
 from extract.tables.regions import Region, distinct, find_regions, words_between
-from extract.tables.rulings import Line, without_underlines
+from extract.tables.rulings import Rulings
 from extract.tables.textlines import is_figure
 from models import Grid, Word
 from models.records import record
@@ -43,17 +43,16 @@ class Drawn:
     plumb: bool
 
 
-def drawn_tables(words: Sequence[Word], levels: Sequence[Line], plumbs: Sequence[Line]) -> list[Drawn]:
+def drawn_tables(words: Sequence[Word], upright: Sequence[int], rulings: Rulings) -> list[Drawn]:
     """Return the tables that the lines of a page draw, from the top down; each word is in one cell at most.
 
     The order of the words does not matter, so a page gives the same tables before and after its text is composed.
     """
-    if not levels or not words:
+    if not rulings.levels or not words:
         return []
-    turned = turned_among(words)
-    upright = [word for number, word in enumerate(words) if number not in turned] if turned else words
+    straight = words if len(upright) == len(words) else [words[number] for number in upright]
     found = []
-    for region in find_regions(without_underlines(levels, plumbs, upright), plumbs, upright):
+    for region in find_regions(rulings.without_underlines(upright), rulings.plumbs, straight):
         grid = _grid(region, words)
         if grid is not None:
             found.append(Drawn(grid, bool(region.plumbs)))

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from extract.layout.rows import box_of
 from models import Rule, Word
@@ -21,6 +22,10 @@ THICKEST = 6.0
 
 UNDERLINE = 3.0
 """An underline ends within this (points) of the words above it."""
+
+
+_Place = tuple[float, float, float, float, int]
+"""The lower edge of a word, its left and its right end, its size and its number."""
 
 
 @dataclass(slots=True)
@@ -106,36 +111,63 @@ def _whole(pieces: Sequence[Line]) -> Line:
     return Line(longest.at, start, end, max(p.thickness for p in pieces), middles)
 
 
-def without_underlines(levels: Sequence[Line], plumbs: Sequence[Line], words: Sequence[Word]) -> list[Line]:
-    """Return the level lines without those right under words, as long as they are, that no plumb line touches.
+class Rulings:
+    """The level and the plumb lines of a page, beside its words.
 
     The words are looked up by their lower edge: a page may have words by the ten thousand and lines by the thousand.
     """
-    crossed = _Crossings(plumbs)
-    alone = [number for number, line in enumerate(levels) if not crossed.touches(line)]
-    if not alone:
-        return list(levels)
-    boxes = [(word.box or box_of(word), word.size) for word in words]
-    places = sorted([(box[3], box[0], box[2], size or box[3] - box[1]) for box, size in boxes])
-    bottoms = [place[0] for place in places]
-    tallest = max([place[3] for place in places], default=0.0)
-    underlines = set[int]()
-    for number in alone:
-        at = levels[number].at
-        # A little further than what counts as right above, so that rounding leaves none out.
-        first = bisect_left(bottoms, at - 0.2 * tallest)
-        last = bisect_right(bottoms, at + 0.4 * tallest)
-        if _is_underline(levels[number], places[first:last]):
-            underlines.add(number)
-    return [line for number, line in enumerate(levels) if number not in underlines]
+
+    def __init__(self, rules: Sequence[Rule], words: Sequence[Word]) -> None:
+        self.levels, self.plumbs = drawn_lines(rules)
+        self._words = words
+
+    @cached_property
+    def _alone(self) -> list[int]:
+        """Return the numbers of the level lines that no plumb line touches."""
+        crossed = _Crossings(self.plumbs)
+        return [number for number, line in enumerate(self.levels) if not crossed.touches(line)]
+
+    @cached_property
+    def _places(self) -> list[_Place]:
+        boxes = [(word.box or box_of(word), word.size) for word in self._words]
+        return sorted([(box[3], box[0], box[2], size or box[3] - box[1], n) for n, (box, size) in enumerate(boxes)])
+
+    @cached_property
+    def _near(self) -> dict[int, list[_Place]]:
+        """Return the words right above or below each of the lines that no plumb line touches.
+
+        They reach a little further than what counts as right above, so that rounding leaves none out.
+        """
+        if not self._alone:
+            return {}
+        bottoms = [place[0] for place in self._places]
+        tallest = max([place[3] for place in self._places], default=0.0)
+        near = {}
+        for number in self._alone:
+            at = self.levels[number].at
+            low, high = bisect_left(bottoms, at - 0.2 * tallest), bisect_right(bottoms, at + 0.4 * tallest)
+            near[number] = self._places[low:high]
+        return near
+
+    def without_underlines(self, indices: Iterable[int]) -> list[Line]:
+        """Return the level lines without those right under some of the words, as long as they are, that stand alone."""
+        near = self._near
+        if not near:
+            return list(self.levels)
+        among = set(indices)
+        return [
+            line
+            for number, line in enumerate(self.levels)
+            if number not in near or not _is_underline(line, [p for p in near[number] if p[4] in among])
+        ]
 
 
-def _is_underline(line: Line, places: Sequence[tuple[float, float, float, float]]) -> bool:
-    """Return True for a line right under words that is as long as they are: (bottom, left, right, size) of each."""
+def _is_underline(line: Line, places: Sequence[_Place]) -> bool:
+    """Return True for a line right under words that is as long as they are."""
     start, end, at = line.start, line.end, line.at
     above = [
         (x0, x1)
-        for bottom, x0, x1, size in places
+        for bottom, x0, x1, size, _ in places
         if -0.1 * size <= bottom - at <= 0.3 * size and x1 > start and x0 < end
     ]
     if not above:

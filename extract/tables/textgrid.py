@@ -62,11 +62,14 @@ class TextTable:
 
 
 def text_table(
-    lines: Sequence[TextLine], run: tuple[int, int], rules: Sequence[Line], words: Sequence[Word]
+    lines: Sequence[TextLine],
+    run: tuple[int, int],
+    clusters: list[Cluster],
+    rules: Sequence[Line],
+    words: Sequence[Word],
 ) -> TextTable | None:
     """Return the table whose rows are the lines of a run, with the head above it; None where it has no two columns."""
     first, last = run
-    clusters = column_clusters([line for line in lines[first : last + 1] if line.is_row])
     if len(clusters) < 2:
         return None
     last = _last_row(lines, last, clusters, words)

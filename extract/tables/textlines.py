@@ -155,19 +155,24 @@ def text_line(words: Sequence[Word], line: Sequence[int]) -> TextLine | None:
     """Return the words of one line as chunks; None where there is nothing but leaders."""
     leaders = _leaders(words, line)
     chunks: list[list[int]] = []
-    broken, reach = True, 0.0
+    broken, reach, last = True, 0.0, 0.0
     for index in line:
         if leaders and index in leaders:
             broken = True
             continue
-        left, _, right, _ = words[index].box or box_of(words[index])
-        if broken or _parts(words, chunks[-1], index, left - reach):
+        word = words[index]
+        left, _, right, _ = word.box or box_of(word)
+        own = word.size or size_of(word)
+        size = own if own > last else last
+        apart = broken or left - reach > CHUNK_GAP * size
+        # Words that are no figure pass here by the thousand; what parts two figures is looked up for figures only.
+        if apart or (is_figure(word.text) and _parts_figures(words, chunks[-1], index, left - reach, size)):
             chunks.append([index])
             reach = right
         else:
             chunks[-1].append(index)
             reach = right if right > reach else reach
-        broken = False
+        broken, last = False, own
     if not chunks:
         return None
     made = _with_signs([chunk_of(words, chunk) for chunk in chunks], words)
@@ -189,16 +194,12 @@ def _leaders(words: Sequence[Word], line: Sequence[int]) -> list[int]:
     return found if len(single) != 1 or len(found) > 1 else []
 
 
-def _parts(words: Sequence[Word], chunk: Sequence[int], index: int, gap: float) -> bool:
-    """Return True where a word that stands with a gap after a chunk starts a chunk of its own."""
+def _parts_figures(words: Sequence[Word], chunk: Sequence[int], index: int, gap: float, size: float) -> bool:
+    """Return True where a figure that stands with a gap after a chunk starts a chunk of its own."""
     last, word = words[chunk[-1]], words[index]
-    size, other = last.size or size_of(last), word.size or size_of(word)
-    size = other if other > size else size
-    if gap > CHUNK_GAP * size:
-        return True
-    if last.text in _DASH or word.text in _DASH:
+    if last.text in _DASH or word.text in _DASH or gap < 0.12 * size:
         return False
-    if gap < 0.12 * size or not is_figure(word.text) or not is_figure(" ".join(words[i].text for i in chunk)):
+    if not is_figure(" ".join([words[i].text for i in chunk])):
         return False
     grouped = bool(_GROUP.fullmatch(word.text)) and bool(_GROUPED.fullmatch(last.text) or _GROUP.fullmatch(last.text))
     if gap > FIGURE_GAP * size:
@@ -215,7 +216,7 @@ def is_typewriter(word: Word) -> bool:
 
 def chunk_of(words: Sequence[Word], indices: Sequence[int]) -> Chunk:
     """Return some words of a line as a chunk."""
-    return Chunk(tuple(indices), box_around(words, indices), is_figure(" ".join(words[i].text for i in indices)))
+    return Chunk(tuple(indices), box_around(words, indices), is_figure(" ".join([words[i].text for i in indices])))
 
 
 def _with_signs(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Chunk]:

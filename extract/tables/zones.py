@@ -1,10 +1,11 @@
 """Half-drawn tables in a column of the page: rules over the head, below it and at the end, with other text beside."""
 
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from extract.layout.rows import box_of
 from extract.tables.headbars import head_bars
-from extract.tables.regions import SAME_ENDS
+from extract.tables.regions import SAME_ENDS, words_between
 from extract.tables.rulings import Line
 from models import Box, Word
 
@@ -39,11 +40,7 @@ def words_in_zone(zone: Box, words: Sequence[Word]) -> list[int]:
 
 def _stands_in_column(zone: Box, words: Sequence[Word]) -> bool:
     left, top, right, bottom = zone
-    beside = 0
-    for word in words:
-        x0, y0, x1, y1 = word.box or box_of(word)
-        if top <= (y0 + y1) / 2 <= bottom:
-            if x0 < left - AROUND < x1 or x0 < right + AROUND < x1:
-                return False
-            beside += x1 <= left or x0 >= right
-    return beside >= BESIDE
+    level = [box_of(words[index]) for index in words_between(words, (-inf, top, inf, bottom))]
+    if any(x0 < left - AROUND < x1 or x0 < right + AROUND < x1 for x0, _, x1, _ in level):
+        return False
+    return sum(x1 <= left or x0 >= right for x0, _, x1, _ in level) >= BESIDE
