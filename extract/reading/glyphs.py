@@ -7,7 +7,7 @@ from array import array
 from collections import deque
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import pairwise, repeat
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -98,6 +98,7 @@ class _PageReader:
         self._line, self._reaches = (0.0, 0.0, 0.0), (0.0, 0.0)
         self._point = calls.Numbers(2, ctypes.c_double)
         self._styles: dict[Object, Style] = {}
+        self._heights: dict[Object, float] = {}
         self.found: list[Any] = []
         self.hidden: list[Any] = []
         self._others = set[Object]()
@@ -105,7 +106,8 @@ class _PageReader:
     @property
     def objects(self) -> Set[Object]:
         """Return the text objects that were looked at, as addresses."""
-        return self._styles.keys() | self._others
+        self._others.update(self._styles)
+        return self._others
 
     def read(self) -> None:
         """Find the words."""
@@ -116,7 +118,8 @@ class _PageReader:
             lasts.append(run.end() - 1)
         firsts, ends = self._boxes(starts), self._boxes(lasts)
         sides = (firsts[0::4], firsts[2::4], ends[0::4], ends[2::4])
-        objects, others = self._objects(starts), self._objects(lasts)
+        objects = self._objects(starts)
+        others = self._last_objects(objects, lasts)
         edge, of, page = self._frame.left, -1, self.text
         letters = self._letters(starts, lasts, objects, others)
         (twice_width, twice_height), odd = (2 * side for side in self._size), self._odd
@@ -134,7 +137,8 @@ class _PageReader:
                     continue
                 # All words of a text object have one baseline, and look alike.
                 of = obj if style.flat and obj else -1
-                top, bottom = self._reach(style, self._baseline(start))
+                height = self._heights[obj] if of == obj else self._baseline(start)
+                top, bottom = self._reach(style, height)
                 shown = 0 < top + bottom < twice_height
                 add = (self.hidden if style.hidden else self.found).append
                 size, bold, italic, font, color = style.size, style.bold, style.italic, style.font, style.color
@@ -235,12 +239,25 @@ class _PageReader:
         return unicodedata.normalize("NFC", text)
 
     def _style(self, index: int, obj: Object) -> Style:
-        style = self._styles[obj] = self._fonts.style(self._page, index, obj, self._frame)
+        style, height = self._fonts.style(self._page, index, obj, self._frame)
+        self._styles[obj] = style
+        self._heights[obj] = self._frame.top - height
         return style
 
     def _objects(self, indices: Sequence[int]) -> list[Object]:
         """Return the text objects of characters."""
         return list(map(calls.text_object, repeat(self._page), indices))
+
+    def _last_objects(self, objects: Sequence[Object], lasts: Sequence[int]) -> list[Object]:
+        """Return the text objects that runs end in, given those that they begin in.
+
+        Text objects follow one another: what stands between two runs of one object is of it, and is not asked for.
+        """
+        ends = [number for number, (one, other) in enumerate(pairwise([*objects, -1])) if one != other or not one]
+        found = list(objects)
+        for number, obj in zip(ends, self._objects([lasts[number] for number in ends]), strict=True):
+            found[number] = obj
+        return found
 
     def _boxes(self, indices: Sequence[int]) -> list[float]:
         """Return the left, top, right and bottom of characters in page space, one after the other."""

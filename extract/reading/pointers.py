@@ -1,6 +1,6 @@
 """Where the needle or the marker of a gauge points: the colour beside its tip, from the pixels of the picture."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +9,9 @@ from extract.colors import HUES
 
 Pixels = NDArray[np.uint8]
 """Rows of (red, green, blue, alpha)."""
+
+Bands = NDArray[np.uint8]
+"""The same pixels as rows of red, rows of green, of blue and of alpha: what numpy reckons with in a stretch."""
 
 Mask = NDArray[np.bool_]
 
@@ -57,7 +60,6 @@ TRAFFIC = ("red", "orange", "yellow", "green")
 KINDS = tuple(dict.fromkeys(name for _, name in HUES))
 """The colours that there are; pixels are counted by their number among them."""
 
-_ENDS = np.array([end for end, _ in HUES], dtype=float)
 _KIND = np.array([KINDS.index(name) for _, name in HUES], dtype=np.int8)
 _NONE = -1
 
@@ -68,11 +70,12 @@ def shown_color(pixels: Pixels) -> tuple[str, str] | None:
     Most pixels of most pictures are paper: hues are reckoned of lively ones only, the rest is whole numbers.
     """
     step = max(1, -(-max(pixels.shape[:2]) // LARGEST))
-    pixels = pixels[::step, ::step]
-    high, spread = _brightness(pixels)
-    shown = pixels[:, :, 3] > 127
+    bands: Bands = np.ascontiguousarray(pixels[::step, ::step].transpose(2, 0, 1))
+    high, spread = _brightness(bands)
+    shown = bands[3] > 127
     lively = shown & (100 * spread > LIVELY[0] * high) & (100 * high > LIVELY[1] * 255)
-    found = _kinds(pixels[lively], high[lively], spread[lively])
+    colors = [band[lively] for band in bands[:3]]
+    found = _kinds(colors, high[lively], spread[lively])
     if not len(found):
         return None
     shares = dict(zip(KINDS, (np.bincount(found, minlength=len(KINDS)) / len(found)).tolist(), strict=True))
@@ -81,14 +84,14 @@ def shown_color(pixels: Pixels) -> tuple[str, str] | None:
     kinds = np.full(lively.shape, _NONE, dtype=np.int8)
     kinds[lively] = found
     if shares[main] >= ONE_COLOR:
-        is_flat = len(found) >= SHOWN * lively.size and _is_flat(pixels, lively)
-        return ("picture", _mean(pixels, kinds == KINDS.index(main))) if is_flat else None
+        is_flat = len(found) >= SHOWN * lively.size and _is_flat(colors)
+        return ("picture", _mean(bands, kinds == KINDS.index(main))) if is_flat else None
     if any(name not in TRAFFIC for name in fields) or not is_dial(fields):
         return None
     fielded = np.isin(kinds, [KINDS.index(name) for name in fields])
     dark = shown & (100 * high < DARK * 255) & ((100 * spread < DULL * high) | (high == 0))
     place = _pointed(dark, fielded)
-    return None if place is None else ("gauge", _mean(pixels, fielded & (kinds == kinds[place])))
+    return None if place is None else ("gauge", _mean(bands, fielded & (kinds == kinds[place])))
 
 
 def is_dial(names: Iterable[str]) -> bool:
@@ -101,31 +104,32 @@ FLAT = 28.0
 """The colours of a drawn symbol stray less than this (0–255) from their mean; those of a photograph stray more."""
 
 
-def _is_flat(pixels: Pixels, lively: Mask) -> bool:
-    return bool(pixels[lively][:, :3].std(axis=0).max() < FLAT)
+def _is_flat(colors: Sequence[Bands]) -> bool:
+    return max(float(band.std()) for band in colors) < FLAT
 
 
-def _brightness(pixels: Pixels) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
+def _brightness(bands: Bands) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
     """Return the largest of red, green and blue of pixels, and how far the smallest is below it."""
-    red, green, blue = (pixels[:, :, band] for band in range(3))
-    high, low = np.maximum(np.maximum(red, green), blue), np.minimum(np.minimum(red, green), blue)
+    high, low = bands[:3].max(axis=0), bands[:3].min(axis=0)
     return high.astype(np.int16), (high - low).astype(np.int16)
 
 
-def _kinds(pixels: Pixels, high: NDArray[np.int16], spread: NDArray[np.int16]) -> NDArray[np.int8]:
+def _kinds(colors: Sequence[Bands], high: NDArray[np.int16], spread: NDArray[np.int16]) -> NDArray[np.int8]:
     """Return the colours of lively pixels, given their brightness and spread, as numbers among `KINDS`."""
-    red, green, blue = (pixels[:, band].astype(np.int16) for band in range(3))
-    sixth = np.where(
-        high == red,
-        (green - blue) / spread % 6,
-        np.where(high == green, (blue - red) / spread + 2, (red - green) / spread + 4),
-    )
-    kinds: NDArray[np.int8] = _KIND[np.searchsorted(_ENDS, sixth * 60, side="right").clip(max=len(_KIND) - 1)]
+    red, green, blue = (band.astype(np.int16) for band in colors)
+    is_red, is_green = high == red, high == green
+    apart = np.where(is_red, green - blue, np.where(is_green, blue - red, red - green))
+    hues = 60 * (apart / spread + np.where(is_red, np.where(apart < 0, 6, 0), np.where(is_green, 2, 4)))
+    # There are a few kinds: to compare with the end of each takes a third of the time of looking up.
+    place = np.zeros(len(hues), dtype=np.int8)
+    for end, _ in HUES[:-1]:
+        place += hues >= end
+    kinds: NDArray[np.int8] = _KIND[place]
     return kinds
 
 
-def _mean(pixels: Pixels, mask: Mask) -> str:
-    red, green, blue = (int(band) for band in pixels[mask][:, :3].mean(axis=0))
+def _mean(bands: Bands, mask: Mask) -> str:
+    red, green, blue = (int(band[mask].mean()) for band in bands[:3])
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 

@@ -113,8 +113,8 @@ class FontStyles:
         self._matrix = calls.Numbers(6)
         self._color = calls.Numbers(4, ctypes.c_uint)
 
-    def style(self, textpage: calls.Handle, index: int, obj: Object, frame: Frame) -> Style:
-        """Return the style of a character of a text object, its size as displayed."""
+    def style(self, textpage: calls.Handle, index: int, obj: Object, frame: Frame) -> tuple[Style, float]:
+        """Return the style of a character of a text object, its size as displayed, and where the object starts (y)."""
         thing, matrix = calls.Handle(obj), self._matrix
         font: int | None = calls.font_of(thing) if obj else None
         mode = calls.render_mode(thing) if obj else 0
@@ -122,13 +122,14 @@ class FontStyles:
         set_so = calls.text_matrix(textpage, index, matrix.buffer)
         size = calls.font_size(textpage, index)
         key: tuple[Any, ...] = (font, mode, color, size, frame.rotation)
+        height = 0.0
         if set_so:
-            a, b, c, d, _, _ = matrix.values
+            a, b, c, d, _, height = matrix.values
             key = (font, mode, color, size, frame.rotation, a, b, c, d)
         style = self._styles.get(key)
         if style is None:
             style = self._styles[key] = self._make(key, frame)
-        return style
+        return style, height
 
     def _fill(self, thing: calls.Handle) -> int | None:
         """Return the colour of a text object as one number, red first, or None where it is not known."""
