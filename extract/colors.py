@@ -15,12 +15,27 @@ DULL = ("grey", "white", "black")
 """Colours without a hue: those of type, of lines and of the shading of cells."""
 
 
+SHADE = "grey-"
+"""What stands for a colour in a scan without any, known by how dark it is (`grey-47`): a legend says what it means."""
+
+
+def shade_name(level: int) -> str:
+    """Return the name of a shade between black (0) and paper (255) by how light it is (per cent).
+
+    >>> color_name(shade_name(120))
+    'grey-47'
+    """
+    return f"{SHADE}{round(100 * level / 255)}"
+
+
 def color_name(color: str) -> str:
     """Return what a reader would call a colour, robust to its shade.
 
     >>> [color_name(c) for c in ("#99cc00", "#f2c200", "#d8232a", "#ffffff", "#9aa0a6", "#2a6fb0")]
     ['green', 'yellow', 'red', 'white', 'grey', 'blue']
     """
+    if color.startswith(SHADE):
+        return color
     hue, saturation, value = _hsv(color)
     if saturation < GREY or value < BLACK:
         return "white" if value >= WHITE else "black" if value < BLACK else "grey"
@@ -29,6 +44,8 @@ def color_name(color: str) -> str:
 
 def liveliness(color: str) -> float:
     """Return how lively a colour is (0–1)."""
+    if color.startswith(SHADE):
+        return 0.0
     _, saturation, value = _hsv(color)
     return saturation * value
 

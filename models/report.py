@@ -190,7 +190,8 @@ Point = tuple[float, float]
 class Shape:
     """A small drawn shape or picture: what status symbols are made of.
 
-    `color` is its fill (`#rrggbb`), or its line's where it has none; `paper` says that it is white all over.
+    `color` is its fill (`#rrggbb`; in a scan without colours the name of its shade), or its line's where it has none;
+    `paper` says that it is white all over.
     `outline` is drawn around it, curves by their ends; `curved` says that most of it is curves, `filled` that it is no
     mere line. `name` tells what it is where that is known from more than its outline: a `gauge`, whose colour is the
     one pointed to, a large `picture` in one colour, or the shading of a table's `cell`.

@@ -298,7 +298,7 @@ def _names_table(block: Block, found: Sequence[_Found]) -> bool:
         return True
     source = next((item.paragraph for item in found if item.block.passage is block.passage), None)
     set_apart = source is not None and (source.bold or source.italic) and not block.text.endswith(".")
-    return set_apart or (block.kind == "paragraph" and _is_scanned_line(block, found))
+    return set_apart or (block.kind == "paragraph" and not block.lead and _is_scanned_line(block, found))
 
 
 def _is_scanned_line(block: Block, found: Sequence[_Found]) -> bool:

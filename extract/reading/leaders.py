@@ -12,6 +12,9 @@ DOT_WIDTH, DOT_GAP = 2.6, 6.0
 FEWEST_DOTS = 12
 """So many dots in a row are a leader, as in tables of contents."""
 
+FEW_CUT = 0.1
+"""So few of the dots may touch what stands above or below them."""
+
 UNEVEN = 2
 """Pixels by which dots of a leader differ in width and distance; the arches of m and n next to each other vary more."""
 
@@ -44,9 +47,14 @@ def without_leaders(picture: Picture) -> tuple[Picture, list[Pixels]]:
 
 
 def _are_round(window: Mask, dots: list[tuple[int, int]]) -> bool:
-    """Return True for dots that are no higher than wide: the stems of *mm* in small type are as even, but long."""
-    heights = [int(window[:, (start + end) // 2].sum()) for start, end in dots]
-    return bool(np.median(heights) <= np.median([end - start for start, end in dots]) + UNEVEN)
+    """Return True for dots that are no higher than wide, and end within the window.
+
+    The stems of *mm* in small type are as even, but long: the window shows their upper ends.
+    """
+    columns = window[:, [(start + end) // 2 for start, end in dots]]
+    ended = not columns[[0, -1]].any(axis=0).mean() > FEW_CUT
+    widest = np.median([end - start for start, end in dots]) + UNEVEN
+    return ended and bool(np.median(columns.sum(axis=0)) <= widest)
 
 
 def _leaders(row: Mask, wide: int, gap: int) -> Iterator[list[tuple[int, int]]]:

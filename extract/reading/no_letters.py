@@ -36,6 +36,9 @@ FAINTEST = 40
 Tesseract reads signs (mostly *=* and *+*) into the empty space between the words of a table."""
 
 
+NARROW = 1.0
+"""Where the box of a word is narrower than this (points), its ink may stand as far beside it."""
+
 HALF = 0.5
 """A row of pixels belongs to a band of ink if this part of it is dark."""
 
@@ -66,7 +69,9 @@ def without_shapes(grey: Grey, readings: Sequence[Reading], dpi: float) -> Itera
 def _told(grey: Grey, reading: Reading, dpi: float, paper: int) -> Reading | None:
     """Return what one or two signs are, or None where they are no text."""
     x0, top, x1, bottom = reading.box
-    if grey[top:bottom, x0:x1].min(initial=paper) > paper - FAINTEST:
+    # The box of an i is a pixel wide now and then, and beside it.
+    beside = round(NARROW * dpi / 72) if x1 - x0 < NARROW * dpi / 72 else 0
+    if grey[top:bottom, max(0, x0 - beside) : x1 + beside].min(initial=paper) > paper - FAINTEST:
         return None
     width, height = (72 * length / dpi for length in (x1 - x0, bottom - top))
     if max(width, height) < SPECK or (max(width, height) < LEAST_LETTER and reading.text.isalnum()):

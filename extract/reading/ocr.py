@@ -25,9 +25,11 @@ from extract.reading.picture import (
     turned,
     without_lines,
 )
+from extract.reading.remainder import remainder_read
 from extract.reading.scanned_type import Typed, measured
 from extract.reading.second_look import looked_at_again
 from extract.reading.shades import edges_of, lit, true_lines, whitened
+from extract.reading.solids import Solid, without_solids
 from extract.reading.spots import read_spots
 from extract.reading.styles import ASCENT, DESCENT
 from extract.reading.tesseract import COLUMNS, LINES, OcrFailed, OcrTimeout, Reading, read_picture
@@ -38,6 +40,9 @@ POOR = 0.5
 
 Measured on pages of a scan: 0.91 to 0.95 upright, 0.24 to 0.26 upside down."""
 
+BEARING = 0.06
+"""The white on each side of a sign that belongs to it in a text layer (font sizes); a picture shows its ink only."""
+
 ONE = (0.1, 0.15)
 """The white before and after a 1, narrow in the place of a digit (font sizes).
 
@@ -46,13 +51,14 @@ Without it the space within *12 114* looks as wide as one between two figures.""
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What was read in a page's picture: words with their type, rules, what places are worth in points, spots."""
+    """What was read in a page's picture: words with their type, rules, what places are worth in points, symbols."""
 
     typed: tuple[Typed, ...]
     rules: tuple[Rule, ...]
     scale: float
     tilt: Tilt
     spots: tuple[Shape, ...] = ()
+    solids: tuple[Solid, ...] = ()
 
 
 def read_scan(page: pypdfium2.PdfPage, options: ReadingOptions) -> Scan | Unread:
@@ -72,11 +78,12 @@ def read_scan(page: pypdfium2.PdfPage, options: ReadingOptions) -> Scan | Unread
 def _read_picture(picture: Picture, options: ReadingOptions) -> Scan:
     """Return the words of a picture; one that lies on its side or stands on its head is turned."""
     ways = (1, 3, 0, 2) if lies(picture) else (0, 2, 1, 3)
-    best: tuple[float, Picture, list[Reading], list[Rule]] = (-1.0, picture, [], [])
+    best: tuple[float, Picture, list[Reading], list[Rule], list[Solid]] = (-1.0, picture, [], [], [])
     for quarters in ways:
-        straight = levelled(turned(picture, quarters))
-        straight, level, plumb, blurred = _without_frames(straight)
+        origin = levelled(turned(picture, quarters))
+        straight, level, plumb, blurred = _without_frames(origin)
         straight, leaders = without_leaders(straight)
+        straight, solids = without_solids(straight, origin)
         leaders += blurred
         readings = read_picture(
             straight.pnm(),
@@ -88,15 +95,18 @@ def _read_picture(picture: Picture, options: ReadingOptions) -> Scan:
         )
         sure = _sureness(readings)
         if sure > best[0]:
-            best = sure, straight, readings + _dotted(leaders, readings), [*rules_of(straight, [*level, *plumb])]
+            rules = [*rules_of(straight, [*level, *plumb])]
+            best = sure, straight, readings + _dotted(leaders, readings), rules, solids
         if sure >= POOR:
             break
-    _, straight, readings, rules = best
+    _, straight, readings, rules, solids = best
     dpi, seconds = round(straight.dpi), options.seconds_per_page
+    readings = remainder_read(straight, readings, language=options.language, seconds=seconds)
     readings = looked_at_again(straight.grey, readings, dpi=dpi, seconds=seconds)
     readings = list(without_shapes(straight.grey, readings, straight.dpi))
     readings = list(with_groups(straight.grey, readings))
-    return Scan(tuple(measured(straight.grey, readings)), tuple(rules), 72 / straight.dpi, straight.tilt)
+    typed, scale = tuple(measured(straight.grey, readings)), POINTS / straight.dpi
+    return Scan(typed, tuple(rules), scale, straight.tilt, solids=tuple(solids))
 
 
 def _without_frames(picture: Picture) -> tuple[Picture, list[Pixels], list[Pixels], list[Pixels]]:
@@ -136,7 +146,7 @@ def word_of(typed: Typed, scale: float, *, bold: bool) -> Word:
     x0, _, x1, _ = typed.reading.box
     baseline = typed.baseline * scale
     text = typed.reading.text
-    before, after = ONE[0] * text.startswith("1"), ONE[1] * text.endswith("1")
+    before, after = BEARING + ONE[0] * text.startswith("1"), BEARING + ONE[1] * text.endswith("1")
     box = (
         round(max(0.0, x0 * scale - before * typed.size), 2),
         round(baseline - ASCENT * typed.size, 2),

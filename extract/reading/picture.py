@@ -60,6 +60,16 @@ SHORTEST_EDGE = 100.0
 UNBROKEN = 0.92
 """A ruled line is dark over this part of each stretch as long as the shortest line."""
 
+STROKES = 0.1
+"""Strokes stand on a smaller part of a ruled line than this: those of letters in a type with serifs stand on a third of
+their feet, the lines between the columns of a table on a hundredth."""
+
+GAPS = 0.1
+"""What is darker on one side is a shaded row where a smaller part of that is as light as the other side."""
+
+PALER = 0.65
+"""Strokes are paler than the line of their feet by less than this part of the way to the paper."""
+
 BLANK = 0.0004
 """A page with a smaller part of its picture dark is empty; a line of ten words on A4 is 0.001."""
 
@@ -195,8 +205,8 @@ def ruled_lines(picture: Picture) -> tuple[list[Pixels], list[Pixels]]:
     if min(picture.grey.shape) <= SMOOTHED:
         return [], []
     smooth = _smoothed(picture.grey)
-    level = _runs(smooth, picture.dpi, SHORTEST_LEVEL)
-    level += _shaded_edges(smooth, picture.dpi, level)
+    level = _without_serifs(picture, _runs(smooth, picture.dpi, SHORTEST_LEVEL))
+    level += [edge for edge in _shaded_edges(smooth, picture.dpi, level) if _is_shaded(picture, edge)]
     across = _runs(_smoothed(np.ascontiguousarray(picture.grey.T)), picture.dpi, SHORTEST_PLUMB)
     return level, [(top, x0, bottom, x1) for x0, top, x1, bottom in across]
 
@@ -206,8 +216,34 @@ def level_lines(picture: Picture, known: list[Pixels]) -> list[Pixels]:
     if min(picture.grey.shape) <= SMOOTHED:
         return []
     near = 2 * max(2, round(BESIDE * picture.dpi / POINTS))
-    lines = _runs(_smoothed(picture.grey), picture.dpi, SHORTEST_LEVEL)
+    lines = _without_serifs(picture, _runs(_smoothed(picture.grey), picture.dpi, SHORTEST_LEVEL))
     return [line for line in lines if not any(_runs_along(line, each, near) for each in known)]
+
+
+def _without_serifs(picture: Picture, lines: list[Pixels]) -> list[Pixels]:
+    """Return the lines without the feet of letters that stand side by side, as of *mmun* in a type with serifs."""
+    beside = max(2, round(BESIDE * picture.dpi / POINTS))
+    return [line for line in lines if _strokes_on(picture.grey, line, beside) < STROKES]
+
+
+def _strokes_on(grey: Grey, line: Pixels, beside: int) -> float:
+    """Return over which part of a level line strokes stand on it, or hang from it."""
+    x0, top, x1, bottom = line
+    above, below = grey[max(0, top - beside) : bottom, x0:x1], grey[top : bottom + beside, x0:x1]
+    ink, paper = np.median(grey[top:bottom, x0:x1]), max(np.percentile(part, 75) for part in (above, below))
+    dark = ink + PALER * (paper - ink)
+    return max(float((part < dark).all(axis=0).mean()) for part in (above, below))
+
+
+def _is_shaded(picture: Picture, edge: Pixels) -> bool:
+    """Return True where one side of an edge is darker all along; a line of letters begins as sharply, but has gaps."""
+    x0, top, x1, bottom = edge
+    beside = max(2, round(BESIDE * picture.dpi / POINTS))
+    above, below = picture.grey[max(0, top - 1 - beside) : top - 1, x0:x1], picture.grey[bottom + 1 :, x0:x1][:beside]
+    sides = [part.mean(axis=0) for part in (above, below) if part.size]
+    light, dark = max(sides, key=np.median), min(sides, key=np.median)
+    paper, shade = float(np.median(light)), float(np.median(dark))
+    return paper - shade >= CONTRAST / 2 and float((dark > (paper + shade) / 2).mean()) < GAPS
 
 
 def without_lines(picture: Picture, level: list[Pixels], plumb: list[Pixels]) -> Picture:

@@ -1,7 +1,7 @@
 """The type of a scanned page, measured in its picture: baseline and size of each line, and which words are bold."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -34,6 +34,12 @@ In font sizes. Measured in pixels on 400 words of a 12 point sans serif at 300 d
 
 SURE_WEIGHT = 4
 """How much more a word with tall letters says of its line's size than one without."""
+
+LONG = 6
+"""A word of more letters says no more: one whose box holds more than the word would speak for its line."""
+
+FEWEST_TALL, FEWEST_SEEN = 2, 12
+"""A line with so many words with tall letters tells how large the others look; so many of these tell it of the type."""
 
 SAME_SIZE = 0.06
 """Sizes that differ by less than this part are one size: more than lines of one type differ, less than headings do."""
@@ -73,14 +79,16 @@ def measured(grey: Grey, readings: Sequence[Reading]) -> list[Typed]:
     lines = defaultdict[tuple[int, int, int], list[Reading]](list)
     for reading in readings:
         lines[reading.line].append(reading)
+    divided = [_level_parts(line) for line in lines.values()]
+    heights = _known_heights([part for parts in divided for part in parts])
     typed = {}
-    for line in lines.values():
-        parts = _level_parts(line)
-        smallest = DIRT * max(_size(part) for part in parts)
-        for part in parts:
-            if _size(part) < smallest:
+    for parts in divided:
+        sizes = [_size(part, heights) for part in parts]
+        smallest = DIRT * max(sizes)
+        for part, size in zip(parts, sizes, strict=True):
+            if size < smallest:
                 continue
-            baseline, size = _baseline(part), _size(part)
+            baseline = _baseline(part)
             for reading in part:
                 typed[id(reading)] = Typed(reading, baseline, size, _stroke(grey, reading, size))
     return [typed[id(reading)] for reading in readings if id(reading) in typed]
@@ -107,13 +115,44 @@ def _baseline(line: Sequence[Reading]) -> float:
     return float(median(r.box[3] - DEPTH * _height(r)[1] for r in line))
 
 
-def _size(line: Sequence[Reading]) -> float:
+Heights = Mapping[tuple[int, bool, bool], float]
+"""By the kind of a word's letters (see `_kind`), how much larger its type looks than it is."""
+
+
+def _known_heights(lines: Iterable[Sequence[Reading]]) -> Heights:
+    """Return what the words of a page tell of its type: beside tall letters on their lines, the others have a size."""
+    shares = defaultdict[tuple[int, bool, bool], list[float]](list)
+    for line in lines:
+        tall = [size for reading in line for sure, size in [_height(reading)] if sure]
+        if len(tall) < FEWEST_TALL:
+            continue
+        usual = median(tall)
+        for reading in line:
+            if not set(reading.text) <= NO_LETTER:
+                shares[_kind(reading)].append(_height(reading)[1] / usual)
+    return {kind: median(found) for kind, found in shares.items() if len(found) >= FEWEST_SEEN}
+
+
+def _kind(reading: Reading) -> tuple[int, bool, bool]:
+    """Return of what height the letters of a word are, and whether letters or commas reach below the baseline."""
+    signs = set(reading.text)
+    height = next((n for n, (known, _) in enumerate(HEIGHTS) if signs & known), len(HEIGHTS))
+    return height, bool(signs & LOW), bool(signs & COMMAS)
+
+
+def _size(line: Sequence[Reading], heights: Heights) -> float:
     """Return the size of a line's type: the median of what its words say, long words and tall ones more than others."""
     sizes = list[float]()
     for reading in line:
         sure, size = _height(reading)
-        sizes += [size] * (len(reading.text) * (SURE_WEIGHT if sure else 1))
+        weight = min(len(reading.text), LONG) * (SURE_WEIGHT if sure else 1)
+        sizes += [size / heights.get(_kind(reading), 1.0)] * weight
     return float(median(sizes))
+
+
+def size_told(reading: Reading) -> float:
+    """Return the size in pixels that a word's height tells of."""
+    return _height(reading)[1]
 
 
 def _height(reading: Reading) -> tuple[bool, float]:
@@ -197,14 +236,19 @@ def weights(page: Sequence[Typed], usual: float) -> list[bool]:
         for n in places:
             m = n + step
             beside = 0 <= m < len(page) and bold[m] and page[m].reading.line == page[n].reading.line
-            bold[n] = bold[n] or (beside and _share(page[n], usual) > NEARLY)
+            long = len(page[n].reading.text) > SHORT
+            bold[n] = bold[n] or (beside and long and _share(page[n], usual) > NEARLY)
     settled_weights = list(bold)
     for n, word in enumerate(page):
         if len(word.reading.text) > SHORT:
             continue
-        around = {bold[m] for m in (n - 1, n + 1) if 0 <= m < len(page) and page[m].reading.line == word.reading.line}
-        if len(around) == 1:
-            settled_weights[n] = around.pop()
+        around = {
+            m: bold[m] for m in (n - 1, n + 1) if 0 <= m < len(page) and page[m].reading.line == word.reading.line
+        }
+        # At the end of a line a word of letters is as bold as it looks: a bold opening may have ended before it.
+        told = n + 1 not in around and word.stroke is not None and word.reading.text.isalpha()
+        if len(set(around.values())) == 1 and not told:
+            settled_weights[n] = next(iter(around.values()))
     return settled_weights
 
 

@@ -91,20 +91,22 @@ def _read_pages(
     """Return the pages that were read in their pictures, in type that is the same from page to page."""
     from extract.reading.ocr import Scan, word_of
     from extract.reading.scanned_type import settled, usual_stroke, weights
+    from extract.reading.solids import shaded
 
     done = [(page, scan) for page in wanted if isinstance(scan := scans[page.number], Scan)]
     numbers = {page.number for page in wanted}
     known = {word.size for page in pages if page.number not in numbers for word in page.words if word.size}
     settled_pages = settled([scan.typed for _, scan in done], [scan.scale for _, scan in done], sorted(known))
     usual = usual_stroke(settled_pages)
+    # Drawn shapes have their places on the page as shown.
+    colored = [(*(page.shapes if scan.tilt.angle == 0 else ()), *scan.spots) for page, scan in done]
+    grey = shaded([scan.solids for _, scan in done], colored)
     read = []
-    for (page, scan), typed in zip(done, settled_pages, strict=True):
+    for (page, scan), typed, seen, dull in zip(done, settled_pages, colored, grey, strict=True):
         bold = weights(typed, usual)
         words = [word_of(each, scan.scale, bold=thick) for each, thick in zip(typed, bold, strict=True)]
         size = (page.width or 0.0, page.height or 0.0)
-        drawn = page.shapes if scan.tilt.angle == 0 else ()  # they have their places on the page as shown
-        shapes = (*drawn, *scan.spots)
-        composed = compose_page(page.number, words, scan.rules, size, shapes)
+        composed = compose_page(page.number, words, scan.rules, size, (*seen, *dull))
         new = replace(composed, tilt=scan.tilt, text_source="ocr" if words else None)
         if options.ocr == "always" or _is_better(new, page):
             read.append(new)

@@ -39,6 +39,8 @@ _FOR_PERCENT = frozenset(
     ["96", "90", "960", "926", "26", "260", "06", "60", "9", "6", "0", "°/o", "0/0", "o/o", "Yo", "Y0"]
 )
 """What the Swedish model makes of a per cent sign."""
+_NO_WORD = frozenset(["Yo", "Y0", "°/o", "o/o"])
+"""What is nothing but a per cent sign, however sure the Swedish model is of it."""
 _HAS_DIGIT = regex.compile(r"[\d%]")
 
 
@@ -92,7 +94,7 @@ def _is_in(reading: Reading, place: tuple[int, int, int, int]) -> bool:
 
 
 def _is_doubtful(reading: Reading) -> bool:
-    return bool(_HAS_DIGIT.search(reading.text)) or reading.confidence < UNSURE
+    return bool(_HAS_DIGIT.search(reading.text)) or reading.confidence < UNSURE or reading.text in _NO_WORD
 
 
 def _settled(first: Reading, second: Sequence[Reading]) -> Reading:

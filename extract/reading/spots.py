@@ -54,10 +54,10 @@ def _spots(pixels: Pixels, colored: Mask) -> Iterator[Shape]:
         red, green, blue = (int(band) for band in np.median(pixels[part[:, 0], part[:, 1]], axis=0))
         box = tuple(round(float(side) * points, 2) for side in (left, top, left + wide, top + high))
         color = f"#{red:02x}{green:02x}{blue:02x}"
-        yield Shape(box=(box[0], box[1], box[2], box[3]), color=color, outline=_outline(part, points))
+        yield Shape(box=(box[0], box[1], box[2], box[3]), color=color, outline=outline_of(part, points))
 
 
-def _outline(part: np.ndarray[tuple[int, int], np.dtype[np.intp]], points: float) -> tuple[Point, ...]:
+def outline_of(part: np.ndarray[tuple[int, int], np.dtype[np.intp]], points: float) -> tuple[Point, ...]:
     """Return the outline of a spot: its left side down, its right side up."""
     rows = sorted({int(row) for row in part[:, 0]})
     sides = [(row, part[part[:, 0] == row, 1]) for row in rows]

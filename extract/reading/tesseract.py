@@ -15,8 +15,8 @@ PROGRAM = "tesseract"
 INSTALL = "sudo apt-get install -y tesseract-ocr tesseract-ocr-swe"
 """The one command that installs the program with its Swedish model (Debian, Ubuntu)."""
 
-COLUMNS, LINES = "4", "6"
-"""How tesseract looks for text: in a column of lines of any size, or in lines that go across.
+COLUMNS, LINES, SPARSE = "4", "6", "11"
+"""How tesseract looks for text: in a column of lines of any size, in lines that go across, or in words here and there.
 
 Which words stand where is all that is asked of it; what is read first is for our own layout to say. Measured on a scan
 of 16 pages, word errors: one column 3.9 %, its own choice (3) 5.0 %, lines across 4.9 %."""

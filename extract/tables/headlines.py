@@ -11,6 +11,9 @@ NEAR_RULE = 0.9
 NEAR_LINE = 0.5
 """A header stands this near (font sizes) to its rule, and its lines this near to one another."""
 
+LARGER = 1.2
+"""What is set in type so many times as large as the header is a heading above it."""
+
 HIGHEST = 60.0
 """A header is no higher than this (points)."""
 
@@ -22,8 +25,11 @@ def stacked_above(ys: Sequence[float], words: Sequence[Word], left: float, right
     for line in reversed(visual_lines(words, words_between(words, (left, ys[0] - HIGHEST, right, ys[0])))):
         box = box_around(words, line)
         limit, near = (ys[0], NEAR_RULE) if top is None else (top, NEAR_LINE)
-        if limit - box[3] > near * size_of(words[line[0]]):
+        size = size_of(words[line[0]])
+        if limit - box[3] > near * size:
             break
+        if found and size > LARGER * size_of(words[found[0][0]]):
+            break  # a heading right above the header
         found.append(list(line))
         top = box[1]
     return found

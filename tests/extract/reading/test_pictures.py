@@ -1,12 +1,20 @@
 """The parts of character recognition that need no tesseract: pictures, sizes, and what two readings amount to."""
 
+from collections.abc import Callable
+
+import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 from reportlab.pdfgen.canvas import Canvas
 
+from extract.colors import color_name
+from extract.marks import shape_of
 from extract.reading.leaders import without_leaders
 from extract.reading.picture import Picture, is_blank, levelled, lies, ruled_lines, turned
+from extract.reading.remainder import _doubtful, _merged
 from extract.reading.scanned_type import Typed, measured, settled, weights
 from extract.reading.second_look import _settled
+from extract.reading.solids import shaded, without_solids
 from extract.reading.tesseract import Reading, parse_tsv
 from models import Tilt
 from tests.extract.scanned_pages import picture_of
@@ -16,8 +24,6 @@ A4 = (595.28, 841.89)
 
 
 def scan(draw: Draw, **how: object) -> Picture:
-    import numpy as np
-
     grey = np.asarray(picture_of(draw, dpi=300, **how))  # type: ignore[arg-type]
     height, width = grey.shape
     size = (72 * width / 300, 72 * height / 300)
@@ -128,8 +134,6 @@ def test_the_surer_of_two_readings(first: tuple[str, float], second: tuple[str, 
 
 
 def test_lines_of_one_type_have_one_size_whatever_letters_they_have() -> None:
-    import numpy as np
-
     grey = np.full((400, 400), 250, dtype=np.uint8)
     words = [
         reading("hela", 0.9, (0, 0, 60, 36), 1),
@@ -169,16 +173,84 @@ def typed(text: str, stroke: float, line: int = 1) -> Typed:
         ([("Mål:", 0.14), ("4", 0.1), ("stycken", 0.1)], [True, False, False]),
         ([("och", 0.14), ("barn", 0.1)], [False, False]),
         ([("Inledning", 0.14), ("under", 0.1)], [True, False]),
+        ([("Maten", 0.14), ("ska", 0.14), ("smaka.", 0.14), ("Se", 0.12)], [True, True, True, False]),
     ],
 )
 def test_short_words_are_as_bold_as_those_beside_them(words: list[tuple[str, float]], bold: list[bool]) -> None:
     assert weights([typed(*word) for word in words], 0.1) == bold
 
 
-def test_what_is_read_into_the_dots_above_a_title_is_left_out() -> None:
-    import numpy as np
+def page_of(draw: Callable[[ImageDraw.ImageDraw], None]) -> Picture:
+    """Return a page of 300 dots per inch with what was drawn on it."""
+    image = Image.new("L", (1200, 900), 250)
+    draw(ImageDraw.Draw(image))
+    return Picture(np.asarray(image), 300.0, Tilt(angle=0.0, size=(288.0, 216.0), shown=(288.0, 216.0)))
 
+
+def test_the_feet_of_letters_are_no_ruled_line() -> None:
+    def draw(pen: ImageDraw.ImageDraw) -> None:
+        pen.rectangle((100, 300, 900, 302), fill=60)
+        for x in range(100, 400, 12):  # stems on a row of feet, as of mnmn in a type with serifs
+            pen.rectangle((x, 580, x + 3, 602), fill=20)
+        pen.rectangle((96, 601, 402, 602), fill=20)
+
+    level, _ = ruled_lines(page_of(draw))
+    assert [round(top) for _, top, _, _ in level] == [pytest.approx(300, abs=2)]
+
+
+def test_the_upper_edge_of_small_letters_is_no_edge_of_a_shaded_row() -> None:
+    def draw(pen: ImageDraw.ImageDraw) -> None:
+        pen.rectangle((100, 200, 1000, 260), fill=225)
+        for x in range(100, 1000, 24):
+            pen.rectangle((x, 500, x + 16, 522), fill=20)
+
+    level, _ = ruled_lines(page_of(draw))
+    assert [round(top, -1) for _, top, _, _ in level] == [200, 260]
+
+
+def test_filled_shapes_are_taken_out_and_told_by_their_shade() -> None:
+    def draw(pen: ImageDraw.ImageDraw) -> None:
+        pen.ellipse((100, 100, 138, 138), fill=120)
+        pen.ellipse((100, 200, 138, 238), fill=180)
+        pen.polygon([(300, 110), (320, 90), (340, 110), (328, 110), (328, 130), (312, 130), (312, 110)], fill=100)
+        for x in (500, 540):  # the stems of a bold heading
+            pen.rectangle((x, 100, x + 12, 160), fill=20)
+        pen.rectangle((500, 124, 552, 134), fill=20)
+
+    picture = page_of(draw)
+    clean, solids = without_solids(picture, picture)
+    (shapes,) = shaded([solids], [()])
+    told = sorted((color_name(shape.color), shape_of(shape)) for shape in shapes)
+    assert told == [("grey-40", "arrow-up"), ("grey-48", "circle"), ("grey-72", "circle")]
+    assert clean.grey[:, :400].min() == 250
+    assert clean.grey[:, 500:].min() == 20
+
+
+def test_what_is_read_into_the_dots_above_a_title_is_left_out() -> None:
     title, dots, raised = (0, 100, 300, 160), (310, 80, 330, 90), (310, 98, 330, 130)
     words = [reading("Måluppföljning", 0.9, title), reading("LIN", 0.4, dots), reading("2", 0.9, raised)]
     page = np.full((300, 400), 255, dtype=np.uint8)
     assert [word.reading.text for word in measured(page, words)] == ["Måluppföljning", "2"]
+
+
+def test_what_was_in_doubt_is_read_by_itself() -> None:
+    words = [
+        reading("Maluppföljning", 0.92, (300, 810, 700, 860)),
+        reading("so", 0.23, (360, 800, 380, 812)),  # the ring of its å
+        reading("48", 0.12, (900, 810, 940, 840), line=2),
+        reading("mål.", 0.6, (950, 810, 1010, 840), line=2),
+        reading("–", 0.1, (1100, 810, 1104, 840), line=2),
+        reading("Utfall", 0.95, (1200, 810, 1290, 840), line=2),
+        reading("90.", 0.3, (1300, 810, 1330, 840), line=2),  # a per cent sign and a full stop
+    ]
+    doubtful = _doubtful(words)
+    assert [words[number].text for number in sorted(doubtful)] == ["Maluppföljning", "so", "48", "mål.", "–", "90."]
+    found = [
+        reading("Måluppföljning", 0.95, (300, 800, 700, 860)),
+        reading("48", 0.96, (900, 810, 940, 840)),
+        reading("mål", 0.9, (950, 810, 1006, 840)),
+        reading("NY", 0.54, (1300, 810, 1330, 840)),
+        reading("personer", 0.9, (1400, 810, 1500, 840)),
+    ]
+    told = sorted(word.text for word in _merged(words, doubtful, found))
+    assert told == ["48", "90.", "Måluppföljning", "Utfall", "mål.", "personer"]
