@@ -12,7 +12,7 @@ SHORTEST = 3
 """Letters of a sign; shorter pieces stand in every other sentence."""
 
 _PART = regex.compile(
-    r"""(?: (?P<open>\( (?: \?(?P<kind>:|=|!|<=|<!|P<\w+>) | (?!\?) )) | (?P<close>\)) | (?P<or>\|)
+    r"""(?: (?P<open>\( (?: \?(?P<kind>(?:-i)?:|=|!|<=|<!|P<\w+>) | (?!\?) )) | (?P<close>\)) | (?P<or>\|)
           | (?P<class>\\[bBdDsSwW] | \\p\{\w+\} | \[(?:\\.|[^\]\\])+\] | [.^$]) | \\(?P<escaped>\W)
           | (?P<letter>[^\\?*+{}()|\[\]^$.]) )
         (?P<times> (?:[?*+]|\{\d+(?:,\d*)?\}) \?? )?""",

@@ -96,8 +96,11 @@ def ends_by_all_tokens(text: str) -> list[int]:
             continue
         capital = after.text[0].isupper()
         abbreviated = mark.lower() in words("language", "abbreviations") and capital and len(after.text) > 1
+        end = token.idx + len(token.text)
+        if regex.fullmatch(r"\s*\d{1,2}(?:\.\d{1,2})*\.", text[ends[-1] if ends else 0 : end]):
+            continue  # the number of what follows: *1. Fler ska cykla*
         if mark in {".", "!", "?"} or abbreviated or (capital and mark[:-1].isalnum() and not mark[:-1].isdigit()):
-            ends.append(token.idx + len(token.text))
+            ends.append(end)
     return ends
 
 
