@@ -92,9 +92,7 @@ NAMES = (
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
-    "lysekil",
     "torsby",
-    "ange",
     "rattvik",
     "trollhattan",
     "landskrona",
