@@ -132,7 +132,9 @@ def test_a_value_stands_in_the_cell_it_names(extraction: Extraction) -> None:
     for value in extraction.observations:
         if value.source != "symbol" and value.table_id is not None and value.row is not None and value.col is not None:
             cell = grids[value.table_id][value.row][value.col]
-            assert value.value_text == (cell.text if cell else "")
+            text = cell.text if cell else ""
+            # *86 % (2019: 92 %)* holds two values, of which each has its own words.
+            assert value.value_text == text or (value.value_text and value.value_text in text and "(" in text)
 
 
 def test_confidence_is_a_share_and_the_rule_is_named(extraction: Extraction) -> None:
