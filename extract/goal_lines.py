@@ -14,13 +14,18 @@ FEWEST = 2
 
 
 def find_lines(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
-    """Yield the goals of sections that say nothing but goals, a sentence a line, after at most a line that leads in."""
+    """Yield the goals that sections begin with, a sentence a line, after at most a line that leads in.
+
+    Where more follows than goals, the lines must be those of a list: without a full stop.
+    """
     for at, heading in enumerate(blocks):
         if heading.kind != "heading" or not is_chapter(heading.text):
             continue
         section = list(takewhile(lambda block: block.kind != "heading", blocks[at + 1 :]))
-        lines = section[1:] if section and section[0].text.endswith(":") else section
-        if len(lines) < FEWEST or not all(_is_goal(line) for line in lines):
+        section = section[1:] if section and section[0].text.endswith(":") else section
+        lines = list(takewhile(_is_goal, section))
+        listed = not any(line.text.endswith(".") for line in lines)
+        if len(lines) < FEWEST or not (listed or len(lines) == len(section)):
             continue
         for line in lines:
             goal = maker.goal(

@@ -14,6 +14,8 @@ LONG = "Under hösten ska köket byggas om. Arbetet är upphandlat och börjar i
     [
         ("Mål för område söder 2019", [ONE, OTHER], [ONE, OTHER]),
         ("Nämndens mål 2019", ["Vi har två mål under året:", ONE, OTHER], [ONE, OTHER]),
+        # Lines of a list, whose marks are lost, before the account.
+        ("Mål som nämnden har beslutat", [ONE[:-1], OTHER[:-1], LONG], [ONE[:-1], OTHER[:-1]]),
         # An account of the goals, not a list of them.
         ("Uppföljning av mål", [ONE, OTHER, LONG], []),
         ("Enhetens mål", [ONE, "Målet är uppfyllt."], [ONE]),
