@@ -12,6 +12,7 @@ from extract.tables.values import is_wide
 # A sentence ends at a full stop that a space follows; *4.1* and *t.o.m.* go on.
 _SENTENCES = regex.compile(r"(?<!\b(?:t\.o\.m|t\. o\. m))[.!?]\s+(?=\p{Lu})")
 _FIGURE = regex.compile(r"(?<![\d.,])\d+(?:[.,]\d+)?(?![\d.,]*\d)")
+_OUTCOME = regex.compile(r"\b(?:utfall|resultat)\p{L}*", regex.I)
 _UNTIL = compiled(
     lambda: rf"\b(?:till och med|t\.?\s?o\.?\s?m\.?)\s+(?:\d{{1,2}}\s+)?(?:{MONTH})(?:\s+\d{{4}})?", regex.I
 )
@@ -41,12 +42,23 @@ def period_told(value_text: str, text: str) -> str | None:
     for sentence in _SENTENCES.split(text):
         for figure in _FIGURE.finditer(sentence):
             before = sentence[: figure.start()]
-            if not _is_same(match.group(), figure.group()) or pattern("tables", "measure", "target").search(before):
+            if not _is_same(match.group(), figure.group()) or _is_aimed_at(before):
                 continue
             until = _UNTIL.search(before)
             years = YEAR.findall(before)
             return until.group() if until else years[-1] if years else None
     return None
+
+
+def _is_aimed_at(before: str) -> bool:
+    """Return True where the words between the figure before and this one say last that it is a target.
+
+    *Arbetssätt och mål: Utfall 2018: 3,8* gives an outcome, *Utfall 2018: 3,8. Målvärde 2019: 4,0* then a target.
+    """
+    own = before[max((m.end() for m in _FIGURE.finditer(before) if not YEAR.fullmatch(m.group())), default=0) :]
+    aims = [match.start() for match in pattern("tables", "measure", "target").finditer(own)]
+    outcomes = [match.start() for match in _OUTCOME.finditer(own)]
+    return bool(aims) and max(aims) > max(outcomes, default=-1)
 
 
 def _is_same(printed: str, told: str) -> bool:

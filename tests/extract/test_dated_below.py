@@ -14,6 +14,9 @@ from tests.extract.builders import BOARD, grid, written
         ("4.10", "Ledarskap - Utfall för förvaltningen 2018: 4,1. Målvärde 2019: 4,1", "2018"),
         ("7.6%", "Frånvaron till och med juli har ökat (7,59%).", "till och med juli"),
         ("7,6", "Frånvaron t.o.m. maj var 7,6 procent.", "t.o.m. maj"),
+        ("3.80", "Arbetssätt och mål: Utfall för förvaltningen 2018: 3,8. Målvärde 2019: 4,0", "2018"),
+        ("7.6%", "Målvärde 2019: 5,9 procent Bedömning: Frånvaron till och med juli är 7,59 %.", "till och med juli"),
+        ("4,0", "Arbetssätt och mål: Utfall 2018: 3,8. Målvärde 2019: 4,0", None),
         ("4,1", "Målvärde 2019: 4,1", None),  # the target, not the outcome
         ("4,1", "Enkäten görs i höst.", None),
         ("4,1", "Resultatet 2018 var 4,2.", None),
