@@ -188,7 +188,7 @@ def _organisation(cover: Sequence[str], running: Sequence[str], content: Content
             if named.fullmatch(part) and report_type(part) is None:
                 return part, on_cover
     company = pattern("identity", "words", "company")
-    for source in (cover, running, [b.text for b in content.blocks if b.kind in ("paragraph", "heading")]):
+    for source in (cover, running, told):
         counts = Counter(str(match.group()) for text in source for match in company.finditer(text))
         if counts:
             return str(counts.most_common(1)[0][0]), source is cover
@@ -227,20 +227,21 @@ def _unit_in_title(title: str | None) -> str | None:
     return _unit([name[0].upper() + name[1:]], True) if name else None
 
 
+def _after_title(content: Content) -> Iterator[Block]:
+    blocks = (block for block in content.blocks if block.kind not in ("furniture", "letter"))
+    return dropwhile(lambda block: block.kind == "title", dropwhile(lambda block: block.kind != "title", blocks))
+
+
 def _below_title(content: Content) -> list[str]:
     """Return the short paragraphs that follow the title at once: *Kommunstyrelsens förslag, april 2024*."""
-    blocks = [block for block in content.blocks if block.kind not in ("furniture", "letter")]
-    below = dropwhile(lambda block: block.kind == "title", dropwhile(lambda block: block.kind != "title", blocks))
-    lines = takewhile(lambda block: block.kind == "paragraph" and len(block.text) <= MAX_COVER_LINE, below)
+    lines = takewhile(lambda b: b.kind == "paragraph" and len(b.text) <= MAX_COVER_LINE, _after_title(content))
     texts = [block.text for block in lines]
     return texts if len({name for text in texts for name in _organisations(text)}) == 1 else []
 
 
 def _headings_below_title(content: Content) -> list[str]:
     """Return the headings that follow the title at once: where a report without a title page names its unit."""
-    blocks = [block for block in content.blocks if block.kind not in ("furniture", "letter")]
-    below = dropwhile(lambda block: block.kind == "title", dropwhile(lambda block: block.kind != "title", blocks))
-    return [block.text for block in takewhile(lambda block: block.kind == "heading", below)]
+    return [block.text for block in takewhile(lambda block: block.kind == "heading", _after_title(content))]
 
 
 def _may_name_unit(text: str) -> bool:

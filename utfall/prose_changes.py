@@ -25,10 +25,11 @@ TOGETHER = 80
 """Letters from one year's figure to the other's."""
 
 
-def check_told_changes(observations: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[Finding]:
-    """Yield the rises and falls that prose tells of and its own figures, or those of a table, contradict."""
-    prose = [o for o in observations if o.source == "prose" and o.value is not None and o.value_high is None]
-    prose.sort(key=lambda o: (o.provenance.page, o.provenance.char_start))
+def check_told_changes(
+    prose: Sequence[Observation], observations: Sequence[Observation], texts: Mapping[int, str]
+) -> Iterator[Finding]:
+    """Yield the rises and falls that `prose`, in its order, tells of and its own figures or a table's contradict."""
+    prose = [o for o in prose if o.value_high is None]
     beside = {pair[0].id: pair for one, other in pairwise(prose) if (pair := _years(one, other)) is not None}
     rows = list(_rows(observations))
     for later in prose:

@@ -38,7 +38,7 @@ def check_prose(extraction: Extraction) -> Iterator[Finding]:
     yield from _shares(prose, texts)
     yield from _rates(prose, texts)
     yield from _between(prose)
-    yield from check_told_changes(extraction.observations, texts)
+    yield from check_told_changes(prose, extraction.observations, texts)
     yield from check_against_tables(extraction.observations, extraction.budget_lines, extraction.document)
 
 

@@ -68,14 +68,14 @@ def without_next_title(grid: Grid, others: Iterable[Grid], words: Sequence[Word]
     return replace(grid, box=(*grid.box[:3], ys[-1]), ys=ys, cells=cells)
 
 
-def holds_title(grid: Grid, words: Sequence[Word]) -> bool:
-    """Return True where a heading or a numbered caption stands alone in a row amid the others: two tables in one."""
-    return next(_titles(grid, words), None) is not None
-
-
 def parts_between_titles(grid: Grid, words: Sequence[Word]) -> list[Grid]:
-    """Return the tables above and below the titles that stand in a grid (a box ruled as wide as they)."""
+    """Return the tables above and below the titles that stand in a grid (a box ruled as wide as they), else the grid.
+
+    A title is a heading or a numbered caption alone in a row amid the others: two tables in one.
+    """
     titles = list(_titles(grid, words))
+    if not titles:
+        return [grid]
     parts = [_rows(grid, first, last) for first, last in pairwise((-1, *titles, grid.n_rows))]
     return [part for part in parts if part is not None and _begins_with_head(part, words) and _holds_rows(part)]
 

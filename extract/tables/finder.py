@@ -7,7 +7,7 @@ from extract.layout.rows import turned_among
 from extract.tables.asides import without_aside
 from extract.tables.choice import CUT, confidence_of, cut_share, swallows
 from extract.tables.clusters import column_clusters
-from extract.tables.edges import ends_in_head, holds_title, parts_between_titles, without_next_title
+from extract.tables.edges import ends_in_head, parts_between_titles, without_next_title
 from extract.tables.headbars import head_bars, tables_under_bars
 from extract.tables.headgroups import with_groups
 from extract.tables.judge import is_table
@@ -36,7 +36,7 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
     taken = {index for d in drawn for index in d.grid.words}
     free = [index for index in range(len(words)) if index not in taken] if drawn else []
     firm = [with_labels(d.grid, words, free) for d in drawn if d.plumb]
-    rows = [part for d in drawn if not d.plumb for part in _apart_from_titles(d.grid, words)]
+    rows = [part for d in drawn if not d.plumb for part in parts_between_titles(d.grid, words)]
     loose = [grid for grid in rows if not ends_in_head(grid, words)]
     zones = zones_in_columns(rulings.levels, words)
     zoned = [table for zone in zones for table in _told(words, turned, rulings, firm, words_in_zone(zone, words))]
@@ -50,10 +50,6 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
     apart = _disjoint(kept)
     parted = [without_next_title(grid, apart, words) for grid in apart]
     return sorted(parted, key=lambda grid: (grid.box[1], grid.box[0]))
-
-
-def _apart_from_titles(grid: Grid, words: Sequence[Word]) -> list[Grid]:
-    return parts_between_titles(grid, words) if holds_title(grid, words) else [grid]
 
 
 def _disjoint(grids: Iterable[Grid]) -> list[Grid]:

@@ -35,17 +35,23 @@ def stacked_above(ys: Sequence[float], words: Sequence[Word], left: float, right
     return found
 
 
-def head_above(xs: Sequence[float], ys: Sequence[float], words: Sequence[Word], inside: Sequence[int]) -> float | None:
+def head_above(
+    lines: Sequence[Sequence[int]],
+    xs: Sequence[float],
+    ys: Sequence[float],
+    words: Sequence[Word],
+    inside: Sequence[int],
+) -> float | None:
     """Return where the header above a table starts, or None where the table has its header inside.
 
-    The lines right above are a header where their words stand in at least two columns and none runs across,
-    unless the first row is in bold and they are not. The lowest may be the end of one head alone.
+    The `lines` right above, over all of the page's width, are a header where their words stand in at least two columns
+    and none runs across, unless the first row is in bold and they are not. The lowest may be the end of one head alone.
     """
     first_row = [i for i in inside if ys[0] <= box_of(words[i])[3] <= ys[1] + 2]
     head_bold = bool(first_row) and all(words[i].bold for i in first_row)
     top: float | None = None
     filled = set[int]()
-    for line in stacked_above(ys, words, 0.0, 10_000.0):
+    for line in lines:
         box = box_around(words, line)
         if box[0] < xs[0] - 3 or box[2] > xs[-1] + 3:
             break

@@ -114,7 +114,10 @@ def _with_head(
     A header's words may be wider than what is below them (*Utfall aug* over *2016*): then the gaps are looked for with
     them, with as many of its lines as leave the columns what they are.
     """
-    head = head_above(xs, ys, words, inside)
+    above = stacked_above(ys, words, 0.0, 10_000.0)
+    head = head_above(above, xs, ys, words, inside)
+    if not above:
+        return xs, None
     lines = stacked_above(ys, words, region.left, region.right)
     figures = any(is_figure(words[i].text) for i in inside)
     for number in range(min(len(lines), MOST_HEAD_LINES), 0, -1):
@@ -124,7 +127,7 @@ def _with_head(
         # One row alone has no gaps that go on: its columns are told together with the line above it.
         single = len(xs) < 3 and len(wider) > COLUMNS_OF_ONE_ROW and figures
         if len(wider) == len(xs) or single:
-            higher = head_above(wider, ys, words, inside)
+            higher = head_above(above, wider, ys, words, inside)
             if higher is not None and (head is None or higher < head):
                 return wider, higher
     return xs, head
