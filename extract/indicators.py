@@ -150,6 +150,7 @@ def _value(
         name=name,
         series=" · ".join(part for part in (group, *column.heads) if part) or None,
         measure=_measure(of, view.columns, source.told) if own_year in (None, source.year) else "previous",
+        is_difference=_tells_difference(of.head),
         value_text=passage.text,
         period_text=_dated(source, column) if own_year is None else f"{column.head} {own_year}",
         org_unit=_org_unit(column, source.identity),
@@ -172,6 +173,11 @@ def _value(
                 value_text=pair.second.text,
                 period_text=second.period,
             )
+
+
+def _tells_difference(head: str) -> bool:
+    """Return True for a column of how much values have changed, or how far they are from others."""
+    return measure_of(head) == "deviation" or pattern("tables", "difference", "heads").search(head) is not None
 
 
 def _scale_above(view: View) -> tuple[str, ...]:

@@ -234,6 +234,7 @@ def _value(
         unit_text=_unit_text(sentence.text, figure, figures, name),
         series=_series(sentence.text, figure),
         measure=measure,
+        is_difference=bool(figure.change),
         value_text=sentence.text[figure.start : figure.end].strip(),
         period_text=date_of(sentence.text, figure, figures, measure),
         org_unit=unit,

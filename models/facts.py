@@ -94,13 +94,15 @@ class Observation(Fact):
 
     `unit_text` and `period_text` are the words that unit and period are read from; `context` is what else may tell
     the unit (caption, heading of the column), `heading` the section that a table stands in. Extraction leaves `value`,
-    `unit` and `period` to normalisation.
+    `unit` and `period` to normalisation. `is_difference` tells that it is how much more or less something is than
+    before or beside (*ökade med 3 procentenheter*, a column *Förändring*), not how much it is.
     """
 
     name: str
     indicator_id: str | None = None
     series: str | None = None
     measure: Measure = "outcome"
+    is_difference: bool = False
     value: float | None = None
     value_text: str
     unit: str | None = None

@@ -160,6 +160,7 @@ CREATE TABLE observations (
     indicator_id TEXT REFERENCES indicators(id),
     series TEXT,
     measure TEXT NOT NULL CHECK (measure IN ('outcome', 'target', 'previous', 'forecast')),
+    is_difference INTEGER NOT NULL DEFAULT 0 CHECK (is_difference IN (0, 1)),
     value REAL,
     value_text TEXT NOT NULL,
     unit TEXT,

@@ -72,6 +72,7 @@ SELECT f.id, f.document_id,
        CAST(iif(json_type(c.texts, '$.indicator_id') IS NULL, f.indicator_id, json_extract(c.texts, '$.indicator_id')) AS TEXT) AS indicator_id,
        CAST(iif(json_type(c.texts, '$.series') IS NULL, f.series, json_extract(c.texts, '$.series')) AS TEXT) AS series,
        CAST(iif(json_type(c.texts, '$.measure') IS NULL, f.measure, json_extract(c.texts, '$.measure')) AS TEXT) AS measure,
+       f.is_difference,
        CAST(iif(json_type(c.texts, '$.value') IS NULL, f.value, json_extract(c.numbers, '$.value')) AS REAL) AS value,
        f.value_text,
        CAST(iif(json_type(c.texts, '$.unit') IS NULL, f.unit, json_extract(c.texts, '$.unit')) AS TEXT) AS unit,
@@ -188,7 +189,7 @@ LEFT JOIN sides s ON s.goal_id = g.id
 LEFT JOIN contradicting c ON c.goal_id = g.id;
 
 CREATE VIEW indicator_values AS
-SELECT o.id, r.municipality, coalesce(o.org_unit, r.unit) AS unit, i.name_sv AS indicator, o.name, o.series, o.measure, o.value,
+SELECT o.id, r.municipality, coalesce(o.org_unit, r.unit) AS unit, i.name_sv AS indicator, o.name, o.series, o.measure, o.is_difference, o.value,
        o.value_high, o.unit AS unit_of_measure, o.period, o.value_text, o.proof, o.source, o.page, o.verdict, r.is_copy, r.file,
        r.document_id
 FROM current_observations o
@@ -218,12 +219,7 @@ WITH given AS (
     LEFT JOIN units kind ON kind.id = part.kind_id
     -- What a report holds its own figures against (the country, other municipalities) is not its municipality's.
     -- How much it has changed (*0,6 procentenheter lägre*) is not how much it is.
-    WHERE o.value IS NOT NULL AND part.kind IS NOT 'comparison'
-      AND (o.source <> 'prose' OR o.series IS NULL OR NOT (
-          o.series LIKE 'ök%' OR o.series LIKE 'utök%' OR o.series LIKE 'minsk%' OR o.series LIKE 'sj_nk%' OR o.series LIKE 'stig%'
-          OR o.series LIKE 'steg%' OR o.series LIKE 'höj%' OR o.series LIKE 'sänk%' OR o.series LIKE 'förbättr%'
-          OR o.series LIKE 'försämr%' OR o.series LIKE 'väx%' OR o.series LIKE 'g_tt%' OR o.series LIKE 'gick%' OR o.series IN
-          ('färre', 'fler', 'högre', 'lägre', 'mer', 'mindre', 'bättre', 'sämre', 'kortare', 'längre')))
+    WHERE o.value IS NOT NULL AND part.kind IS NOT 'comparison' AND NOT o.is_difference
 ),
 distinct_values AS (
     SELECT *, count(*) AS facts, count(DISTINCT document_id) AS reports, json_group_array(id) AS fact_ids,

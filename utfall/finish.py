@@ -31,7 +31,7 @@ _VALUES = """
 SELECT id, document_id, name, indicator_id, series, measure, value, value_text, unit, period, org_unit, unit_id, source,
        own_proof
 FROM current_observations
-WHERE value IS NOT NULL AND value_high IS NULL AND period IS NOT NULL AND unit IS NOT NULL
+WHERE value IS NOT NULL AND value_high IS NULL AND NOT is_difference AND period IS NOT NULL AND unit IS NOT NULL
   AND measure IN ('outcome', 'previous') AND source = 'table'
 ORDER BY document_id, page, char_start, id
 """

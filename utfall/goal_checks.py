@@ -61,7 +61,13 @@ def _outcomes(observations: Iterable[Observation]) -> dict[str, list[Observation
     """Return the outcomes of rows of tables by the row's name; a group of women or of one unit is not the row's."""
     found = defaultdict[str, list[Observation]](list)
     for o in observations:
-        if o.source == "table" and o.measure == "outcome" and o.value is not None and o.org_unit is None:
+        if (
+            o.source == "table"
+            and o.measure == "outcome"
+            and o.value is not None
+            and o.org_unit is None
+            and not o.is_difference
+        ):
             found[plain(o.name)].append(o)
     return found
 

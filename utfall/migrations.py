@@ -45,5 +45,18 @@ CREATE INDEX report_links_document ON report_links(document_id);
 CREATE INDEX report_links_other_document ON report_links(other_document_id);
 """
 
-MIGRATIONS: tuple[tuple[str, str], ...] = (("goals and figures linked between reports", BETWEEN_REPORTS),)
+DIFFERENCES = """
+ALTER TABLE observations ADD COLUMN is_difference INTEGER NOT NULL DEFAULT 0 CHECK (is_difference IN (0, 1));
+UPDATE observations SET is_difference = 1 WHERE source = 'prose' AND (
+    series LIKE 'ök%' OR series LIKE 'utök%' OR series LIKE 'minsk%' OR series LIKE 'sj_nk%' OR series LIKE 'stig%'
+    OR series LIKE 'steg%' OR series LIKE 'höj%' OR series LIKE 'sänk%' OR series LIKE 'förbättr%'
+    OR series LIKE 'försämr%' OR series LIKE 'väx%' OR series LIKE 'g_tt%' OR series LIKE 'gick%' OR series IN
+    ('färre', 'fler', 'högre', 'lägre', 'mer', 'mindre', 'bättre', 'sämre', 'kortare', 'längre'));
+"""
+"""Of reports that were read before, the word for the change tells it, nearly; reading them again tells it surely."""
+
+MIGRATIONS: tuple[tuple[str, str], ...] = (
+    ("goals and figures linked between reports", BETWEEN_REPORTS),
+    ("differences told apart from values", DIFFERENCES),
+)
 """Oldest first: a name, and the SQL that brings a database there."""

@@ -59,7 +59,7 @@ def _rows(observations: Iterable[Observation]) -> Iterator[tuple[frozenset[str],
     """Yield the rows of tables with one outcome and a figure of the time before, and the words of their names."""
     rows = dict[tuple[str | None, int | None], list[Observation]]()
     for o in observations:
-        if o.source == "table" and o.value is not None and o.measure in ("outcome", "previous"):
+        if o.source == "table" and o.value is not None and not o.is_difference and o.measure in ("outcome", "previous"):
             rows.setdefault((o.table_id, o.row), []).append(o)
     for found in rows.values():
         later = [o for o in found if o.measure == "outcome"]

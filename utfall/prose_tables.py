@@ -31,12 +31,17 @@ def _values(observations: Sequence[Observation]) -> Iterator[Finding]:
     """Yield what agrees with the one figure of a table of the same name, unit, time and group, and what does not."""
     tables = defaultdict[tuple[str | None, str, str | None], list[tuple[frozenset[str], Observation]]](list)
     for o in observations:
-        if o.source == "table" and o.value is not None and o.unit in ("count", "percent", "days", "weeks", "fte"):
+        if (
+            o.source == "table"
+            and o.value is not None
+            and not o.is_difference
+            and o.unit in ("count", "percent", "days", "weeks", "fte")
+        ):
             for name in _names(o):
                 tables[o.unit, o.measure, o.period].append((name, o))
     several = _among_several(observations) if tables else frozenset()
     for told in observations if tables else ():
-        if told.source != "prose" or told.value is None or told.value_high is not None:
+        if told.source != "prose" or told.value is None or told.value_high is not None or told.is_difference:
             continue
         words, period = words_of(told.name), told.period or ""
         # A number on a day or in a month of the year may be meant to be the table's; a count of what happened is not.

@@ -14,6 +14,9 @@ MARKS = (">>", "<<")
 """Around the quote; they stand in no report seen so far, and any terminal and log can show them."""
 
 SUGGESTIONS = 5
+RARE = ("is_difference",)
+"""Columns that say something only where they say yes."""
+
 PLACE = (
     "id",
     "document_id",
@@ -82,7 +85,11 @@ def _alike(db: Database, fact_id: str) -> list[str]:
 
 def _fields(row: Row, leave_out: Sequence[str] = PLACE) -> list[str]:
     """Return a line for each column that holds something."""
-    shown = {name: value for name, value in row.items() if name not in leave_out and value is not None}
+    shown = {
+        name: value
+        for name, value in row.items()
+        if name not in leave_out and value is not None and (value or name not in RARE)
+    }
     width = max(map(len, shown), default=0)
     return [f"  {name:{width}}  {_value(value)}" for name, value in shown.items()]
 

@@ -125,6 +125,14 @@ def test_outcomes_of_a_month_are_those_since_january_where_the_report_says_so(
     assert {value.period_text for value in found} == {period}
 
 
+@pytest.mark.parametrize(
+    "head", ["Förändring", "Skillnad mot 2019", "Differens", "Avvikelse mot mål", "Förändring i %"]
+)
+def test_a_column_of_changes_holds_differences(head: str) -> None:
+    found = values(heading("Nyckeltal"), grid([f"Mått|Utfall 2019|Utfall 2020|{head}", "Andel nöjda|80|84|4"]))
+    assert [value.is_difference for value in found] == [False, False, True]
+
+
 def test_when_a_survey_was_made_is_told_once_for_its_questions() -> None:
     answers = ["|Ja|Nej", "Kvinnor|8|2", "Män|5|1"]
     questions = [grid(answers, caption=question) for question in ("Känner du dig trygg?", "Är du nöjd?")]

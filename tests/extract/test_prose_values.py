@@ -248,6 +248,21 @@ def test_a_difference_says_which_way_it_went() -> None:
     assert (value.name, value.series, value.measure) == ("Utlånen av e-böcker ökade", "ökade", "outcome")
 
 
+@pytest.mark.parametrize(
+    "text, differences",
+    [
+        ("Andelen nöjda har ökat med 3 procentenheter.", [True]),
+        ("Andelen nöjda är 3 procentenheter högre än i riket.", [True]),
+        ("I kön stod 14 hushåll, 6 färre än året före.", [False, True]),
+        ("Andelen nöjda har ökat från 81 till 84 procent.", [False, False]),
+        ("Andelen nöjda har ökat till 84 procent.", [False]),
+        ("Andelen nöjda är högre än 80 procent, 84 procent.", [False, False]),
+    ],
+)
+def test_what_has_changed_is_told_apart_from_how_much_there_is(text: str, differences: list[bool]) -> None:
+    assert [value.is_difference for value in values(paragraph(text))] == differences
+
+
 def test_a_value_is_as_sure_as_what_names_it() -> None:
     by_subject, by_context, in_words, change = values(
         heading("Svar i tid"),

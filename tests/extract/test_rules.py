@@ -163,6 +163,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     },
     "tables": {
         "measure": ["deviation", "forecast", "budget", "target", "outcome"],
+        "difference": ["heads"],
         "earlier": ["heads"],
         "budget": [
             "money",

@@ -278,6 +278,23 @@ def test_a_database_of_the_first_version_gets_what_came_later(db: Database, path
     newer.close()
 
 
+@pytest.mark.parametrize("series, difference", [("ökade", 1), ("färre", 1), ("kvinnor", 0), (None, 0)])
+def test_differences_of_a_database_before_are_known_by_their_words(
+    db: Database, path: Path, run_id: int, series: str | None, difference: int
+) -> None:
+    extraction = build()
+    told = replace(extraction.observations[0], series=series, source="prose", table_id=None, row=None, col=None)
+    store.write(db, replace(extraction, observations=(told,)), run_id)
+    for view in db.view_names():
+        db.execute(f"DROP VIEW {view}")
+    db.execute("ALTER TABLE observations DROP COLUMN is_difference")
+    db.execute(f"PRAGMA user_version = {store.FIRST_VERSION + 1}")
+    db.close()
+    newer = store.open_database(path)
+    assert rows(newer, "SELECT is_difference FROM observations") == [(difference,)]
+    newer.close()
+
+
 def test_views_are_those_of_this_version(db: Database, path: Path) -> None:
     db.execute("DROP VIEW goal_status")
     db.execute("CREATE VIEW goal_status AS SELECT 1 AS one")
