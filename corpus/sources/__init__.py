@@ -92,6 +92,7 @@ NAMES = (
     "nynashamn",
     "ystad",
     "haninge",
+    "mora",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -104,6 +105,7 @@ KEPT_ASIDE: tuple[str, ...] = (
     "nynashamn",
     "ystad",
     "haninge",
+    "mora",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
