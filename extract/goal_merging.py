@@ -56,19 +56,22 @@ def with_units(zones: Sequence[Zone]) -> list[Zone]:
 def _by_number(zones: Sequence[Zone], now: dict[str, Goal]) -> dict[str, Goal]:
     """Return the goals that stand in a table by number and catchword only, with the goals that these are short for."""
     stated = dict[str, list[Goal]]()
-    for zone in zones:
-        goal = now.get(zone.goal.id, zone.goal)
-        if goal.number and zone.kind != "row" and goal not in stated.setdefault(goal.number, []):
+    in_rows = {zone.goal.id: zone.goal.number for zone in zones if zone.kind == "row" and not zone.goal.is_indicator}
+    for of in (of for zone in zones if zone.kind != "row" for of in (zone.goal, *zone.goals)):
+        goal = now.get(of.id, of)
+        if goal.number and goal.id not in in_rows and goal not in stated.setdefault(goal.number, []):
             stated[goal.number].append(goal)
-    rows = {zone.goal.number for zone in zones if zone.kind == "row" and not zone.goal.is_indicator}
+    rows = set(in_rows.values())
     # A table with the numbers of all goals, no more and no less, needs no word of theirs.
     whole = len(rows) > 1 and rows == set(stated)
     found = dict[str, Goal]()
     for zone in zones:
         goals = [goal for goal in stated.get(zone.goal.number or "", []) if zone.goal.year in (None, goal.year)]
-        catchword = zone.kind == "row" and not zone.goal.is_indicator and not states_goal(zone.goal.text)
-        same = len(goals) == 1 and (whole or stems(zone.goal.text) & stems(goals[0].text))
-        if catchword and same:
+        if zone.kind != "row" or zone.goal.is_indicator or len(goals) != 1:
+            continue
+        shared = bool(stems(zone.goal.text) & stems(goals[0].text))
+        # A catchword may look like a goal of its own: *Förbättrad livssituation*.
+        if whole and shared if states_goal(zone.goal.text) else whole or shared:
             found[zone.goal.id] = goals[0]
     return found
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 import regex
 from rapidfuzz import fuzz
 
-from extract.goal_words import Zone
+from extract.goal_columns import goal_columns
+from extract.goal_words import Zone, is_comment_heading, stays_within
 from extract.layout.outline import plain
-from models import Block, Goal
+from models import Block, Goal, Table
 
 SAME_GOAL = 92
 """Likeness (0–100) from which a heading is the goal's own words."""
@@ -69,3 +71,32 @@ def _taken_up(block: Block, goals: Sequence[Goal], numbers: dict[str, Goal]) -> 
         match = _NUMBERED.match(text)
         return numbers.get(match["number"].rstrip(".")) if match else None
     return None
+
+
+def find_commented(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
+    """Yield a zone for each table of goals with comments below it, in its section, that may be on any of its goals."""
+    for at, block in enumerate(blocks):
+        if block.table is None or goal_columns(block.table) is None:
+            continue
+        goals = goals_in(block.table, zones)
+        following = tuple(takewhile(_is_comment_below, blocks[at + 1 :]))
+        if goals and any(is_comment_heading(other) for other in following):
+            # What is said below the table of one goal is said of that one, with the parts and units that it names.
+            yield Zone(goal=goals[0], kind="commented" if goals[1:] else "section", blocks=following, goals=goals[1:])
+
+
+def goals_in(table: Table, zones: Sequence[Zone]) -> tuple[Goal, ...]:
+    """Return the goals, without indicators, whose words stand in a table."""
+    spans = [span for cell in table.cells if (span := cell.passage.span()) is not None]
+    places = ((zone.goal, zone.goal.provenance) for zone in zones if zone.kind == "row" and not zone.goal.is_indicator)
+    return tuple(
+        goal
+        for goal, place in places
+        if any(page == place.page and start <= place.char_start < end for page, start, end in spans)
+    )
+
+
+def _is_comment_below(block: Block) -> bool:
+    """Return True unless a heading of another subject or the next table of goals begins."""
+    own = block.kind != "heading" or stays_within(block)
+    return own and (block.table is None or goal_columns(block.table) is None)

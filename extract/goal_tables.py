@@ -11,10 +11,10 @@ from rapidfuzz import fuzz
 from extract.cards import cards_of
 from extract.crossed_columns import crossed_columns, crossed_verdict
 from extract.goal_columns import goal_columns, head_of, roles_of, verdict_columns
+from extract.goal_sections import goals_in
 from extract.goal_words import (
     Maker,
     Zone,
-    is_comment_heading,
     level_of,
     perspective_of,
     says_what_shall_be,
@@ -290,7 +290,7 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
         if block.table is None:
             continue
         if goal_columns(block.table) is not None:
-            tabled, chapter = _goals_in(block.table, zones), block.section[:1]
+            tabled, chapter = goals_in(block.table, zones), block.section[:1]
             continue
         if cards_of(block.table) is not None:
             continue
@@ -299,28 +299,6 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
         if name is not None and "target" in roles:
             named = _Named(titles, numbers, above.get(id(block), tabled))
             yield from _indicator_rows(maker, block, block.table, roles | {"name": name}, named)
-
-
-def find_commented(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
-    """Yield a zone for each table of goals with comments below it, in its section, that may be on any of its goals."""
-    for at, block in enumerate(blocks):
-        if block.table is None or goal_columns(block.table) is None:
-            continue
-        goals = _goals_in(block.table, zones)
-        following = tuple(takewhile(_goes_on, blocks[at + 1 :]))
-        if goals and any(is_comment_heading(other) for other in following):
-            yield Zone(goal=goals[0], kind="commented", blocks=following, goals=goals[1:])
-
-
-def _goals_in(table: Table, zones: Sequence[Zone]) -> tuple[Goal, ...]:
-    """Return the goals, without indicators, whose words stand in a table."""
-    spans = [span for cell in table.cells if (span := cell.passage.span()) is not None]
-    places = ((zone.goal, zone.goal.provenance) for zone in zones if zone.kind == "row" and not zone.goal.is_indicator)
-    return tuple(
-        goal
-        for goal, place in places
-        if any(page == place.page and start <= place.char_start < end for page, start, end in spans)
-    )
 
 
 def _goes_on(block: Block) -> bool:

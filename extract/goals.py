@@ -18,8 +18,8 @@ from extract.goal_merging import merged, with_parents, with_units
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_references import find_referred
-from extract.goal_sections import find_sections, goal_numbers
-from extract.goal_tables import find_commented, find_indicator_rows, find_rows, names_same
+from extract.goal_sections import find_commented, find_sections, goal_numbers
+from extract.goal_tables import find_indicator_rows, find_rows, names_same
 from extract.goal_told import find_told
 from extract.goal_verdicts import find_judged
 from extract.goal_words import (
@@ -80,7 +80,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     zones += tabled
     rows = list(find_indicator_rows(maker, blocks, zones))
     zones = [_with_inline(maker, zone, rows) for zone in zones] + rows
-    zones += [*find_sections(blocks, tabled), *find_commented(blocks, tabled)]
+    zones += [*find_sections(own, tabled), *find_commented(blocks, tabled)]
     treated = {id(block) for zone in zones for block in (*zone.heads, *zone.blocks)}
     judged = find_judged(maker, blocks, treated)
     treated |= {id(block) for zone in judged for block in (*zone.heads, *zone.blocks)}

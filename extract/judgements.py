@@ -53,10 +53,12 @@ _CLAUSE_END = regex.compile(
 )
 _WHETHER = regex.compile(r"\s+(?:om|huruvida|ifall)\b", regex.I)
 _INFINITIVE = regex.compile(r"^(?:uppnås|nås|uppfylla?s|infrias|förverkligas|klaras|överträffas)$", regex.I)
-_ASSESSED = regex.compile(r"\bbedöm(?:s|er|ts|ningen|t)\b", regex.I)
+_ASSESSED = regex.compile(
+    r"\b(?:bedöm(?:s|er|ts|ningen|t)|tyder på|talar för|tror|pekar (?:på|mot)|ser(?: det)? ut som)\b", regex.I
+)
 _NEXT_CLAUSE = regex.compile(r",\s(?:vilket|så att|och därmed|och därför|varför)\b", regex.I)
 # Words that say more than that a goal is met, and so need it to be named.
-_REACH = regex.compile(r"^(?:nå|klara|överträffa)", regex.I)
+_REACH = regex.compile(r"^(?:nå|klara|överträffa|tillgodose|realisera|fullfölj|avklara)", regex.I)
 _OR_MORE = regex.compile(r"\s+eller(?:\s+[\w-]+){1,5}?\s+(?:nås|uppnås|uppfyllas?|nåtts|uppnåtts|uppfyllts)\b", regex.I)
 _OR = regex.compile(r"^\s*eller\b", regex.I)
 
@@ -273,6 +275,8 @@ def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[st
     if degree and 0 < int(degree["percent"]) < FULL:
         features.add("partly")
         high = degree.end()
+    if "negation" not in features and _context("exception").match(clause, high):
+        features.add("partly")
     rule = _first_fit(features, text)
     goal = _nearest_goal(clause, verb)
     span_start, span_end = _phrase_span(clause, low, high, verb, goal)

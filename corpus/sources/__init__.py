@@ -97,11 +97,8 @@ NAMES = (
 
 KEPT_ASIDE: tuple[str, ...] = (
     "torsby",
-    "rattvik",
-    "trollhattan",
     "landskrona",
     "oskarshamn",
-    "svalov",
     "nynashamn",
     "ystad",
     "haninge",

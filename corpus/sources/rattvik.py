@@ -120,7 +120,11 @@ def the_year(s: Specimen) -> None:
 def scored(s: Specimen, number_: str, key: str, text: str, colour: str, rows: tuple[Row, ...]) -> None:
     """Put a goal with its dot and word, and its indicators with a dot each."""
     s.heading(3, f"{number_} {text}", goal(key, text, number=number_))
-    s.add(Mark(colour, "circle", key, LEGEND[colour]), judged(key, STATUS[colour], LEGEND[colour], source="template"))  # type: ignore[arg-type]
+    s.add(
+        Mark(colour, "circle", key, LEGEND[colour]),  # type: ignore[arg-type]
+        judged(key, STATUS[colour], LEGEND[colour], source="template"),
+        seen(key, STATUS[colour], LEGEND[colour], sure=False, note="the dot says the same as the word beside it"),
+    )
     s.heading(4, "Resultat", listed=False)
     cells: list[tuple[Cell, ...]] = []
     noted: list[Noted] = []

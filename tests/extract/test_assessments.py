@@ -542,3 +542,23 @@ def test_branches_below_a_labelled_goal_judge_it_for_themselves() -> None:
         ("achieved", "Hemtjänst"),
         ("partly", None),
     ]
+
+
+def test_a_comment_below_the_table_of_one_goal_is_on_that_goal_and_ends_at_the_next_table() -> None:
+    tables = [
+        grid(["Mål|Indikator|Utfall|Måluppfyllelse", f"{goal}|{indicator}|81 %|Helt"])
+        for goal, indicator in (("Alla ska trivas", "Nöjda elever"), ("Maten ska vara god", "Nöjda gäster"))
+    ]
+    first = paragraph("Målet är inte uppnått när det gäller de äldre eleverna.")
+    second = paragraph("Nämnden anser att målet i stort är uppnått.")
+    parts = [tables[0], heading("Analys", 3), first, tables[1], heading("Analys", 3), second]
+    told = [(goal, status, aspect) for goal, status, _, aspect in judged(*parts) if status != "achieved"]
+    assert told == [("Alla ska trivas", "not_achieved", "de äldre eleverna"), ("Maten ska vara god", "partly", None)]
+
+
+def test_a_heading_that_begins_with_a_kind_of_unit_and_says_what_shall_be_is_a_goal() -> None:
+    parts = [
+        *(heading("3.1 Förskolan ska vara likvärdig", 2), paragraph("Uppfyllt")),
+        *(heading("3.2 Skolan ska ge alla en god start", 2), paragraph("Delvis uppfyllt")),
+    ]
+    assert [status for _, status, *_ in judged(*parts)] == ["achieved", "partly"]

@@ -30,6 +30,34 @@ def test_accounts_below_a_list_call_its_goals_by_number(accounts: list[Part]) ->
     assert [(goal, status) for goal, status, *_ in judged(*parts)] == list(zip(GOALS, statuses, strict=True))
 
 
+def test_a_numbered_list_may_go_on_unit_by_unit() -> None:
+    north = [heading("Norr", 2), *(item(GOALS[n], f"{n + 1}.") for n in (0, 1)), heading("Utfall", 3)]
+    south = [
+        heading("Söder", 2),
+        paragraph("3. 60 procent ska klara sig själva."),
+        item(GOALS[2], "4."),
+        heading("Utfall", 3),
+    ]
+    parts = [
+        *(
+            *north,
+            paragraph(
+                "Effektmål 1 och 2. Kön var 14 dagar och målet om kortare kö är nått. Målet för svar är inte nått."
+            ),
+        ),
+        *(*south, paragraph("Effektmål 3. Det blev 49 procent. Målet är inte infriat.")),
+        paragraph("Effektmål 4. Det blev 56 procent. Målet är infriat."),
+        heading("Målen i sammandrag"),
+        grid(
+            ["Nr|Mål|Bedömning", "1|Svar|Inte infriat", "2|Kö|Infriat", "3|Försörjning|Inte infriat", "4|Hem|Infriat"]
+        ),
+    ]
+    assert [goal.number for goal in goals_of(*parts)] == ["1", "2", "3", "4"]
+    told = [(goal.split()[0], status) for goal, status, *_ in judged(*parts)]
+    assert told[:4] == [("Kön", "achieved"), ("Svar", "not_achieved"), ("60", "not_achieved"), ("Minst", "achieved")]
+    assert [status for _, status in told[4:]] == ["not_achieved", "achieved", "not_achieved", "achieved"]
+
+
 def test_a_label_with_a_goal_of_its_own_refers_to_none() -> None:
     parts = [paragraph("Mål 1: Alla ska trivas på jobbet."), paragraph("Mål 2: Alla ska få semester.")]
     found = [goal.text for goal in goals_of(*LIST, heading("Arbetsgivare"), *parts)]

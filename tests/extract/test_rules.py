@@ -93,10 +93,13 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             "stands",
             "less",
             "less_unit",
+            "who",
+            "is_degree",
         ],
         "context": [
             *["purpose", "condition", "condition_first", "counted", "counted_units", "counted_alone", "following"],
             *["degree", "can", "infinitive", "infinitive_told", "pupils", "pupils_goals", "later"],
+            "exception",
         ],
         "phrase": ["id", "status", "forecast", "weak", "alone", "turns", "pattern", "matches", "rejects"],
         "contrast": ["id", "status", "after", "pattern", "matches", "rejects"],
