@@ -73,7 +73,10 @@ class Goal(Fact):
 
 @record(frozen=True, kw_only=True)
 class Assessment(Fact):
-    """One judgement of one goal: in the report's own words (`phrase`), or by a drawn `symbol`."""
+    """One judgement of one goal: in the report's own words (`phrase`), or by a drawn `symbol`.
+
+    `is_earlier` tells that it is of a time before, shown beside the judgement of the report's own time.
+    """
 
     goal_id: str
     unit: str | None = None
@@ -81,6 +84,7 @@ class Assessment(Fact):
     aspect: str | None = None
     status: Status
     forecast: bool = False
+    is_earlier: bool = False
     phrase: str | None
     source: Literal["symbol", "template", "comment", "text"]
     symbol: str | None = None

@@ -138,6 +138,7 @@ CREATE TABLE assessments (
     status TEXT NOT NULL
         CHECK (status IN ('achieved', 'partly', 'not_achieved', 'uncertain', 'ongoing', 'not_measured')),
     forecast INTEGER NOT NULL DEFAULT 0,
+    is_earlier INTEGER NOT NULL DEFAULT 0 CHECK (is_earlier IN (0, 1)),
     phrase TEXT,
     source TEXT NOT NULL CHECK (source IN ('symbol', 'template', 'comment', 'text')),
     symbol TEXT,

@@ -57,6 +57,7 @@ SELECT f.id, f.document_id, f.goal_id,
        CAST(iif(json_type(c.texts, '$.aspect') IS NULL, f.aspect, json_extract(c.texts, '$.aspect')) AS TEXT) AS aspect,
        CAST(iif(json_type(c.texts, '$.status') IS NULL, f.status, json_extract(c.texts, '$.status')) AS TEXT) AS status,
        CAST(iif(json_type(c.texts, '$.forecast') IS NULL, f.forecast, json_extract(c.numbers, '$.forecast')) AS INTEGER) AS forecast,
+       f.is_earlier,
        CAST(iif(json_type(c.texts, '$.phrase') IS NULL, f.phrase, json_extract(c.texts, '$.phrase')) AS TEXT) AS phrase,
        f.source, f.symbol, f.legend,
        CAST(iif(json_type(c.texts, '$.scale_kind') IS NULL, f.scale_kind, json_extract(c.texts, '$.scale_kind')) AS TEXT) AS scale_kind,
@@ -132,7 +133,7 @@ LEFT JOIN units generic ON d.unit IS NULL AND generic.municipality_code IS NULL 
 -- One row for each judgement, and for each goal without any.
 CREATE VIEW goal_judgements AS
 SELECT g.id, r.municipality, coalesce(a.unit, g.unit, r.unit) AS unit, r.year, g.number, g.text AS goal, g.is_indicator,
-       a.aspect, a.status, a.forecast, a.phrase, a.symbol, a.legend, a.source, a.scale_kind, g.level, g.perspective,
+       a.aspect, a.status, a.forecast, a.is_earlier, a.phrase, a.symbol, a.legend, a.source, a.scale_kind, g.level, g.perspective,
        coalesce(a.page, g.page) AS page, coalesce(a.verdict, g.verdict) AS verdict, r.is_copy, r.file, r.document_id,
        a.id AS assessment_id
 FROM current_goals g
@@ -140,7 +141,8 @@ JOIN reports r ON r.document_id = g.document_id
 LEFT JOIN current_assessments a ON a.goal_id = g.id;
 
 -- One row for each goal, its judgements side by side. Only scales that say whether a goal is reached make its status;
--- what symbols say on others stands in other_scales. A forecast counts where nothing is said of the outcome.
+-- what symbols say on others stands in other_scales. A forecast counts where nothing is said of the outcome; what is shown of
+-- an earlier time is of that time's report.
 CREATE VIEW goal_status AS
 WITH judged AS (
     SELECT goal_id, id, coalesce(unit_id, lower(trim(unit)), '') || ' · ' || coalesce(lower(trim(aspect)), '') AS part,
@@ -148,7 +150,7 @@ WITH judged AS (
            CASE status WHEN 'achieved' THEN 2 WHEN 'partly' THEN 1 WHEN 'uncertain' THEN 1 ELSE 0 END AS rank,
            json_object('id', id, 'status', status, 'forecast', forecast, 'source', source, 'scale', scale_kind, 'unit', unit,
                        'aspect', aspect, 'words', coalesce(phrase, legend, symbol), 'page', page) AS told
-    FROM current_assessments
+    FROM current_assessments WHERE NOT is_earlier
 ),
 parts AS (
     -- What is reached today and what is expected later may differ; that it will be less than today may not.

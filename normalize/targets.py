@@ -40,6 +40,11 @@ BOUNDS: tuple[tuple[str, Comparator], ...] = (
 BOUND = tuple(
     (re.compile(rf"(?<!\w){words}\s+(?:index\s+|nki\s+|med\s+)?{MEASURED}"), comparator) for words, comparator in BOUNDS
 )
+OF_NOBODY: tuple[tuple[re.Pattern[str], Comparator], ...] = (
+    (re.compile(rf"\b(?:mer|fler|längre|högre|större)\s+än\s+{MEASURED}"), "<="),
+    (re.compile(rf"\b(?:mindre|färre|kortare|lägre)\s+än\s+{MEASURED}"), ">="),
+)
+"""*Ingen ska behöva vänta mer än 30 dagar*: what nobody is to go beyond is a bound."""
 DURATIONS = {"days", "weeks", "months", "years", "hours", "minutes"}
 WITHIN_TIME = re.compile(
     rf"\binom\s+(?:[\w]+\s?[-–]\s?)?(?P<number>{NUMBER})\s+"
@@ -56,6 +61,7 @@ BY = re.compile(rf"\bmed\s+(?:minst\s+|cirka\s+|ca\s+)?(?P<number>{NUMBER})\s?(?
 NONE_OF = re.compile(r"^(?:inga|ingen|inget)\s+(?:[\w-]+\s+){1,5}?(?:ska|skall|får)\b")
 BRACKETS = re.compile(r"\([^()]*\)")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+NOBODY = re.compile(r"^(?:ingen|inga|inget|inte någon)\b.*?\b(?:ska|skall|får|bör|behöver)\b")
 REQUEST = re.compile(r"\b(?:ska|skall|måste|bör|erbjud\w+|får|inled\w+|målet\s+är)\b")
 MEASURE_NAME = re.compile(r"^(?:andel|antal|tid|genomsnitt|hur)")
 """A goal that begins like this names a measure; *inom två dagar* then belongs to the measure, and is no target."""
@@ -104,6 +110,16 @@ def _bare_unit(number: str, word: str, text: str) -> str | None:
     if word in {"under", "inom", "av"} and re.search(r"\bandel", text):
         return "percent"
     return "count"
+
+
+def _of_nobody(text: str) -> Target | None:
+    """Return a target that is worded as what befalls nobody: *ingen ska vänta längre än 90 dagar*."""
+    asked = NOBODY.search(text)
+    for pattern, comparator in OF_NOBODY if asked is not None else ():
+        match = pattern.search(text, asked.end() if asked else 0)
+        if match and (found := _measured(match["number"], match["tail"], text)):
+            return Target(comparator, *found)
+    return None
 
 
 def _bound(text: str) -> Target | None:
@@ -170,7 +186,7 @@ def parse_target(text: str) -> Target | None:
     """
     plain = clean(text).casefold()
     outside = re.sub(r"\s+", " ", BRACKETS.sub(" ", plain)).strip(" .!-")
-    for find in (_bound, _level, _share, _time):
+    for find in (_of_nobody, _bound, _level, _share, _time):
         target = find(outside)
         if target is not None:
             return target

@@ -58,6 +58,7 @@ def _findings(extraction: Extraction) -> Iterator[Finding]:
     """Yield what each check finds: the document first, then its tables and facts in reading order."""
     yield from check_document(extraction)
     yield from check_wording(extraction.report.pages, extraction.content)
+    judged = [each for each in extraction.assessments if not each.is_earlier]
     of_table = dict[str | None, list[Observation]]()
     for o in extraction.observations:
         of_table.setdefault(o.table_id, []).append(o)
@@ -71,9 +72,11 @@ def _findings(extraction: Extraction) -> Iterator[Finding]:
     yield from check_budget_lines(extraction.budget_lines)
     yield from check_percent(extraction.observations)
     yield from check_prose(extraction)
-    yield from check_counts(extraction.report.pages, extraction.goals, extraction.assessments)
-    yield from check_statuses(extraction.goals, extraction.assessments)
-    yield from check_goals(extraction.goals, extraction.assessments, extraction.observations, extraction.budget_lines)
+    yield from check_counts(extraction.report.pages, extraction.goals, judged)
+    yield from check_statuses(extraction.goals, judged)
+    yield from check_goals(
+        extraction.goals, judged, extraction.observations, extraction.budget_lines, extraction.document
+    )
 
 
 def check_document(extraction: Extraction) -> Iterator[Finding]:

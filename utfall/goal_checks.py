@@ -2,34 +2,27 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from models import Assessment, BudgetLine, Goal, Observation
-from normalize import registers
-from utfall.findings import EPSILON, Finding, budgeted, number, observed, places_of
-from utfall.likeness import plain
+from models import Assessment, BudgetLine, Document, Goal, Observation
+from utfall.findings import Finding, budgeted, number, places_of
+from utfall.goal_values import Pair, Values, compared, meets, printed, printed_target
 from utfall.telling import quoted, verdict
 
-MEETS: Mapping[str | None, tuple[str, Callable[[float, float], bool]]] = {
-    ">=": ("minst ", lambda value, target: value >= target - EPSILON),
-    "<=": ("högst ", lambda value, target: value <= target + EPSILON),
-    ">": ("mer än ", lambda value, target: value > target + EPSILON),
-    "<": ("mindre än ", lambda value, target: value < target - EPSILON),
-}
-"""How a value is held against a target; *öka* and *minska* need another year, *=* leaves open which way is worse."""
 BALANCE = re.compile(
     r"(?:budget|ekonomi)\w*\s+(?:som är\s+)?i\s+balans"
     r"|(?:balanserad|hålla|håller|hålls|hållit|inom)\s+(?:\w+\s+){0,2}(?:budget|ram)",
     re.IGNORECASE,
 )
 """A goal that the budget decides: *en budget i balans*, *hålla sin budget*, *inom beslutad ram*."""
-WORDED = re.compile(r"(?:minst|lägst|över|mer|fler|högst|max|under|mindre|färre)|[<>≤≥]", re.IGNORECASE)
-"""A target that is more than a figure and a unit: *minst 95*, *Högst 5,0 %*, *≥ 80*."""
-BARE = re.compile(r"[\d\s.,]+")
 INCOME = re.compile(r"intäkt|inkomst", re.IGNORECASE)
 FULFILMENT = re.compile(r"\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:%|procent)\s*")
 """A degree of fulfilment that is all that a judgement says."""
+FEWEST_FITTING = 2
+"""So many goals that are called reached, with all their indicators reached, tell that a report asks for all of them."""
+NEARLY = re.compile(r"väsentlig|huvudsak|nästan|i stort|hög grad|så gott som|i princip", re.IGNORECASE)
+"""Words with which a report itself says that a goal is not wholly reached."""
 SLIP = 1.0
 """A degree of fulfilment is printed in whole per cents, cut or rounded."""
 
@@ -39,6 +32,7 @@ def check_goals(
     assessments: Sequence[Assessment],
     observations: Sequence[Observation],
     lines: Sequence[BudgetLine],
+    document: Document,
 ) -> Iterator[Finding]:
     """Yield what the figures of a report say against the judgements of its goals."""
     judged = defaultdict[str, list[Assessment]](list)
@@ -47,124 +41,132 @@ def check_goals(
             judged[each.goal_id].append(each)
     if not judged:
         return
-    values = _outcomes(observations)
-    found = [(goal, value) for goal in goals if (value := _value_of(goal, values)) is not None]
-    held = [pair for pair in found if _has_direction(*pair)]
+    values = Values(observations, goals, document)
+    found = [(goal, value) for goal in goals if (value := values.of(goal)) is not None]
+    held = [(goal, value) for goal, value in found if values.has_direction(goal, value)]
     for goal, value in held:
         yield from _against(goal, value, judged[goal.id])
-    yield from _parents(goals, held, judged)
-    yield from _fulfilments(found, judged)
+    yield from _parents(goals, held, judged, values)
+    yield from _fulfilments(found, judged, values)
     yield from _balance(goals, judged, lines)
 
 
-def _outcomes(observations: Iterable[Observation]) -> dict[str, list[Observation]]:
-    """Return the outcomes of rows of tables by the row's name; a group of women or of one unit is not the row's."""
-    found = defaultdict[str, list[Observation]](list)
-    for o in observations:
-        if (
-            o.source == "table"
-            and o.measure == "outcome"
-            and o.value is not None
-            and o.org_unit is None
-            and not o.is_difference
-        ):
-            found[plain(o.name)].append(o)
-    return found
-
-
-def _value_of(goal: Goal, values: Mapping[str, list[Observation]]) -> Observation | None:
-    """Return the one outcome that a goal with a target has; two different ones are of two groups or times."""
-    if goal.target_value is None or goal.target_comparator not in MEETS:
-        return None
-    found = values.get(plain(goal.text), [])
-    # A bare figure in a row of its own is in the unit of the row's target, whatever its column says.
-    same_unit = [
-        o
-        for o in found
-        if not (o.unit and goal.target_unit) or o.unit == goal.target_unit or BARE.fullmatch(o.value_text)
-    ]
-    return same_unit[0] if len({o.value for o in same_unit}) == 1 else None
-
-
-def _has_direction(goal: Goal, value: Observation) -> bool:
-    """Return True where it is known which way is better: by the words of the target, or by the register.
-
-    The direction of a bare figure is guessed from the goal's name.
-    """
-    if goal.target_text is None or WORDED.search(goal.target_text) is not None:
-        return True
-    better = "worse" if goal.target_comparator in ("<=", "<") else "better"
-    return _directions().get(value.indicator_id or "") == better
-
-
-@cache
-def _directions() -> dict[str, str | None]:
-    return {indicator.id: indicator.higher_is for indicator in registers.indicators()}
-
-
-def _meets(goal: Goal, value: Observation) -> bool:
-    return MEETS[goal.target_comparator][1](value.value or 0.0, goal.target_value or 0.0)
-
-
 def _against(goal: Goal, value: Observation, judgements: Iterable[Assessment]) -> Iterator[Finding]:
-    meets = _meets(goal, value)
+    reaches = meets(goal, value)
     for each in judgements:
-        if each.unit is None and each.aspect is None and each.status == ("not_achieved" if meets else "achieved"):
-            message = f"Målet {_told(goal)} bedöms som {verdict(each)}, men {_compared(goal, value, meets=meets)}."
-            yield _flag(message, goal.id)
+        wrong = each.status == ("not_achieved" if reaches else "achieved")
+        if wrong and each.unit is None and each.aspect is None and not NEARLY.search(each.phrase or ""):
+            yield _contradicts(goal, each, compared(goal, value, reaches=reaches))
             return
 
 
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """A goal, its indicators that have values, and how it is judged as a whole."""
+
+    goal: Goal
+    indicators: Sequence[Pair]
+    complete: bool
+    judgements: Sequence[Assessment]
+
+    @property
+    def reached(self) -> frozenset[bool]:
+        """Return whether its indicators meet their targets: one value where they agree, two where they differ."""
+        return frozenset(meets(*pair) for pair in self.indicators)
+
+    def judged(self, status: str) -> Assessment | None:
+        """Return the judgement with a status."""
+        found = (each for each in self.judgements if each.status == status)
+        return next((each for each in found if not NEARLY.search(each.phrase or "")), None)
+
+    def missed(self) -> Pair:
+        """Return the first indicator that misses, or the first of all where none does."""
+        return next((pair for pair in self.indicators if not meets(*pair)), self.indicators[0])
+
+
 def _parents(
-    goals: Iterable[Goal], held: Iterable[tuple[Goal, Observation]], judged: Mapping[str, list[Assessment]]
+    goals: Sequence[Goal], held: Iterable[Pair], judged: Mapping[str, list[Assessment]], values: Values
 ) -> Iterator[Finding]:
-    """Yield the goals called reached though all their indicators miss their targets, and the other way round."""
-    children = defaultdict[str, list[tuple[Goal, Observation]]](list)
+    """Yield the goals whose judgement is against their indicators."""
+    children = defaultdict[str, list[Pair]](list)
     for goal, value in held:
         if goal.parent_id is not None:
             children[goal.parent_id].append((goal, value))
-    for goal in goals:
-        of = children.get(goal.id, [])
-        verdicts = {_meets(*pair) for pair in of}
-        if len(verdicts) != 1:
-            continue
-        meets = verdicts.pop()
-        # Two indicators that hold may leave a third, unmeasured one; all of them must be known to call a goal missed.
-        whole = len(of) == sum(1 for other in goals if other.parent_id == goal.id)
-        for each in judged[goal.id]:
-            wrong = each.status == ("not_achieved" if meets and whole else "achieved" if not meets else None)
-            if wrong and each.unit is None and each.aspect is None:
-                shown = _compared(*of[0], meets=meets)
-                message = f"Målet {_told(goal)} bedöms som {verdict(each)}, men indikatorn {_told(of[0][0])}: {shown}."
-                yield _flag(message, goal.id)
-                break
+    parents = [
+        Parent(
+            goal,
+            children[goal.id],
+            # Two indicators that hold may leave a third, unmeasured one.
+            complete=len(children[goal.id]) == sum(other.parent_id == goal.id for other in goals),
+            judgements=[each for each in judged[goal.id] if each.unit is None and each.aspect is None],
+        )
+        for goal in goals
+        if goal.id in children
+    ]
+    all_asked = _all_are_asked(parents)
+    for parent in parents:
+        yield from _against_indicators(parent, values, all_asked=all_asked)
+
+
+def _all_are_asked(parents: Iterable[Parent]) -> bool:
+    """Return True for a report whose goals are called reached where all their indicators are, most of them."""
+    reached = [parent for parent in parents if parent.complete and parent.judged("achieved")]
+    fits = sum(parent.reached == {True} for parent in reached)
+    return fits >= FEWEST_FITTING and fits >= 2 * (len(reached) - fits)
+
+
+def _against_indicators(parent: Parent, values: Values, *, all_asked: bool) -> Iterator[Finding]:
+    """Yield a goal called reached though its indicators miss, missed though all reach, partly though they got worse."""
+    goal, child = parent.goal, parent.missed()
+    about = f"indikatorn {_told(child[0])}"
+    reached, partly, missed = (parent.judged(status) for status in ("achieved", "partly", "not_achieved"))
+    if reached and (parent.reached == {False} or (all_asked and parent.complete and False in parent.reached)):
+        yield _contradicts(goal, reached, f"{about}: {compared(*child, reaches=False)}")
+    elif missed and parent.reached == {True} and parent.complete:
+        yield _contradicts(goal, missed, f"{about}: {compared(*child, reaches=True)}")
+    elif partly and parent.reached == {False} and parent.complete and not reached:
+        earlier = [values.before(*pair) for pair in parent.indicators]
+        if all(before and _worse(pair, before) for pair, before in zip(parent.indicators, earlier, strict=True)):
+            last = printed(earlier[0] or child[1])
+            yield _contradicts(
+                goal, partly, f"{about}: {compared(*child, reaches=False)} och är sämre än förut, {last}"
+            )
+
+
+def _worse(pair: Pair, earlier: Observation) -> bool:
+    """Return True where a value is further from its target than the one before it."""
+    change = (pair[1].value or 0.0) - (earlier.value or 0.0)
+    return change > 0 if pair[0].target_comparator in ("<=", "<") else change < 0
+
+
+def _contradicts(goal: Goal, judgement: Assessment, what: str) -> Finding:
+    return _flag(f"Målet {_told(goal)} bedöms som {verdict(judgement)}, men {what}.", goal.id)
 
 
 WHOLE = 100.0
 
 
-def _fulfilments(held: Iterable[tuple[Goal, Observation]], judged: Mapping[str, list[Assessment]]) -> Iterator[Finding]:
+def _fulfilments(held: Iterable[Pair], judged: Mapping[str, list[Assessment]], values: Values) -> Iterator[Finding]:
     """Yield the degrees of fulfilment that are not outcome by target, in a report where most of them are."""
-    printed = list[tuple[Goal, Observation, float, float]]()
+    given = list[tuple[Goal, Observation, float, float]]()
     for goal, value in held:
         for each in judged[goal.id]:
             if (match := FULFILMENT.fullmatch(each.phrase or "")) and value.value and goal.target_value:
                 ratio = value.value / goal.target_value
                 lower = goal.target_comparator in ("<=", "<")
-                printed.append((goal, value, float(match[1].replace(",", ".")), 100 * (1 / ratio if lower else ratio)))
-    fits = sum(abs(said - reckoned) <= SLIP for _, _, said, reckoned in printed)
-    if fits < 2 or 2 * fits <= len(printed):
+                given.append((goal, value, float(match[1].replace(",", ".")), 100 * (1 / ratio if lower else ratio)))
+    fits = sum(abs(said - reckoned) <= SLIP for _, _, said, reckoned in given)
+    if fits < 2 or 2 * fits <= len(given):
         return
-    for goal, value, said, reckoned in printed:
+    for goal, value, said, reckoned in given:
         # Of what should be low, reports reckon the degree in two ways; a bare target may be such a one.
         low = goal.target_comparator in ("<=", "<")
-        others = (200 - 1e4 / reckoned,) if low else () if _has_direction(goal, value) else (1e4 / reckoned,)
+        others = (200 - 1e4 / reckoned,) if low else () if values.has_direction(goal, value) else (1e4 / reckoned,)
         whole = said == WHOLE and reckoned > WHOLE  # many reports count no more than the whole
         if not whole and min(abs(said - degree) for degree in (reckoned, *others)) > SLIP:
-            target = f"{number(goal.target_value or 0.0, _places(goal.target_value))}"
-            outcome = number(value.value or 0.0, places_of(observed(value).step))
             message = (
-                f"Målet {_told(goal)}: utfallet {outcome} av målvärdet {target} är {number(reckoned)} %, "
+                f"Målet {_told(goal)}: utfallet {printed(value)} av målvärdet {printed_target(goal)} "
+                f"är {number(reckoned)} %, "
                 f"men uppfyllelsen anges till {number(said)} %."
             )
             yield Finding(kind="share_mismatch", message=message, record_table="goals", record_id=goal.id)
@@ -209,14 +211,3 @@ def _flag(message: str, goal_id: str) -> Finding:
 
 def _told(goal: Goal) -> str:
     return f"”{quoted(goal.text)}”"
-
-
-def _places(value: float | None) -> int:
-    return len(f"{value:g}".partition(".")[2]) if value is not None else 0
-
-
-def _compared(goal: Goal, value: Observation, *, meets: bool) -> str:
-    outcome = number(value.value or 0.0, places_of(observed(value).step))
-    target = number(goal.target_value or 0.0, _places(goal.target_value))
-    verb = "når" if meets else "når inte"
-    return f"utfallet {outcome} {verb} målvärdet {MEETS[goal.target_comparator][0]}{target}"

@@ -55,8 +55,11 @@ UPDATE observations SET is_difference = 1 WHERE source = 'prose' AND (
 """
 """Of reports that were read before, the word for the change tells it, nearly; reading them again tells it surely."""
 
+EARLIER = "ALTER TABLE assessments ADD COLUMN is_earlier INTEGER NOT NULL DEFAULT 0 CHECK (is_earlier IN (0, 1));"
+
 MIGRATIONS: tuple[tuple[str, str], ...] = (
     ("goals and figures linked between reports", BETWEEN_REPORTS),
     ("differences told apart from values", DIFFERENCES),
+    ("judgements of earlier times told apart", EARLIER),
 )
 """Oldest first: a name, and the SQL that brings a database there."""

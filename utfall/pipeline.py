@@ -34,7 +34,7 @@ from models import (
     Observation,
     Report,
 )
-from normalize import resolve, resolve_document, with_parents
+from normalize import resolve, resolve_document, with_earlier_told, with_parents
 from utfall.audit import audit
 from utfall.wording import why_not_swedish
 
@@ -81,7 +81,8 @@ def understand(report: Report) -> Extraction:
     if why_not_swedish(report.pages, content) is None:  # the rules are of Swedish: elsewhere they would invent
         drawn = _draw(report, content, tables, identity, document)
 
-    resolved = resolve(document, drawn.goals, drawn.assessments, drawn.observations, drawn.budget_lines, abbreviations)
+    judged = with_earlier_told(drawn.assessments, content.tables, year=document.year)
+    resolved = resolve(document, drawn.goals, judged, drawn.observations, drawn.budget_lines, abbreviations)
     extraction = Extraction(
         report=report,
         content=content,

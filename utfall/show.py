@@ -14,7 +14,7 @@ MARKS = (">>", "<<")
 """Around the quote; they stand in no report seen so far, and any terminal and log can show them."""
 
 SUGGESTIONS = 5
-RARE = ("is_difference",)
+RARE = ("is_difference", "is_earlier")
 """Columns that say something only where they say yes."""
 
 PLACE = (

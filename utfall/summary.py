@@ -128,6 +128,7 @@ def _goals(db: Database, document_id: str) -> Counter[str]:
                ELSE '{MIXED}' END
         FROM goals LEFT JOIN assessments
             ON assessments.goal_id = goals.id AND assessments.scale_kind IN {COMPARABLE}
+            AND NOT assessments.is_earlier
         WHERE goals.document_id = ? AND NOT goals.is_indicator GROUP BY goals.id"""
     return Counter(status for (status,) in db.execute(query, [document_id]))
 

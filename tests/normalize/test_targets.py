@@ -23,6 +23,9 @@ from normalize.targets import Target, parse_target, target_of_value
         ("Nöjd kund-index ska vara minst 75", ">=", 75, "index"),
         ("Väntetiden ska inte överstiga 30 dagar", "<=", 30, "days"),
         ("Andelen missnöjda ska vara mindre än 10 procent", "<", 10, "percent"),
+        ("Ingen ska behöva vänta mer än tre veckor på besked", "<=", 3, "weeks"),
+        ("Inga barn ska gå i grupper med fler än 18 barn", "<=", 18, "count"),
+        ("Ingen boende ska ha en nattfasta som är längre än elva timmar", "<=", 11, "hours"),
         # shares without a bound
         ("80 % av brukarna ska vara nöjda med sin insats", ">=", 80, "percent"),
         ("I 95 % av ärendena skall barnets röst framgå", ">=", 95, "percent"),
@@ -80,6 +83,7 @@ def test_target(text: str, comparator: str, value: float | None, unit: str | Non
         "Andel som får svar inom två dagar",
         "Familjer som väntat mer än nio månader ska erbjudas samtal",
         "Ingen risk att bli utan hjälp",
+        "Ingen ska vänta längre än nödvändigt",
         "Budget i balans",
         "",
     ],

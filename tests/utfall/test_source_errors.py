@@ -31,15 +31,23 @@ ARITHMETICAL = {
 
 FLAGGED: Mapping[str, tuple[str, ...]] = {
     "amal-raddningsnamnden-2006": ("= 279, men summan anges till 297",),
-    "eksjo-socialnamnden-2008": ("= −2,3, men summan anges till −2,1", "har fem god måluppfyllelse”, men 3"),
+    "eksjo-socialnamnden-2008": (
+        "= −2,3, men summan anges till −2,1", "har fem god måluppfyllelse”, men 3",
+        "utfallet 88,1 når inte målvärdet minst 90",
+    ),
     "leksand-utbildningsnamnden-2025": ("= 281 465, men summan anges till 281 645", "Texten säger 1 912"),
-    "pitea-aldreomsorgen-2024": ("74 % + 17 % + 11 % = 102 %", "= 1 195, men summan anges till 1 159"),
+    "pitea-aldreomsorgen-2024": (
+        "utfallet 61 når inte målvärdet minst 70", "74 % + 17 % + 11 % = 102 %", "= 1 195, men summan anges till 1 159",
+    ),
     "tranas-tekniska-namnden-2013": ("= −2 570 tkr, men avvikelsen anges", "utfallet 21 når inte målvärdet högst 18"),
     "vanersborg-granasskolan-2013": ("218 + 231 = 449",),
     "bollnas-samhallsbyggnadsnamnden-2019": (
         "utfallet 91 når inte målvärdet minst 95", "= −32 790, men summan anges till −32 970", "Texten säger 412",
     ),
-    "hagfors-arbetsmarknadsnamnden-2022": ("varav tre bedöms vara uppfyllda”, men 2 av de 6", "= −33 750, men summan"),
+    "hagfors-arbetsmarknadsnamnden-2022": (
+        "varav tre bedöms vara uppfyllda”, men 2 av de 6", "= −33 750, men summan",
+        "utfallet 84 når inte målvärdet högst 60 och är sämre än förut, 61",
+    ),
     "kalix-fritids-och-kulturnamnden-2015": ("från 61 240 till 60 115", "= −40 640, men summan anges till −40 460"),
     "mariestad-utbildningsnamnden-2022-08": ("avvikelsen anges till −1 600", "= 708,2, men summan anges till 709,2"),
     "osby-omsorgsforvaltningen-2018": ("68 % + 42 % = 110 %", "Texten säger 23", "= 318, men summan anges till 328"),
@@ -66,11 +74,8 @@ FLAGGED: Mapping[str, tuple[str, ...]] = {
 
 MISSED: Mapping[str, tuple[str, ...]] = {
     "amal-raddningsnamnden-2006": ("131 of 160 in the words *131 gjordes av de planerade 160*",),
-    "eksjo-socialnamnden-2008": ("88,1 against 90, a bare figure in a column of targets",),
-    "pitea-aldreomsorgen-2024": ("61 against 70: the share is told in another sentence than the goal",),
     "tranas-tekniska-namnden-2013": ("11,4 km in prose is not read",),
     "vanersborg-granasskolan-2013": ("84 against 81: the verbs differ",),
-    "hagfors-arbetsmarknadsnamnden-2022": ("called partly reached, though its one indicator misses",),
     "hoganas-forskolan-sanglarkan-2022": ("84 and 86 children, both in prose",),
     "kalix-fritids-och-kulturnamnden-2015": ("a goal against the sum of a table that it does not name",),
     "ludvika-vard-och-omsorgsnamnden-2018-10": ("flattened: the row is not read", "nor the table of months"),

@@ -287,7 +287,8 @@ def test_differences_of_a_database_before_are_known_by_their_words(
     store.write(db, replace(extraction, observations=(told,)), run_id)
     for view in db.view_names():
         db.execute(f"DROP VIEW {view}")
-    db.execute("ALTER TABLE observations DROP COLUMN is_difference")
+    for table, column in re.findall(r"ALTER TABLE (\w+) ADD COLUMN (\w+)", "".join(sql for _, sql in MIGRATIONS[1:])):
+        db.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     db.execute(f"PRAGMA user_version = {store.FIRST_VERSION + 1}")
     db.close()
     newer = store.open_database(path)
