@@ -15,6 +15,8 @@ TRAPS = [
     "costs of the pandemic told apart from the deviation",
 ]
 SO_FAR, BEFORE = "2020-01/2020-08", "2019-01/2019-08"
+# T2 may be the months of the second tertial or all months to its end: the report does not say.
+TERTIAL = None
 LEGEND = {
     "green": "Bedöms uppnås vid årets slut",
     "yellow": "Bedöms delvis uppnås vid årets slut",
@@ -99,8 +101,8 @@ def indicators(s: Specimen, parent: str, rows: tuple[Row, ...]) -> None:
         cells.append((name, before, now, wanted, Mark(colour, "circle", key)))  # type: ignore[arg-type]
         noted += [indicator(key, name, parent, target=target, target_source="table"), said(key, colour)]
         for text, series, measure, period in (
-            (before, "Utfall T2 2019", "previous", BEFORE),
-            (now, "Utfall T2 2020", "outcome", SO_FAR),
+            (before, "Utfall T2 2019", "previous", TERTIAL),
+            (now, "Utfall T2 2020", "outcome", TERTIAL),
             (wanted, "Mål 2020", "target", "2020"),
         ):
             fact = {"name": name, "series": series, "measure": measure, "value": number(text), "value_text": text}
@@ -155,6 +157,9 @@ def summary(s: Specimen) -> None:
         money("Nämnden", currency_unit="mkr", deviation=-11_300_000, period="2020", is_total=1),
         told("kostnader med anledning av covid-19", "4,8 mnkr", "sek", value=4_800_000, sure=False),
         told("nämndens mål", "fem mål", "count", value=5, sure=False),
+        told("nämndens mål bedöms uppnås", "två uppnås", "count", value=2, sure=False),
+        told("nämndens mål bedöms delvis uppnås", "två delvis", "count", value=2, sure=False),
+        told("nämndens mål bedöms inte uppnås", "ett inte uppnås", "count", value=1, sure=False),
     )
     s.heading(1, "2 Måluppfyllelse")
     s.p(
@@ -323,6 +328,7 @@ def daily_life(s: Specimen) -> None:
         told("Kostnaden för köpta akutboenden", "9,6 mnkr", "sek", value=9_600_000, measure="previous", period=BEFORE),
         told("Kostnaden för köpta akutboenden", "5,7 mnkr", "sek", value=5_700_000),
         told("lägenheter till Bostad först", "sju lägenheter", "count", value=7, name_variants=["lägenheter"]),
+        told("lägenheter inte inflyttningsklara", "tre av dem", "count", value=3, sure=False),
         judged("N4", "partly", "målet troligen bara kan nås delvis", forecast=1),
     )
 

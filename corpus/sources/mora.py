@@ -93,6 +93,10 @@ def facts(s: Specimen) -> None:
         value("fritidshemmet barn inskrivna", "118 barn", "count", name_variants=["barn"]),
         value("lärare har lärarlegitimation", "19 av skolans 22 lärare", "count", name_variants=["lärarlegitimation"]),
     )
+    s.note(
+        value("kurator", "40 procent", "percent", sure=False),
+        value("skolsköterska", "50 procent", "percent", sure=False),
+    )
     s.p(
         """Enligt 4 kap. 3 § skollagen (2010:800) ska varje skolenhet systematiskt och kontinuerligt planera, följa
         upp och utveckla utbildningen. På Nordbacken sker det enligt ett årshjul. Arbetslagen lämnar in sina
@@ -189,6 +193,7 @@ def knowledge(s: Specimen) -> None:
         sammanlagt 31 elever. Alla klasser har börjat varje dag med 20 minuters läsning. Mattesatsningen som inleddes
         2014 fortsatte med kollegiala samtal en onsdag i månaden.""",
         value("elever i små grupper", "31 elever", "count", name_variants=["elever"]),
+        value("speciallärare", "80 procent", "percent", sure=False),
         value("läsning", "20 minuters läsning", None, value=20, sure=False),
     )
 

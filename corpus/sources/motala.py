@@ -477,5 +477,6 @@ def economy(s: Specimen) -> None:
         konsulentstödda hem. Inför 2019 har sektionen fått i uppdrag att rekrytera tio egna familjehem.""",
         value("dygnskostnaden", "1 870 kronor", None),
         value("dygnskostnaden eget familjehem", "720 kronor", None, name_variants=["eget familjehem"]),
+        value("egna familjehem", "tio egna familjehem", "count", value=10, measure="target", period="2019", sure=False),
         value("barn placerade i konsulentstödda hem", "23 barn", "count", period="2018-12"),
     )
