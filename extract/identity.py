@@ -11,6 +11,16 @@ import regex
 from extract.cover_lines import is_residue, unspaced
 from extract.layout.outline import is_perspective, plain
 from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words, words_in
+from extract.titles import (
+    is_form_of_school,
+    is_of_a_school_year,
+    is_time,
+    names_in,
+    of_title_alone,
+    report_type,
+    run_in_title,
+    without_form,
+)
 from models import Block, Content, Identity, Mention, Report
 
 COVER_LINES = 8
@@ -36,6 +46,13 @@ _PERIOD = regex.compile(
     rf"(?:{'|'.join(_DATES)})(?:\s+\d{{4}})?",
     regex.I,
 )
+_AREA = regex.compile(r"(?:verksamhets)?område(?:t)?\s+(?=\p{Lu})", regex.I)
+# *••• Delårsrapport*, and the number of its page in a text that has lost its lines
+_BEFORE_TITLE = regex.compile(r"^\W+|^1\s+(?=\p{Lu})")
+# *Rönnbäret*, *Södra Ekbacken*
+_BARE_NAME = regex.compile(
+    r"(?!(?i:kommunen|verksamheten|enheten|skolan|huvudmannen)$)\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,})?"
+)
 # Lines of a title page that say nothing of the report.
 _CONTENTS = regex.compile(r"(?:innehåll|sida\b)", regex.I)
 
@@ -51,10 +68,8 @@ _OURS = regex.compile(r"(?:vår[at]?|om)\s|allmänt$", regex.I)
 # *Balansomslutning 607,5 mkr*, *Andel (%)*
 _MEASURED = regex.compile(r"\d,\d|%|\b(?:tkr|mn?kr)\b", regex.I)
 
-# *… 2018/2019*, *…, februari 2019*
-_YEARS_AT_END = regex.compile(rf"[\s,–-]*(?:läsåret\s+)?{YEAR.pattern}(?:\s?[/–-]\s?\d{{2,4}})?\W*$", regex.I)
+# *…, februari 2019*
 _MONTH_AT_END = regex.compile(rf"\b{MONTH}\s+{YEAR.pattern}\W*$", regex.I)
-_OF_YEAR = regex.compile(rf"\s+(?:(?:för|läsåret|år)\s+)?{YEAR.pattern}(?:\s?[/–-]\s?\d{{2,4}})?", regex.I)
 
 FIRST_WORDS = 200
 """Characters at the start of a text that has lost its lines in which its title stands."""
@@ -82,7 +97,7 @@ def find_identity(report: Report, content: Content) -> Identity:
     headed = told is not None and any(block.kind == "title" for block in blocks)
     may_say = (n for n, block in enumerate(blocks) if not headed or block.kind == "title")
     title = _title(cover, next((n for n in may_say if report_type(cover[n])), None))
-    title = title or _run_in_title(content)
+    title = of_title_alone(title) if title else _run_in_title(content)
     kind = report_type(title or "") or told
     organisation, on_cover = _organisation([*([title] if title else []), *cover], running, content)
     if kind == "arsredovisning" and organisation and pattern("identity", "words", "accounts").search(title or ""):
@@ -111,36 +126,17 @@ def cover_blocks(content: Content) -> list[Block]:
     return [b for b in (*lines, *extra) if len(b.text) <= MAX_COVER_LINE]
 
 
-@follows_rules
-@cache
-def _types() -> dict[str, "regex.Pattern[str]"]:
-    return {kind: pattern("identity", "report_type", kind) for kind in load("identity")["report_type"]}
-
-
-def report_type(text: str) -> str | None:
-    """Return the kind of report that a title names first.
-
-    >>> report_type("Måluppföljning till delårsbokslut augusti 2018"), report_type("Å R S R A P P O R T 2 0 1 8")
-    ('maluppfoljning', 'arsredovisning')
-    """
-    text = unspaced(text)
-    found = [(m.start(), m.start() - m.end(), kind) for kind, names in _types().items() if (m := names.search(text))]
-    return str(min(found)[2]) if found else None
-
-
 def _run_in_title(content: Content) -> str | None:
-    """Return the kind of report and its year where a text that has lost its lines begins with them."""
+    """Return the title that a text which has lost its lines begins with."""
     first = next((block.text for block in content.blocks if block.kind == "paragraph"), "")[:FIRST_WORDS]
-    found = [match for names in _types().values() for match in names.finditer(first)]
-    dated = [(match.start(), year.end()) for match in found if (year := _OF_YEAR.match(first, match.end()))]
-    return first[slice(*min(dated))] if dated else None
+    return run_in_title(first, _organisation_pattern())
 
 
 def _title(cover: Sequence[str], at: int | None) -> str | None:
     """Return the title with the year or period that stands on a line of its own below it."""
     if at is None:
         return None
-    title = cover[at].strip()
+    title = _BEFORE_TITLE.sub("", cover[at].strip())
     following = cover[at + 1] if at + 1 < len(cover) else ""
     return (
         f"{title} {following.strip()}" if _YEAR_LINE.fullmatch(following) and following.strip() not in title else title
@@ -184,7 +180,7 @@ def _organisation(cover: Sequence[str], running: Sequence[str], content: Content
             return counts.most_common(1)[0][0], False
     named = pattern("identity", "words", "organisation_names")
     for lines, on_cover in ((cover, True), (running, False)):
-        for part in (part.strip() for line in lines for part in _PARTS.split(line)):
+        for part in (part.strip() for line in lines for part in (*_PARTS.split(line), *_parts_of_title(line))):
             if named.fullmatch(part) and report_type(part) is None:
                 return part, on_cover
     company = pattern("identity", "words", "company")
@@ -195,13 +191,19 @@ def _organisation(cover: Sequence[str], running: Sequence[str], content: Content
     return None, False
 
 
+def _parts_of_title(line: str) -> list[str]:
+    """Return the names in a line that is a title, without what they are of: *område Vård och omsorg*."""
+    names = names_in(line, _organisation_pattern()) if report_type(line) else []
+    return [_AREA.sub("", name) for name in names]
+
+
 def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
     """Return the unit that the report is about: a line of the title page that may name one.
 
     Where the organisation stands on the cover, only a line with a word for a unit does.
     """
     unit_words = load("identity")["words"]["unit_words"]
-    parts = [part.strip() for line in lines for part in (line, *_NAMES.split(line))]
+    parts = [without_form(part.strip()) for line in lines for part in (line, *_NAMES.split(line))]
     text: str
     for text in parts:
         if _may_name_unit(text) and (
@@ -217,14 +219,13 @@ def _unit_in_title(title: str | None) -> str | None:
     >>> _unit_in_title("Kvalitetsrapport för grundskolan 2018/2019"), _unit_in_title("Delårsrapport augusti 2018")
     ('Grundskolan', None)
     """
-    kinds = [match.end() for names in _types().values() if title and (match := names.search(title))]
-    joint = pattern("identity", "words", "title_joint")
-    if title is None or not kinds:
+    if title is None or report_type(title) is None:
         return None
-    end = min(kinds)
-    rest = title[between.end() if (between := joint.match(title, end)) else end :]
-    name = _YEARS_AT_END.sub("", rest).strip(" ,–-")
-    return _unit([name[0].upper() + name[1:]], True) if name else None
+    names = names_in(title, _organisation_pattern())
+    bare = (name for name in names if is_of_a_school_year(title) and _BARE_NAME.fullmatch(name))
+    units = [name for name in names if _unit([name], True) == name]
+    whole = [name for name in (*units, *filter(_may_name_unit, bare)) if not is_form_of_school(name)]
+    return next(iter([*whole, *units]), None)
 
 
 def _after_title(content: Content) -> Iterator[Block]:
@@ -247,6 +248,8 @@ def _headings_below_title(content: Content) -> list[str]:
 def _may_name_unit(text: str) -> bool:
     """Return True for a line that is neither title, date, sentence nor organisation."""
     if _DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or _CONTENTS.match(text):
+        return False
+    if is_time(text) or pattern("identity", "words", "form_labels").match(text):
         return False
     if pattern("identity", "words", "signers").match(text) or _MONTH_AT_END.search(text):
         return False

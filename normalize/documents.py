@@ -10,7 +10,7 @@ from normalize.periods import ReportPeriod, report_period
 from normalize.unit_names import spelled_out
 from normalize.units import match_unit
 
-OF_SCHOOL = re.compile(r"skol(?:a|an|or|orna|område\w*)?\b|gymnasi|fritidshem|läsår|utbildning", re.IGNORECASE)
+OF_SCHOOL = re.compile(r"skol(?:a|an|or|orna|område\w*|e\w+)?\b|gymnasi|fritidshem|läsår|utbildning", re.IGNORECASE)
 """Words of a title or of whose report it is: such reports follow the school year."""
 
 

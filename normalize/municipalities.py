@@ -36,8 +36,8 @@ NOT_BEFORE = (
     r"(?<![\w-])(?<!region )(?<!landstinget )(?<!landstinget i )(?<!län )(?<!länsstyrelsen i )(?<!tingsrätten i )"
 )
 NOT_AFTER = (
-    r"(?!\s+läns?\b|\s+universitet|\s+tingsrätt|\s+högskola|\s+stift\b|\s+flygplats|\s+centralstation|\s+lasarett"
-    r"|\s+landsting|\s*regionen\b|[-–][a-zåäö])"
+    r"(?!\s+läns?\b|\s+universitet|\s+tingsrätt|\s+högskola|\s+stift\b|\s+flygplats|\s+centralstation|\s+lasarett|\s+sjukhus"
+    r"|\s+diakoni|\s+församling|\s+pastorat|\s+folkhögskola|\s+landsting|\s*regionen\b|[-–][a-zåäö])"
 )
 OFFICIAL_AFTER = r"(?P<official>s?\s+(?:kommuns?|stads?|kommunala|kommunfullmäktige|kommunstyrelse\w*)\b)"
 OFFICIAL_BEFORE = r"(?P<before>\bkommunen\s+)"

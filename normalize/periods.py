@@ -55,6 +55,7 @@ PART = re.compile(
     """,
     re.VERBOSE,
 )
+TERMS_OF_SCHOOL_YEAR = re.compile(r"\bht\s?-?(?:20)?(\d\d)\s?(?:/|–|-|och)\s?vt\s?-?(?:20)?(\d\d)\b", re.IGNORECASE)
 SCHOOL_YEAR = re.compile(
     rf"\b(?:läsåret\s+)?(?P<y1>{YEAR})\s?(?:/|(?<=läsåret\s\d{{4}})-)\s?(?P<y2>{YEAR}|\d\d)\b"
     r"|\b(?:läsår(?:et)?|lå)\s?(?P<s1>\d\d)\s?/\s?(?P<s2>\d\d)\b"
@@ -235,7 +236,10 @@ def report_period(texts: Sequence[str], *, of_school: bool = False) -> ReportPer
     ReportPeriod(year=2019, start='2019-01-01', end='2019-08-31')
     >>> report_period(["Kvalitetsrapport 2021–2022"], of_school=True)
     ReportPeriod(year=2022, start='2021-08-01', end='2022-06-30')
+    >>> report_period(["Systematiskt kvalitetsarbete ht12/vt13"])
+    ReportPeriod(year=2013, start='2012-08-01', end='2013-06-30')
     """
+    texts = [TERMS_OF_SCHOOL_YEAR.sub(r"läsåret \1/\2", text) for text in texts]
     if of_school:
         texts = [YEARS.sub(_school_year, clean(text)) for text in texts]
     year = next((found for text in texts if (found := _stated_year(text)) is not None), None)

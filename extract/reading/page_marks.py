@@ -14,6 +14,9 @@ Paragraphs of the reports seen have medians of 20 to 120, pages on one line of 1
 FOLLOWING = 0.8
 """Share of the page marks whose number is one more than the one before: a few are misread or missing."""
 
+FEWEST_NUMBERED = 3
+"""Pages on lines whose numbers a converter set before them; of two, a figure may open either."""
+
 _CONVERTERS = regex.compile(
     r"""^[ \t]*[-=*_\#~]{2,}[ \t]*(?:page|pg|sida|sid)\b\.?[ \t]*(?P<n>\d{1,4})          # --- Page 3 of 10 ---
            (?:[ \t]*(?:/|of|av|\()[ \t]*\d{1,4}\)?)?[ \t]*[-=*_\#~]{2,}[ \t]*$
@@ -27,6 +30,8 @@ _PRINTED = regex.compile(
            | (?P<n>\d{1,4})[ \t]*\([ \t]*(?P<all>\d{1,4})[ \t]*\))[ \t]*$      # 3 (10)""",
     regex.VERBOSE | regex.IGNORECASE | regex.MULTILINE,
 )
+
+_BEFORE_PAGE = regex.compile(r"\s*(?P<n>\d{1,4})\s+(?=\S)")
 
 Match = regex.Match[str]
 
@@ -43,8 +48,19 @@ def split_pages(text: str) -> list[str]:
         return _without_marks(text, marks)
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) > 1 and median(len(line) for line in lines) > PAGE_LINE:
-        return lines
+        return _without_numbers(lines)
     return _at_numbers(text, _in_order(list(_PRINTED.finditer(text))))
+
+
+def _without_numbers(pages: Sequence[str]) -> list[str]:
+    """Return pages without the number that a converter set before each: *1 Årsrapport …*, *2 Innehåll …*."""
+    found = [_BEFORE_PAGE.match(page) for page in pages]
+    told = [match is not None and int(match["n"]) == number for number, match in enumerate(found, 1)]
+    if len(pages) < FEWEST_NUMBERED or sum(told) < FOLLOWING * len(pages):
+        return list(pages)
+    return [
+        page[match.end() :] if match and right else page for page, match, right in zip(pages, found, told, strict=True)
+    ]
 
 
 def _in_order(marks: Sequence[Match]) -> Sequence[Match]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from extract.identity import find_identity, report_type
+from extract.identity import find_identity
+from extract.titles import report_type
 from models import Identity
 from tests.extract.builders import Part, furniture, grid, heading, laid_out, paragraph, title, written
 
@@ -26,6 +27,13 @@ TYPES = [
     ("Rapport om kvalitetsarbetet i äldreomsorgen", "kvalitetsberattelse"),
     ("Årsanalys 2020", "arsredovisning"),
     ("Uppföljning av nämndens mål 2020", "maluppfoljning"),
+    ("Måluppfyllelser kulturnämnden tertial 2, 2020", "maluppfoljning"),
+    ("Måluppfyllelse i nämnden", None),
+    ("Bokslut T1 2020", "delarsrapport"),
+    ("Månadsuppföljning januari–juni 2020", "delarsrapport"),
+    ("Uppföljningsrapport per april 2020", "delarsrapport"),
+    ("Kvalitetsdokument förskolor 2020", "kvalitetsberattelse"),
+    ("Resultatrapport läsåret 2019/2020", "kvalitetsberattelse"),
     ("Måluppföljning till delårsbokslut augusti 2020", "maluppfoljning"),
     ("Verksamhetsplan 2021–2023", "verksamhetsplan"),
     ("KVALITETSBERÄTTELSE", "kvalitetsberattelse"),
@@ -326,6 +334,35 @@ COVERS = [
     (("Kvalitetsberättelse äldreomsorg 2020", "Socialnämnden"), "Socialnämnden", None),
     (("Patientsäkerhetsberättelse för vårdgivare 2020", "Socialnämnden"), "Socialnämnden", None),
     (("Verksamhetsplan 2020 med uppföljning av 2019", "Kulturnämnden"), "Kulturnämnden", None),
+    # names that stand among kinds of reports, times and forms of school
+    (("Kvalitetsrapport. Solgläntans förskola",), None, "Solgläntans förskola"),
+    (("Kvalitetsrapport grundskola. Almö skola Läsår 2019/2020",), None, "Almö skola"),
+    (("Kvalitetsarbete för grundskolan Ekby skola period 4 (april juni), läsåret 2019/2020",), None, "Ekby skola"),
+    (("Kvalitetsredovisning och verksamhetsplan för Ekby skola och fritidshem",), None, "Ekby skola och fritidshem"),
+    (("Ljusa Vägen Grundskola. Kvalitetsredovisning läsåret 2019/20",), None, "Ljusa Vägen Grundskola"),
+    (
+        ("Redovisning av det systematiska kvalitetsarbetet läsåret 2019/2020 Tomtens förskola",),
+        None,
+        "Tomtens förskola",
+    ),
+    (("Dokumentation av systematiskt kvalitetsarbete Förskola. Myran 2020",), None, "Myran"),
+    (("Systematiskt kvalitetsarbete ht19/vt20 Blåklockan",), None, "Blåklockan"),
+    (("Resultatrapport läsåret 2019–2020 Lindskolan",), None, "Lindskolan"),
+    (
+        ("Kvalitetsredovisning – grundskola", "Läsåret 2019/2020", "Grundskola Ekby Strands skola"),
+        None,
+        "Ekby Strands skola",
+    ),
+    (
+        ("Kvalitetsberättelse 2020, Enheten för försörjningsstöd", "Socialnämnden"),
+        "Socialnämnden",
+        "Enheten för försörjningsstöd",
+    ),
+    (("Delårsrapport 2020 LSS-verksamhet",), None, "LSS-verksamhet"),
+    (("Kvalitetsberättelse för område Vård och omsorg",), "Vård och omsorg", None),
+    (("Systematiskt kvalitetsarbete i kommunen läsåret 2019/2020",), None, None),
+    (("Patientsäkerhetsberättelse för vårdgivare", "Datum och ansvarig för innehållet"), None, None),
+    (("SOCIALTJÄNSTEN Bokslut T1 2020",), "Socialtjänsten", None),
     # what a site of documents puts around a report
     (("Storlek: px", "Download", "Årsrapport 2020", "Omsorgsnämnden"), "Omsorgsnämnden", None),
 ]
@@ -345,3 +382,34 @@ def test_the_board_of_a_whole_municipality_may_stand_below_the_title() -> None:
 
 def test_a_spaced_title_tells_its_year() -> None:
     assert identity(title("Å R S R A P P O R T 2 0 2 0"), *TEXT).period_texts[0] == "ÅRSRAPPORT 2020"
+
+
+RUN_IN = [
+    # a text that has lost its lines begins with its title
+    (
+        "KS /17 Delårsrapport per 31 augusti 2020 för omsorgsnämnden Omsorgskontoret. Innehåll Sammanfattning... 3",
+        "Delårsrapport per 31 augusti 2020 för omsorgsnämnden",
+    ),
+    (
+        "TJÄNSTESKRIVELSE Handläggare Datum 2021-03-05 Omsorgsnämndens kvalitetsberättelse 2020 Förslag till beslut",
+        "Omsorgsnämndens kvalitetsberättelse 2020",
+    ),
+    (
+        "Delårsrapport januari-augusti 2020 Godkänd av direktionen 2020-09-19 Dnr 740. Innehåll Förbundschefens ord 1",
+        "Delårsrapport januari-augusti 2020",
+    ),
+    ("Nämnden har behandlat sin delårsrapport. Arbetet med att följa upp planen fortsätter under året.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), RUN_IN)
+def test_a_title_runs_into_the_text(text: str, wanted: str | None) -> None:
+    more = (
+        " Under perioden har arbetet fortsatt enligt plan, och verksamheten har utvecklats tillsammans med andra." * 2
+    )
+    assert identity(paragraph(text + more)).title == wanted
+
+
+def test_who_approved_a_report_is_no_part_of_its_title() -> None:
+    found = identity(title("Årsredovisning 2020 Fastställd av kommunfullmäktige 2021-06-08"), *TEXT)
+    assert found.title == "Årsredovisning 2020"

@@ -77,7 +77,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         ],
         "words": [
             *["organisation_endings", "organisation_pairs", "organisation_names", "not_organisation", "unit_words"],
-            *["company", "signers", "accounts", "title_joint", "residue"],
+            *["company", "signers", "accounts", "form_labels", "residue", "school_forms"],
         ],
     },
     "judgement": {

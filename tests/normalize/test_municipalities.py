@@ -55,6 +55,7 @@ def test_municipality(mentions: list[tuple[str, str]], expected: str) -> None:
 @pytest.mark.parametrize(
     "mentions",
     [
+        [("cover", "Bräcke diakoni, februari 2020")],
         [("text", "Det kan vara bra att ha fast mark under fötterna")],
         [("text", "Mark och Vara är nära")],
         [("text", "Uppsala universitet och Örebro läns landsting")],

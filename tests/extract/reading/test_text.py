@@ -99,6 +99,14 @@ def test_a_suffix_in_capitals(tmp_path: Path) -> None:
         ("ett\ntvå", ["ett\ntvå"]),
         ("lång rad. " * 60 + "\n" + "lika lång. " * 60, ["lång rad. " * 60, "lika lång. " * 60]),
         ("lång rad. " * 60, ["lång rad. " * 60]),
+        (  # a converter's numbers before the pages
+            "\n\n".join(f"{number} lång rad." + " lika lång." * 60 for number in (1, 2, 3)),
+            ["lång rad." + " lika lång." * 60] * 3,
+        ),
+        (
+            "\n\n".join(f"{number} mål nåddes." + " lika lång." * 60 for number in (4, 2, 3)),
+            [f"{number} mål nåddes." + " lika lång." * 60 for number in (4, 2, 3)],
+        ),
         ("--- Page 1 ---\nett\n--- Page 2 ---\ntvå", ["\nett\n", "\ntvå"]),
         ("== Sida 1 av 2 ==\nett\n== Sida 2 av 2 ==\ntvå", ["\nett\n", "\ntvå"]),
         ("<PARSED TEXT FOR PAGE: 1 / 2>\nett\n<PARSED TEXT FOR PAGE: 2 / 2>\ntvå", ["\nett\n", "\ntvå"]),
