@@ -94,6 +94,7 @@ NAMES = (
     "haninge",
     "mora",
     "motala",
+    "falun",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -105,6 +106,7 @@ KEPT_ASIDE: tuple[str, ...] = (
     "haninge",
     "mora",
     "motala",
+    "falun",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
