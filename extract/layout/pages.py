@@ -286,24 +286,14 @@ def _captioned(found: Sequence[_Found]) -> list[Block]:
 def _names_table(block: Block, found: Sequence[_Found]) -> bool:
     """Return True for a question, a numbered caption, a heading, or a line in bold or italics.
 
-    A scan does not tell italics, nor small print from a note: there it is one line that ends no sentence.
+    Of a scan, a line in bold or italics may be taken for small print under the table before.
     """
     if len(block.text) > LONGEST_CAPTION:
         return False
-    if block.kind == "footnote" and block.marker is None:
-        return _is_scanned_line(block, found)
-    if block.kind not in ("heading", "paragraph", "list_item", "caption"):
-        return False
-    if block.kind in ("heading", "caption") or _CAPTION.fullmatch(block.text):
-        return True
     source = next((item.paragraph for item in found if item.block.passage is block.passage), None)
     set_apart = source is not None and (source.bold or source.italic) and not block.text.endswith(".")
-    return set_apart or (block.kind == "paragraph" and not block.lead and _is_scanned_line(block, found))
-
-
-def _is_scanned_line(block: Block, found: Sequence[_Found]) -> bool:
-    """Return True for one line of a scan that begins like a name and ends no sentence."""
-    source = next((item.paragraph for item in found if item.block.passage is block.passage), None)
-    if source is None or len(source.lines) > 1 or source.first.words[0].confidence is None:
+    if block.kind == "footnote" and block.marker is None:
+        return set_apart and source is not None and source.first.words[0].confidence is not None
+    if block.kind not in ("heading", "paragraph", "list_item", "caption"):
         return False
-    return block.text[:1].isupper() and block.text[-1:] not in (".", ":", ";", ",", "!")
+    return block.kind in ("heading", "caption") or _CAPTION.fullmatch(block.text) is not None or set_apart

@@ -7,6 +7,7 @@ import numpy as np
 import regex
 
 from extract.reading.picture import Grey
+from extract.reading.solids import squares
 from extract.reading.tesseract import Reading
 
 DOTS = "....."
@@ -26,6 +27,11 @@ BULLET = (1.5, 6.5)
 
 BAR = 5
 """A sign that is this many times higher than wide, and that tesseract is unsure of, is an upright bar."""
+
+DRAWN, DRAWN_HEIGHT = 0.4, 6.5
+"""A sign so high (points) that holds a dark square of this part of its own height or width is drawn: a gauge, a wedge.
+The strokes of the boldest letters are a quarter of their height wide; what is `STEM` times higher than wide is one."""
+STEM = 2.5
 
 UNSURE = 0.5
 MOST_SIGNS = 2
@@ -74,6 +80,8 @@ def _told(grey: Grey, reading: Reading, dpi: float, paper: int) -> Reading | Non
     if grey[top:bottom, max(0, x0 - beside) : x1 + beside].min(initial=paper) > paper - FAINTEST:
         return None
     width, height = (72 * length / dpi for length in (x1 - x0, bottom - top))
+    if height >= DRAWN_HEIGHT and _is_drawn(grey[top:bottom, x0:x1], paper, DRAWN_HEIGHT * dpi / 72):
+        return None
     if max(width, height) < SPECK or (max(width, height) < LEAST_LETTER and reading.text.isalnum()):
         return None
     if height > BAR * width and reading.confidence < UNSURE:
@@ -90,6 +98,20 @@ def _told(grey: Grey, reading: Reading, dpi: float, paper: int) -> Reading | Non
         if 0.6 < across / down < 1.7 and min(across, down) > BULLET[1]:
             return None
     return reading if reading.confidence >= NO_IDEA or any(sign.isdigit() for sign in reading.text) else None
+
+
+def _is_drawn(part: Grey, paper: int, least: float) -> bool:
+    """Return True where a piece of a sign is filled."""
+    dark = part < (int(part.min()) + paper) // 2
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], dark.any(axis=0).view(np.int8), [0])))).reshape(-1, 2)
+    for start, end in edges:
+        rows = np.flatnonzero(dark[:, start:end].any(axis=1))
+        piece = dark[rows[0] : rows[-1] + 1, start:end]
+        height, width = piece.shape
+        side = max(1, round(DRAWN * min(height, width)))
+        if height >= least and width < STEM * height < STEM * STEM * width and squares(piece, side).any():
+            return True
+    return False
 
 
 def _bands(grey: Grey, reading: Reading) -> int:

@@ -7,9 +7,12 @@ import pypdfium2
 
 from extract.reading.digit_gaps import with_groups
 from extract.reading.head_lines import through_heads
+from extract.reading.ink_boxes import tightened
 from extract.reading.leaders import leaders_among, without_leaders
+from extract.reading.list_marks import with_marks
 from extract.reading.no_letters import DOTS, without_shapes
 from extract.reading.options import ReadingOptions
+from extract.reading.percents import with_percents
 from extract.reading.picture import (
     POINTS,
     SHORTEST_EDGE,
@@ -96,6 +99,7 @@ def _read_picture(picture: Picture, options: ReadingOptions) -> Scan:
         sure = _sureness(readings)
         if sure > best[0]:
             rules = [*rules_of(straight, [*level, *plumb])]
+            readings = with_percents(straight.grey, tightened(straight.grey, readings))
             best = sure, straight, readings + _dotted(leaders, readings), rules, solids
         if sure >= POOR:
             break
@@ -104,6 +108,7 @@ def _read_picture(picture: Picture, options: ReadingOptions) -> Scan:
     readings = remainder_read(straight, readings, language=options.language, seconds=seconds)
     readings = looked_at_again(straight.grey, readings, dpi=dpi, seconds=seconds)
     readings = list(without_shapes(straight.grey, readings, straight.dpi))
+    readings = list(with_marks(straight.grey, readings, straight.dpi))
     readings = list(with_groups(straight.grey, readings))
     typed, scale = tuple(measured(straight.grey, readings)), POINTS / straight.dpi
     return Scan(typed, tuple(rules), scale, straight.tilt, solids=tuple(solids))
@@ -160,5 +165,6 @@ def word_of(typed: Typed, scale: float, *, bold: bool) -> Word:
         box=box,
         size=round(typed.size, 2),
         bold=bold,
+        italic=typed.italic,
         confidence=typed.reading.confidence,
     )

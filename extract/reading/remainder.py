@@ -12,6 +12,8 @@ from statistics import median
 
 import numpy as np
 
+from extract.reading.ink_boxes import tightened
+from extract.reading.percents import SIGN, with_percents
 from extract.reading.picture import Picture
 from extract.reading.scanned_type import size_told
 from extract.reading.tesseract import SPARSE, Reading, read_picture
@@ -56,7 +58,7 @@ def remainder_read(picture: Picture, readings: Sequence[Reading], *, language: s
     if int((rest.grey < paper - INK).sum()) < LEAST_INK:
         return list(readings)
     found = read_picture(rest.pnm(), dpi=round(rest.dpi), language=language, seconds=seconds, segmentation=SPARSE)
-    return _merged(readings, doubtful, found)
+    return _merged(readings, doubtful, with_percents(rest.grey, tightened(rest.grey, found)))
 
 
 def _doubtful(readings: Sequence[Reading]) -> set[int]:
@@ -114,6 +116,11 @@ def _merged(readings: Sequence[Reading], doubtful: set[int], found: Sequence[Rea
     for old, new in _of_the_same_ink(readings, sorted(doubtful), found):
         if not old:
             added += [each for each in new if each.confidence >= FOUND and sum(map(str.isalnum, each.text)) > 1]
+        elif _is_signed(new, [readings[number] for number in old]):
+            surest = max([*(each.confidence for each in new), *(readings[number].confidence for number in old)])
+            added += [replace(each, confidence=surest) for each in new]
+            for number in old:
+                del out[number]
         elif _is_better(new, [readings[number] for number in old]):
             added += new
             for number in old:
@@ -154,6 +161,12 @@ def _shares(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) ->
     across, down = min(one[2], other[2]) - max(one[0], other[0]), min(one[3], other[3]) - max(one[1], other[1])
     smaller = min((box[2] - box[0]) * (box[3] - box[1]) for box in (one, other))
     return across > 0 and down > 0 and across * down >= SHARED * smaller
+
+
+def _is_signed(new: Sequence[Reading], old: Sequence[Reading]) -> bool:
+    """Return True for the same figure with a per cent sign that was overlooked."""
+    one, other = ("".join(each.text for each in readings) for readings in (new, old))
+    return SIGN in one and one.replace(SIGN, "") == other
 
 
 def _is_better(new: Sequence[Reading], old: Sequence[Reading]) -> bool:

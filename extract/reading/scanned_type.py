@@ -8,6 +8,7 @@ from statistics import median
 import numpy as np
 
 from extract.reading.picture import Grey
+from extract.reading.slant import slanted
 from extract.reading.tesseract import Reading
 
 TALL = frozenset("bdfhklßABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/|()[]{}&%!?")
@@ -63,12 +64,14 @@ INK = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A word of a scan with its type: baseline and size in pixels, width of its strokes in sizes (None: too small)."""
+    """A word of a scan with its type: baseline and size in pixels, width of its strokes in sizes (None: too small), and
+    whether it is in italics."""
 
     reading: Reading
     baseline: float
     size: float
     stroke: float | None
+    italic: bool = False
 
 
 def measured(grey: Grey, readings: Sequence[Reading]) -> list[Typed]:
@@ -81,6 +84,7 @@ def measured(grey: Grey, readings: Sequence[Reading]) -> list[Typed]:
         lines[reading.line].append(reading)
     divided = [_level_parts(line) for line in lines.values()]
     heights = _known_heights([part for parts in divided for part in parts])
+    italic = {id(reading): leans for reading, leans in zip(readings, slanted(grey, readings), strict=True)}
     typed = {}
     for parts in divided:
         sizes = [_size(part, heights) for part in parts]
@@ -90,7 +94,7 @@ def measured(grey: Grey, readings: Sequence[Reading]) -> list[Typed]:
                 continue
             baseline = _baseline(part)
             for reading in part:
-                typed[id(reading)] = Typed(reading, baseline, size, _stroke(grey, reading, size))
+                typed[id(reading)] = Typed(reading, baseline, size, _stroke(grey, reading, size), italic[id(reading)])
     return [typed[id(reading)] for reading in readings if id(reading) in typed]
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import regex
 
+from extract.reading.percents import CERTAIN, SIGN
 from extract.reading.picture import Grey
 from extract.reading.tesseract import LINES, Reading, read_picture
 
@@ -94,6 +95,8 @@ def _is_in(reading: Reading, place: tuple[int, int, int, int]) -> bool:
 
 
 def _is_doubtful(reading: Reading) -> bool:
+    if reading.text.rstrip(".,;:)") in ("%", "(%") and reading.confidence >= CERTAIN:
+        return False
     return bool(_HAS_DIGIT.search(reading.text)) or reading.confidence < UNSURE or reading.text in _NO_WORD
 
 
@@ -110,6 +113,8 @@ def _settled(first: Reading, second: Sequence[Reading]) -> Reading:
     if _without_points(text) == _without_points(first.text):  # a comma is overlooked more easily than invented
         longer = max(first.text, text, key=len)
         return replace(first, text=longer, confidence=DISPUTED * max(first.confidence, confidence))
+    if SIGN in first.text and SIGN not in text:  # its shape has told it
+        return replace(first, confidence=DISPUTED * first.confidence)
     if _HAS_DIGIT.search(first.text) is None and first.confidence >= UNSURE:
         return first
     if confidence > first.confidence:

@@ -88,7 +88,7 @@ def _solid_parts(small: Grey, paper: int, points: float) -> Iterator[Part]:
     side = max(2, int(SOLID * SMALLEST / points))
     near, far = round(LARGEST / points), round(LONGEST / points)
     seen = np.zeros_like(dark)
-    for y, x in zip(*np.nonzero(_squares(dark, side)), strict=True):
+    for y, x in zip(*np.nonzero(squares(dark, side)), strict=True):
         if seen[y, x]:
             continue
         rows, columns = (slice(max(0, at - near), at + near + side) for at in (y, x))
@@ -139,7 +139,7 @@ def _is_solid(part: Mask, points: float) -> bool:
         return False
     if tight.mean() < (FULL if wide <= LARGEST else BAR_FULL):
         return False
-    if not _squares(tight, max(1, round(SOLID * min(tight.shape)))).any():
+    if not squares(tight, max(1, round(SOLID * min(tight.shape)))).any():
         return False
     return any((tight & other).sum() >= SYMMETRIC * (tight | other).sum() for other in (tight[::-1], tight[:, ::-1]))
 
@@ -154,7 +154,7 @@ def _means(grey: Grey, step: int) -> Grey:
     return np.asarray(Image.fromarray(grey).reduce(step))
 
 
-def _squares(dark: Mask, side: int) -> Mask:
+def squares(dark: Mask, side: int) -> Mask:
     """Return where a square of dark pixels begins (its upper left corner)."""
     sums = np.pad(np.cumsum(np.cumsum(dark, axis=0, dtype=np.int32), axis=1), ((1, 0), (1, 0)))
     if min(dark.shape) < side:

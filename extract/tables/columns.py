@@ -51,19 +51,30 @@ def _gutters(rows: Sequence[Sequence[Box]]) -> list[float]:
     parted = [row for row in rows if len(row) > 1]
     if len(parted) < 2:
         return []
-    lefts = sorted([box[0] for row in parted for box in row])
-    rights = sorted([box[2] for row in parted for box in row])
-    events = sorted({*lefts, *rights})
+    among, all_runs = _Runs(parted), _Runs(rows)
+    first, last = among.events[0], among.events[-1]
     gutters: list[list[tuple[int, float, float]]] = [[]]
-    for low, high in pairwise(events):
-        # Runs of one line do not overlap: as many lines are in the way as runs have begun and not ended.
-        blocked = bisect_right(lefts, low) - bisect_right(rights, low)
-        if blocked <= (1 - GUTTER_FREE) * len(parted):
-            gutters[-1].append((blocked, low, high))
+    for low, high in pairwise([event for event in all_runs.events if first <= event <= last]):
+        if among.over(low) <= (1 - GUTTER_FREE) * len(parted):
+            # A line with words in one column, the upper half of a head, says where no edge is.
+            gutters[-1].append((all_runs.over(low), low, high))
         elif gutters[-1]:
             gutters.append([])
     wide = [gutter for gutter in gutters if gutter and gutter[-1][2] - gutter[0][1] >= NARROWEST_GUTTER]
-    return [_freest(gutter) for gutter in wide if gutter[0][1] > events[0] and gutter[-1][2] < events[-1]]
+    return [_freest(gutter) for gutter in wide if gutter[0][1] > first and gutter[-1][2] < last]
+
+
+class _Runs:
+    """The runs of some lines, and how many of them stand over a place."""
+
+    def __init__(self, rows: Sequence[Sequence[Box]]) -> None:
+        self._lefts = sorted([box[0] for row in rows for box in row])
+        self._rights = sorted([box[2] for row in rows for box in row])
+        self.events = sorted({*self._lefts, *self._rights})
+
+    def over(self, place: float) -> int:
+        # Runs of one line do not overlap: as many lines are in the way as runs have begun and not ended.
+        return bisect_right(self._lefts, place) - bisect_right(self._rights, place)
 
 
 def _freest(gutter: Sequence[tuple[int, float, float]]) -> float:

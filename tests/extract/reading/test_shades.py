@@ -22,7 +22,7 @@ HEAD, BODY = ("Nyckeltal", "Utfall 2021", "Mål 2021"), (("Sjukfrånvaro", "7,6"
 
 def shaded(canvas: Canvas, *, dark: float = 0.25, parted: bool = False) -> None:
     """A table whose head is white on dark, with upright lines below it only, or light ones in it."""
-    put(canvas, 72, 100, "Personal i siffror", size=10)
+    put(canvas, 72, 100, "Tabell 1. Personal i siffror", size=10)
     canvas.setFillGray(dark)
     canvas.rect(XS[0], HEIGHT - 130, XS[-1] - XS[0], 20, stroke=0, fill=1)
     canvas.setFillGray(1)
@@ -155,4 +155,4 @@ def test_the_stems_of_small_type_are_no_leaders(size: float, bold: bool) -> None
 def test_a_table_with_a_white_head_on_dark_is_read_from_a_scan() -> None:
     (table,) = lay_out(read(show(picture_of(shaded, skew=0.6)))).tables
     assert [[cell.text if cell else "" for cell in row] for row in table.grid()] == [list(HEAD), *map(list, BODY)]
-    assert table.caption is not None and table.caption.text == "Personal i siffror"
+    assert table.caption is not None and table.caption.text == "Tabell 1. Personal i siffror"

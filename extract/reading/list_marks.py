@@ -1,0 +1,93 @@
+"""Marks before the items of a list that tesseract has not seen, or taken for dirt: dots, squares and dashes."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from extract.reading.no_letters import BULLET, SOLID
+from extract.reading.picture import POINTS, Grey
+from extract.reading.scanned_type import size_told
+from extract.reading.tesseract import Reading
+
+MARK, DASH = "•", "–"
+
+FURTHEST = 3.0
+"""A mark is at most this far (font sizes) before its item."""
+
+NEAREST = 0.25
+"""And at least this far: half a dash, or the dot of a letter, stand nearer."""
+
+FREE = 1.5
+"""There is nothing else on its left within so many font sizes."""
+
+DASHES = (2.5, 8.0, 1.5)
+"""A dash is so wide at least and at most, and so high at most (points)."""
+
+MIDDLE = (0.2, 0.95)
+"""Its middle is within this part of the item's height."""
+
+LEAST_LETTERS = 2
+"""The word after a mark has so many letters or digits; a lone sign may be a mark itself."""
+
+CERTAIN = 0.9
+FAINTEST = 60
+"""Grey levels by which a mark is darker than the paper."""
+
+
+def with_marks(grey: Grey, readings: Sequence[Reading], dpi: float) -> Iterator[Reading]:
+    """Yield the words, each line's first one after its mark."""
+    first = dict[tuple[int, int, int], Reading]()
+    for reading in readings:
+        known = first.get(reading.line)
+        if known is None or reading.box[0] < known.box[0]:
+            first[reading.line] = reading
+    paper = int(np.percentile(grey[::4, ::4], 75))
+    lefts = defaultdict[tuple[int, int, int], list[Reading]](list)
+    for line, reading in first.items():
+        mark = _mark_before(grey, reading, readings, dpi, paper)
+        if mark is not None:
+            lefts[line].append(mark)
+    for reading in readings:
+        yield from lefts.pop(reading.line, ())
+        yield reading
+
+
+def _mark_before(grey: Grey, first: Reading, readings: Sequence[Reading], dpi: float, paper: int) -> Reading | None:
+    """Return the mark that stands before the first word of a line, where there is one."""
+    if sum(map(str.isalnum, first.text)) < LEAST_LETTERS:
+        return None
+    x0, top, _, bottom = first.box
+    size = size_told(first)
+    right, left = round(x0 - NEAREST * size), max(0, round(x0 - (FURTHEST + FREE) * size))
+    if right <= left:
+        return None
+    ink = grey[top:bottom, left:right] < paper - FAINTEST
+    columns = ink.any(axis=0)
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], columns.view(np.int8), [0])))).reshape(-1, 2)
+    if len(edges) != 1 or edges[0][0] == 0 or not x0 - FURTHEST * size <= left + edges[0][1] < right:
+        return None
+    start, end = (int(edge) for edge in edges[0])
+    rows = np.flatnonzero(ink[:, start:end].any(axis=1))
+    shape = ink[rows[0] : rows[-1] + 1, start:end]
+    middle = (int(rows[0]) + int(rows[-1]) + 1) / 2 / ink.shape[0]
+    kind = _kind(shape.shape[1] * POINTS / dpi, shape.shape[0] * POINTS / dpi, float(shape.mean()))
+    if kind is None or not MIDDLE[0] <= middle <= MIDDLE[1]:
+        return None
+    box = (left + start, top + int(rows[0]), left + end, top + int(rows[-1]) + 1)
+    if any(_meet(box, other.box) for other in readings):
+        return None
+    return Reading(text=kind, box=box, confidence=CERTAIN, line=first.line)
+
+
+def _kind(wide: float, high: float, filled: float) -> str | None:
+    """Return what a shape of so many points is, None where it is no mark."""
+    if filled < SOLID:
+        return None
+    if all(BULLET[0] <= side <= BULLET[1] for side in (wide, high)) and 0.6 < wide / high < 1.7:
+        return MARK
+    return DASH if DASHES[0] <= wide <= DASHES[1] and high <= DASHES[2] else None
+
+
+def _meet(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
+    return min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(one[1], other[1])
