@@ -39,12 +39,12 @@ def read_gauges(
     page: pypdfium2.PdfPage, drawing: Drawing, shapes: Sequence[Shape], words: Sequence[Word]
 ) -> Iterator[Shape]:
     """Yield the gauges of a page that is still open, and its large pictures in one colour; `shapes` are its fields."""
-    found = 0
+    found, size = 0, page.get_size()
     for small in drawing.large:
-        if found < MOST and small.kind == pdfium.FPDF_PAGEOBJ_IMAGE and _fits(small.box) and _is_small(small):
+        if found < MOST and small.kind == pdfium.FPDF_PAGEOBJ_IMAGE and _shows(small.box, size) and _is_small(small):
             found += 1
             yield from _looked_at(_rendered(page, small.box, words, 0.0), small.box)
-    for box in _dials(shapes)[: MOST - found]:
+    for box in [box for box in _dials(shapes) if _shows(box, size)][: MOST - found]:
         more = max(AROUND[0] * (box[3] - box[1]), AROUND[1])
         yield from (shape for shape in _looked_at(_rendered(page, box, words, more), box) if shape.name == "gauge")
 
@@ -62,6 +62,11 @@ def _fits(box: Box) -> bool:
     """Return True for a box of a gauge's size."""
     sides = (box[2] - box[0], box[3] - box[1])
     return all(low <= side <= high for side, (low, high) in zip(sides, SIZE, strict=True))
+
+
+def _shows(box: Box, size: tuple[float, float]) -> bool:
+    """Return True for a box of which as much is on a page of that size as a gauge needs."""
+    return _fits(box) and _fits((max(box[0], 0.0), max(box[1], 0.0), min(box[2], size[0]), min(box[3], size[1])))
 
 
 def _dials(shapes: Sequence[Shape]) -> list[Box]:

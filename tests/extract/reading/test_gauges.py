@@ -155,6 +155,24 @@ def column_of_cells(canvas: Canvas) -> None:
     canvas.setFillColor(HexColor("#000000"))
 
 
+def shifted(drawing: Draw, across: float, up: float) -> Draw:
+    """Return the drawing moved on the page, or off it."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.saveState()
+        canvas.translate(across, up)
+        drawing(canvas)
+        canvas.restoreState()
+
+    return draw
+
+
+@pytest.mark.parametrize("move", [(0, 900), (0, -900), (900, 0), (-900, 0), (-205, 0), (0, 295)])
+@pytest.mark.parametrize("drawing", [dial("green"), picture("green")])
+def test_what_is_off_the_page_is_no_gauge(drawing: Draw, move: tuple[float, float]) -> None:
+    assert found(shifted(drawing, *move)) == []
+
+
 @pytest.mark.parametrize("drawing", [photograph, coat_of_arms, chart, column_of_cells, picture(None)])
 def test_what_is_no_gauge(drawing: Draw) -> None:
     assert found(drawing) == []
