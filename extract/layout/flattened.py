@@ -7,6 +7,7 @@ import regex
 
 from extract.layout.flattened_cells import figures_table, text_table
 from extract.layout.flattened_comments import with_comments
+from extract.layout.flattened_cover import cover_lines
 from extract.layout.flattened_found import Found
 from extract.layout.flattened_goals import TextTables
 from extract.layout.flattened_segments import role
@@ -19,8 +20,8 @@ from extract.layout.tokens import tokens_of
 from extract.rules import words, words_in
 from models import Block, Content, Passage, Report
 
-LONG_LINE = 600
-"""Characters. Paragraphs of the reports seen are rarely longer; pages on one line have 1,000 to 6,000."""
+LONG_LINE = 300
+"""Characters. Pages on one line have 1,000 to 6,000, those that are not full a few hundred."""
 
 IN_LONG_LINES = 0.8
 """Share of the text that must stand in long lines."""
@@ -29,7 +30,12 @@ MEAN_LINE = 400
 """Characters; the reports with line breaks have means of 49 to 90, those without of 1,500 and more."""
 
 SENTENCES_PER_LINE = 3
-"""Sentences that must end within a long line, on the mean: a long line of codes or links is no page."""
+"""Sentences that must end within a long line, on the mean: a long line of codes or links is no page …"""
+
+IN_WORDS = 0.5
+"""… or the part of its words that are words: a page may hold tables alone."""
+
+_IN_LETTERS = regex.compile(r"\(?\p{Lu}?\p{Ll}+[.,:;)?]*$")
 
 MOST_FIGURES = 3
 """Figures in a numbered goal; more than that, and a row of a table has run together with it."""
@@ -58,7 +64,9 @@ def is_flattened(report: Report) -> bool:
     characters = sum(map(len, lines))
     if not long or characters / len(lines) < MEAN_LINE or sum(map(len, long)) < IN_LONG_LINES * characters:
         return False
-    return sum(line.count(". ") for line in long) >= SENTENCES_PER_LINE * len(long)
+    told = [word for line in long for word in line.split()]
+    in_words = sum(_IN_LETTERS.match(word) is not None for word in told) >= IN_WORDS * len(told) > 0
+    return in_words or sum(line.count(". ") for line in long) >= SENTENCES_PER_LINE * len(long)
 
 
 def lay_out_flattened(report: Report) -> Content:
@@ -94,6 +102,7 @@ class _Builder:
         self.segmenter = Segmenter(flow.text)
         self.numbers = NumberTables(self.segmenter)
         self.openers = openers(self.segmenter, self.numbers.tokens)
+        self.cover = cover_lines(self.segmenter, flow.starts)
 
     def blocks(self) -> list[tuple[int, Block]]:
         """Return the blocks with their places in the flow."""
@@ -191,6 +200,8 @@ class _Builder:
 
     def _prose(self, start: int, end: int, levels: "_Levels", following: _Stretch | None) -> list[tuple[int, Block]]:
         """Return the blocks of running text: a paragraph ends at a heading, a label or a missing full stop."""
+        lines = [line for line in self.cover if start <= line[0] and line[1] <= end]
+        start = lines[-1][1] if lines else start
         pieces = list(self.segmenter.pieces(start, end, self.flow.starts)) if end > start else []
         leading = len(pieces)
         before_text = following is not None and following.text is not None
@@ -199,7 +210,7 @@ class _Builder:
         while before_text and leading and pieces[leading - 1].kind == "heading":
             leading -= 1
         pieces = [self._demoted(pieces, index) for index in range(len(pieces))]
-        out, opened = list[tuple[int, Block]](), None
+        out, opened = [(a, Block(kind="title", passage=self.flow.cut(a, b))) for a, b in lines], None
         for index, piece in enumerate(pieces):
             joins = opened is not None and not piece.broken and piece.kind == "sentence"
             if opened is not None and (joins or self._selection(opened, piece)):

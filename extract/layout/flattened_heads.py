@@ -97,6 +97,13 @@ def heads(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) ->
     yield from _stubbed(segmenter, tokens, segments)
 
 
+def opens_column(tokens: Sequence[Token], at: int) -> bool:
+    """Return True for words at `at` that only head columns (*Målvärde*, *KF:s årsmål*): no label begins with them."""
+    heads = words_in("headings", "table", "never_labels")
+    owned = tokens[at].word.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].word in heads
+    return owned or tokens[at].word in heads
+
+
 def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]:
     """Yield the ways to read whole lines, `tokens[low:label]`, as a head: each capital or year begins a column.
 
@@ -133,8 +140,9 @@ def _survey(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Se
 
 def _grouped(segmenter: Segmenter, tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]:
     """Yield a head whose columns recur under several groups (*Enhet Besök Lån 2023 2024 2023 2024*) or years."""
-    figures = (at for at in range(label - 1, low - 1, -1) if tokens[at].text[0].isdigit())
-    low = next((at for at in figures if not _YEAR.match(tokens[at].text)), low)
+    figures = (at for at in range(label - 1, low, -1) if tokens[at].text[0].isdigit())
+    numbered = words_in("headings", "table", "numbered")
+    low = next((at for at in figures if not (_YEAR.match(tokens[at].text) or tokens[at - 1].word in numbered)), low)
     for groups, each in itertools.product(range(2, MOST_GROUPS + 1), range(2, LONGEST_COLUMN_HEAD + 1)):
         start = label - groups * each
         if start <= low:
@@ -144,7 +152,9 @@ def _grouped(segmenter: Segmenter, tokens: Sequence[Token], low: int, label: int
             continue
         above, before = _above(tokens, low, start, groups)
         stub, early = _stub(segmenter, tokens, before)
-        if not above or (stub is None and above[0].kind != "years"):
+        if not above or (stub is None and above[0].kind != "years" and not _ends_caption(tokens, above[0].low)):
+            above, stub, early = _below_groups(tokens, low, start, groups)
+        if not above:
             continue
         width = len(columns) // groups
         cells = [HeadCell(0, 1 + i * width, ((s.low, s.high),), colspan=width) for i, s in enumerate(above)]
@@ -152,6 +162,23 @@ def _grouped(segmenter: Segmenter, tokens: Sequence[Token], low: int, label: int
         over = [_role(tokens, s) for s in above for _ in range(width)]
         under = [role(tokens[a].word) for a, _ in columns]
         yield _head((cells, [u or o for u, o in zip(under, over, strict=True)], 2), stub, early, label, above[0].low)
+
+
+def _ends_caption(tokens: Sequence[Token], at: int) -> bool:
+    """Return True where a line that says what the figures are in ends before the word at `at`."""
+    last = tokens[at - 1]
+    return at > 0 and (last.word in words_in("headings", "table", "units") or last.text.endswith("%)"))
+
+
+def _below_groups(
+    tokens: Sequence[Token], low: int, start: int, groups: int
+) -> tuple[list[Segment], Span | None, Span | None]:
+    """Return the groups where the head of the labels stands between them and the columns, on the second line."""
+    labels = words_in("headings", "table", "stub") | words_in("headings", "table", "labels")
+    if start - 1 <= low or tokens[start - 1].word not in labels or not tokens[start - 1].capital:
+        return [], None, None
+    above, _ = _above(tokens, low, start - 1, groups)
+    return above, (start - 1, start), None
 
 
 def _recurring(tokens: Sequence[Token], start: int, end: int, groups: int) -> list[Span]:

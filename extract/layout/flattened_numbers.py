@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import islice, product
+from itertools import islice, pairwise, product
 from math import prod
 
 import regex
@@ -51,14 +51,17 @@ class Value:
 Reading = tuple[Value, ...]
 
 
-def readings(text: str, start: int, end: int, count: int) -> list[Reading]:
+def readings(text: str, start: int, end: int, count: int, *, signed: bool = False) -> list[Reading]:
     """Return all ways to read `text[start:end]` as `count` figures, each grouped in threes or not grouped at all.
+
+    `signed` takes a dash a space before a figure for its sign, not for an empty cell.
 
     >>> [[v.text for v in reading] for reading in readings("-97 261-97 061-200", 0, 18, 3)]
     [['-97 261', '-97 061', '-200']]
     """
     found: list[Reading] = []
-    for atoms in _atomisations(text, start, end):
+    for plain in _atomisations(text, start, end):
+        atoms = _with_signs(text, plain) if signed else plain
         for reading in islice(_group(text, atoms, count), MOST_READINGS):
             if reading not in found:
                 found.append(reading)
@@ -73,7 +76,8 @@ def may_lack_one(text: str, found: Sequence[Reading]) -> bool:
     if not found or min(map(_spread, found)) < WIDE:
         return False
     start, end = found[0][0].start, found[0][-1].end
-    return any(_spread(reading) <= NARROW for reading in readings(text, start, end, len(found[0]) - 1))
+    fewer = range(1, len(found[0]))
+    return any(_spread(reading) <= NARROW for count in fewer for reading in readings(text, start, end, count))
 
 
 def _spread(reading: Reading) -> Decimal:
@@ -86,7 +90,15 @@ def counts(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the fewest and the most figures that `text[start:end]` can hold."""
     atoms = next(_atomisations(text, start, end))
     most = sum(not atom.text.isalpha() for atom in atoms)
-    fewest = sum(1 for atom in atoms if not (_LAST_OF_GROUP.match(atom.text) or atom.text.isalpha()))
+    signs = {
+        number
+        for number, (atom, after) in enumerate(pairwise(atoms))
+        if _SIGN.match(atom.text) and after.start == atom.end + 1 and after.text[0].isdigit()
+    }
+    fewest = sum(
+        number not in signs and not (_LAST_OF_GROUP.match(atom.text) or atom.text.isalpha())
+        for number, atom in enumerate(atoms)
+    )
     return max(1, min(fewest, most)), most + sum(len(a.text) // 4 for a in atoms)
 
 
@@ -108,6 +120,17 @@ def _atomisations(text: str, start: int, end: int) -> Iterator[list[Value]]:
             cut.append(atom)
     if len(cut) > len(plain):
         yield cut
+
+
+def _with_signs(text: str, atoms: Sequence[Value]) -> list[Value]:
+    """Return the atoms, each dash joined to the figure a space after it (*– 3,1*)."""
+    out = list[Value]()
+    for atom in atoms:
+        if out and _SIGN.match(out[-1].text) and atom.start == out[-1].end + 1 and atom.text[0].isdigit():
+            out[-1] = Value(out[-1].start, atom.end, text[out[-1].start] + atom.text)
+        else:
+            out.append(atom)
+    return out
 
 
 def _group(text: str, atoms: Sequence[Value], count: int) -> Iterator[Reading]:

@@ -26,6 +26,9 @@ PREFIX_AHEAD = 200
 CODE = regex.compile(r"\p{Lu}\d{1,2}$")
 """The number of a row, with a letter (*K1*)."""
 
+_OWNER = regex.compile(r"\p{Lu}{2,5}:s$")
+"""Whose a column is (*KF:s årsmål*)."""
+
 _YEAR = regex.compile(r"(?:19|20)\d\d$")
 
 
@@ -54,6 +57,7 @@ def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segmen
             continue
         if (
             tokens[index].capital
+            or _OWNER.match(tokens[index].text)
             or (CODE.match(tokens[index].text) and index + 1 < high and tokens[index + 1].capital)
             or (index > low and tokens[index - 1].text.endswith(":"))
             or _opens_labels(tokens, index)
@@ -63,15 +67,19 @@ def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segmen
     edges = sorted({*bounds, high})
     spans = [(a, b) for a, b in itertools.pairwise(edges) if a < b]
     repeated = Counter(" ".join(t.text for t in tokens[a:b]) for a, b in spans)
+    of_years = [b - a > 1 and all(_YEAR.match(t.text) for t in tokens[a:b]) for a, b in spans]
     dated = [_is_dated(tokens[a:b]) for a, b in spans]
     dated = [
-        own and (one or other) for one, own, other in zip([False, *dated], dated, [*dated[1:], False], strict=False)
+        own and (one or other or after_years)
+        for one, own, other, after_years in zip(
+            [False, *dated], dated, [*dated[1:], False], [False, *of_years], strict=False
+        )
     ]
-    for (a, b), beside in zip(spans, dated, strict=True):
+    for (a, b), beside, all_years in zip(spans, dated, of_years, strict=True):
         text = " ".join(t.text for t in tokens[a:b])
         period = tokens[a].word in words_in("headings", "table", "periods") and b - a < 4
         figures = any(t.text[:1].isdigit() and not _YEAR.match(t.word) for t in tokens[a:b]) and not period
-        if _YEAR.match(tokens[a].text) and b - a > 1 and all(_YEAR.match(t.text) for t in tokens[a:b]):
+        if all_years:
             yield Segment(a, b, "years")
         elif figures or any(t.text.endswith(":") for t in tokens[a:b]) or b - a > LONGEST_COLUMN_HEAD:
             yield Segment(a, b, "other")

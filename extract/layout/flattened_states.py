@@ -1,6 +1,7 @@
 """Words of scales (*Bättre*, *Nås ej*) at the end of rows of flattened tables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extract.layout.flattened_heads import Head, Span
 from extract.layout.tokens import Token
@@ -45,3 +46,12 @@ def with_states(tokens: Sequence[Token], run: Span, head: Head) -> Span:
     while more > 0 and (size := state_at(tokens, last)):
         last, more = last + size, more - 1
     return run[0], last
+
+
+def variants(head: Head) -> Iterator[Head]:
+    """Yield what else a head can mean: its last columns hold symbols that the text has lost, or a forecast in words."""
+    lost = trailing_states(head)
+    if lost and head.width > lost:
+        yield replace(head, columns=head.columns[:-lost])
+    if head.columns[-1] == "forecast" and head.width > 1:
+        yield replace(head, columns=(*head.columns[:-1], "state"))

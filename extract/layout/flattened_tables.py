@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 import regex
 
 from extract.layout.flattened_found import LONGEST_REMARK, Found, Row
-from extract.layout.flattened_heads import Head, Heads, Span, heads
-from extract.layout.flattened_numbers import Reading, Value, counts, may_lack_one, readings, settle
+from extract.layout.flattened_heads import Head, Heads, Span, heads, opens_column
+from extract.layout.flattened_numbers import Reading, counts, settle
+from extract.layout.flattened_readings import row_readings
 from extract.layout.flattened_segments import CODE, role
-from extract.layout.flattened_states import state_at, states_in, trailing_states, with_states
+from extract.layout.flattened_states import state_at, variants, with_states
 from extract.layout.flattened_widths import FEWEST_ROWS, heads_of_width, widths
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import tokens_of
@@ -74,6 +75,7 @@ class NumberTables:
     def _runs(self) -> Iterator[Span]:
         index = 0
         while index < len(self.tokens):
+            index += self._ends_label(index)
             last = self._run_end(index)
             if last > index:
                 yield index, last
@@ -103,37 +105,18 @@ class NumberTables:
                 break
         return last
 
+    def _ends_label(self, index: int) -> bool:
+        """Return True for the number of what a label names, before its figures: *Meritvärde årskurs 9 205*."""
+        named = index > 0 and self.tokens[index - 1].word in words_in("headings", "table", "numbered")
+        return named and self.tokens[index].text.isdigit() and self._is_value(index + 1)
+
     def _is_value(self, index: int) -> bool:
         text = self.tokens[index].text if index < len(self.tokens) else ""
         return bool(_FIGURE.match(text) or _DASH.match(text)) and not _DAY.match(text)
 
     def readings(self, run: Span, head: Head, label: Span) -> list[Reading]:
-        """Return the readings of the figures under the head; a total has no word of a scale after its figures."""
-        low, high = self.tokens[run[0]].start, self.tokens[run[1] - 1].end
-        worded = trailing_states(head)
-        if not worded:
-            found = readings(self.text, low, high, head.width)
-            alike = head.width > 2 and "deviation" not in head.columns
-            return [] if alike and may_lack_one(self.text, found) else found
-        if head.columns.count("state") > worded:
-            return []
-        states = states_in(self.tokens, run)
-        if not states:
-            if "%" in self.text[low:high] and worded == 1:
-                found = [r for r in readings(self.text, low, high, head.width) if r[-1].text.endswith("%")]
-                if found:
-                    return found  # *Uppfyllelse* in percent
-            if not {t.word for t in self.tokens[slice(*label)]} & words_in("headings", "table", "totals"):
-                return []
-            empty = (Value(high, high, ""),) * worded
-            return [(*r, *empty) for r in readings(self.text, low, high, head.width - worded)]
-        at = self.tokens[states[0][0]].start
-        if states[0][0] == run[0] or len(states) > worded:
-            return []
-        cells = [_word(self.text, self.tokens[a].start, self.tokens[b - 1].end) for a, b in states]
-        if len(cells) < worded:  # which of them is empty, cannot be told
-            cells = [Value(high, high, "")] * worded
-        return [(*r, *cells) for r in readings(self.text, low, at, head.width - worded)]
+        """Return the readings of the figures under the head."""
+        return row_readings(self.text, self.tokens, run, head, label)
 
     def _table(self, index: int, free: int) -> _Draft | None:
         """Return the table whose first row of figures is the run at `index`, under the head that explains most rows."""
@@ -142,12 +125,14 @@ class NumberTables:
             return None
         low = max(free, run[0] - WINDOW)
         for at in range(run[0] - 1, low, -1):
-            if self.segmenter.ends_sentence(self.tokens[at - 1], self.tokens[at]):
+            if self._ends_sentence(at):
                 low = at
                 break
         before = self.runs[max(0, index - WINDOW) : index]
         figures = next((r[1] for r in reversed(before) if self._is_row(r)), 0)
-        found = [head for head in self._heads(self.segmenter, self.tokens, low, run[0]) if head.label >= figures]
+        read = self._heads(self.segmenter, self.tokens, low, run[0])
+        found = [head for head in read if head.label >= figures and not opens_column(self.tokens, head.label)]
+        found += [other for head in found for other in variants(head)]
         remarked = self._best([self._remarked(head, index) for head in found if self._ends_in_comments(head)])
         if remarked is not None and remarked.head.stub is not None:
             return remarked
@@ -164,12 +149,20 @@ class NumberTables:
             for cell in best.head.cells[1:]
             for a, _ in cell.spans[:1]
         )
-        return None if alone and (best.head.stub is None or figures < 2 or not known) else best
+        return (
+            None if alone and (best.head.stub is None or figures < 2 or not (known or figures > SURE_WIDTH)) else best
+        )
+
+    def _ends_sentence(self, at: int) -> bool:
+        """Return True where a sentence ends before the word at `at`; a column *Nått?* is none."""
+        last = self.tokens[at - 1]
+        asked = last.text.endswith("?") and last.capital and last.word in words_in("headings", "table", "state")
+        return not asked and self.segmenter.ends_sentence(last, self.tokens[at])
 
     def _best(self, drafts: Sequence[_Draft]) -> _Draft | None:
-        """Return the table that explains most rows."""
+        """Return the table that explains most rows, and most words of its head."""
         read = [draft for draft in drafts if draft.choices]
-        return max(read, key=lambda d: (sum(map(bool, d.choices)), d.head.width), default=None)
+        return max(read, key=lambda d: (sum(map(bool, d.choices)), d.head.width, len(d.head.cells)), default=None)
 
     def _ends_in_comments(self, head: Head) -> bool:
         """Return True where a head over comments stands last, right before the first row's label."""
@@ -252,7 +245,7 @@ class NumberTables:
             if not choices and self._in_label(run):
                 draft.next_run += 1
                 continue
-            if not choices and not (draft.choices and self._is_short(label, run, head)):
+            if not choices and not (draft.choices and self._is_short(label, run, head) and not self._is_total(draft)):
                 break
             draft.labels.append((label, run[0]))
             draft.choices.append(choices)
@@ -266,6 +259,11 @@ class NumberTables:
         if draft.repeated and draft.repeated[-1][0] >= draft.last:
             draft.repeated.pop()
         return draft
+
+    def _is_total(self, draft: _Draft) -> bool:
+        """Return True where the last row adds up the others: what comes after it belongs to another table."""
+        last = self.tokens[slice(*draft.labels[-1])]
+        return len(draft.labels) > 1 and last[0].word in words_in("headings", "table", "totals")
 
     def _first_row(self, draft: _Draft, index: int) -> _Draft:
         """Return the table with its first row only."""
@@ -392,7 +390,3 @@ class NumberTables:
     def token_at(self, offset: int) -> int:
         """Return the index of the first word that begins at the offset or after it."""
         return bisect_left(self._starts, offset)
-
-
-def _word(text: str, start: int, end: int) -> Value:
-    return Value(start, end, text[start:end])

@@ -10,7 +10,7 @@ from extract.layout.flattened_numbers import counts
 from extract.layout.flattened_segments import CODE, role
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import Token
-from extract.rules import MONTH, compiled, words_in
+from extract.rules import MONTH, compiled, words, words_in
 
 ROWS = 6
 """Rows by which the number of columns is told …"""
@@ -32,19 +32,26 @@ KNOWN, SHORT_COLUMN = 0.5, 2
 _PERIOD = regex.compile(r"(?:19|20)\d\d(?:-[01]\d(?:-[0-3]\d)?|[/–-](?:(?:19|20)?\d\d))?$")
 """A year, a day, a school year."""
 _month = compiled(lambda: rf"(?:{MONTH})\p{{L}}*\.?", regex.I)
+_LETTER = regex.compile(r"\p{Lu}$")
+"""A grade: one letter beside others (*A B C D E F*)."""
+
 _UPPER = regex.compile(r"\p{Lu}{2,5}$")
 _BREAK = regex.compile(r"[.!?;:]$")
 
 
-def widths(text: str, tokens: Sequence[Token], runs: Sequence[Span]) -> range:
-    """Return the numbers of figures that each of the first rows may have: two and more, and none for too few rows."""
-    low, high = 2, MOST_COLUMNS
-    for number, run in enumerate(runs[:ROWS]):
-        fewest, most = counts(text, tokens[run[0]].start, tokens[run[1] - 1].end)
-        if max(low, fewest) > min(high, most):  # a row with empty cells, or another table
-            return range(low, high + 1) if number >= FEWEST_ROWS else range(0)
-        low, high = max(low, fewest), min(high, most)
-    return range(low, high + 1) if len(runs) >= FEWEST_ROWS else range(0)
+def widths(text: str, tokens: Sequence[Token], runs: Sequence[Span]) -> list[int]:
+    """Return the numbers of columns that the first rows may have: as many figures as several have, and none more.
+
+    Rows with fewer figures have empty cells.
+    """
+    spans = [counts(text, tokens[run[0]].start, tokens[run[1] - 1].end) for run in runs[:ROWS]]
+    found = list[int]()
+    for width in range(2, MOST_COLUMNS + 1):
+        end = next((number for number, (fewest, _) in enumerate(spans) if fewest > width), len(spans))
+        full = sum(fewest <= width <= most for fewest, most in spans[:end])
+        if full >= FEWEST_ROWS and spans[0][0] <= width <= spans[0][1]:
+            found.append(width)
+    return found
 
 
 def heads_of_width(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int, width: int) -> Iterator[Head]:
@@ -58,7 +65,10 @@ def heads_of_width(segmenter: Segmenter, tokens: Sequence[Token], low: int, high
         if _goes_on(tokens, low, starts[: -parts - width], bounds[0]):
             continue
         columns = list(pairwise(bounds))
-        if not _can_head(segmenter, tokens, columns) or any(_PERIOD.match(t.text) for t in tokens[label:high]):
+        anchored = _is_anchored(tokens, low, starts[: -parts - width], bounds[0])
+        if not _can_head(segmenter, tokens, columns, anchored=anchored) or any(
+            _PERIOD.match(t.text) for t in tokens[label:high]
+        ):
             continue
         stub = _stub(segmenter, tokens, starts[: -parts - width], bounds[0])
         if not (tokens[label].capital or tokens[label].text[0].isupper()):
@@ -73,7 +83,7 @@ def _goes_on(tokens: Sequence[Token], low: int, before: Sequence[int], first: in
     """Return True where the columns begin further left: in a row of years, or with a word that heads columns."""
     if first > low and _PERIOD.match(tokens[first].text) and _PERIOD.match(tokens[first - 1].text):
         return True
-    word = tokens[before[-1]].word if before else ""
+    word = tokens[before[-1]].word if before and first - before[-1] <= LONGEST_COLUMN else ""
     return role(word) is not None and word not in words_in("headings", "table", "stub")
 
 
@@ -87,15 +97,41 @@ def _opens(tokens: Sequence[Token], at: int, low: int, high: int) -> bool:
     if _month.fullmatch(text) and at + 1 < high:  # *okt 2017 okt 2018*
         named = tokens[at - 1].capital and tokens[at - 1].word not in words_in("headings", "table", "stub")
         return _PERIOD.match(tokens[at + 1].text) is not None and not named
-    return tokens[at].capital or _UPPER.match(text) is not None or CODE.match(text) is not None
+    if _UPPER.match(text):  # *Anmälda till IVO* is one head
+        return at == low or tokens[at - 1].text not in words("headings", "links")
+    grade = _LETTER.match(text) is not None and any(
+        low <= beside < high and _LETTER.match(tokens[beside].text) for beside in (at - 1, at + 1)
+    )
+    return tokens[at].capital or grade or CODE.match(text) is not None
 
 
-def _can_head(segmenter: Segmenter, tokens: Sequence[Token], columns: Sequence[Span]) -> bool:
-    """Return True where each of the columns has a head of a few words, and enough of them are known or dated."""
+def _is_anchored(tokens: Sequence[Token], low: int, before: Sequence[int], first: int) -> bool:
+    """Return True where it is clear that the columns begin at `first`: after a head of labels, a sentence or a unit."""
+    if first == low:
+        return first > 0
+    last = tokens[first - 1]
+    if last.word in words_in("headings", "table", "units") or last.text.endswith("(%)"):
+        return True  # *Andel nöjda, procent*
+    if not before or first - before[-1] > LONGEST_COLUMN:
+        return False
+    return _heads_labels(tokens[before[-1]].word)
+
+
+def _heads_labels(word: str) -> bool:
+    """Return True for a word that heads the labels of rows."""
+    known = words_in("headings", "table", "stub") | words_in("headings", "table", "labels")
+    return word in known or word.endswith(tuple(words_in("headings", "table", "label_endings")))
+
+
+def _can_head(segmenter: Segmenter, tokens: Sequence[Token], columns: Sequence[Span], *, anchored: bool) -> bool:
+    """Return True where each of the columns has a head of a few words, and enough of them are known or dated.
+
+    Where it is clear where the first one begins, they need not be.
+    """
     known = 0
     # What recurs has heads of groups above it, and the head of the labels is none of a column.
     names = {" ".join(t.text for t in tokens[a:b]) for a, b in columns}
-    if len(names) < len(columns) or tokens[columns[0][0]].word in words_in("headings", "table", "stub"):
+    if len(names) < len(columns) or _heads_labels(tokens[columns[0][0]].word):
         return False
     for a, b in columns:
         part = tokens[a:b]
@@ -108,7 +144,7 @@ def _can_head(segmenter: Segmenter, tokens: Sequence[Token], columns: Sequence[S
         dated = _PERIOD.match(part[-1].text) is not None
         known += dated or role(part[0].word) is not None or part[0].word in words_in("headings", "table", "groups")
     short = all(b - a <= SHORT_COLUMN for a, b in columns)
-    return known >= (1 if short else KNOWN * len(columns))
+    return anchored or known >= (1 if short else KNOWN * len(columns))
 
 
 def _stub(segmenter: Segmenter, tokens: Sequence[Token], starts: Sequence[int], end: int) -> Span | None:
@@ -116,6 +152,6 @@ def _stub(segmenter: Segmenter, tokens: Sequence[Token], starts: Sequence[int], 
     if not starts or end - starts[-1] > LONGEST_COLUMN:
         return None
     part = tokens[starts[-1] : end]
-    named = part[0].word in words_in("headings", "table", "stub") or not segmenter.is_known(part)
+    named = _heads_labels(part[0].word) or not segmenter.is_known(part)
     plain = not any(_BREAK.search(t.text) or t.text[0].isdigit() or segmenter.is_verb(t) for t in part)
     return (starts[-1], end) if named and plain else None

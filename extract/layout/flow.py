@@ -79,6 +79,8 @@ def _bodies(pages: Sequence[Page]) -> list[tuple[int, int]]:
     heads = _shared([[t.group() for t in page[:LONGEST_RUNNING_HEAD]] for page in tokens])
     feet = _shared([[t.group() for t in page[: -LONGEST_RUNNING_HEAD - 1 : -1]] for page in tokens])
     numbered = _numbered([page.text for page in pages])
+    if heads and any(t.group().lower().endswith(tuple(words("headings", "titles"))) for t in tokens[0][: heads[0]]):
+        heads[0] = 0  # the title of the report, which the other pages repeat above their text
     bodies = []
     for page, found, head, foot, number in zip(pages, tokens, heads, feet, numbered, strict=True):
         start = found[head].start() if head < len(found) else len(page.text)

@@ -52,11 +52,17 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     },
     "headings": {
         **dict.fromkeys(["headings", "heading_openings", "naming", "links", "openers", "verbs", "verb_endings"]),
-        **dict.fromkeys(["goal_infinitives", "labels", "letters", "titles", "abbreviations"]),
+        **dict.fromkeys(
+            ["goal_infinitives", "labels", "letters", "titles", "cover_ends", "cover_openers", "abbreviations"]
+        ),
         "table": [
             *["budget", "outcome", "forecast", "deviation", "other", "state", "title", "goal", "comment", "stub"],
             *[
                 "states",
+                "labels",
+                "label_endings",
+                "numbered",
+                "never_labels",
                 "qualifiers",
                 "periods",
                 "groups",
