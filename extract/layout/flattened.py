@@ -10,6 +10,7 @@ from extract.layout.flattened_comments import with_comments
 from extract.layout.flattened_cover import cover_lines
 from extract.layout.flattened_found import Found
 from extract.layout.flattened_goals import TextTables
+from extract.layout.flattened_levels import with_counted_levels
 from extract.layout.flattened_segments import role
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flattened_text import TextHead, TextTable, cut_at_openers, openers, text_heads
@@ -80,7 +81,7 @@ def lay_out_flattened(report: Report) -> Content:
             number += 1
             block = replace(block, table=replace(block.table, number=number))
         numbered.append(block)
-    return Content(blocks=(*letters, *with_sections(numbered)))
+    return Content(blocks=(*letters, *with_sections(with_counted_levels(numbered))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,13 +45,6 @@ LONGEST_CHAPTER = 5
 """Words of the headings that many reports have."""
 
 
-SURE_NAME = 8
-"""Letters of a single word that can be a heading; shorter ones are mostly subjects."""
-
-# The definite form of a noun: *kostnaden*, *barnens*; alone before a verb it is the subject.
-_DEFINITE = regex.compile(r"(?:n|et|na|ns|ets|nas)$")
-
-
 class Segmenter(Vocabulary):
     """Splits the running text of one report."""
 
@@ -83,7 +76,11 @@ class Segmenter(Vocabulary):
             if index and self.ends_sentence(tokens[index - 1], token):
                 if not self._follows_number(tokens, index, page_starts):
                     yield index
-            elif (token.start in page_starts and token.capital) or self._is_mark(tokens, index):
+            elif (
+                (token.start in page_starts and token.capital)
+                or self._is_mark(tokens, index)
+                or (index and tokens[index - 1].text[-1] in ";:" and self._recurring_ahead(tokens, index))
+            ):
                 yield index
             if index and (at := self._label_start(tokens, index)) is not None:
                 yield at
@@ -247,6 +244,11 @@ class Segmenter(Vocabulary):
             tokens[index + size].text[0].isupper() and self.is_chapter(tokens[index : index + size]) for size in sizes
         )
 
+    def _recurring_ahead(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return True where a phrase that recurs as a heading in this report stands at `index`, over a capital."""
+        ends = range(index + 1, min(index + LONGEST_CHAPTER + 2, len(tokens)))
+        return tokens[index].capital and any(tokens[end].capital and self.recurs(tokens[index:end]) for end in ends)
+
     def _starts_anew(self, token: Token, rest: Sequence[Token]) -> bool:
         """Return True for a word that opens a sentence or heading, rather than a name."""
         return (
@@ -259,7 +261,7 @@ class Segmenter(Vocabulary):
         """Return True for a phrase that is a heading by itself; one word alone must not look like a subject."""
         if not self.is_heading(part):
             return False
-        return len(part) > 1 or (not _DEFINITE.search(part[0].word) and len(part[0].word) >= SURE_NAME)
+        return len(part) > 1 or self.is_name(part[0])
 
     def _later_break(self, tokens: Sequence[Token], low: int) -> int | None:
         """Return where, after its verb, an unfinished sentence gives way to a new heading or sentence."""

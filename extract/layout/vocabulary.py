@@ -1,6 +1,8 @@
 """What the words and phrases of a report are, where line breaks are lost: verbs, names, headings, ends of sentences."""
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 import regex
 
@@ -16,8 +18,14 @@ LONGEST_OPENED = 8
 LONG_VERB = 7
 """Letters from which an ending tells a verb (*genomfördes*); shorter words end so by chance."""
 
+SURE_NAME = 8
+"""Letters of a single word that can be a heading; shorter ones are mostly subjects."""
+
 SHORT_ACRONYM = 3
 """Letters of a word in capitals that may be the first half of a name: *VO Norr*."""
+
+DEFINITE = regex.compile(r"(?:n|et|na|ns|ets|nas)$")
+"""The definite form of a noun: *kostnaden*, *barnens*; alone before a verb it is the subject."""
 
 SENTENCE_END = regex.compile(r"[.!?…][\"”’')\]]*$")
 _DOTTED = regex.compile(r"^(?:\p{L}{1,4}\.){2,}$")
@@ -26,6 +34,13 @@ _YEAR = regex.compile(r"^(?:19|20)\d\d$")
 _YEAR_END = regex.compile(r"(?:19|20)\d\d\.$")
 _INITIAL = regex.compile(r"^\p{Lu}\.$")
 _WORD = regex.compile(r"\p{L}[\p{L}-]*")
+
+
+RECURS, ONE_WORD_RECURS = 3, 4
+"""Times that a phrase stands between the end of a sentence and a capital where it is a heading: units, *Kommentar*."""
+
+# *… har ökat. Ekonomiskt bistånd Målet är uppnått*: a capital, small letters, and a capital again.
+_BETWEEN = regex.compile(r"(?<=[.;:!?] )(\p{Lu}[\p{L}-]*+,?(?: \p{Ll}[\p{L}-]++,?){0,5}+(?<!,)) (?=\p{Lu}\p{Ll})")
 
 
 class Vocabulary:
@@ -37,6 +52,27 @@ class Vocabulary:
         links = words("headings", "links")
         pairs = zip(_tokens := tokens_of(text), _tokens[1:], strict=False)
         self.names = frozenset(b.word for a, b in pairs if a.text in links and b.capital and b.word not in self.small)
+
+    @cached_property
+    def recurring(self) -> frozenset[str]:
+        """Return the phrases in small letters that recur as only headings do."""
+        counts = Counter(match.group(1) for match in _BETWEEN.finditer(self.text))
+        found = ((tokens_of(phrase), times) for phrase, times in counts.items() if times >= RECURS)
+        return frozenset(
+            " ".join(token.text for token in tokens).lower()
+            for tokens, times in found
+            if (len(tokens) > 1 or (times >= ONE_WORD_RECURS and self.is_name(tokens[0])))
+            and self._has_form_of_heading(tokens)
+        )
+
+    @staticmethod
+    def is_name(token: Token) -> bool:
+        """Return True for a word that can be a heading by itself, and not just a subject."""
+        return len(token.word) >= SURE_NAME and not DEFINITE.search(token.word)
+
+    def recurs(self, tokens: Sequence[Token]) -> bool:
+        """Return True for a phrase that recurs as a heading in this report."""
+        return " ".join(token.text for token in tokens).lower() in self.recurring
 
     def is_verb(self, token: Token) -> bool:
         """Return True for a finite verb, by list or ending."""
@@ -63,8 +99,9 @@ class Vocabulary:
         """Return True for a phrase that can be a heading: a capital first, short, no verb, no link at its end."""
         if not tokens or len(tokens) > LONGEST_HEADING or not tokens[0].text[0].isupper():
             return False
-        if self.is_known(tokens):
-            return True
+        return self.is_known(tokens) or self._has_form_of_heading(tokens)
+
+    def _has_form_of_heading(self, tokens: Sequence[Token]) -> bool:
         if sum(bool(_FIGURE.match(t.text)) and not _YEAR.match(t.text) for t in tokens) > 1:
             return False  # a row of figures
         if len(tokens) > 1 and any(
@@ -83,7 +120,7 @@ class Vocabulary:
 
     def is_known(self, tokens: Sequence[Token]) -> bool:
         """Return True for a heading that many reports have, or that begins as headings do."""
-        if self.is_chapter(tokens):
+        if self.is_chapter(tokens) or self.recurs(tokens):
             return True
         phrase = " ".join(t.text for t in tokens).lower()
         if (
