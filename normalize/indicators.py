@@ -3,82 +3,16 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable
-from functools import lru_cache
-from typing import Literal
 
 from models import Match
 from normalize import registers
 from normalize.covering import Covering
+from normalize.decoration import EXPLAINED, MONTHS, SHARE_OF, told_unit, undecorated
+from normalize.meanings import Meanings
 from normalize.names import FULL, LONGEST_NAME, Matcher, from_restored
 from normalize.registers import IndicatorAlias, derived
+from normalize.spelling import Spelling
 from normalize.wording import fold, mend, restored, stem, stemmed
-
-BEFORE = re.compile(
-    r"""
-    ^ (?: (?: \s* (?: andel (?:en)? | antal (?:et)? | total (?:t|a|en)? | den | det | de | samtliga       # Andel …
-                    | genomsnittlig (?:t|a)? | ackumulerad (?:e|a)? | personalens | medarbetarnas         # Den totala …
-                    | (?: kommun | förvaltning | verksamhet | enhet ) ens | nämndens
-                    | resultat (?:et)?\ för | index (?:et)?\ för ) \b )+ \s*
-        | [A-ZÅÄÖ]{2,5} \s+ [-–] \s+ )                                                                   # SOF - …
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-AFTER = re.compile(
-    r"""
-    \s* [(,] \s* (?: andel (?: \ i\ % | \ \(%\) )? | antal (?:\ dagar|\ st)? | procent | i\ procent | %   # …, andel (%)
-                   | t?kr | mnkr | mkr | tusen\ kronor | kronor | dagar | index | st ) \s* \)? $
-  | \s* (?: i\ (?:procent|%)(?:\ av\ .*)? | (?:%|procent) | totalt? ) $                             # … i % av arbetstid
-  | \s+ (?: t?kr | mnkr | mkr ) $
-  | \s+ i \s+ (?: förvaltning | verksamhet | kommun | enhet | nämnd | organisation ) e?n $           # … i förvaltningen
-  | (?: \s* [,:–-] \s* | \s+ \(? ) (?: kvinnor | män | flickor | pojkar | tjejer | killar ) \)? $        # …, kvinnor
-  | \s* \[\d+\] $ | \*+ $
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""What surrounds the name of an indicator in a table and says nothing of what it is."""
-
-AFTER_ENDS = (
-    "%", ")", "]", "*", "kr", "kronor", "andel", "antal", "dagar", "index", " st", "total", "totalt", "en",
-    "kvinnor", "män", "flickor", "pojkar", "tjejer", "killar",
-)  # fmt: skip
-"""How a name with something behind it ends; it spares most names the search for what."""
-
-EXPLAINED = re.compile(r"(?:\s*\(|,\s*)(?!(?:HVB|LSS|IFO|SOL|SÄBO)\b)[A-ZÅÄÖ]{2,6}\)?$")
-"""An abbreviation after the name that it stands for: *Hållbart medarbetarengagemang (HME)*; *(HVB)* says where."""
-
-MONTHS = (
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
-TIME_ENDS = (*MONTHS, *(month[:3] for month in MONTHS), "sept", "helår", "helåret", *"0123456789")
-"""How a name that ends with a time ends."""
-MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zå]*\.?"
-TIME = re.compile(
-    rf"""
-    (?: [\s,:(–-]+ (?: per \s+ | år \s+ | helår \s+ | t\.?o\.?m\.? \s+ )?
-        (?: {MONTH} (?: \s*[-–]\s* {MONTH} )? (?: \s+ (?:19|20)\d\d )?           # jan–aug 2019
-          | (?:19|20)\d\d (?: \s*[-–/]\s* (?:19|20)?\d\d )?                     # 2018, 2017/18
-          | (?:kvartal|tertial|kv|t) \s* [1-4] (?: \s+ (?:19|20)\d\d )?           # T2 2016
-          | helår(?:et)? | 3[01] (?: \s+ {MONTH} | /(?:[1-9]|1[0-2]) ) (?: \s+ (?:19|20)\d\d )? )
-    )+ \)? $
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""The time of a value behind the name of its indicator."""
-
-Told = Literal["percent", "count", "sek", "days"]
-
-TOLD: tuple[tuple[Told, tuple[str, ...], re.Pattern[str]], ...] = (
-    (
-        "sek",
-        ("kr", "kostnad", "utgift"),
-        re.compile(r"(?:[(,]|\si)\s*(?:t?kr|mnkr|mkr|tusen kronor|kronor)\s*\)?$|^(?:kostnad|utgift)"),
-    ),
-    ("days", ("dagar",), re.compile(r"(?:[(,]|\si)\s*(?:antal )?dagar\s*\)?$")),
-    ("percent", ("andel", "%", "procent"), re.compile(r"^andel|[(,\s]andel\b|%|\bprocent(?:en)?\b")),
-    ("count", ("antal",), re.compile(r"^antal|[(,]\s*antal\b")),
-)
-"""What the words of a name say of its unit: *Andel …* is no count, *Antal …* no share."""
 
 TOLD_BEFORE = {"percent": "andel", "count": "antal"}
 
@@ -108,7 +42,7 @@ OWNER = re.compile(r"\bkommun")
 BESIDE = frozenset(
     {
         "brukare", "kund", "person", "individ", "medborgare", "kommuninvånare", "förvaltning", "verksamhet", "nämnd",
-        "organisation", "hemkommun", "insats",
+        "organisation", "hemkommun", "insats", "invånar", "omsorgstagar", "vårdtagar", "värd",
     }
 )  # fmt: skip
 """Words that may stand in names of many indicators and make none of them another one, as the stems tell them."""
@@ -119,16 +53,25 @@ MEASURES = frozenset({"dagar", "kr", "kronor", "tkr", "mnkr"})
 COVERED = 95.0
 """The score of a name that says all that a known wording says, and nothing that its indicator does not."""
 
+LONGEST_BOUND = 80
+"""A name with more letters says by itself what it is."""
+LONGEST_MEASURED = 60
+"""Of names with more letters none is told from others by *andel* or *antal* alone."""
+
+RESPELLED = 93.0
+"""The score of a name with a letter wrong in some of its words, at most."""
+
+AROUND = (*(" ".join(BESIDE).split()), *MEASURES, "kvinnor", "män", "flickor", "pojkar", *MONTHS)
+"""Words around names that are no slips of others."""
+
 SHORTEST_ALONE = 8
 """A single word that is left of a longer wording tells an indicator only if it has so many letters."""
 
 
 @derived()
-def _meanings() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return the pattern of all words that mean others or nothing, in stems, and what they mean."""
-    meanings = {stemmed(fold(row.word)): stemmed(fold(row.meaning or "")) for row in registers.wordings()}
-    words = "|".join(re.escape(word) for word in sorted(meanings, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<!\S)(?:{words})(?!\S)"), meanings
+def _meanings() -> Meanings:
+    """Return what words mean that mean others or nothing, as stems."""
+    return Meanings({stemmed(fold(row.word)): stemmed(fold(row.meaning or "")) for row in registers.wordings()})
 
 
 @derived()
@@ -147,20 +90,21 @@ def _same(folded: str) -> str | None:
     """
     figures = _numbers()
     printed = [stem(figures.get(word, word)) for word in folded.split()]
-    stems = " ".join(printed)
-    pattern, meanings = _meanings()
-    for _ in range(2):  # what a word means may be part of a phrase: *ungdomar* are *unga*, *barn unga* is one phrase
-        stems = " ".join(pattern.sub(lambda match: meanings[match[0]], stems).split())
-    words = sorted(set(stems.split()))
+    meanings = _meanings()
+    # What a word means may be part of a phrase: without *och*, *barn och unga* is the phrase *barn unga*.
+    told = meanings.told(printed)
+    words = sorted(set(told if told == printed else meanings.told(told)))
     if len(words) > 1 and any(word.endswith(EMPLOYED) and word != EMPLOYED[0] for word in words):
         words = [word for word in words if word != EMPLOYED[0]]
     if len(words) > 1:
         return " ".join(words)
-    if not words or words[0] not in printed or OWNER.search(folded):
+    if not words or OWNER.search(folded):
         return None
     # Of one word, a share and a count are told apart by *andel* alone: *timavlönade* are not *andel timavlönade*.
-    told = TOLD_BEFORE.get(_told(folded) or "")
-    return f"{told} {words[0]}" if told else (words[0] if len(words[0]) >= SHORTEST_ALONE else None)
+    measure = TOLD_BEFORE.get(told_unit(folded) or "")
+    if measure is None and words[0] not in printed:
+        return None
+    return f"{measure} {words[0]}" if measure else (words[0] if len(words[0]) >= SHORTEST_ALONE else None)
 
 
 @derived()
@@ -172,7 +116,7 @@ def _matcher() -> Matcher:
         if not row.context:
             aliases[row.indicator_id].append(row.alias)
     bare = {
-        key: tuple(shorter for each in (*names[key], *aliases[key]) if " " in (shorter := _strip(each)) != each)
+        key: tuple(shorter for each in (*names[key], *aliases[key]) if " " in (shorter := undecorated(each)) != each)
         for key in names
     }
     return Matcher("indicator", names, {key: tuple(found) for key, found in aliases.items()}, _same, bare)
@@ -190,45 +134,20 @@ def _covering() -> Covering:
 
 
 @derived()
+def _spelling() -> Spelling:
+    """Return what corrects the words of names: those of all wordings, and of what may stand around them."""
+    meant = (fold(each) for row in registers.wordings() for each in (row.word, row.meaning or ""))
+    return Spelling((*(folded for folded, _ in _matcher().wordings), *_bound(), *meant, *_numbers(), *AROUND))
+
+
+@derived()
 def _bound() -> dict[str, tuple[IndicatorAlias, ...]]:
     """Return the wordings that hold only where a word of their context stands around them, by their stems."""
     bound: dict[str, tuple[IndicatorAlias, ...]] = defaultdict(tuple)
     for row in registers.indicator_aliases():
         if row.context:
-            bound[stemmed(fold(row.alias))] += (row,)
+            bound[stemmed(fold(undecorated(row.alias)))] += (row,)
     return dict(bound)
-
-
-@lru_cache(maxsize=8192)
-def _strip(name: str) -> str:
-    """Return `name` without its decoration, or as it is where nothing else is left."""
-    bare = name.strip()
-    while (shorter := _shorter(bare)) and shorter != bare:
-        bare = shorter
-    return bare
-
-
-def _shorter(name: str) -> str:
-    if before := BEFORE.match(name):
-        name = name[before.end() :]
-    low = name.casefold()
-    if low.endswith(AFTER_ENDS) or "%" in low or "procent" in low:
-        name = AFTER.sub("", name)
-    if name[-1:] == ")" or name[-1:].isupper():
-        name = EXPLAINED.sub("", name)
-    if low.rstrip(").").endswith(TIME_ENDS):
-        name = TIME.sub("", name)
-    return name.strip(" ,:–-")
-
-
-def _told(name: str) -> Told | None:
-    """Return the unit that the words of a name tell."""
-    low = name.casefold()
-    for unit, words, pattern in TOLD:
-        for word in words:
-            if word in low and pattern.search(low):
-                return unit
-    return None
 
 
 def _fits(indicator_id: str, unit: str | None) -> bool:
@@ -242,26 +161,33 @@ def _fits(indicator_id: str, unit: str | None) -> bool:
 
 
 def _in_context(name: str, context: str, unit: str | None) -> Match | None:
-    """Return the indicator that `name` stands for where words of its context stand around it."""
-    for row in _bound().get(stemmed(fold(name)), ()):
-        around = fold(context)
-        indicator = registers.indicator(row.indicator_id)
-        by_scale = unit in SCALES and indicator is not None and indicator.unit in SCALES
-        if by_scale or any(fold(word) in around for word in row.context):
-            return _matcher().decide(name, row.indicator_id, FULL, "alias")
-    return None
+    """Return the indicator that `name` stands for where words of its context stand around it, and of no other's.
+
+    A section on homes and home care does not tell whose *Trygghet* is.
+    """
+    rows = [row for row in _bound().get(stemmed(fold(name)), ()) if _fits(row.indicator_id, unit)]
+    around = fold(context)
+    meant = {row.indicator_id for row in rows if any(fold(word) in around for word in row.context)}
+    if not meant and unit in SCALES and _matcher().verbatim(name) is None:
+        meant = {row.indicator_id for row in rows if _unit_of(row.indicator_id) in SCALES}
+    return _matcher().decide(name, meant.pop(), FULL, "alias") if len(meant) == 1 else None
+
+
+def _unit_of(indicator_id: str) -> str | None:
+    indicator = registers.indicator(indicator_id)
+    return indicator.unit if indicator else None
 
 
 @derived(8192)  # the same label names the values of several columns
 def _free(name: str, unit: str | None) -> Match:
     """Return the indicator that `name` stands for wherever it is, with or without its decoration."""
-    matcher, bare = _matcher(), _strip(name)
+    matcher, bare = _matcher(), undecorated(name)
     verbatim = matcher.verbatim(name)
     if verbatim is not None:
         return verbatim
     if OTHER_MEASURE.search(name.casefold()):
         return matcher.decide(name, None, 0.0, "none", matcher.candidates(bare))
-    told = _told(name)
+    told = told_unit(name)
     # A figure in percent makes a share of a bare name; a count makes nothing of it: *nine employees* are not all.
     measured = TOLD_BEFORE.get(told or (unit if unit == "percent" else None) or "")
 
@@ -269,18 +195,35 @@ def _free(name: str, unit: str | None) -> Match:
         return _fits(key, told)
 
     known = (matcher.inflected(name, fits) if bare != name else None) or matcher.known(bare, fits)
-    if known is None and measured is not None:
+    if known is None and unit == "fte":  # *Övertid* in full-time posts
+        known = matcher.known(f"{bare} årsarbetare", fits)
+    if known is None and measured is not None and len(bare) <= LONGEST_MEASURED:
         known = matcher.known(f"{measured} {bare}", fits)
     if known is None and bare != name:  # *Resultat i % av skatter* is no *Resultat*
         known = matcher.known(name, fits)
-    return known or _covered(name, fits) or matcher.slipped(bare, fits)
+    known = known or _covered(bare, name, fits)
+    if known is not None:
+        return known
+    slipped = matcher.slipped(bare, fits)
+    return slipped if slipped.matched_id is not None else _respelled(name, unit) or slipped
 
 
-def _covered(name: str, fits: Callable[[str], bool]) -> Match | None:
+def _covered(bare: str, name: str, fits: Callable[[str], bool]) -> Match | None:
     """Return the decision on a name that says more than a wording, but nothing that its indicator does not."""
-    words = (_same(fold(name)) or "").split()
+    words = (_same(fold(name if SHARE_OF.search(name) else bare)) or "").split()
     key = _covering().covered(words, fits)
+    if key is None and (apart := _spelling().apart(words)) is not None:
+        key = _covering().covered((_same(" ".join(apart)) or "").split(), fits)
     return None if key is None else _matcher().decide(name, key, COVERED, "alias")
+
+
+def _respelled(name: str, unit: str | None) -> Match | None:
+    """Return the decision on a name that is one with its words as they were meant."""
+    meant = _spelling().corrected(name)
+    match = _free(meant, unit) if meant is not None else None
+    if match is None or match.matched_id is None:
+        return None
+    return _matcher().decide(name, match.matched_id, min(match.score, RESPELLED), "fuzzy")
 
 
 def _as_said(match: Match, name: str) -> Match:
@@ -311,7 +254,9 @@ def match_indicator(name: str, *, context: str | None = None, unit: str | None =
 @derived(8192)
 def _hangs_on_context(name: str) -> bool:
     """Return True for a name whose meaning may hang on what stands around it: most mean the same in all columns."""
-    return any(stemmed(fold(_strip(mend(form)))) in _bound() for form in (name, *restored(name)))
+    if len(name) > LONGEST_BOUND:
+        return False
+    return any(stemmed(fold(undecorated(mend(form)))) in _bound() for form in (name, *restored(name)))
 
 
 @derived(65536)
@@ -321,8 +266,8 @@ def _decided(name: str, context: str | None, unit: str | None) -> Match:
     if whole is not None:
         return whole
     mended = mend(name)
-    in_context = _in_context(_strip(mended), context or "", unit)
-    if in_context is not None and _fits(in_context.matched_id or "", unit):
+    in_context = _in_context(undecorated(mended), context or "", unit)
+    if in_context is not None:
         return _as_said(in_context, name)
     match = _free(mended, unit)
     if match.matched_id is not None and not _fits(match.matched_id, unit):

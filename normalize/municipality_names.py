@@ -41,7 +41,8 @@ AROUND = re.compile(
   | januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december
   | \w*(?:nämnd|styrelse|förvaltning|kontor|fullmäktige)(?:en|n|et)?s?
   | (?:barn|vård|social|individ|kultur|miljö|äldre|gymnasie|arbetsmarknads|bygg|byggnads|plan)(?=\ och\ )
-  | tekniska | sociala
+  | tekniska | sociala | \w*revision(?:en|ens)? | \w*revisor\w* | socialtjänst(?:en)?s?
+  | \w*utskott(?:et)?s? | prognos\w*
     """,
     re.VERBOSE,
 )

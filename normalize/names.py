@@ -1,9 +1,9 @@
 """One matcher for names of all kinds: exact, alias, inflected form, slip. Each decision keeps its runners-up."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from rapidfuzz import fuzz, process
@@ -45,6 +45,8 @@ PENALTY = 15.0
 RUNNERS_UP = 3
 SHOWN = 60.0
 """Candidates below this are noise and not worth a researcher's eyes."""
+LEAST = SHOWN / (200 - SHOWN)
+"""Two texts of which one has less than this of the other's letters are no more alike than `SHOWN`."""
 LIKE_ENOUGH = 75.0
 """Two letters wrong in ten make a likeness of 80: below this it is no slip."""
 LOOKED_AT = 6
@@ -141,6 +143,10 @@ class Matcher:
         return tuple(plain(wording) for wording, _ in self._compared)
 
     @cached_property
+    def _lengths(self) -> tuple[int, ...]:
+        return tuple(map(len, self._plain))
+
+    @cached_property
     def _vocabulary(self) -> frozenset[str]:
         return frozenset(word for wording in self._plain for word in wording.split())
 
@@ -149,8 +155,9 @@ class Matcher:
         """Return the numbers of wordings by the beginnings and ends of their words."""
         near: dict[str, set[int]] = defaultdict(set)
         for number, wording in enumerate(self._plain):
-            for affix in _affixes(wording):
-                near[affix].add(number)
+            for word in wording.split():
+                for affix in _affixes(word):
+                    near[affix].add(number)
         most = max(FEW, len(self._plain) // TOO_MANY)
         return {affix: tuple(sorted(numbers)) for affix, numbers in near.items() if len(numbers) <= most}
 
@@ -224,14 +231,20 @@ class Matcher:
         return tuple(sorted(best.items(), key=lambda item: (-item[1], item[0])))
 
     def _nearby(self, wording: str) -> list[int]:
-        """Return the numbers of wordings that share a beginning or end of a word with this one, the rarest first."""
-        sharing = sorted((self._near[affix] for affix in _affixes(wording) if affix in self._near), key=len)
+        """Return the numbers of wordings of like length that share a beginning or end of a word with this one.
+
+        Those are looked for that share the rarest.
+        """
+        near = self._near
+        affixes = dict.fromkeys(affix for word in wording.split() for affix in _affixes(word))
+        sharing = sorted((near[affix] for affix in affixes if affix in near), key=len)
         numbers: set[int] = set()
         for those in sharing:
             numbers.update(those)
             if len(numbers) >= ENOUGH:
                 break
-        return sorted(numbers)
+        lengths, least, most = self._lengths, LEAST * len(wording), len(wording) / LEAST
+        return sorted(at for at in numbers if least <= lengths[at] <= most)
 
     def decide(
         self,
@@ -253,9 +266,7 @@ def _without_digraphs(folded: str) -> str | None:
     return None if spelled == folded else joined(plain(spelled))
 
 
-def _affixes(wording: str) -> Iterator[str]:
-    """Yield the beginnings (`^soc`) and ends (`mnd$`) of the words of a wording."""
-    for word in wording.split():
-        yield f"^{word[:AFFIX]}"
-        if len(word) > AFFIX:
-            yield f"{word[-AFFIX:]}$"
+@lru_cache(maxsize=65536)
+def _affixes(word: str) -> tuple[str, ...]:
+    """Return the beginning (`^soc`) and the end (`mnd$`) of a word."""
+    return (f"^{word[:AFFIX]}", f"{word[-AFFIX:]}$") if len(word) > AFFIX else (f"^{word}",)

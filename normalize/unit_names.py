@@ -1,32 +1,34 @@
 """Which kind of organisation a name stands for: whole names, abbreviations, compounds, kinds within longer names."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from models import Match
 from normalize import registers
-from normalize.names import JOINED, PLAIN, Matcher
-from normalize.registers import derived
-from normalize.wording import fold, joined, mend, plain_word, stem, stemmed
+from normalize.names import JOINED, PLAIN
+from normalize.unit_wordings import (
+    ABBREVIATED_GENITIVE,
+    AND,
+    GENITIVE,
+    RANKED,
+    SHORTEST_SMALL,
+    WHOLE_HEAD,
+    abbreviated,
+    abbreviations,
+    bases,
+    is_low,
+    joined_names,
+    local,
+    single_units,
+    stems,
+    unit_matcher,
+    without_and,
+)
+from normalize.wording import fold, joined, mend, stem, stemmed
 
 PART = 95.0
 """The score of a name that holds a generic one: *Hemtjänst Norr* is home care, but not all of it."""
-
-ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}")
-"""A short word of capitals: matched as it is written, since *on* and *pa* are words and *ON* and *PA* are units."""
-ABBREVIATION_MOST = 5
-"""A word of so many letters is an abbreviation only if more than its first is a capital (*Rehab* is a word)."""
-GENITIVE = re.compile(r"(?<=\w):?s$")
-ABBREVIATED_GENITIVE = re.compile(r"(?<=[A-ZÅÄÖ]):s$")
-MISREAD = re.compile(r"(?=.*[01l])(?=.*[A-ZÅÄÖ].*[A-ZÅÄÖ])[A-ZÅÄÖ01l]{3,5}")
-READ = str.maketrans({"0": "O", "1": "I", "l": "I"})
-"""Figures and small letters that a scan has for capitals: *V0N*, *lFO*."""
-SHORTEST_SMALL = 3
-"""An abbreviation of so many letters may be written in small ones (*ifo*), unless that is a word."""
-WORDS = frozenset({"bus", "bin", "von", "son", "fritids", "missbruk", "rehab", "vux"})
-"""Abbreviations that are words in small letters."""
 
 EXPLAINED = re.compile(r"^(?P<long>.*\w)\s*\((?P<short>[A-ZÅÄÖ][\wÅÄÖåäö]{1,5})\)$")
 TURNED = re.compile(r"^(?P<short>[A-ZÅÄÖ][\wÅÄÖåäö]{1,5})\s*\((?P<long>\w[^()]{7,})\)$")
@@ -44,7 +46,7 @@ SUMMED = re.compile(
     re.IGNORECASE,
 )
 """What a table puts before or behind a name: *Summa socialnämnden*, *Kommunstyrelsen totalt*."""
-BY_LAW = re.compile(r"[\s,]+\(?(?:enl\.?|enligt)\s+(?:LSS|SoL|HSL)\)?$", re.IGNORECASE)
+BY_LAW = re.compile(r"[\s,]+\(?(?:enl\.?|enligt)\s+(?:LSS|SoL|HSL|SFB)\)?$", re.IGNORECASE)
 """The law behind the name of a service: *Personlig assistans enligt LSS*."""
 TURNED_NAMES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"^nämnden\s+för\s+(?P<rest>.+)$", re.IGNORECASE), ("{}snämnden", "{}nämnden")),
@@ -61,14 +63,15 @@ TURNED_NAMES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 )
 """Other orders of the same name, and the name in the order that the register has: *Nämnden för vård och omsorg*."""
 
-WHOLE_HEAD = re.compile(
-    r"^(?P<base>.{3,}?)s?(?:enhet|verksamhet|avdelning|sektion|område)(?:en|er|erna|ar|arna|t|n)?s?$"
-)
-"""A compound whose first part is a kind: *Boendestödsenheten*."""
 PART_HEAD = re.compile(
     r"^(?P<base>.{3,}?)s?(?P<head>grupp|team|hem|jour|boende|mottagning)(?:en|et|n|t|met|er|erna|ar|arna)?s?$"
 )
 """A compound that is one of several of a kind: *Hemtjänstgrupp*, *EKB-teamet*."""
+
+HEAD = re.compile(r"(enhet|cent(?=er|r)|avdelning|nämnd|förvaltning|kontor|grupp|team|skola|hem|boende)\w{0,3}$")
+"""The last part of a name, which a slip seldom makes another one."""
+SLASH = re.compile(r"(?<=\w)\s?/\s?(?=\w)")
+"""A stroke that stands for *och*: *Kultur/fritidsnämnden*."""
 
 JOINS = frozenset({"och", "samt", "eller", "respektive"})
 """Words that make another name of two: *Social- och omsorgsnämnden* is no *omsorgsnämnd*."""
@@ -97,9 +100,6 @@ LONGEST_PART = 6
 SHORTEST_SHORTENED = 2
 """A shortened word keeps at least so many letters: *ek. bistånd*."""
 
-RANKED = ("board", "administration")
-"""Kinds of which a longer name holds one only if the rest is a proper name: *Socialnämnden Väster*."""
-
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -110,93 +110,6 @@ class Kind:
     rest: str = ""
 
 
-def is_abbreviation(alias: str) -> bool:
-    """Return True for a wording that is matched as it is written."""
-    return ABBREVIATION.fullmatch(alias) is not None and (
-        len(alias) < ABBREVIATION_MOST or alias[1:].lower() != alias[1:]
-    )
-
-
-@derived()
-def _local() -> dict[tuple[str, str], str]:
-    """Return the ids of wordings that hold in one municipality only."""
-    return {(row.municipality_code, fold(row.alias)): row.unit_id for row in registers.unit_aliases()
-            if row.municipality_code}  # fmt: skip
-
-
-@derived()
-def _single_units() -> frozenset[str]:
-    """Return the stems of wordings that name one unit of a kind, not the kind: of the user's own, *Solgläntan*."""
-    return frozenset(
-        stemmed(fold(row.alias))
-        for row in registers.unit_aliases()
-        if row.own and not is_abbreviation(row.alias) and _is_low(row.unit_id)
-    )
-
-
-@derived()
-def abbreviations() -> dict[str, str]:
-    """Return the ids of abbreviations, as they are written."""
-    named = [(row.name, row.id) for row in registers.unit_kinds()]
-    named += [(row.alias, row.unit_id) for row in registers.unit_aliases() if row.municipality_code is None]
-    return {wording: key for wording, key in named if is_abbreviation(wording)}
-
-
-@derived()
-def _loose_abbreviations() -> dict[str, frozenset[str]]:
-    """Return the ids of abbreviations in small letters, and without rings and dots (`^`)."""
-    owners: dict[str, set[str]] = defaultdict(set)
-    for alias, key in abbreviations().items():
-        owners[alias.casefold()].add(key)
-        owners[f"^{plain_word(alias.casefold())}"].add(key)
-    return {form: frozenset(keys) for form, keys in owners.items()}
-
-
-@derived()
-def _matcher() -> Matcher:
-    names = {row.id: (row.name,) for row in registers.unit_kinds()}
-    aliases: dict[str, list[str]] = defaultdict(list)
-    for row in registers.unit_aliases():
-        if row.alias not in abbreviations() and row.municipality_code is None:
-            aliases[row.unit_id].append(row.alias)
-    return Matcher("unit", names, {key: tuple(found) for key, found in aliases.items()})
-
-
-@derived()
-def _stems() -> dict[str, str]:
-    """Return the ids that wordings' stems belong to, where they belong to one only."""
-    owners = _matcher().owners(stemmed)
-    return {form: next(iter(keys)) for form, keys in owners.items() if len(keys) == 1}
-
-
-@derived()
-def _joined() -> dict[str, str]:
-    owners = _matcher().owners(joined)
-    return {form: next(iter(keys)) for form, keys in owners.items() if len(keys) == 1}
-
-
-def abbreviated(name: str) -> tuple[str, float] | None:
-    """Return the id and score of a name that is an abbreviation of the register.
-
-    >>> abbreviated("KS:s"), abbreviated("ifo"), abbreviated("on")
-    (('kommunstyrelse', 100.0), ('individ_och_familjeomsorg', 100.0), None)
-    """
-    name = ABBREVIATED_GENITIVE.sub("", name)
-    if MISREAD.fullmatch(name):
-        name = name.translate(READ)
-    if name in abbreviations():
-        return abbreviations()[name], 100.0
-    if len(name) < SHORTEST_SMALL or " " in name or name in WORDS:
-        return None
-    small = _loose_abbreviations().get(name.casefold(), frozenset())
-    if len(small) == 1:
-        return next(iter(small)), 100.0
-    bare = _loose_abbreviations().get(f"^{plain_word(name.casefold())}", frozenset())
-    if len(bare) == 1 and not name.islower() and ABBREVIATION.fullmatch(name):
-        return next(iter(bare)), PLAIN
-    return None
-
-
 def spelled_out(text: str, explained: Mapping[str, str]) -> str:
     """Return what `text` stands for where it is an abbreviation that its report explains, else the text itself.
 
@@ -204,11 +117,6 @@ def spelled_out(text: str, explained: Mapping[str, str]) -> str:
     ('integration och försörjning', 'Hemtjänst')
     """
     return explained.get(ABBREVIATED_GENITIVE.sub("", text.strip()), text) if explained else text
-
-
-def is_wording(name: str) -> bool:
-    """Return True for a name or alias of the register, letter for letter."""
-    return _matcher().verbatim(name) is not None
 
 
 def match_kind(text: str, municipality_code: str | None = None) -> Kind:
@@ -222,17 +130,19 @@ def match_kind(text: str, municipality_code: str | None = None) -> Kind:
     name = mend(text)
     if (explained := EXPLAINED.match(name) or TURNED.match(name)) is not None:
         name = explained["long"]
-    local = _local().get((municipality_code or "", fold(GENITIVE.sub("", name)))) if municipality_code else None
-    if local is not None:
-        return _whole(_matcher().decide(text, local, 100.0, "alias"), name)
+    here = local().get((municipality_code or "", fold(GENITIVE.sub("", name)))) if municipality_code else None
+    if here is not None:
+        return _whole(unit_matcher().decide(text, here, 100.0, "alias"), name)
     if (found := abbreviated(name.rstrip("."))) is not None:
-        return Kind(_matcher().decide(text, found[0], found[1], "alias" if found[1] > PLAIN else "fuzzy"), whole=True)
+        return Kind(
+            unit_matcher().decide(text, found[0], found[1], "alias" if found[1] > PLAIN else "fuzzy"), whole=True
+        )
     return _spelled_out(name, text)
 
 
 def _spelled_out(name: str, text: str) -> Kind:
     """Return the decision on a name that is no abbreviation."""
-    matcher = _matcher()
+    matcher = unit_matcher()
     bare = BY_LAW.sub("", SUMMED.sub("", name))
     wordings = tuple(dict.fromkeys((name, bare, FRAMED.sub("", bare))))
     for wording in wordings:
@@ -243,6 +153,8 @@ def _spelled_out(name: str, text: str) -> Kind:
     for wording in _turned(bare):
         if (known := matcher.known(wording)) is not None:
             return Kind(matcher.decide(text, known.matched_id, min(known.score, JOINED), "alias"), whole=True)
+    if (key := without_and().get(joined(fold(bare).replace(AND, " ")))) is not None:
+        return Kind(matcher.decide(text, key, JOINED, "alias"), whole=True)
     for wording in wordings:
         if (compound := _compound(fold(wording).replace(" ", ""))) is not None:
             return Kind(matcher.decide(text, compound[0], JOINED, "alias"), whole=compound[1], rest=compound[2])
@@ -252,11 +164,18 @@ def _spelled_out(name: str, text: str) -> Kind:
     if part is not None and all(word[0].isupper() or word[0].isdigit() for word in name.split()):
         return Kind(matcher.decide(text, part[0], PART, "alias"), rest=part[1])  # *Hemtjänst Norr* is no slip
     match = matcher.slipped(name)
-    if match.matched_id is not None:
+    if match.matched_id is not None and _same_head(fold(name), match.matched_id):
         return Kind(replace(match, text=text), whole=True)
     if part is not None:
         return Kind(matcher.decide(text, part[0], PART, "alias", match.candidates), rest=part[1])
-    return Kind(replace(match, text=text))
+    return Kind(matcher.decide(text, None, match.score, "none", matcher.candidates(name)))
+
+
+def _same_head(folded: str, key: str) -> bool:
+    """Return False where a name ends with another word for a unit than the kind's names: *-enheten* is no *-center*."""
+    head = HEAD.search(folded)
+    heads = {found[1] for wording, owner in unit_matcher().wordings if owner == key and (found := HEAD.search(wording))}
+    return head is None or not heads or head[1] in heads
 
 
 def _turned(name: str) -> Iterator[str]:
@@ -265,6 +184,10 @@ def _turned(name: str) -> Iterator[str]:
     >>> list(_turned("Nämnden för vård och omsorg"))
     ['vård och omsorgsnämnden', 'vård och omsorgnämnden']
     """
+    if "/" in name:
+        parts = SLASH.split(name)
+        known = {match.matched_id if (match := unit_matcher().known(part)) else None for part in parts}
+        yield parts[0] if len(known) == 1 else SLASH.sub(AND, name)  # *Vuxenutbildning/Komvux* says the same twice
     for pattern, forms in TURNED_NAMES:
         if (found := pattern.match(name)) is not None:
             yield from (form.format(found["rest"]) for form in forms)
@@ -272,7 +195,7 @@ def _turned(name: str) -> Iterator[str]:
 
 def _whole(match: Match, name: str) -> Kind:
     """Return the decision on a name that is a wording of a kind: all of the kind, but for the name of one unit."""
-    if stemmed(fold(name)) in _single_units():
+    if stemmed(fold(name)) in single_units():
         return Kind(match, rest=GENITIVE.sub("", fold(name)))
     return Kind(match, whole=True)
 
@@ -286,7 +209,8 @@ def _compound(word: str) -> tuple[str, bool, str] | None:
             continue
         base = found["base"]
         linked = f"{base[:-1]}a" if base.endswith("o") else base  # *elevhälso-* is *elevhälsa*
-        named = _joined().get(stem(linked)) if len(base) >= SHORTEST_PART else None
+        named = bases().get(base) if whole else None
+        named = named or (joined_names().get(stem(linked)) if len(base) >= SHORTEST_PART else None)
         key = named or (abbreviations().get(base.upper()) if len(base) >= SHORTEST_SMALL else None)
         if key is not None and kinds[key].kind not in RANKED:
             return key, whole, "" if whole else found["head"]
@@ -301,13 +225,13 @@ def _shortened(name: str) -> str | None:
     if len(pieces[0]) < SHORTEST_SHORTENED or sum(map(len, pieces)) < SHORTEST_INSIDE:
         return None
     pattern = re.compile(r"\w*".join(re.escape(stem(piece)) if piece else "" for piece in pieces))
-    keys = {key for form, key in _joined().items() if pattern.fullmatch(form)}
+    keys = {key for form, key in joined_names().items() if pattern.fullmatch(form)}
     return keys.pop() if len(keys) == 1 else None
 
 
 def _part(name: str) -> tuple[str, str] | None:
     """Return the id of the kind that a longer name holds, and the rest of the name, folded."""
-    words = re.findall(r"[\w%]+", name)
+    words = re.findall(r"[\w%]+", SLASH.sub(AND, name))
     folded = [word.casefold() for word in words]
     for start, end in _spans(len(words)):
         key = _span_kind(name, words, folded, start, end)
@@ -328,20 +252,16 @@ def _span_kind(name: str, words: list[str], folded: list[str], start: int, end: 
     """Return the id of the kind that a span of words names."""
     if end - start == 1 and start == 0 and (short := abbreviated(words[0])) is not None:
         long_enough = not name.startswith(f"{words[0]}-") and (
-            len(words[0]) >= SHORTEST_SMALL or (_is_low(short[0]) and words[1][0].isupper())
+            len(words[0]) >= SHORTEST_SMALL or (is_low(short[0]) and words[1][0].isupper())
         )
         return short[0] if long_enough else None
     form = stemmed(" ".join(folded[start:end]))
     if len(form) < (SHORTEST_PART if start == 0 else SHORTEST_INSIDE):
         return None
-    known = _stems().get(form)
+    known = stems().get(form)
     if known is None and end - start == 1 and (compound := _compound(folded[start])) is not None:
         return compound[0]
     return known
-
-
-def _is_low(key: str) -> bool:
-    return registers.kinds_by_id()[key].kind not in RANKED
 
 
 def _stands_alone(words: list[str], folded: list[str], start: int, end: int, key: str) -> bool:
@@ -358,9 +278,9 @@ def _stands_alone(words: list[str], folded: list[str], start: int, end: int, key
     possessor = bool(after) and folded[end - 1].endswith("s") and GENITIVE.sub("", folded[end - 1]) != folded[end - 1]
     rest = words[:start] + words[end:]
     proper = all(word[0].isupper() or word[0].isdigit() or word in ("i", "kommun") for word in rest)
-    if possessor and (not words[end][0].isupper() or not _is_low(key)):
+    if possessor and (not words[end][0].isupper() or not is_low(key)):
         return False
-    return _is_low(key) or proper
+    return is_low(key) or proper
 
 
 def _is_located(after: list[str]) -> bool:
@@ -382,7 +302,7 @@ def _end_of_compound(folded: list[str]) -> tuple[str, str] | None:
         return None
     word = stem(folded[0])
     for at in range(3, len(word) - SHORTEST_INSIDE + 1):
-        key = _stems().get(word[at:])
-        if key is not None and _is_low(key):
+        key = stems().get(word[at:])
+        if key is not None and is_low(key):
             return key, word[:at]
     return None

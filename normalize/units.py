@@ -10,7 +10,8 @@ from normalize import registers
 from normalize.names import LONGEST_NAME
 from normalize.numbers import CLUTTER
 from normalize.registers import derived
-from normalize.unit_names import GENITIVE, Kind, abbreviated, is_wording, match_kind
+from normalize.unit_names import Kind, match_kind
+from normalize.unit_wordings import GENITIVE, abbreviated, is_wording
 from normalize.wording import fold, mend, restored
 
 LONGEST = 9
@@ -26,7 +27,7 @@ NOT_UNITS = frozenset(
         "verksamhet", "verksamheten", "verksamheter", "verksamhetsområde", "kommun", "kommunen", "kommunens",
         "riket", "nationellt", "rikssnitt", "snitt", "medel", "genomsnitt", "kvinnor", "män", "flickor", "pojkar",
         "utfall", "budget", "mål", "målvärde", "resultat", "prognos", "avvikelse",
-        "personal", "medborgare", "medarbetare", "brukare", "barn", "elever", "ekonomi",
+        "personal", "medborgare", "medarbetare", "brukare", "barn", "elever", "ekonomi", "fritid",
     }
 )  # fmt: skip
 """Words that stand where a unit may stand and name none, or none in particular."""
@@ -38,6 +39,16 @@ SENTENCE = frozenset(
     }
 )  # fmt: skip
 """Words that no unit has in its name: the text is a sentence or a heading."""
+
+LABEL = re.compile(r"^[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}:\s+(?=[A-ZÅÄÖ])")
+"""An abbreviation before the name that it stands for: *BUN: Barn- och utbildningsnämnden*."""
+
+ENDINGS = (
+    (r"(?:nämnd|styrelse)", ("snämnden", "nämnden")),
+    (r"(?:förvaltning|kontor)", ("sförvaltningen", "förvaltningen")),
+    (r"(?:enhet|avdelning|verksamhet)", ("senheten", "enheten")),
+)
+"""What a head of a column says that the names below it leave out."""
 
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("process", re.compile(r"^att\s|^process(?:en)?\b|\w+process(?:en)?$")),
@@ -116,23 +127,44 @@ def _kind(text: str) -> str:
 
 def _tidied(text: str, municipality_code: str | None) -> str:
     """Return a unit's name without what stands around it: marks of lists, the name of its municipality."""
-    name = CLUTTER.sub(" ", mend(text)).strip(" .,:;–-•*")
+    name = LABEL.sub("", CLUTTER.sub(" ", mend(text)).strip(" .,:;–-•*"))
     town = _own_names(municipality_code)
     return name if town is None else town.sub("", name).strip(" ,–-") or name
 
 
-@derived(65536)
-def match_unit(text: str, *, municipality_code: str | None) -> tuple[Match, Unit | None]:
+def match_unit(text: str, *, municipality_code: str | None, context: str | None = None) -> tuple[Match, Unit | None]:
     """Return the decision on which kind of unit `text` names, and the unit of that municipality; None for no unit.
 
+    `context` is what stands around it: the head of its column, its section. Below *Nämnd*, a name is that of a board.
+
+    >>> match_unit("Barn och utbildning", municipality_code=None, context="Nämnd")[0].matched_id
+    'barn_och_utbildningsnamnd'
     >>> match, unit = match_unit("Hemtjänst Norr", municipality_code="1981")
     >>> unit.id, unit.kind_id, match.method
     ('1981-hemtjanst-norr', 'hemtjanst', 'alias')
     """
+    match, unit = _matched(text, municipality_code)
+    if match.matched_id is None and context:
+        for ending in _endings(context):
+            known, named = _matched(f"{text.rstrip(' .,:;')}{ending}", municipality_code)
+            if known.method in ("exact", "alias") and named is not None:
+                return replace(known, text=text, method="alias"), replace(named, name=text)
+    return match, unit
+
+
+def _endings(context: str) -> tuple[str, ...]:
+    """Return what the names of a section or column lack that its head says: *Nämnd*, *Förvaltning*."""
+    head = fold(context)
+    return next((endings for word, endings in ENDINGS if re.search(rf"\b{word}", head)), ())
+
+
+@derived(65536)
+def _matched(text: str, municipality_code: str | None) -> tuple[Match, Unit | None]:
+    """Return the decision on a name by itself."""
     if len(text) > LONGEST_NAME:
         return Match(kind="unit", text=text, matched_id=None, score=0.0, method="none"), None
     for each in restored(text):
-        match, unit = match_unit(each, municipality_code=municipality_code)
+        match, unit = _matched(each, municipality_code)
         if match.matched_id is not None and match.method != "fuzzy":
             return replace(match, text=text, method="fuzzy"), unit
     name = _tidied(text, municipality_code)

@@ -53,6 +53,12 @@ FEWEST_SPACES = 3
 SHORT_AND = re.compile(r"(?<=\w\w)(-?)\s+(?:o|&)\s+(?=\w\w)")
 """*och* as it is shortened between words: *barn- o ungdom*."""
 
+RATIO = re.compile(
+    r"\b((?:t|mn)?kr|kronor|antal|kg|kwh|ton|timmar|kostnad(?:en)?(?=\s?/\s?(?:barn|elev|brukare|inv|dygn))"
+    r"|barn(?=\s?/\s?(?:årsarb|personal|pedagog|heltid|anställd)))\s?/\s?(?=[a-zåäö\d])(?!andel)"
+)
+"""A stroke that stands for *per*: *kr/elev*."""
+
 SPLIT_CAPITAL = re.compile(r"^([A-ZÅÄÖ]) (?=[a-zåäö]{3})")
 """The first letter of a heading, set in another size, that has come loose: *S ocialnämnden*."""
 
@@ -82,7 +88,8 @@ def mend(text: str) -> str:
             text = _decoded(text)
         if _holds(text, MARKS):
             text = LOOSE_MARK.sub(_with_mark, text)
-        text = unicodedata.normalize("NFKC", text)
+        if not unicodedata.is_normalized("NFKC", text):
+            text = unicodedata.normalize("NFKC", text)
     if "-" in text or "‐" in text:
         text = BROKEN.sub("", text)
     if "Rn" in text or "rn" in text:
@@ -122,6 +129,8 @@ def fold(text: str) -> str:
     low = mend(text).casefold()
     if "&" in low or " o " in low:
         low = SHORT_AND.sub(r"\1 och ", low.replace("&", " & "))
+    if "/" in low:
+        low = RATIO.sub(r"\1 per ", low)
     if ">" in low or "<" in low:
         low = low.replace(">", " över ").replace("<", " under ")
     return " ".join(WORD.findall(low))
@@ -169,9 +178,12 @@ def plain_word(word: str) -> str:
     """Return a folded word as a scan may have it: without rings and dots, characters that look alike made one."""
     if word.isdigit():
         return word
-    if not word.isascii():
-        word = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
-    return like_scanned(stem(word))
+    return like_scanned(stem(without_marks(word)))
+
+
+def without_marks(word: str) -> str:
+    """Return a word without rings and dots."""
+    return word if word.isascii() else unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
 
 
 def like_scanned(word: str) -> str:
@@ -181,6 +193,7 @@ def like_scanned(word: str) -> str:
     return word.translate(LOOKALIKES)
 
 
+@lru_cache(maxsize=8192)
 def plain(folded: str) -> str:
     """Return folded text as a scan may have it, word by word.
 

@@ -239,7 +239,12 @@ def draw(file: Path, page: int | None, output: Path | None, tables: bool, marks:
 @click.argument("texts", nargs=-1, metavar="[TEXT]...")
 @click.option("--file", "listed", type=click.File(encoding="utf-8"), help="A file with one name a line; - is stdin.")
 @click.option("--municipality", "code", metavar="CODE", help="The SCB code of the municipality that units belong to.")
-@click.option("--context", help="What stands around an indicator: its section, the caption of its table.")
+@click.option(
+    "--context", help="What stands around a name: its section, the caption of its table, the head of its column."
+)
+@click.option(
+    "--explained", multiple=True, metavar="SHORT=LONG", help="An abbreviation that the report itself explains."
+)
 @click.option("--unit", "measure", help="The unit that an indicator's values are in: percent, count, sek ...")
 @REGISTERS
 def match(
@@ -248,6 +253,7 @@ def match(
     listed: TextIO | None,
     code: str | None,
     context: str | None,
+    explained: tuple[str, ...],
     measure: str | None,
     own: Path | None,
 ) -> None:
@@ -256,7 +262,10 @@ def match(
     \b
     Example:
       utfall match municipality "Jonkoping" "Falu kommun"
-      utfall match indicator "Säkerhet" --context "Rapporterade händelser"
+      utfall match indicator "Trygghet" --context "Hemtjänst" --unit percent
+      utfall match unit "Barn och utbildning" --context "Nämnd"
+      utfall match unit "SN" --municipality 1280
+      utfall match unit "IFO" --explained "IFO=Integration och försörjning"
       utfall match unit --file names.txt > decisions.jsonl
 
     A name is matched only where one candidate stands clear; otherwise id is null and candidates says what is near.
@@ -266,9 +275,13 @@ def match(
 
     if not texts and listed is None:
         raise click.UsageError("Give names, or a file of names with --file.")
+    pairs = [pair.partition("=") for pair in explained]
+    if any(not (short.strip() and long.strip()) for short, _, long in pairs):
+        raise click.UsageError("Write --explained as an abbreviation and what it stands for: IFO=Integration.")
     registers.use(own)
     lines = (line for line in map(str.strip, listed or ()) if line)
-    decide = matcher(kind, municipality_code=code, context=context, unit=measure)
+    meant = {short.strip(): long.strip() for short, _, long in pairs}
+    decide = matcher(kind, municipality_code=code, context=context, unit=measure, explained=meant)
     answers = as_lines(kind, chain(texts, lines), decide)
     while block := list(islice(answers, BLOCK)):
         click.echo("\n".join(block))

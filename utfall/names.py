@@ -9,6 +9,7 @@ from models import Match
 from normalize import registers
 from normalize.indicators import match_indicator
 from normalize.municipality_names import match_municipality_name
+from normalize.unit_names import spelled_out
 from normalize.units import is_name, is_nothing, match_unit
 from utfall.database import Database
 
@@ -58,14 +59,25 @@ def names_of(kind: str) -> Mapping[str, str]:
 
 
 def matcher(
-    kind: Kind, *, municipality_code: str | None = None, context: str | None = None, unit: str | None = None
+    kind: Kind,
+    *,
+    municipality_code: str | None = None,
+    context: str | None = None,
+    unit: str | None = None,
+    explained: Mapping[str, str] | None = None,
 ) -> Callable[[str], Match]:
-    """Return the function that decides on names of a kind, with what is known of where they stand."""
+    """Return the function that decides on names of a kind, with what is known of where they stand.
+
+    `explained` are the abbreviations that the report explains, with what they stand for.
+    """
+    meant = explained or {}
     if kind == "municipality":
         return match_municipality_name
     if kind == "unit":
-        return lambda text: match_unit(text, municipality_code=municipality_code)[0]
-    return lambda text: match_indicator(text, context=context, unit=unit)
+        return lambda text: replace(
+            match_unit(spelled_out(text, meant), municipality_code=municipality_code, context=context)[0], text=text
+        )
+    return lambda text: replace(match_indicator(spelled_out(text, meant), context=context, unit=unit), text=text)
 
 
 def as_lines(kind: Kind, texts: Iterable[str], decide: Callable[[str], Match]) -> Iterator[str]:

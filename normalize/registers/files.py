@@ -20,6 +20,7 @@ MEASURES = (
     "days",
     "weeks",
     "months",
+    "years",
     "index",
     "ratio",
     "rank",
@@ -90,7 +91,7 @@ LAYOUTS: Mapping[str, Layout] = {
         },
         ("id",),
     ),
-    "indicator_aliases": Layout({"indicator_id": _id, "alias": _filled, "context": _free}, ("alias",)),
+    "indicator_aliases": Layout({"indicator_id": _id, "alias": _filled, "context": _free}, ("alias", "context")),
     "units": Layout({"id": _id, "name": _filled, "kind": _one_of(*UNIT_KINDS), "parent_id": _free}, ("id",)),
     "unit_aliases": Layout(
         {"unit_id": _id, "alias": _filled, "municipality_code": _code}, ("alias", "municipality_code")

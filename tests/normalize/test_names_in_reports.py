@@ -5,9 +5,11 @@ import random
 import time
 from collections import Counter
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from models import Match
 from normalize import registers
 from normalize.municipality_names import match_municipality_name
 from utfall.names import KINDS, Kind, as_lines, matcher, names_of
@@ -29,7 +31,8 @@ def rows(kind: str | None = None, part: str | None = None) -> list[Row]:
 def test_the_set_is_as_its_readme_says() -> None:
     everything = rows()
     assert len(everything) >= 400
-    assert len({(row["kind"], row["text"]) for row in everything}) == len(everything)
+    told = ("kind", "text", "municipality", "context", "measure")
+    assert len({tuple(row[column] for column in told) for row in everything}) == len(everything)
     assert sum(not row["expected"] for row in everything) / len(everything) >= 1 / 6
     parts = Counter(row["part"] for row in everything)
     assert parts["aside"] / (parts["developed"] + parts["aside"]) >= 1 / 4
@@ -37,15 +40,30 @@ def test_the_set_is_as_its_readme_says() -> None:
     assert all(row["expected"] in (*names_of(row["kind"]), "") for row in everything)
 
 
-@pytest.mark.parametrize("part", ["developed", "aside", "later", "fresh", "broad", "unseen"])
+def decided(row: Row) -> Match:
+    """Return the decision on a name of the set, with what the set says of where it stands."""
+    decide = matcher(
+        cast(Kind, row["kind"]),
+        municipality_code=row["municipality"] or None,
+        context=row["context"] or None,
+        unit=row["measure"] or None,
+    )
+    return decide(row["text"])
+
+
+@pytest.mark.parametrize("part", ["developed", "aside", "later", "fresh", "broad", "unseen", "real"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_names_are_matched(kind: Kind, part: str) -> None:
-    decide = matcher(kind)
-    found = [(row, decide(row["text"])) for row in rows(kind, part)]
+    found = [(row, decided(row)) for row in rows(kind, part)]
     missed = [(row["text"], row["expected"]) for row, match in found if (match.matched_id or "") != row["expected"]]
     wrong = [(row["text"], match.matched_id) for row, match in found if match.matched_id not in (row["expected"], None)]
     assert len(wrong) <= WRONG * len(found), wrong
     assert 1 - len(missed) / len(found) >= RIGHT, missed
+
+
+@pytest.mark.parametrize("row", rows(part="context"), ids=lambda row: f"{row['text']} in {row['context']}")
+def test_context_decides(row: Row) -> None:
+    assert (decided(row).matched_id or "") == row["expected"]
 
 
 def slipped(name: str, dice: random.Random) -> str:

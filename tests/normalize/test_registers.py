@@ -64,11 +64,13 @@ def test_indicators_are_known_once() -> None:
 
 def test_aliases_belong_to_one_indicator_that_exists() -> None:
     ids = {row.id for row in registers.indicators()}
-    owners: dict[str, str] = {fold(row.name_sv): row.id for row in registers.indicators()}
+    owners = {(fold(row.name_sv), ""): row.id for row in registers.indicators()}
     assert len(owners) == len(ids)
     for row in registers.indicator_aliases():
         assert row.indicator_id in ids
-        assert owners.setdefault(fold(row.alias), row.indicator_id) == row.indicator_id, row.alias
+        for context in row.context or ("",):  # a word of two indicators is told by what stands around it
+            owner = owners.setdefault((fold(row.alias), context), row.indicator_id)
+            assert owner == row.indicator_id, row.alias
         assert fold(row.alias) != fold(next(r.name_sv for r in registers.indicators() if r.id == row.indicator_id))
 
 

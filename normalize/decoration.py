@@ -1,0 +1,136 @@
+"""What stands around the name of an indicator in a table and says nothing of what it is: its measure, time, sex.
+
+*Andel behöriga lärare, kvinnor, 2018 (%)*: of this, the measure is told apart, since a share is no count.
+"""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+BEFORE = re.compile(
+    r"""
+    (?: \s* (?: andel (?:en)? (?:\s?\(%\))? | antal (?:et)? (?:\s?\(st\))? | total (?:t|a|en)?        # Andel (%) …
+              | den | det | de | samtliga | genomsnittlig (?:t|a)? | ackumulerad (?:e|a)?               # Den totala …
+              | personalens | medarbetarnas | (?: kommun | förvaltning | verksamhet | enhet ) ens | nämndens
+              | resultat (?:et)?\ för | index (?:et)?\ för ) (?!\w) )+ \s*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"""
+    [•·▪◦*–-]\s* (?=\w)
+  | \d{1,2} (?: (?:\.\d{1,2})+ \.? | [.)] ) \s+ (?=[A-ZÅÄÖ])                                         # 3.2 Sjukfrånvaro
+  | (?i: indikator | nyckeltal | mått | mätetal | styrtal | resultatmått | kvalitetsmått ) \s? [\d.]* \s? [:–-] \s+
+  | [NU]\d{5} \b [\s:,–-]* (?=\w)                                                                   # N15436 Elever …
+  | (?! (?:NKI|NMI|NRI|NII|HME|LSS|IFO|HVB|EKB|SFI) \b ) [A-ZÅÄÖ]{2,5} (?: \s+ [-–] | \s? : ) \s+           # SOF - …
+    """,
+    re.VERBOSE,
+)
+"""A mark, a number or an owner before a name."""
+
+AFTER = re.compile(
+    r"""
+    \s* [(,] \s* (?: andel (?: \ i\ % | \ \(%\) )? | antal (?:\ dagar|\ st|\ personer)? | procent | i\ procent | %
+                   | i\ (?:t|mn)?kr | t?kr | mnkr | mkr | tusen\ kronor | kronor | dagar | index | st
+                   | (?:enl(?:\.|igt)\ )? (?:KKi[kK]|Kolada) | [NU]\d{5} ) \s* \)? $
+  | \s* (?: i\ (?:procent|%) | (?:%|procent) | totalt? ) $
+  | \s+ (?: i\ )? (?: t?kr | mnkr | mkr ) $
+  | \s+ (?: i | inom | för ) \s+ (?:hela\ )?
+        (?: förvaltning | verksamhet | kommun | enhet | nämnd | organisation ) e?n $                # … i förvaltningen
+  | (?: \s* [,:–-] \s* | \s+ \(? ) (?: kvinnor | män | flickor | pojkar | tjejer | killar
+        | (?:kvinnor|män) (?: \s?/\s? | \s+ (?:och|resp\.?|respektive) \s+ ) (?:kvinnor|män) ) \)? $     # …, kvinnor
+  | \s* \[\d+\] $ | \*+ $ | [¹²³] $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What surrounds the name of an indicator in a table and says nothing of what it is."""
+
+AFTER_ENDS = (
+    "%", ")", "]", "*", "¹", "²", "³", "kr", "kronor", "andel", "antal", "dagar", "index", " st", "total", "totalt",
+    "en", "kvinnor", "män", "flickor", "pojkar", "tjejer", "killar", "procent", "personer", "kolada", "kkik",
+)  # fmt: skip
+"""How a name with something behind it ends; it spares most names the search for what."""
+LONGEST_AFTER = 30
+"""What is behind a name has no more letters; the rest of a long name is not searched for it."""
+
+SHARE_OF = re.compile(r"\s*\bi\s(?:procent|%)\sav\s.*$", re.IGNORECASE)
+"""What a share is of: *i % av arbetstid*."""
+
+EXPLAINED = re.compile(r"(?:\s*\(|,\s*)(?!(?:HVB|LSS|IFO|SOL|SÄBO)\b)[A-ZÅÄÖ]{2,6}\)?$")
+"""An abbreviation after the name that it stands for: *Hållbart medarbetarengagemang (HME)*; *(HVB)* says where."""
+
+MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+TIME_ENDS = (*MONTHS, *(month[:3] for month in MONTHS), "sept", "helår", "helåret", *"0123456789")
+"""How a name that ends with a time ends."""
+MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zå]*\.?"
+TIME = re.compile(
+    rf"""
+    (?: [\s,:(–-]+ (?: (?: per | år | helår | t\.?o\.?m\.? | utfall | bokslut ) \s+ )?
+        (?: {MONTH} (?: \s*[-–]\s* {MONTH} )? (?: \s+ (?:19|20)\d\d )?           # jan–aug 2019
+          | (?:19|20)\d\d (?: \s*[-–/]\s* (?:19|20)?\d\d )?                     # 2018, 2017/18
+          | (?:kvartal|tertial|kv|t) \s* [1-4] (?: \s+ (?:19|20)\d\d )?           # T2 2016
+          | helår(?:et)? | 3[01] (?: \s+ {MONTH} | /(?:[1-9]|1[0-2]) ) (?: \s+ (?:19|20)\d\d )? )
+    )+ \)? $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The time of a value behind the name of its indicator."""
+LONGEST_TIME = 50
+
+Told = Literal["percent", "count", "sek", "days"]
+
+MONEY_BEHIND = re.compile(r"(?:[(,]|\si)\s*(?:t?kr|mnkr|mkr|tusen kronor|kronor)\s*\)?$")
+DAYS_BEHIND = re.compile(r"(?:[(,]|\si)\s*(?:antal )?dagar\s*\)?$")
+SHARE = re.compile(r"^andel|[(,\s]andel\b|\bprocent(?:en)?\b")
+COUNT = re.compile(r"^antal|[(,]\s*antal\b")
+"""What the words of a name say of its unit: *Andel …* is no count, *Antal …* no share."""
+
+
+@lru_cache(maxsize=8192)
+def undecorated(name: str) -> str:
+    """Return `name` without its decoration, or as it is where nothing else is left.
+
+    >>> undecorated("3.2 SOC - Andel behöriga lärare, kvinnor, 2018 (%)"), undecorated("Antal")
+    ('behöriga lärare', 'Antal')
+    """
+    bare = name.strip()
+    while (shorter := _shorter(bare)) and shorter != bare:
+        bare = shorter
+    return bare
+
+
+def _shorter(name: str) -> str:
+    if before := LABEL.match(name) or BEFORE.match(name):
+        name = name[before.end() :]
+    low = name.casefold()
+    if low.endswith(AFTER_ENDS):
+        name = name[:-LONGEST_AFTER] + AFTER.sub("", name[-LONGEST_AFTER:])
+    if " av " in low and ("% av " in low or "procent av " in low):
+        name = SHARE_OF.sub("", name)
+    if name[-1:] == ")" or name[-1:].isupper():
+        name = name[:-LONGEST_AFTER] + EXPLAINED.sub("", name[-LONGEST_AFTER:])
+    if low.rstrip(").").endswith(TIME_ENDS):
+        name = name[:-LONGEST_TIME] + TIME.sub("", name[-LONGEST_TIME:])
+    return name.strip(" ,:–-")
+
+
+def told_unit(name: str) -> Told | None:
+    """Return the unit that the words of a name tell.
+
+    >>> told_unit("Andel heltid"), told_unit("Försörjningsstöd, kr/invånare"), told_unit("Heltid")
+    ('percent', 'sek', None)
+    """
+    low = name.casefold()
+    if low.startswith(("kostnad", "utgift")) or "kr/" in low or "kr per " in low:
+        return "sek"
+    end = low[-LONGEST_AFTER:]
+    if "kr" in end and MONEY_BEHIND.search(end):
+        return "sek"
+    if "dagar" in end and DAYS_BEHIND.search(end):
+        return "days"
+    if "%" in low or (("andel" in low or "procent" in low) and SHARE.search(low)):
+        return "percent"
+    return "count" if "antal" in low and COUNT.search(low) else None
