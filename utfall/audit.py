@@ -19,6 +19,7 @@ from utfall.findings import observed as figure_of
 from utfall.goal_checks import check_goals
 from utfall.likeness import plain
 from utfall.prose_checks import check_prose
+from utfall.row_counts import check_row_counts
 from utfall.sums import check_table
 from utfall.telling import listed, quoted, verdict
 from utfall.wording import check_wording
@@ -73,6 +74,7 @@ def _findings(extraction: Extraction) -> Iterator[Finding]:
     yield from check_percent(extraction.observations)
     yield from check_prose(extraction)
     yield from check_counts(extraction.report.pages, extraction.goals, judged)
+    yield from check_row_counts(extraction.report.pages, extraction.content.tables)
     yield from check_statuses(extraction.goals, judged)
     yield from check_goals(
         extraction.goals, judged, extraction.observations, extraction.budget_lines, extraction.document

@@ -12,6 +12,7 @@ SMALL_WORDS = frozenset(
         "antal", "antalet", "andel", "andelen", "procent", "totalt", "summa", "under", "året", "årets", "ska", "har",
         "var", "som", "och", "med", "för", "till", "från", "inom", "per", "enligt", "totala", "genomsnitt", "av", "kom",
         "kommit", "in", "de", "den", "det", "fick", "hade", "gjordes", "finns", "är", "blev", "på", "vid", "ett", "en",
+        "i", "kr", "tkr", "mkr", "st",
     }
 )  # fmt: skip
 """Words that do not say what a figure is a figure of."""
@@ -37,6 +38,12 @@ LEMMAS = {
     for form in forms
 }
 """Verbs whose forms do not begin alike: *84 % nådde kraven* is told of the row *Nått kraven*."""
+POPULATION = re.compile(
+    r"(?:barn|elever|brukare|boende|hyresgäster|lägenheter|platser|deltagare|medarbetare|anställda|årsarbetare|pedagoger"
+    r"|lärare|invånare|medlemmar|hushåll)(?:na)?",
+    re.IGNORECASE,
+)
+"""What a unit has so and so many of, all through a year: what happens may be counted in parts."""
 LONGEST_ENDING = 2
 SHORTEST_STEM = 4
 SEXED = re.compile(r"kvinn|flick|tjej|m[aä]n|pojk|kill", re.IGNORECASE)
@@ -54,7 +61,7 @@ def sex_of(o: Observation) -> str:
 @lru_cache(maxsize=10_000)
 def words_of(name: str) -> frozenset[str]:
     """Return the words of a name that say what it is a figure of."""
-    words = (word for word in plain(name).split() if word not in SMALL_WORDS and not word.isdigit())
+    words = (word for word in plain(name).split() if word not in SMALL_WORDS and any(map(str.isalpha, word)))
     return frozenset(LEMMAS.get(word, word) for word in words)
 
 

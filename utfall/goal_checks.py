@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from models import Assessment, BudgetLine, Document, Goal, Observation
 from utfall.findings import Finding, budgeted, number, places_of
+from utfall.goal_trends import check_trends
 from utfall.goal_values import Pair, Values, compared, meets, printed, printed_target
-from utfall.telling import quoted, verdict
+from utfall.telling import NEARLY, quoted, verdict
 
 BALANCE = re.compile(
     r"(?:budget|ekonomi)\w*\s+(?:som är\s+)?i\s+balans"
@@ -21,8 +22,6 @@ FULFILMENT = re.compile(r"\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:%|procent)\s*")
 """A degree of fulfilment that is all that a judgement says."""
 FEWEST_FITTING = 2
 """So many goals that are called reached, with all their indicators reached, tell that a report asks for all of them."""
-NEARLY = re.compile(r"väsentlig|huvudsak|nästan|i stort|hög grad|så gott som|i princip", re.IGNORECASE)
-"""Words with which a report itself says that a goal is not wholly reached."""
 SLIP = 1.0
 """A degree of fulfilment is printed in whole per cents, cut or rounded."""
 
@@ -47,6 +46,7 @@ def check_goals(
     for goal, value in held:
         yield from _against(goal, value, judged[goal.id])
     yield from _parents(goals, held, judged, values)
+    yield from check_trends(goals, judged, observations)
     yield from _fulfilments(found, judged, values)
     yield from _balance(goals, judged, lines)
 

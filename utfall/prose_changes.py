@@ -30,7 +30,7 @@ def check_told_changes(
 ) -> Iterator[Finding]:
     """Yield the rises and falls that `prose`, in its order, tells of and its own figures or a table's contradict."""
     prose = [o for o in prose if o.value_high is None]
-    beside = {pair[0].id: pair for one, other in pairwise(prose) if (pair := _years(one, other)) is not None}
+    beside = {pair[0].id: pair for one, other in pairwise(prose) if (pair := both_years(one, other)) is not None}
     rows = list(_rows(observations))
     for later in prose:
         if later.measure != "outcome":
@@ -43,7 +43,7 @@ def check_told_changes(
             yield _flag(later, earlier, way)
 
 
-def _years(one: Observation, other: Observation) -> tuple[Observation, Observation] | None:
+def both_years(one: Observation, other: Observation) -> tuple[Observation, Observation] | None:
     """Return this year's figure and the earlier one, where two figures beside each other are these of one thing."""
     a, b = one.provenance, other.provenance
     gap = b.char_start - a.char_end

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from models import Extraction, Observation
+from models import Extraction, Goal, Observation
 from utfall.figure_names import same_word, sex_of, words_of
 from utfall.findings import Finding, number, observed, places_of
 from utfall.prose_changes import check_told_changes
 from utfall.prose_tables import check_against_tables
+from utfall.prose_twice import check_twice
+from utfall.prose_wholes import check_leave, check_results, planned
 
 SHARE = re.compile(
     r"[^.!?;]{0,70}?(?:det vill säga|d\.?v\.?s\.?|vilket (?:är|blir|ger|motsvarar)|motsvarande|motsvarar|eller|\(|är|=)"
@@ -35,11 +37,15 @@ def check_prose(extraction: Extraction) -> Iterator[Finding]:
     prose.sort(key=lambda o: (o.provenance.page, o.provenance.char_start))
     texts = {page.number: page.text for page in extraction.report.pages}
     yield from _sexes(prose)
-    yield from _shares(prose, texts)
+    yield from _shares(prose, texts, extraction.goals)
     yield from _rates(prose, texts)
     yield from _between(prose)
+    yield from check_leave(prose)
+    yield from check_leave([o for o in extraction.observations if o.source == "table" and not o.is_difference])
+    yield from check_results(extraction.budget_lines, extraction.assessments)
+    yield from check_twice(prose, extraction.document, texts)
     yield from check_told_changes(prose, extraction.observations, texts)
-    yield from check_against_tables(extraction.observations, extraction.budget_lines, extraction.document)
+    yield from check_against_tables(extraction.observations, extraction.budget_lines, extraction.document, texts)
 
 
 def _gap(one: Observation, other: Observation) -> int | None:
@@ -92,14 +98,18 @@ def _tells_of(o: Observation, words: frozenset[str]) -> bool:
     return shared >= ALIKE_WORDS and 2 * shared >= len(words)
 
 
-def _shares(prose: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[Finding]:
-    """Yield what two numbers say of the share beside them: *nio av elva beslut, det vill säga 85 procent*."""
+def _shares(prose: Sequence[Observation], texts: Mapping[int, str], goals: Sequence[Goal]) -> Iterator[Finding]:
+    """Yield what two numbers say of the share beside them: *nio av elva beslut, det vill säga 85 procent*.
+
+    The whole may be what the goal above asks for: *131 tillsyner, vilket är 85 procent av det planerade*.
+    """
     for part, share in pairwise(prose):
         gap, match = _gap(part, share), OF.search(part.value_text)
-        if match is None or gap is None or share.unit != "percent" or not part.value:
+        if gap is None or share.unit != "percent" or not part.value:
             continue
         text = texts.get(part.provenance.page, "")
-        whole = _whole(match["whole"])
+        after = text[share.provenance.char_end : share.provenance.char_end + PARAGRAPH]
+        whole = _whole(match["whole"]) if match else planned(part, after, goals)
         if whole and SHARE.match(text[part.provenance.char_end : share.provenance.char_start]):
             yield _share(part, part.value, whole, share)
 

@@ -2,16 +2,18 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from models import BudgetLine, Document, Observation
-from utfall.figure_names import names_it, sex_of, words_of
+from utfall.figure_names import POPULATION, names_it, own_times, sex_of, words_of
 from utfall.findings import CURRENCY, EPSILON, Figure, Finding, budgeted, number, observed, places_of
+from utfall.prose_places import tells_of_part
 
 NEAR = 0.7
 """A figure told in prose that is this part of the table's, or more, is meant to be it; another is of something else."""
 NEAR_IN_TIME = 0.95
 """The same for a figure of a month beside that of its year."""
+OWN_TIME = "own"
 GENERIC = re.compile(
     r"(?:nämnden|styrelsen|enheten|förvaltningen|verksamheten|skolan|helåret|året|resultatet|totalt|bokslutet|prognosen)\b",
     re.IGNORECASE,
@@ -20,15 +22,24 @@ GENERIC = re.compile(
 
 
 def check_against_tables(
-    observations: Sequence[Observation], lines: Sequence[BudgetLine], document: Document
+    observations: Sequence[Observation], lines: Sequence[BudgetLine], document: Document, texts: Mapping[int, str]
 ) -> Iterator[Finding]:
     """Yield what the prose of a report says of the figures of its tables, and of its budget."""
-    yield from _values(observations)
+    yield from _values(observations, document, texts)
     yield from _results(lines, document)
 
 
-def _values(observations: Sequence[Observation]) -> Iterator[Finding]:
-    """Yield what agrees with the one figure of a table of the same name, unit, time and group, and what does not."""
+def _values(observations: Sequence[Observation], document: Document, texts: Mapping[int, str]) -> Iterator[Finding]:
+    """Yield what agrees with the one figure of a table of the same name, unit, time and group, and what does not.
+
+    The periods that stand for the report's `own` time are one: its school year in prose, its year in a table.
+    """
+
+    own = own_times(document)
+
+    def time_of(period: str | None) -> str | None:
+        return OWN_TIME if period is not None and period in own else period
+
     tables = defaultdict[tuple[str | None, str, str | None], list[tuple[frozenset[str], Observation]]](list)
     for o in observations:
         if (
@@ -38,7 +49,7 @@ def _values(observations: Sequence[Observation]) -> Iterator[Finding]:
             and o.unit in ("count", "percent", "days", "weeks", "fte")
         ):
             for name in _names(o):
-                tables[o.unit, o.measure, o.period].append((name, o))
+                tables[o.unit, o.measure, time_of(o.period)].append((name, o))
     several = _among_several(observations) if tables else frozenset()
     for told in observations if tables else ():
         if told.source != "prose" or told.value is None or told.value_high is not None or told.is_difference:
@@ -46,13 +57,14 @@ def _values(observations: Sequence[Observation]) -> Iterator[Finding]:
         words, period = words_of(told.name), told.period or ""
         # A number on a day or in a month of the year may be meant to be the table's; a count of what happened is not.
         in_month = "/" not in period and period[4:5] == "-" and told.unit == "count"
-        for time, near in ((told.period, NEAR), (period[:4], NEAR_IN_TIME))[: 1 + in_month]:
+        for time, near in ((time_of(told.period), NEAR), (time_of(period[:4]), NEAR_IN_TIME))[: 1 + in_month]:
             rows = tables.get((told.unit, told.measure, time), ())
             found = [
                 (name, o) for name, o in rows if o.org_unit == told.org_unit and names_it(name, words) and not sex_of(o)
             ]
             if found and not sex_of(told):
-                yield from _compared(told, words, found, near, several)
+                compared = _compared(told, words, found, near, several)
+                yield from (each for each in compared if each.kind is None or not tells_of_part(told, texts, document))
                 break
 
 
@@ -92,7 +104,11 @@ def _compared(
         yield Finding(consistent=(told.id, *agreeing))
         return
     # What may tell of a part of the row's contradicts nothing.
-    rows = [o for name, o in found if names_it(words, name) and (o.id not in several or _names_column(words, o))]
+    rows = [
+        o
+        for name, o in found
+        if names_it(_weighty(words, name, told, o), name) and (o.id not in several or _names_column(words, o))
+    ]
     values = {o.value for o in rows}
     ends = sorted((abs(told.value or 0.0), abs(values.pop() or 0.0))) if len(values) == 1 else [0.0, 0.0]
     if ends[1] and ends[0] / ends[1] >= near:
@@ -108,6 +124,19 @@ def _compared(
             broken=(told.id,),
             doubtful=tuple(o.id for o in rows),
         )
+
+
+def _weighty(words: frozenset[str], name: frozenset[str], told: Observation, o: Observation) -> frozenset[str]:
+    """Return the words that a sentence has beyond those that stand above the table, and beyond whom its share is of.
+
+    *84 % av eleverna i årskurs 9 nådde kraven* is told of *Nått kraven, %* below *Slutbetyg i årskurs 9*; a figure of
+    its own (*årskurs 8*) makes another thing of it.
+    """
+    above = f"{o.name} {o.context or ''} {o.heading or ''}"
+    if not set(re.findall(r"\d+", told.name)) <= set(re.findall(r"\d+", above)):
+        return words
+    of_whom = {word for word in words if told.unit == "percent" and POPULATION.fullmatch(word)}
+    return words - (of_whom | words_of(above)) | (words & name)
 
 
 def _agree(one: Figure, other: Figure) -> bool:

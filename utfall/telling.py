@@ -1,5 +1,6 @@
 """Words of the sentences that flags tell."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from models import Assessment
@@ -13,6 +14,8 @@ STATUS_SV: Mapping[Status, str] = {
     "ongoing": "pågår",
     "not_measured": "inte mätt",
 }
+NEARLY = re.compile(r"väsentlig|huvudsak|nästan|i stort|hög grad|så gott som|i princip", re.IGNORECASE)
+"""Words with which a report itself says that a goal is not wholly reached."""
 QUOTED = 80
 """Letters of a goal that a message quotes."""
 

@@ -25,12 +25,19 @@ FOLDERS = (
 
 ARITHMETICAL = {
     *("sum_mismatch", "total_outside_parts", "budget_identity", "percent_over_100", "share_mismatch"),
-    *("rounding_difference", "prose_against_table", "count_against_goals", "trend_mismatch", "judgement_against_value"),
+    *(
+        "rounding_difference",
+        "prose_against_table",
+        "prose_against_prose",
+        "count_against_goals",
+        "trend_mismatch",
+        "judgement_against_value",
+    ),
 }
 """The kinds of flags that reckon."""
 
 FLAGGED: Mapping[str, tuple[str, ...]] = {
-    "amal-raddningsnamnden-2006": ("= 279, men summan anges till 297",),
+    "amal-raddningsnamnden-2006": ("= 279, men summan anges till 297", "131 av 160 och 85 %, men det är 81,9 %"),
     "eksjo-socialnamnden-2008": (
         "= −2,3, men summan anges till −2,1", "har fem god måluppfyllelse”, men 3",
         "utfallet 88,1 når inte målvärdet minst 90",
@@ -40,7 +47,7 @@ FLAGGED: Mapping[str, tuple[str, ...]] = {
         "utfallet 61 når inte målvärdet minst 70", "74 % + 17 % + 11 % = 102 %", "= 1 195, men summan anges till 1 159",
     ),
     "tranas-tekniska-namnden-2013": ("= −2 570 tkr, men avvikelsen anges", "utfallet 21 når inte målvärdet högst 18"),
-    "vanersborg-granasskolan-2013": ("218 + 231 = 449",),
+    "vanersborg-granasskolan-2013": ("218 + 231 = 449", "i alla ämnen”), men tabellen 81 %"),
     "bollnas-samhallsbyggnadsnamnden-2019": (
         "utfallet 91 når inte målvärdet minst 95", "= −32 790, men summan anges till −32 970", "Texten säger 412",
     ),
@@ -48,41 +55,40 @@ FLAGGED: Mapping[str, tuple[str, ...]] = {
         "varav tre bedöms vara uppfyllda”, men 2 av de 6", "= −33 750, men summan",
         "utfallet 84 når inte målvärdet högst 60 och är sämre än förut, 61",
     ),
-    "kalix-fritids-och-kulturnamnden-2015": ("från 61 240 till 60 115", "= −40 640, men summan anges till −40 460"),
+    "kalix-fritids-och-kulturnamnden-2015": (
+        "från 61 240 till 60 115", "= −40 640, men summan anges till −40 460", "minskat från 65 200 till 64 817",
+    ),
     "mariestad-utbildningsnamnden-2022-08": ("avvikelsen anges till −1 600", "= 708,2, men summan anges till 709,2"),
     "osby-omsorgsforvaltningen-2018": ("68 % + 42 % = 110 %", "Texten säger 23", "= 318, men summan anges till 328"),
     "ostersund-vard-och-omsorgsnamnden-2016-08": ("avvikelsen anges till −9 400", "Texten säger −12,6 mkr"),
-    "solleftea-omsorgsnamnden-2021-08": ("9 av 11 och 85 %, men det är 81,8 %",),
+    "solleftea-omsorgsnamnden-2021-08": ("9 av 11 och 85 %, men det är 81,8 %", "(−5,1) + (−2,2) + 0,6 = −6,7"),
     "strangnas-kommunstyrelsen-2010": (
         "utfallet 5,6 når inte målvärdet högst 5", "Fyra av fullmäktiges sju mål är uppfyllda”, men 3",
         "= 18, men summan anges till 17",
     ),
     "svenljunga-familjeenheten-2020": ("Texten säger 96 tkr för Enheten, men tabellen 69 tkr",),
     "tierp-hemtjanst-granliden-2017": ("underskott på 412 tkr", "= 26 tkr, men avvikelsen anges till 36 tkr"),
-    "arvika-kommunstyrelsen-2013": ("är 96 %, men uppfyllelsen anges till 89 %",),
+    "arvika-kommunstyrelsen-2013": ("är 96 %, men uppfyllelsen anges till 89 %", "9 av 16 aktiviteter genomförda"),
     "norrtalje-barn-och-skolnamnden-2024": ("= −18,2, men summan anges till −18,4",),
     "sala-vard-och-omsorgsnamnden-2022": ("2 + 1 = 3, men summan anges till 4", "Texten säger 24"),
     "trollhattan-kultur-och-fritidsnamnden-2016": (
         "utfallet 6,1 når inte målvärdet högst 5", "8 gröna, 3 gula, 2 röda", "= 265 657, men summan anges",
     ),
     "jonkoping-behandlingssektionen-2016": ("Total visar ett underskott på 91",),
-    "hoganas-forskolan-sanglarkan-2022": ("har ökat, men värdet har minskat från 95 till 94",),
-    "kalmar-socialnamnden-2019-08": ("785,4 + 276,7 = 1 062,1, men summan anges till 1 062,0",),
+    "hoganas-forskolan-sanglarkan-2022": (
+        "har ökat, men värdet har minskat från 95 till 94", "86 (”barn inskrivna”, sidan 2) på ett ställe och 84",
+    ),
+    "kalmar-socialnamnden-2019-08": (
+        "785,4 + 276,7 = 1 062,1, men summan anges till 1 062,0", "= 6,93 %, men den sammanlagda anges till 6,92 %",
+    ),
     "linkoping-socialnamnden-2018-08": ("91 % av alla",),
     "ronneby-socialforvaltningen-2016": ("64 % + 46 % = 110 %", "127 av 391 och 31 %, men det är 32,5 %"),
 }  # fmt: skip
 
 MISSED: Mapping[str, tuple[str, ...]] = {
-    "amal-raddningsnamnden-2006": ("131 of 160 in the words *131 gjordes av de planerade 160*",),
     "tranas-tekniska-namnden-2013": ("11,4 km in prose is not read",),
-    "vanersborg-granasskolan-2013": ("84 against 81: the verbs differ",),
-    "hoganas-forskolan-sanglarkan-2022": ("84 and 86 children, both in prose",),
-    "kalix-fritids-och-kulturnamnden-2015": ("a goal against the sum of a table that it does not name",),
     "ludvika-vard-och-omsorgsnamnden-2018-10": ("flattened: the row is not read", "nor the table of months"),
-    "solleftea-omsorgsnamnden-2021-08": ("three deviations in a sentence, of which one is read",),
-    "arvika-kommunstyrelsen-2013": ("half of 16 activities done: activities are no goals",),
-    "kalmar-socialnamnden-2019-08": ("long and short sick leave in prose add to 6,93 for 6,92: rounding may do that",),
-}  # fmt: skip
+}
 
 CONSEQUENCES: Mapping[str, tuple[str, ...]] = {
     "eksjo-socialnamnden-2008": ("budget 236,2 − utfall 238,5 = −2,3 mkr",),
@@ -100,8 +106,6 @@ CONSEQUENCES: Mapping[str, tuple[str, ...]] = {
 
 
 FALSE_ALARMS: Mapping[str, tuple[str, ...]] = {
-    # *i hemtjänsten där den gått ned från 13,1 till 10,4*: the clause before says whose sick leave it is
-    "kumla-socialnamnden-2021-04": ("Texten säger 13,1 %", "Texten säger 10,4 %"),
     # *Samtliga enheter utom hemtjänsten når alltså målet*, *Daglig verksamhet klarar målet*: not of the whole board
     "solvesborg-omsorgsnamnden-2020": ("utfallet 88 når inte målvärdet minst 90", "utfallet 10,2 når inte målvärdet"),
 }
@@ -142,6 +146,6 @@ def test_no_sound_figure_is_flagged(path: Path) -> None:
 
 
 def test_how_many_are_found() -> None:
-    """Of all arithmetical errors that careful readers list, three in four are flagged."""
+    """Of all arithmetical errors that careful readers list, nine in ten are flagged."""
     flagged, missed = (sum(map(len, each.values())) for each in (FLAGGED, MISSED))
-    assert 4 * flagged >= 3 * (flagged + missed)
+    assert 10 * flagged >= 9 * (flagged + missed)
