@@ -19,6 +19,7 @@ from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
 from extract.legends import Legend, find_legend
 from extract.linking import Linker, calls_by_number, link_in_order
+from extract.ordinals import called_by_order
 from extract.rules import MONTH, compiled
 from extract.treated import Treated
 from extract.verdict_lines import is_verdict_line, status_word
@@ -118,19 +119,23 @@ def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
         if block.kind == "heading":
             in_comment = is_comment_heading(block)
         elif (in_comment or free) and block.kind in ("paragraph", "list_item"):
-            said += _said(block.passage)
-    linked = link_in_order(Linker(goals, accept=ACCEPT_IN_ZONE), [(s.text, before) for s, _, before in said])
-    for (sentence, judgement, _), goal in zip(said, linked, strict=True):
-        if goal is not None:
-            yield from writer.assess(goal, judgement, sentence, source="comment", confidence=CONFIDENCE["linked"])
+            said += _said(block.passage, goals)
+    ordered = [called_by_order(s.text[: judgement.end], goals) for s, judgement, _ in said]
+    others = tuple(goal for goal in goals if not any(goal in called for called in ordered))
+    rest = [(s.text, before) for (s, _, before), called in zip(said, ordered, strict=True) if not called]
+    linked = iter(link_in_order(Linker(others or goals, accept=ACCEPT_IN_ZONE), rest))
+    for (sentence, judgement, _), called in zip(said, ordered, strict=True):
+        for goal in called or (next(linked),):
+            if goal is not None:
+                yield from writer.assess(goal, judgement, sentence, source="comment", confidence=CONFIDENCE["linked"])
 
 
-def _said(passage: Passage) -> Iterator[tuple[Passage, Judgement, Sequence[str]]]:
-    """Yield each verdict of a comment with its sentence and the sentences before it."""
+def _said(passage: Passage, goals: Sequence[Goal] = ()) -> Iterator[tuple[Passage, Judgement, Sequence[str]]]:
+    """Yield each verdict of a comment, also one that calls one of `goals` by its order, with what was said before."""
     context = list[str]()
     for sentence in sentences(passage):
         for judgement in verdicts_of(sentence, opens=not context):
-            if is_of_goal(judgement):
+            if is_of_goal(judgement) or called_by_order(sentence.text[: judgement.end], goals):
                 yield sentence, judgement, list(context)
         context.append(sentence.text)
 

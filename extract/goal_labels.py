@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 import regex
 
+from extract.goal_clauses import clauses_of
 from extract.goal_words import level_of, says_what_shall_be, states_goal, stays_within
 from extract.language import sentences
 from extract.layout.outline import bare
@@ -145,7 +146,10 @@ def several(passage: Passage, label: Label) -> list[Passage]:
     """Return the goals of a text after a label without number, each sentence of which says what shall be of its own."""
     told = list(sentences(passage))
     own = all(says_what_shall_be(sentence.text) and not _GOES_ON.match(sentence.text) for sentence in told)
-    return told if own and label.rest and label.number is None else [passage]
+    if label.number is not None:
+        return [passage]
+    parts = told if own and label.rest else [passage]
+    return [clause for part in parts for clause in clauses_of(part, apart=True)]
 
 
 _NONE = Passage("")

@@ -74,7 +74,7 @@ def _opened(blocks: Sequence[Block]) -> Iterator[_Opened]:
             while end < len(blocks) and blocks[end].kind != "heading" and not _opens(blocks, end, told=titled):
                 end += 1
             account = (replace(blocks[at], passage=rest), *blocks[at + 1 : end])
-            yield _Opened(goal, account, told, _is_judged(account))
+            yield _Opened(goal, account, told, is_judged(account))
         at = end
 
 
@@ -134,7 +134,8 @@ def _is_goal(passage: Passage) -> bool:
     return len(passage.text) <= LONGEST_GOAL and states_goal(passage.text)
 
 
-def _is_judged(blocks: Sequence[Block]) -> bool:
+def is_judged(blocks: Sequence[Block]) -> bool:
+    """Return True where a sentence of some blocks judges the goal that they are an account of."""
     return any(
         bracketed_verdict(sentence.text) is not None
         or any(judgement.names_goal or judgement.alone for judgement in find_judgements(sentence))

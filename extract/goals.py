@@ -9,6 +9,7 @@ import regex
 
 from extract.goal_blocks import prepared
 from extract.goal_cards import find_cards
+from extract.goal_frames import find_framed
 from extract.goal_grids import find_grids
 from extract.goal_headings import find_headed
 from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several
@@ -39,6 +40,7 @@ from extract.layout.outline import plain
 from extract.legends import explains
 from extract.rules import pattern
 from extract.symbol_lines import MarkedLine, by_marked_line
+from extract.treated import Treated
 from extract.verdict_lines import is_verdict_line
 from models import Block, Content, Goal, Identity, Passage, Report
 
@@ -86,7 +88,14 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     treated |= {id(block) for zone in judged for block in (*zone.heads, *zone.blocks)}
     zones += judged
     free = [block for block in blocks if id(block) not in treated]
-    zones = with_units(with_parents(merged([*zones, *find_opened(maker, free)])))
+    opened = list(find_opened(maker, free))
+    held = Treated(block for zone in opened for block in (*zone.heads, *zone.blocks))
+    free = [block for block in free if not held.holds(block)]
+    known = [goal for zone in (*zones, *opened, *_bulleted(maker, free)) for goal in (zone.goal, *zone.goals)]
+    framed = list(find_framed(maker, free, known))
+    held = Treated(block for zone in framed for block in (*zone.heads, *zone.blocks))
+    free = [block for block in free if not held.holds(block)]
+    zones = with_units(with_parents(merged([*zones, *opened, *framed])))
     zones += find_grids(blocks, zones)
     bulleted = list(_bulleted(maker, free))
     zones += [zone for zone in bulleted if zone.blocks]

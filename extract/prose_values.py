@@ -96,7 +96,7 @@ class _Stated:
         for place in (goal.provenance for goal in goals):
             self._spans[place.page].append((place.char_start, place.char_end))
         self._texts = {plain(goal.text) for goal in goals}
-        told = (goal.provenance for goal in goals if goal.provenance.rule == "goal.told")
+        told = (goal.provenance for goal in goals if not goal.is_indicator)
         self._told = [(place.page, place.char_start, place.char_end) for place in told]
 
     def holds(self, passage: Passage) -> bool:
@@ -139,14 +139,15 @@ def _speech_values(
             unasked.append(rest)
         told = results_in(rest.text) if figures else []
         figures = [each for each in figures if not any(_within(rest.text, each, one) for one in told)]
-        figures = [each for each in figures if not stated.in_told(rest.slice(each.start, each.end))]
         if not figures:
             continue
         said, unasked = _last_subject(unasked, stated) or said, []
-        if stated.holds(rest) or _GOAL.match(sentence.text):
+        others = [each for each in figures if not stated.in_told(rest.slice(each.start, each.end))]
+        if not others or stated.holds(rest) or _GOAL.match(sentence.text):
             first = name_of(rest, figures[0], figures, said)
             said = first.text if first else said
             continue
+        figures = others
         earlier: tuple[Figure, Name] | None = None
         for figure in figures:
             if earlier and continues(rest.text, earlier[0], figure):

@@ -11,6 +11,14 @@ from models import Passage
 # Sentence, and its verdicts: status (`?` for a forecast), with the words where the span is of interest.
 JUDGED = [
     # achieved
+    ("Så blev det också.", "achieved"),
+    ("Ja, det har vi klarat.", "achieved"),
+    ("Vi nådde ända fram.", "achieved"),
+    ("Nämnden konstaterar att det är gjort.", "achieved"),
+    ("Det kan vi bocka av.", "achieved"),
+    ("Här är vi i mål.", "achieved"),
+    ("Kravet är uppfyllt.", "achieved"),
+    ("Det är ett av få mål som är helt uppfyllt.", "achieved"),
     ("Målet är uppnått.", "achieved"),
     ("Målet är helt uppnått för året.", "achieved"),
     ("Målen har uppnåtts.", "achieved"),
@@ -78,6 +86,16 @@ JUDGED = [
     ("Vi tror att målet nås.", "achieved?"),
     ("Allt tyder på att målet är nått.", "achieved"),
     # not achieved
+    ("Så blev det inte.", "not_achieved"),
+    ("Det har vi inte klarat.", "not_achieved"),
+    ("Vi nådde inte fram.", "not_achieved"),
+    ("Det hann vi inte med.", "not_achieved"),
+    ("Detta har tyvärr inte genomförts.", "not_achieved"),
+    ("Vi är inte där ännu.", "not_achieved"),
+    ("Här har vi misslyckats.", "not_achieved"),
+    ("Vi har långt kvar.", "not_achieved"),
+    ("Löftet kunde inte hållas.", "not_achieved"),
+    ("Det andra nåddes inte.", "not_achieved"),
     ("Målet är inte uppnått.", "not_achieved"),
     ("Målet är inte genomfört.", "not_achieved"),
     ("Målet har inte påbörjats.", "not_achieved"),
@@ -131,6 +149,12 @@ JUDGED = [
     ("Målet att alla elever ska kunna simma är uppnått.", "achieved"),
     ("Målet att alla elever ska kunna simma inte är uppnått.", "not_achieved"),
     # partly
+    ("Det lyckades bara delvis.", "partly"),
+    ("Vi är nästan framme.", "partly"),
+    ("Vi är inte riktigt där.", "partly"),
+    ("Vi har inte riktigt nått fram.", "partly"),
+    ("Det har vi klarat till viss del.", "partly"),
+    ("Vi har kommit en god bit på väg.", "partly"),
     ("Målet är på det stora hela uppnått.", "partly"),
     ("Målet är till allra största delen uppfyllt.", "partly"),
     ("Målet är praktiskt taget nått.", "partly"),
@@ -189,6 +213,8 @@ JUDGED = [
     ("Det är oklart om målet är uppnått.", "uncertain"),
     ("Målet bedöms vara svårt att nå.", "uncertain?"),
     # not measured
+    ("Det vet vi först i vår.", "not_measured"),
+    ("Det kan vi inte svara på.", "not_measured"),
     ("Utfallet för mål 8 går inte att utläsa.", "not_measured"),
     ("Målet går inte att utvärdera.", "not_measured"),
     ("Det saknas underlag för att bedöma målet.", "not_measured"),
@@ -251,6 +277,13 @@ SEVERAL = [
 ]
 
 NO_JUDGEMENT = [
+    "Det har vi gjort tillsammans med hälsocentralen.",
+    "Det är gjort för att spara pengar.",
+    "Vi har inte fått svar från alla.",
+    "Det var inte lätt att rekrytera.",
+    "Vi har långt till närmaste skola.",
+    "Det återstår att se över rutinerna.",
+    "Ett av få mål som nämnden har följs upp i maj.",
     "Brukarnas behov blir tillgodosedda.",
     "Målet är klart formulerat.",
     "Det saknas personal för att bedöma ansökningarna.",

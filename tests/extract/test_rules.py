@@ -23,9 +23,20 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     },
     "goals": {
         **dict.fromkeys(
-            ["label", "not_label", "within", "comment", "list_heading", "indicator_heading", "parts_intro"]
+            [
+                "frames",
+                "frames_hint",
+                "frames_back",
+                "label",
+                "not_label",
+                "within",
+                "comment",
+                "list_heading",
+                "indicator_heading",
+                "parts_intro",
+            ]
         ),
-        **dict.fromkeys(["label_words", "label_beginnings"]),
+        **dict.fromkeys(["label_words", "label_beginnings", "frames", "frames_hint", "frames_back"]),
         **dict.fromkeys(
             ["titled_label", "question", "outcome_question", "cycle_question", "legend_heading", "label_within"]
         ),
@@ -35,7 +46,10 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(["lead_in", "announces", "label_between"]),
         **dict.fromkeys(["told", "told_predicate"]),
         "rank": ["upper", "middle", "lower"],
-        "part": ["owner", "sort", "goal", "number", "for_year"],
+        "part": [
+            *["owner", "sort", "goal", "number", "for_year", "decided", "source"],
+            *["by_decision", "by_source", "by_count", "by_having", "by_noun", "by_wish", "by_order", "by_law"],
+        ],
         "column": [
             "number",
             "perspective",
@@ -117,6 +131,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     },
     "linking": {
         **dict.fromkeys(["stop", "unit_words", "unit_endings", "after_unit", "branches"]),
+        **dict.fromkeys(["ordinals", "last", "after_ordinal", "all_together"]),
     },
     "naming": {
         **dict.fromkeys(

@@ -1,0 +1,42 @@
+"""Several goals in one sentence: *alla ska trivas, och minst hälften ska delta*."""
+
+import regex
+
+from extract.goal_words import says_what_shall_be
+from models import Passage
+
+# *… och minst 90 procent ska …*, *…, att kön ska minska*
+_JOINT = regex.compile(r"(?:[,;]\s+(?:(?:och|samt|dels)\s+)?|\s+(?:och|samt)\s+)(?:att\s+)?", regex.I)
+_BEGINS_WITH_VERB = regex.compile(r"\W*(?:ska|skall|skulle|inte|därmed|då|där|som|vilket|det|de|den|dessa)\b", regex.I)
+_THAT = regex.compile(r"^\W*(?:dels\s+)?att\s+", regex.I)
+
+
+def clauses_of(passage: Passage, *, apart: bool = False) -> list[Passage]:
+    """Return the goals that a sentence joins, each of which says what shall be of a subject of its own.
+
+    With `apart` they must be set apart by a comma: without one, two clauses may be one goal with two parts.
+
+    >>> text = "alla ska trivas i skolan, och minst hälften ska delta"
+    >>> [goal.text for goal in clauses_of(Passage(text))]
+    ['alla ska trivas i skolan', 'minst hälften ska delta']
+    """
+    text = passage.text
+    cuts = [
+        joint
+        for joint in _JOINT.finditer(text)
+        if says_what_shall_be(text[joint.end() :])
+        and not _BEGINS_WITH_VERB.match(text, joint.end())
+        and (not apart or joint.group()[0] in ",;")
+    ]
+    found, start = list[Passage](), 0
+    for joint in cuts:
+        if says_what_shall_be(_THAT.sub("", text[start : joint.start()])):
+            found.append(passage.slice(start, joint.start()))
+            start = joint.end()
+    found.append(passage.slice(start, len(text)))
+    return [_bare(part) for part in found]
+
+
+def _bare(passage: Passage) -> Passage:
+    opens = _THAT.match(passage.text)
+    return passage.slice(opens.end() if opens else 0, len(passage.text)).strip()

@@ -1,0 +1,132 @@
+"""Goals that are clauses of sentences on what was decided, aimed at or written, and several goals in one sentence."""
+
+import pytest
+
+from extract.goal_clauses import clauses_of
+from models import Passage
+from tests.extract.builders import Part, goals_of, heading, item, judged, paragraph
+
+# A paragraph, its goals and what it says of them.
+FRAMED = [
+    (
+        "I budgeten anges att kön ska vara borta vid årets slut. Kön är tom. Målet är uppnått.",
+        [("kön ska vara borta vid årets slut.", "achieved")],
+    ),
+    (
+        "Nämnden har bestämt att ingen ska vänta mer än en vecka. Målet har inte nåtts.",
+        [("ingen ska vänta mer än en vecka.", "not_achieved")],
+    ),
+    (
+        "Inför 2018 beslutade nämnden att frånvaron skulle minska. Målet är nått.",
+        [("frånvaron skulle minska.", "achieved")],
+    ),
+    (
+        "Enligt nämndens mål ska nio av tio få svar i tid. Det blev sju, och målet är inte uppfyllt.",
+        [("ska nio av tio få svar i tid.", "not_achieved")],
+    ),
+    (
+        "Vårt viktigaste mål har varit att fler ska komma i arbete. Målet är delvis nått.",
+        [("fler ska komma i arbete.", "partly")],
+    ),
+    (
+        "Ett av årets mål var att starta en öppen förskola. Målet är uppnått.",
+        [("starta en öppen förskola.", "achieved")],
+    ),
+    (
+        "Nämnden har två mål för biblioteken: besöken ska öka och minst hälften av lånen ska vara barnböcker. "
+        "Det första målet är nått. Det andra nåddes inte.",
+        [("besöken ska öka", "achieved"), ("minst hälften av lånen ska vara barnböcker.", "not_achieved")],
+    ),
+    (
+        "Alla ska känna sig trygga, och minst 80 procent ska ha arbetsro. Så har styrelsen formulerat målen. "
+        "Inget av målen nås.",
+        [("Alla ska känna sig trygga", "not_achieved"), ("minst 80 procent ska ha arbetsro.", "not_achieved")],
+    ),
+    (
+        "Rektorerna enades om ett gemensamt mål, nämligen att avhoppen ska minska. Det har de lyckats med.",
+        [("avhoppen ska minska.", "achieved")],
+    ),
+    (
+        "Kommunens mål är att hälften av maten ska vara ekologisk, och det målet har vi nått.",
+        [("hälften av maten ska vara ekologisk", "achieved")],
+    ),
+    (
+        "Förvaltningen fick i uppdrag att ta fram en ny plan. Uppdraget är genomfört.",
+        [("ta fram en ny plan.", "achieved")],
+    ),
+    ("Nämndens ambition är att alla ska kunna simma. Vi är nästan framme.", [("alla ska kunna simma.", "partly")]),
+    ("I styrkortet finns målet att alla ska ha en plan. Så blev det inte.", [("alla ska ha en plan.", "not_achieved")]),
+    ("Vi ville att fler skulle cykla. Det har vi klarat.", [("fler skulle cykla.", "achieved")]),
+    ("Avsikten var att alla skulle få en dator. Det hann vi inte med.", [("alla skulle få en dator.", "not_achieved")]),
+    (
+        "Under året skulle alla enheter öva inför brand. Målet är uppfyllt.",
+        [("alla enheter öva inför brand.", "achieved")],
+    ),
+    ("För äldreomsorgen gäller att maten ska lagas på plats. Målet nås.", [("maten ska lagas på plats.", "achieved")]),
+    (
+        "Hallen ska vara öppen varje dag. Det är ett av få mål som vi kan säga är helt uppfyllt.",
+        [("Hallen ska vara öppen varje dag.", "achieved")],
+    ),
+    # decisions, plans and laws that nobody judges
+    ("Nämnden har beslutat att förskolan Granen ska stängas. Beslutet verkställs i juni.", []),
+    ("Av rapporten framgår att fler ska rekryteras. Annonsen är ute.", []),
+    ("Målet är att fortsätta med råden och att få med de yngsta.", []),
+    ("Fullmäktige beslutade om tre mål: de redovisas nedan. Målen följs upp i augusti.", []),
+    ("Enligt skollagen ska alla barn erbjudas plats. Det sker inom fyra månader.", []),
+    ("Vi skulle ha velat att fler kom. Målet är nått.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FRAMED)
+def test_goals_that_a_sentence_frames(text: str, expected: list[tuple[str, str]]) -> None:
+    parts = (heading("Året"), paragraph(text))
+    assert [goal.text for goal in goals_of(*parts)] == [goal for goal, _ in expected]
+    assert [(goal, status) for goal, status, *_ in judged(*parts)] == expected
+
+
+def test_each_sentence_that_frames_a_goal_ends_the_account_of_the_one_before() -> None:
+    parts: list[Part] = [
+        *(heading("Barn", 2), paragraph("Nämnden har beslutat att kön ska vara kortare än i fjol. Den är längre.")),
+        paragraph("Målet är inte uppnått. Nämnden har även beslutat att alla ska få en plan. Målet är nått."),
+        *(heading("Vuxna", 2), paragraph("Målet är uppnått.")),
+    ]
+    assert [(goal, status) for goal, status, *_ in judged(*parts)] == [
+        ("kön ska vara kortare än i fjol.", "not_achieved"),
+        ("alla ska få en plan.", "achieved"),
+    ]
+
+
+def test_what_a_sentence_says_again_of_a_goal_of_the_list_is_an_account_of_it() -> None:
+    parts = (
+        heading("Nämndens mål"),
+        *(item("Alla utredningar ska beskriva barnens situation"), item("Kön ska minska")),
+        heading("Barn"),
+        paragraph("Nämnden har beslutat att alla utredningar ska beskriva barnens situation. Målet är nått."),
+    )
+    assert len(goals_of(*parts)) == len(["utredningar", "kön"])
+    assert [status for goal, status, *_ in judged(*parts) if goal.startswith("Alla")] == ["achieved"]
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("alla ska trivas, och minst hälften ska delta", ["alla ska trivas", "minst hälften ska delta"]),
+        ("alla ska trivas och minst hälften ska delta", ["alla ska trivas", "minst hälften ska delta"]),
+        (
+            "att kön ska minska, att alla ska få svar och att ingen ska vänta",
+            ["kön ska minska", "alla ska få svar", "ingen ska vänta"],
+        ),
+        ("alla ska ha en plan, som ska följas upp", None),
+        ("alla ska trivas och ska få stöd", None),
+        ("alla ska läsa, skriva och räkna", None),
+        ("alla ska få stöd, vilket ska följas upp", None),
+    ],
+)
+def test_several_goals_in_one_sentence(text: str, goals: list[str] | None) -> None:
+    assert [goal.text for goal in clauses_of(Passage(text))] == (goals or [text])
+
+
+def test_goals_of_one_sentence_below_their_label_are_apart_where_a_comma_parts_them() -> None:
+    apart = (heading("Mål", 3), paragraph("Alla ska kunna läsa, och minst 90 procent ska klara provet."))
+    joint = (heading("Mål", 3), paragraph("Frånvaron ska vara lägre än 6 procent och alla ska ha gått utbildningen."))
+    assert [len(goals_of(*parts, heading("Resultat", 3), paragraph("Bra."))) for parts in (apart, joint)] == [2, 1]
