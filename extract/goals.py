@@ -91,8 +91,8 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     opened = list(find_opened(maker, free))
     held = Treated(block for zone in opened for block in (*zone.heads, *zone.blocks))
     free = [block for block in free if not held.holds(block)]
-    known = [goal for zone in (*zones, *opened, *_bulleted(maker, free)) for goal in (zone.goal, *zone.goals)]
-    framed = list(find_framed(maker, free, known))
+    before = [goal for zone in (*zones, *opened, *_bulleted(maker, free)) for goal in (zone.goal, *zone.goals)]
+    framed = list(find_framed(maker, free, before))
     held = Treated(block for zone in framed for block in (*zone.heads, *zone.blocks))
     free = [block for block in free if not held.holds(block)]
     zones = with_units(with_parents(merged([*zones, *opened, *framed])))

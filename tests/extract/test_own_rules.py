@@ -88,11 +88,11 @@ def test_what_the_user_says_goes_before_what_we_say(tmp_path: Path) -> None:
 
 
 def test_new_words_join_ours(tmp_path: Path) -> None:
-    sentence = "Ambitionen nås under året hos gruppchefen Norr är stabil."
+    sentence = "Visionen nås under året hos gruppchefen Norr är stabil."
     assert (statuses(sentence), unit_in("inom gruppchefen Norr är läget gott")) == ([], None)
     apply(
         tmp_path,
-        judgement='[classes]\ngoal = "ambition(?:en|er)?"\n',
+        judgement='[classes]\ngoal = "vision(?:en|er)?"\n',
         linking='unit_words = ["gruppchefen"]\n',
         quantities='[unit]\npieces = "brukarbesök\\\\b"\n',
         goals='legend_heading = "symbolernas betydelse"\n',
