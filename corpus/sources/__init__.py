@@ -95,6 +95,7 @@ NAMES = (
     "mora",
     "motala",
     "falun",
+    "vasteras",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -107,6 +108,7 @@ KEPT_ASIDE: tuple[str, ...] = (
     "mora",
     "motala",
     "falun",
+    "vasteras",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
