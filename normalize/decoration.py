@@ -85,7 +85,7 @@ Told = Literal["percent", "count", "sek", "days"]
 MONEY_BEHIND = re.compile(r"(?:[(,]|\si)\s*(?:t?kr|mnkr|mkr|tusen kronor|kronor)\s*\)?$")
 DAYS_BEHIND = re.compile(r"(?:[(,]|\si)\s*(?:antal )?dagar\s*\)?$")
 SHARE = re.compile(r"^andel|[(,\s]andel\b|\bprocent(?:en)?\b")
-COUNT = re.compile(r"^antal|[(,]\s*antal\b")
+COUNT = re.compile(r"^(?:(?:det )?total[ta]? )?antal|[(,]\s*antal\b")
 """What the words of a name say of its unit: *Andel …* is no count, *Antal …* no share."""
 
 

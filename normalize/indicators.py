@@ -36,13 +36,17 @@ OTHER_MEASURE = re.compile(
 )
 """Words that make another measure of an indicator: its value of one month or of twelve that roll, its change."""
 
+OTHER_WORDS = ("månad", "rullande", "r12", "förändring", "ökning", "minskning", "differens")
+"""One of these stands in a name of another measure; it spares most names the search."""
+
 OWNER = re.compile(r"\bkommun")
 """*Kommunens resultat* is the municipality's result; *resultat* alone is a heading."""
 
 BESIDE = frozenset(
     {
         "brukare", "kund", "person", "individ", "medborgare", "kommuninvånare", "förvaltning", "verksamhet", "nämnd",
-        "organisation", "hemkommun", "insats", "invånar", "omsorgstagar", "vårdtagar", "värd",
+        "organisation", "hemkommun", "insats", "invånar", "omsorgstagar", "vårdtagar", "värd", "medborgarundersökning",
+        "servicemätning",
     }
 )  # fmt: skip
 """Words that may stand in names of many indicators and make none of them another one, as the stems tell them."""
@@ -55,6 +59,8 @@ COVERED = 95.0
 
 LONGEST_BOUND = 80
 """A name with more letters says by itself what it is."""
+LONGEST_DECORATED = 100
+"""A name with more letters is not looked for with its decoration, but letter for letter."""
 LONGEST_MEASURED = 60
 """Of names with more letters none is told from others by *andel* or *antal* alone."""
 
@@ -94,7 +100,7 @@ def _same(folded: str) -> str | None:
     # What a word means may be part of a phrase: without *och*, *barn och unga* is the phrase *barn unga*.
     told = meanings.told(printed)
     words = sorted(set(told if told == printed else meanings.told(told)))
-    if len(words) > 1 and any(word.endswith(EMPLOYED) and word != EMPLOYED[0] for word in words):
+    if EMPLOYED[0] in words and any(word.endswith(EMPLOYED) and word != EMPLOYED[0] for word in words):
         words = [word for word in words if word != EMPLOYED[0]]
     if len(words) > 1:
         return " ".join(words)
@@ -102,7 +108,7 @@ def _same(folded: str) -> str | None:
         return None
     # Of one word, a share and a count are told apart by *andel* alone: *timavlönade* are not *andel timavlönade*.
     measure = TOLD_BEFORE.get(told_unit(folded) or "")
-    if measure is None and words[0] not in printed:
+    if measure is None and not any(word.startswith(words[0]) for word in printed):
         return None
     return f"{measure} {words[0]}" if measure else (words[0] if len(words[0]) >= SHORTEST_ALONE else None)
 
@@ -185,7 +191,8 @@ def _free(name: str, unit: str | None) -> Match:
     verbatim = matcher.verbatim(name)
     if verbatim is not None:
         return verbatim
-    if OTHER_MEASURE.search(name.casefold()):
+    low = name.casefold()
+    if any(map(low.__contains__, OTHER_WORDS)) and OTHER_MEASURE.search(low):
         return matcher.decide(name, None, 0.0, "none", matcher.candidates(bare))
     told = told_unit(name)
     # A figure in percent makes a share of a bare name; a count makes nothing of it: *nine employees* are not all.
@@ -194,12 +201,13 @@ def _free(name: str, unit: str | None) -> Match:
     def fits(key: str) -> bool:
         return _fits(key, told)
 
-    known = (matcher.inflected(name, fits) if bare != name else None) or matcher.known(bare, fits)
+    decorated = bare != name and len(name) <= LONGEST_DECORATED
+    known = (matcher.inflected(name, fits) if decorated else None) or matcher.known(bare, fits)
     if known is None and unit == "fte":  # *Övertid* in full-time posts
         known = matcher.known(f"{bare} årsarbetare", fits)
     if known is None and measured is not None and len(bare) <= LONGEST_MEASURED:
         known = matcher.known(f"{measured} {bare}", fits)
-    if known is None and bare != name:  # *Resultat i % av skatter* is no *Resultat*
+    if known is None and decorated:  # *Resultat i % av skatter* is no *Resultat*
         known = matcher.known(name, fits)
     known = known or _covered(bare, name, fits)
     if known is not None:
@@ -219,7 +227,9 @@ def _covered(bare: str, name: str, fits: Callable[[str], bool]) -> Match | None:
 
 def _respelled(name: str, unit: str | None) -> Match | None:
     """Return the decision on a name that is one with its words as they were meant."""
-    meant = _spelling().corrected(name)
+    spelling = _spelling()
+    whole = spelling.expanded(name)
+    meant = spelling.corrected(whole) or (whole if whole != name else None)
     match = _free(meant, unit) if meant is not None else None
     if match is None or match.matched_id is None:
         return None

@@ -22,16 +22,19 @@ class Meanings:
         >>> Meanings({"barn ung": "barn", "och": ""}).told(["barn", "och", "ung"])
         ['barn', 'ung']
         """
-        given = tuple(words)
+        given, by_first = tuple(words), self._by_first
         found, at = list[str](), 0
         while at < len(given):
             word = given[at]
-            for phrase, meaning in self._by_first.get(word, ()):
-                if len(phrase) == 1 or given[at : at + len(phrase)] == phrase:
+            at += 1
+            if word not in by_first:
+                found.append(word)
+                continue
+            for phrase, meaning in by_first[word]:
+                if len(phrase) == 1 or given[at - 1 : at - 1 + len(phrase)] == phrase:
                     found += meaning
-                    at += len(phrase)
+                    at += len(phrase) - 1
                     break
             else:
                 found.append(word)
-                at += 1
         return found

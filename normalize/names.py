@@ -236,8 +236,10 @@ class Matcher:
         Those are looked for that share the rarest.
         """
         near = self._near
-        affixes = dict.fromkeys(affix for word in wording.split() for affix in _affixes(word))
-        sharing = sorted((near[affix] for affix in affixes if affix in near), key=len)
+        sharing = sorted(
+            [near[affix] for word in dict.fromkeys(wording.split()) for affix in _affixes(word) if affix in near],
+            key=len,
+        )
         numbers: set[int] = set()
         for those in sharing:
             numbers.update(those)

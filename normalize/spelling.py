@@ -5,7 +5,8 @@ one is found word by word. Only words that no name has are corrected, and only t
 """
 
 import re
-from collections import defaultdict
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -20,11 +21,20 @@ LETTERED = re.compile(r"(?=\D*\d)(?=.*[a-zåäö].*[a-zåäö])")
 """A word with figures in it that a scan had for letters; *65+* and *f9* are none."""
 
 
+SHORT = re.compile(r"\b([^\W\d_]{4,})\.(?=\s|,|\)|$)")
+"""A word that is shortened by a full stop: *årsarb.*"""
+
+
 class Spelling:
     """Corrects words by those of a vocabulary."""
 
     def __init__(self, wordings: Iterable[str]) -> None:
-        self._words = frozenset(word for wording in wordings for word in wording.split())
+        self._counts = Counter(word for wording in wordings for word in wording.split())
+        self._words = frozenset(self._counts)
+
+    @cached_property
+    def _sorted(self) -> tuple[str, ...]:
+        return tuple(sorted(self._words))
 
     @cached_property
     def _stems(self) -> frozenset[str]:
@@ -63,6 +73,25 @@ class Spelling:
                 return None
             changes[word] = meant
         return WORD.sub(lambda match: changes.get(match[0].casefold(), match[0]), text) if changes else None
+
+    def expanded(self, text: str) -> str:
+        """Return `text` with its shortened words whole: those that most wordings have, of all that begin so.
+
+        >>> Spelling(["antal årsarbetare", "årsarbetare", "årsarbetskraft"]).expanded("Antal årsarb.")
+        'Antal årsarbetare'
+        """
+        return SHORT.sub(lambda match: self._begun(match[1].casefold()) or match[0], text) if "." in text else text
+
+    def _begun(self, start: str) -> str | None:
+        found: Counter[str] = Counter()
+        forms: dict[str, str] = {}
+        for at in range(bisect_right(self._sorted, start), len(self._sorted)):
+            word = self._sorted[at]
+            if not word.startswith(start):
+                break
+            found[stem(word)] += self._counts[word]
+            forms.setdefault(stem(word), word)
+        return forms[found.most_common(1)[0][0]] if found else None
 
     def apart(self, words: Iterable[str]) -> list[str] | None:
         """Return stems with compounds that no name has as their parts, None where that changes nothing or fails.

@@ -54,7 +54,7 @@ SHORT_AND = re.compile(r"(?<=\w\w)(-?)\s+(?:o|&)\s+(?=\w\w)")
 """*och* as it is shortened between words: *barn- o ungdom*."""
 
 RATIO = re.compile(
-    r"\b((?:t|mn)?kr|kronor|antal|kg|kwh|ton|timmar|kostnad(?:en)?(?=\s?/\s?(?:barn|elev|brukare|inv|dygn))"
+    r"\b((?:t|mn)?kr|kronor|antal|kg|gram|g|kwh|ton|timmar|kostnad(?:en)?(?=\s?/\s?(?:barn|elev|brukare|inv|dygn))"
     r"|barn(?=\s?/\s?(?:årsarb|personal|pedagog|heltid|anställd)))\s?/\s?(?=[a-zåäö\d])(?!andel)"
 )
 """A stroke that stands for *per*: *kr/elev*."""
@@ -90,7 +90,7 @@ def mend(text: str) -> str:
             text = LOOSE_MARK.sub(_with_mark, text)
         if not unicodedata.is_normalized("NFKC", text):
             text = unicodedata.normalize("NFKC", text)
-    if "-" in text or "‐" in text:
+    if "- " in text or "‐" in text or "-\n" in text:
         text = BROKEN.sub("", text)
     if "Rn" in text or "rn" in text:
         text = SPLIT_M.sub(lambda match: M[match[1]], text)
