@@ -96,6 +96,7 @@ NAMES = (
     "motala",
     "falun",
     "vasteras",
+    "harnosand",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -109,6 +110,7 @@ KEPT_ASIDE: tuple[str, ...] = (
     "motala",
     "falun",
     "vasteras",
+    "harnosand",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
