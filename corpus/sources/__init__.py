@@ -97,6 +97,7 @@ NAMES = (
     "falun",
     "vasteras",
     "harnosand",
+    "varmdo",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -111,6 +112,7 @@ KEPT_ASIDE: tuple[str, ...] = (
     "falun",
     "vasteras",
     "harnosand",
+    "varmdo",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
