@@ -19,6 +19,12 @@ MOST_COLUMNS = 12
 LONGEST_CELL = 90
 """Characters of a cell; longer lines are text."""
 
+LONGEST_HEAD = 40
+"""Characters of the head of a column."""
+
+LONGER = 2.0
+"""Times that the label of the first row is as long as the heads that a converter put behind it."""
+
 READER = "table.cells"
 
 _FIGURE = regex.compile(
@@ -34,17 +40,33 @@ def cell_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:
     """Yield the tables of a page whose cells are lines, in order; the lines of tables `taken` hold none."""
     lines = [line for line in lines_outside(page, taken) if line]
     kinds = [_kind(line.text) for line in lines]
+    apart = _apart(page, lines)
     at = free = 0
     while at < len(lines):
-        rows = _rows(kinds, at)
+        inner = _inner_heads(lines, kinds, at)
+        rows = _rows(kinds, at, inner)
         if len(rows) < FEWEST_ROWS:
             at += 1
             continue
-        width, end = rows[0][1] - rows[0][0], rows[-1][1]
-        table = _table(page, lines, *_head(lines, kinds, free, at, width - 1), rows)
+        end, columns = rows[-1][-1] + 1, len(rows[0]) - 1
+        if inner:
+            top, head = at, [lines[n] for n in range(at + 1, at + 1 + inner)]
+        else:
+            top, head = _head(lines, kinds, apart, free, at, columns)
+        table = _table(page, lines, top, head, rows)
         if table is not None:
             yield table
         at = free = end
+
+
+def _apart(page: Page, lines: Sequence[Passage]) -> list[bool]:
+    """Return for each line whether a blank line stands above it."""
+    spans = [line.span() for line in lines]
+    above = [span[2] if span else 0 for span in spans]
+    return [
+        number > 0 and span is not None and page.text.count("\n", above[number - 1], span[1]) > 1
+        for number, span in enumerate(spans)
+    ]
 
 
 def _kind(text: str) -> str:
@@ -55,23 +77,47 @@ def _kind(text: str) -> str:
     return "word" if short and not _TEXT.search(text) else "text"
 
 
-def _rows(kinds: Sequence[str], at: int) -> list[tuple[int, int]]:
-    """Return the rows from `at` on, (first, last) lines each: a label, then as many figures as in the first row."""
-    found = list[tuple[int, int]]()
+def _inner_heads(lines: Sequence[Passage], kinds: Sequence[str], at: int) -> int:
+    """Return how many heads of columns follow the first label, from `at` on; 0 where its figures do.
+
+    A converter that goes down the columns gives the label of the first row before the heads: it is the longest.
+    """
+    end = at
+    while end < len(kinds) and kinds[end] == "word":
+        end += 1
+    figures = end
+    while figures < len(kinds) and kinds[figures] == "figure":
+        figures += 1
+    columns = figures - end
+    if not FEWEST_COLUMNS <= columns == end - at - 1 <= MOST_COLUMNS:
+        return 0
+    heads = max(len(lines[n].text) for n in range(at + 1, end))
+    return columns if len(lines[at].text) >= LONGER * heads else 0
+
+
+def _rows(kinds: Sequence[str], at: int, inner: int) -> list[list[int]]:
+    """Return the lines of each row from `at` on: a label, then as many figures as in the first row.
+
+    `inner` heads may stand behind the first label. Of a row with fewer figures none can be placed; it is passed over.
+    """
+    found = list[list[int]]()
     while at < len(kinds) and kinds[at] == "word":
-        end = at + 1
+        first = at + 1 + (inner if not found else 0)
+        end = first
         while end < len(kinds) and kinds[end] == "figure":
             end += 1
-        width = end - at - 1
-        if not FEWEST_COLUMNS <= width <= MOST_COLUMNS or (found and width != found[0][1] - found[0][0] - 1):
+        if found and 0 < end - first < len(found[0]) - 1:
+            at = end
+            continue
+        if not FEWEST_COLUMNS <= end - first <= MOST_COLUMNS or (found and end - first != len(found[0]) - 1):
             break
-        found.append((at, end))
+        found.append([at, *range(first, end)])
         at = end
     return found
 
 
 def _head(
-    lines: Sequence[Passage], kinds: Sequence[str], low: int, first: int, columns: int
+    lines: Sequence[Passage], kinds: Sequence[str], apart: Sequence[bool], low: int, first: int, columns: int
 ) -> tuple[int, list[Passage]]:
     """Return the line at which the head above the first row begins, and its cells; the first row and none without one.
 
@@ -82,6 +128,10 @@ def _head(
         over_labels = start > low and kinds[start - 1] == "word"
         if any(kinds[n] == "year" or _names_column(lines[n].text) for n in range(start, first)):
             start -= over_labels
+            return start, list(lines[start:first])
+        # Cells that stand apart, as those of the first row do: *Lätt*, *Svårt*.
+        short = all(len(lines[n].text) <= LONGEST_HEAD for n in range(start, first))
+        if short and all(apart[start + 1 : first + columns + 1]):
             return start, list(lines[start:first])
     if first > low and columns > FEWEST_COLUMNS:
         line = lines[first - 1]
@@ -97,11 +147,10 @@ def _names_column(text: str) -> bool:
 
 
 def _table(
-    page: Page, lines: Sequence[Passage], top: int, heads: Sequence[Passage], rows: Sequence[tuple[int, int]]
+    page: Page, lines: Sequence[Passage], top: int, heads: Sequence[Passage], rows: Sequence[Sequence[int]]
 ) -> Stretch | None:
     """Return the table of the rows under their heads."""
-    width = rows[0][1] - rows[0][0]
-    head = [*[Passage("")] * (width - len(heads)), *heads]
-    table = separated_table([head, *(list(lines[first:last]) for first, last in rows)], page.number, READER)
-    begin, end = lines[top].span(), lines[rows[-1][1] - 1].span()
+    head = [*[Passage("")] * (len(rows[0]) - len(heads)), *heads]
+    table = separated_table([head, *([lines[n] for n in row] for row in rows)], page.number, READER)
+    begin, end = lines[top].span(), lines[rows[-1][-1]].span()
     return None if table is None or begin is None or end is None else Stretch(page.number, begin[1], end[2], table)

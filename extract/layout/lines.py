@@ -227,6 +227,8 @@ def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> It
         level = headings.level(passage.text) if depth is None else depth
         if depth is None and level == SHORT_LINE and below is not None and below[0].text[:1].islower():
             level = None  # the first line of a paragraph, however short
+        if depth is None and level is not None and below is not None and _is_cut_heading(passage, below[0]):
+            passage, at = joiner.join((passage, below[0])), at + 1
         if level is None and not paragraph and (head := head_lines([text.text for text, _ in texts[at:]])):
             yield Block(
                 kind="heading", passage=joiner.join(text for text, _ in texts[at : at + head]), level=SHORT_LINE
@@ -245,6 +247,12 @@ def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> It
     if paragraph:
         emphasised = _EMPHASISED.match(lines[0].raw) is not None
         yield Block(kind="paragraph", passage=joiner.join(paragraph), emphasised=emphasised)
+
+
+def _is_cut_heading(passage: Passage, below: Passage) -> bool:
+    """Return True for a numbered heading or question that the next line, in small letters, brings to its end."""
+    numbered = HeadingRules.numbered(passage.text) is not None and _END.search(passage.text) is None
+    return numbered and below.text[:1].islower() and len(passage.text) + len(below.text) <= LONGEST_CUT_HEADING
 
 
 def _is_rule_row(raw: str) -> bool:
@@ -287,6 +295,9 @@ def _rejoin(blocks: Sequence[Block], joiner: _Joiner) -> list[Block]:
         at = at if block.kind == "furniture" else len(joined) - 1
     return joined
 
+
+LONGEST_CUT_HEADING = 200
+"""Characters of a heading on two lines."""
 
 MIN_CUT_PARAGRAPH = 40
 """A shorter line before a lower-case one is a label, not the first half of a sentence."""

@@ -47,8 +47,10 @@ _ASCII = bytes(range(0x80))
 _CONTROL = {
     **{code: " " for code in (*range(0x20), 0x7F) if chr(code) not in "\t\n\f"},
     **{ord("\v"): "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n\n"},
+    **{0x2010: "-", 0x2011: "-"},  # hyphens as converters of PDFs give them
 }
-"""What stands for a control character: a zero ends a text for SQLite, an escape changes the colour of a terminal."""
+"""What stands for a control character: a zero ends a text for SQLite, an escape changes the colour of a terminal;
+a hyphen is one however it is set."""
 _MOJIBAKE = regex.compile(r"Ã[¥¤¶…„–\x85\x84\x96©]|â€[“”™œ\x93\x94\x99\x9d¢\u0153]")
 
 

@@ -37,6 +37,15 @@ def test_a_short_first_line_is_no_heading() -> None:
     ]
 
 
+def test_a_numbered_heading_on_two_lines_is_whole() -> None:
+    content = laid_out("Inledning\n\n2) Barnens bästa ska alltid beaktas i nämndens\nverksamhet\n\nMålet är uppnått.")[
+        1
+    ]
+    assert [block.text for block in content.blocks if block.kind == "heading"][-1] == (
+        "2) Barnens bästa ska alltid beaktas i nämndens verksamhet"
+    )
+
+
 def test_a_minus_before_a_figure_is_no_bullet() -> None:
     assert blocks_of(f"{BODY}\n\n-12 procent blev det till slut.")[-1] == (
         "paragraph",

@@ -75,6 +75,14 @@ def test_a_text_with_tabs_keeps_its_cells_apart_by_them() -> None:
             "2019\n2020\nAntal besök\n12 300\n12 900\nAntal lån\n4 310\n4 120",
             "|2019|2020 / Antal besök|12 300|12 900 / Antal lån|4 310|4 120",
         ),
+        (  # heads that no list knows stand apart as the cells do, the first below the question
+            "1. Hur nöjd är du?\nNöjd\n\nMissnöjd\n\nKvinnor\n\n94 %\n\n6%\n\nMän\n\n90 %\n\n10 %\n",
+            "|Nöjd|Missnöjd / Kvinnor|94 %|6% / Män|90 %|10 %",
+        ),
+        (  # heads behind the first label; a row with an empty cell cannot be placed
+            "Resultat\nFrånvaro i procent av tiden\n\nEnhet\n\nNämnd\n\n2,8\n\n6,8\n\nÖvertid\n\n1\n\nTimlön\n\n3,1\n\n12,1\n",
+            "|Enhet|Nämnd / Frånvaro i procent av tiden|2,8|6,8 / Timlön|3,1|12,1",
+        ),
         (  # a head whose cells a browser has glued together
             "mnkr Intäkter 2020Kostnader 2020Netto 2020\n\nFritid\n\n2,4\n\n12,1\n\n-9,7\n\nKultur\n\n0\n\n8,6\n\n-8,6",
             "mnkr|Intäkter 2020|Kostnader 2020|Netto 2020 / Fritid|2,4|12,1|-9,7 / Kultur|0|8,6|-8,6",
