@@ -17,6 +17,7 @@ from utfall.doubtful import check_legible
 from utfall.findings import Finding, number, places_of, proofs
 from utfall.findings import observed as figure_of
 from utfall.goal_checks import check_goals
+from utfall.goal_values import but_for_some
 from utfall.likeness import plain
 from utfall.prose_checks import check_prose
 from utfall.row_counts import check_row_counts
@@ -59,7 +60,9 @@ def _findings(extraction: Extraction) -> Iterator[Finding]:
     """Yield what each check finds: the document first, then its tables and facts in reading order."""
     yield from check_document(extraction)
     yield from check_wording(extraction.report.pages, extraction.content)
-    judged = [each for each in extraction.assessments if not each.is_earlier]
+    texts = {page.number: page.text for page in extraction.report.pages}
+    # Verdicts of an earlier time, or of all but some, are not the report's on the whole goal.
+    judged = [each for each in extraction.assessments if not each.is_earlier and not but_for_some(each, texts)]
     of_table = dict[str | None, list[Observation]]()
     for o in extraction.observations:
         of_table.setdefault(o.table_id, []).append(o)
@@ -77,7 +80,7 @@ def _findings(extraction: Extraction) -> Iterator[Finding]:
     yield from check_row_counts(extraction.report.pages, extraction.content.tables)
     yield from check_statuses(extraction.goals, judged)
     yield from check_goals(
-        extraction.goals, judged, extraction.observations, extraction.budget_lines, extraction.document
+        extraction.goals, judged, extraction.observations, extraction.budget_lines, extraction.document, texts
     )
 
 

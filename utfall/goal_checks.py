@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from models import Assessment, BudgetLine, Document, Goal, Observation
 from utfall.findings import Finding, budgeted, number, places_of
 from utfall.goal_trends import check_trends
-from utfall.goal_values import Pair, Values, compared, meets, printed, printed_target
+from utfall.goal_values import Pair, Values, compared, meets, of_another, printed, printed_target
 from utfall.telling import NEARLY, quoted, verdict
 
 BALANCE = re.compile(
@@ -32,6 +32,7 @@ def check_goals(
     observations: Sequence[Observation],
     lines: Sequence[BudgetLine],
     document: Document,
+    texts: Mapping[int, str],
 ) -> Iterator[Finding]:
     """Yield what the figures of a report say against the judgements of its goals."""
     judged = defaultdict[str, list[Assessment]](list)
@@ -44,7 +45,7 @@ def check_goals(
     found = [(goal, value) for goal in goals if (value := values.of(goal)) is not None]
     held = [(goal, value) for goal, value in found if values.has_direction(goal, value)]
     for goal, value in held:
-        yield from _against(goal, value, judged[goal.id])
+        yield from _against(goal, value, [each for each in judged[goal.id] if not of_another(each, value, texts)])
     yield from _parents(goals, held, judged, values)
     yield from check_trends(goals, judged, observations)
     yield from _fulfilments(found, judged, values)

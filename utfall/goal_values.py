@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
-from models import Document, Goal, Observation
+from models import Assessment, Document, Goal, Observation
 from normalize import registers
 from utfall.figure_names import own_times, same_stem, sex_of, words_of
 from utfall.findings import EPSILON, number, observed, places_of
 from utfall.likeness import plain
+from utfall.prose_places import sentence_around
 
 MEETS: Mapping[str | None, tuple[str, Callable[[float, float], bool]]] = {
     ">=": ("minst ", lambda value, target: value >= target - EPSILON),
@@ -30,6 +31,10 @@ OWN_WORDS = 2
 TARGET_WORDS = frozenset(
     {"minst", "högst", "lägst", "max", "över", "under", "mer", "fler", "färre", "mindre", "än", "att"}
 )
+
+TOLD = ("comment", "text")
+EXCEPT = re.compile(r"\b(?:utom|förutom|undantag|undantaget|bortsett)\b", re.IGNORECASE)
+SHARE = re.compile(r"(?<![\d,])(\d{1,3}(?:,\d+)?)\s?(?:%|procent\b)")
 
 Pair = tuple[Goal, Observation]
 
@@ -123,6 +128,19 @@ def _directions() -> dict[str, str | None]:
 def meets(goal: Goal, value: Observation) -> bool:
     """Return True where a value is as its goal's target asks for."""
     return MEETS[goal.target_comparator][1](value.value or 0.0, goal.target_value or 0.0)
+
+
+def but_for_some(judgement: Assessment, texts: Mapping[int, str]) -> bool:
+    """Return True for a verdict told of all but some: *samtliga enheter utom hemtjänsten når målet*."""
+    return judgement.source in TOLD and EXCEPT.search(sentence_around(judgement, texts)) is not None
+
+
+def of_another(judgement: Assessment, value: Observation, texts: Mapping[int, str]) -> bool:
+    """Return True for a verdict told of a figure of its own: *daglig verksamhet klarar målet med 5,9 procent*."""
+    if judgement.source not in TOLD or value.unit != "percent":
+        return False
+    shares = [float(share.replace(",", ".")) for share in SHARE.findall(sentence_around(judgement, texts))]
+    return bool(shares) and value.value not in shares
 
 
 def printed(value: Observation) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from extract.unit_names import names_unit_by_kind
-from models import Document, Observation
+from models import Document, Fact, Observation
 from utfall.figure_names import same_stem, words_of
 
 STOP = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ]|\s*$)|\n\s*\n|;")
@@ -19,6 +19,14 @@ WITHIN = re.compile(
 AT = re.compile(r"\b(?:i|på|för|vid)\s+(?P<place>[^\W\d][\w-]+(?:\s[\w-]+){0,3})", re.IGNORECASE)
 """*i hemtjänsten där den gått ned från 13,1*: a place where its words name a unit by what it is."""
 MORE_WORDS = 4
+
+
+def sentence_around(fact: Fact, texts: Mapping[int, str]) -> str:
+    """Return the sentence that a fact is read from."""
+    text, place = texts.get(fact.provenance.page, ""), fact.provenance
+    before = STOP.split(text[max(0, place.char_start - LONGEST) : place.char_start])[-1]
+    after = STOP.split(text[place.char_end : place.char_end + LONGEST])[0]
+    return before + text[place.char_start : place.char_end] + after
 
 
 def tells_of_part(told: Observation, texts: Mapping[int, str], document: Document) -> bool:
