@@ -19,6 +19,14 @@ UNTOLD = re.compile(r"\b(?:inte|ej|ska|skall|skulle|bör|målet|om|än|från att
 STOP = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ]|\s*$)|\n\s*\n|;")
 LONGEST = 240
 """Letters of a sentence that are looked at, before and after its figure."""
+POINTS = re.compile(r"procentenhet", re.IGNORECASE)
+BESIDE = re.compile(
+    r"\s*[,(–-]?\s*"
+    r"(?:(?:det vill säga|d\.?v\.?s\.?|alltså|vilket (?:är|motsvarar|innebär)|eller|motsvarande|en|med)\s+){0,3}"
+    r"(?:(?:ök|minsk|höj|sänk|upp|ned)\w*\s+)?(?:(?:med|på|om)\s+)?(?:cirka\s+|ca\s+)?[+−-]?",
+    re.IGNORECASE,
+)
+"""What may stand between the figures of two years and their difference: anything more tells of another thing."""
 STEM = 4
 """Letters that tell a word of a name (*nöjda*, *Nöjd*) where the figure is the same, too."""
 TOGETHER = 80
@@ -32,6 +40,8 @@ def check_told_changes(
     prose = [o for o in prose if o.value_high is None]
     beside = {pair[0].id: pair for one, other in pairwise(prose) if (pair := both_years(one, other)) is not None}
     rows = list(_rows(observations))
+    every = [o for o in observations if o.source == "prose" and o.value is not None and o.value_high is None]
+    yield from _differences(sorted(every, key=lambda o: (o.provenance.page, o.provenance.char_start)), texts)
     for later in prose:
         if later.measure != "outcome":
             continue
@@ -41,6 +51,38 @@ def check_told_changes(
         change = (later.value or 0.0) - (earlier.value or 0.0) if earlier else 0.0
         if earlier is not None and way * change < -EPSILON:
             yield _flag(later, earlier, way)
+
+
+def _differences(told: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[Finding]:
+    """Yield the differences told after the two figures that they are of: *från 80 till 84 %, 6 procentenheter*."""
+    for one, other, change in zip(told, told[1:], told[2:], strict=False):
+        pair = both_years(one, other) if not (one.is_difference or other.is_difference) else None
+        a, b = other.provenance, change.provenance
+        near = a.page == b.page and BESIDE.fullmatch(texts.get(a.page, "")[a.char_end : b.char_start]) is not None
+        if pair is None or not change.is_difference or not near or change.value_high is not None or not pair[1].value:
+            continue
+        later, earlier = pair
+        size = abs((later.value or 0.0) - (earlier.value or 0.0))
+        relative = change.unit == "percent" and not POINTS.search(change.value_text)
+        if relative and later.unit == "percent":
+            continue  # per cent of per cents: reports mean points as often
+        if not relative and change.unit not in (later.unit, "percent" if later.unit == "percent" else None):
+            continue
+        reckoned = 100 * size / abs(earlier.value or 1.0) if relative else size
+        steps = max(observed(o).step for o in (change, *((later, earlier) if not relative else ())))
+        if abs(reckoned - abs(change.value or 0.0)) > steps + EPSILON:
+            before, now = (number(o.value or 0.0, places_of(observed(o).step)) for o in (earlier, later))
+            places = places_of(steps)
+            unit = " %" if relative else " procentenheter" if later.unit == "percent" else ""
+            message = (
+                f"Texten säger att ”{later.name}” ändrats från {before} till {now} och skillnaden "
+                f"{number(abs(change.value or 0.0), places_of(observed(change).step))}{unit}, men den är "
+                f"{number(reckoned, max(places, 1) if relative else places)}{unit}."
+            )
+            yield Finding(
+                kind="trend_mismatch", message=message, record_table="observations", record_id=change.id,
+                broken=(change.id,), doubtful=(later.id, earlier.id),
+            )  # fmt: skip
 
 
 def both_years(one: Observation, other: Observation) -> tuple[Observation, Observation] | None:

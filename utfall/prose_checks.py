@@ -20,6 +20,7 @@ SHARE = re.compile(
 """What stands between two numbers of which one is a part of the other (*nio av elva beslut, det vill säga*) and the
 share that they make."""
 OF = re.compile(r"(?P<part>[\w ]+?)\s+av\s+(?:de |totalt |sammanlagt |alla )?(?P<whole>[\w ]+)", re.IGNORECASE)
+VARAV = re.compile(r"^[^.!?;]*\bvarav\s+(?:cirka\s+|ca\s+|hela\s+)?$", re.IGNORECASE)
 RATE = re.compile(r"svarsfrekvens", re.IGNORECASE)
 PARAGRAPH = 300
 """Letters around a rate of answers in which its numbers stand."""
@@ -37,6 +38,7 @@ def check_prose(extraction: Extraction) -> Iterator[Finding]:
     prose.sort(key=lambda o: (o.provenance.page, o.provenance.char_start))
     texts = {page.number: page.text for page in extraction.report.pages}
     yield from _sexes(prose)
+    yield from _varav(prose, texts)
     yield from _shares(prose, texts, extraction.goals)
     yield from _rates(prose, texts)
     yield from _between(prose)
@@ -69,6 +71,20 @@ def _sexes(prose: Sequence[Observation]) -> Iterator[Finding]:
             a, b = number(first.value or 0.0), number(second.value or 0.0)
             message = f"Texten säger {a} + {b} = {number(parts)} kvinnor och män, men {number(total)} sammanlagt."
             yield _flag("sum_mismatch", message, whole, doubtful=(first.id, second.id))
+
+
+def _varav(prose: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[Finding]:
+    """Yield the parts that are more than the number before *varav* that they are of."""
+    for whole, part in pairwise(prose):
+        gap = _gap(whole, part)
+        if gap is None or gap > TOGETHER or not whole.unit == part.unit == "count":
+            continue
+        between = texts.get(whole.provenance.page, "")[whole.provenance.char_end : part.provenance.char_start]
+        # *27 slutade, varav 31 procent …* is a share; a sentence's end ends what *varav* is of.
+        if VARAV.search(between) and (part.value or 0.0) > (whole.value or 0.0) > 0:
+            said, of = number(part.value or 0.0), number(whole.value or 0.0)
+            message = f"Texten säger {of} (”{whole.name}”), varav {said} (”{part.name}”): delen är större än helheten."
+            yield _flag("sum_mismatch", message, part, doubtful=(whole.id,))
 
 
 def _between(prose: Sequence[Observation]) -> Iterator[Finding]:

@@ -24,6 +24,8 @@ ROUNDING_DEVIATIONS = 2.5
 """A sum of k rounded terms against a rounded total is off by a root of (k + 1) / 12 steps in the standard deviation:
 2.5 of them cover 99 of 100 honest sums."""
 SHARES = 100.0
+DIVIDED = 0.1
+"""Shares of women and men that are as near to all make up those who were counted, and are no rates of each."""
 
 
 # Tables as lines
@@ -185,6 +187,9 @@ def _between(pair: Sequence[Figure], total: Figure, name: str) -> Finding:
     value = total.value or 0.0
     if low - slack <= value <= high + slack:
         return Finding(consistent=ids)
+    divided = Sum(total=total, terms=pair, name=name)
+    if value == SHARES and abs(divided.reckoned - SHARES) <= SHARES * DIVIDED:
+        return _added(divided)  # 60 % women and 40 % men of those counted, 100 % in all
     first, second = (f"{number(v, places_of(f.step))} %" for f, v in _valued(pair))
     printed = f"{number(value, places_of(total.step))} %"
     message = f"{name}: {printed} ligger utanför delarna, {first} för kvinnor och {second} för män."
@@ -254,7 +259,37 @@ def check_totals(lines: Sequence[Line], names: Mapping[int | str, str]) -> Itera
     triples = {id(line) for triple in _triples(lines) for line in triple}
     for at, line in enumerate(lines):
         if TOTAL.match(line.leaf) and id(line) not in triples:
-            yield from _check_total(lines[:at], line, names)
+            yield from _check_total(lines[:at], line, names) if at else _check_first(lines[1:], line, names)
+    yield from _parts_of_above(lines, names)
+
+
+def _check_first(below: Sequence[Line], total: Line, names: Mapping[int | str, str]) -> Iterator[Finding]:
+    """Yield what the lines below a total that stands first say of it, where most of their sums are it."""
+    parts = [line for line in below if not _PART_OF_ABOVE.match(line.leaf)]
+    if any(TOTAL.match(line.leaf) for line in parts):
+        return
+    sums = _sums(parts, total, names)
+    if _proves(sums, closest=False) or _mostly_fits(sums, closest=True):
+        yield from (_added(each) for each in sums if each.fits or each.complete)
+
+
+def _parts_of_above(lines: Sequence[Line], names: Mapping[int | str, str]) -> Iterator[Finding]:
+    """Yield the parts (*varav kvinnor*) that are more than the line above that they are of."""
+    whole: Line | None = None
+    for line in lines:
+        if not _PART_OF_ABOVE.match(line.leaf):
+            whole = line
+            continue
+        for place, part in line.figures.items():
+            figure = whole.figures.get(place) if whole is not None else None
+            if whole is None or figure is None or figure.value is None or part.value is None:
+                continue
+            countable = part.unit in ADDITIVE and part.alike == figure.alike and figure.value > 0
+            if countable and part.value > figure.value + max(part.step, figure.step):
+                shown, of = (number(each.value or 0.0, places_of(each.step)) for each in (part, figure))
+                about = _named(whole, names.get(figure.id, ""))
+                message = f"{about}: {line.leaf} är {shown}, mer än helheten {of}."
+                yield _flagged("sum_mismatch", message, part, broken=(part.id,), doubtful=(figure.id,))
 
 
 def _check_total(above: Sequence[Line], total: Line, names: Mapping[int | str, str]) -> Iterator[Finding]:
