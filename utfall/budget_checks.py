@@ -7,6 +7,7 @@ from itertools import groupby
 from models import BudgetLine
 from utfall.findings import EPSILON, Figure, Finding, Line, budgeted, number, places_of
 from utfall.gold import AMOUNTS
+from utfall.nets import check_nets
 from utfall.sums import TOTAL, check_totals
 
 NAMES = {
@@ -95,6 +96,7 @@ def check_budget_lines(lines: Iterable[BudgetLine]) -> Iterator[Finding]:
             found = list(_check_deviations(rows))
             yield from found
             yield from _check_totals(rows, {row_id for finding in found for row_id in finding.broken})
+            yield from check_nets(rows, {amount: name for amount, name in NAMES.items() if amount != "deviation"})
 
 
 def _check_totals(rows: Sequence[BudgetLine], broken: Set[str]) -> Iterator[Finding]:

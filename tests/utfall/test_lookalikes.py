@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.utfall.audited import Grid, audited, of_table, told
+from tests.utfall.audited import Grid, audited, budget_lines, of_table, told
 from tests.utfall.test_told_figures import prose
 
 YEARS = ["", "2019", "2020"]
@@ -105,3 +105,26 @@ def test_a_difference_told_is_that_of_its_figures(
     ]
     found = messages(audited(text=text, observations=values))
     assert [message.endswith(end or "-") for message in found] == ([True] if end else [])
+
+
+COSTS = ["Intäkter", "Personalkostnader", "Övriga kostnader", "Nettokostnad"]
+
+
+@pytest.mark.parametrize(
+    "items, budget, outcome, message",
+    [
+        (COSTS, "100 300 100 300", "110 310 110 310", None),
+        (COSTS, "100 300 100 300", "110 310 110 330", "Intäkter och kostnaderna ger 310, men nettot anges till 330."),
+        (COSTS, "100 -300 -100 -300", "110 -310 -110 -330", "ger −310, men nettot anges till −330."),
+        (COSTS, "100 300 100 310", "110 310 110 330", None),  # no amount vouches for what the net is of
+        (["Intäkter", "Kostnader", "Nettokostnad"], "100 400 300", "110 420 330",
+         "ger 310, men nettot anges till 330."),
+        (["Avgifter", "Bidrag", "Summa intäkter", "Personal", "Summa kostnader", "Resultat"], "50 50 100 400 400 300",
+         "55 55 110 420 420 310", None),
+        (["Intäkter", "Hemtjänst", "Boende", "Nettokostnad"], "100 300 100 300", "110 310 110 330", None),
+    ],
+)  # fmt: skip
+def test_a_net_is_costs_less_income(items: list[str], budget: str, outcome: str, message: str | None) -> None:
+    grid = [["", "budget", "outcome"], *map(list, zip(items, budget.split(), outcome.split(), strict=True))]
+    found = messages(audited(budget_lines=budget_lines(grid)))
+    assert [each.endswith(message or "-") for each in found] == ([True] if message else [])
