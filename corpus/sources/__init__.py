@@ -107,8 +107,6 @@ KEPT_ASIDE: tuple[str, ...] = (
     "oskarshamn",
     "nynashamn",
     "ystad",
-    "haninge",
-    "mora",
     "motala",
     "falun",
     "vasteras",

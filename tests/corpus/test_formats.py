@@ -31,6 +31,7 @@ WITHIN = 0.05
 DRAWN = (
     "bollnas-samhallsbyggnadsnamnden-2019",
     "grastorp-social-verksamhet-2020",
+    "haninge-socialnamnden-2020-08",
     "mjolby-omsorgs-och-socialnamnden-2022-06",
     "osthammar-kommunfullmaktiges-mal-2022",
 )
