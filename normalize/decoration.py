@@ -53,7 +53,7 @@ AFTER_ENDS = (
 LONGEST_AFTER = 30
 """What is behind a name has no more letters; the rest of a long name is not searched for it."""
 
-SHARE_OF = re.compile(r"\s*\bi\s(?:procent|%)\sav\s.*$", re.IGNORECASE)
+SHARE_OF = re.compile(r"\s*\bi\s(?:procent|%)\sav\s.*$|,\s*(?:procent|%)\sav\s.*$", re.IGNORECASE)
 """What a share is of: *i % av arbetstid*."""
 
 EXPLAINED = re.compile(r"(?:\s*\(|,\s*)(?!(?:HVB|LSS|IFO|SOL|SÄBO)\b)[A-ZÅÄÖ]{2,6}\)?$")

@@ -42,11 +42,16 @@ FRAME = (
 FRAMED = re.compile(rf"^(?:(?:{'|'.join(FRAME)})\s+(?:(?:för|inom)\s+)?)+(?=\S)", re.IGNORECASE)
 
 SUMMED = re.compile(
-    r"^(?:summa|totalt?)\s+(?=\S)|\s+(?:totalt?|summa)$|,?\s+\(?(?:skatte|avgifts|taxe)finansiera[td]\w*(?:\s+verksamhet)?\)?$",
+    r"^(?:summa|totalt?)\s+(?=\S)|\s+(?:totalt?|summa)$|\s+[–-]\s+(?:samtliga|bokslut|budget|utfall|uppföljning)$|,?\s+\(?(?:skatte|avgifts|taxe)finansiera[td]\w*(?:\s+verksamhet)?\)?$",
     re.IGNORECASE,
 )
 """What a table puts before or behind a name: *Summa socialnämnden*, *Kommunstyrelsen totalt*."""
-BY_LAW = re.compile(r"[\s,]+\(?(?:enl\.?|enligt)\s+(?:LSS|SoL|HSL|SFB)\)?$", re.IGNORECASE)
+HEADS = {"avd": "avdelning", "förv": "förvaltning", "enh": "enhet", "verks": "verksamhet", "sekt": "sektion"}
+SHORT_HEAD = re.compile(rf"\b({'|'.join(HEADS)})\b\.?", re.IGNORECASE)
+"""Words for units that are shortened as words of their own: *Avd. IFO*, *IT-avd.*"""
+BY_LAW = re.compile(
+    r"[\s,]+\(?(?:enl\.?|enligt)\s+(?:LSS|SoL|HSL|SFB)(?:(?:/|\s+och\s+)(?:LSS|SoL|SFB))?\)?$", re.IGNORECASE
+)
 """The law behind the name of a service: *Personlig assistans enligt LSS*."""
 TURNED_NAMES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"^nämnden\s+för\s+(?P<rest>.+)$", re.IGNORECASE), ("{}snämnden", "{}nämnden")),
@@ -97,6 +102,8 @@ SHORTEST_INSIDE = 7
 """A generic name that a longer one begins with (*Hemtjänst Norr*) has at least the first number of letters; one further
 on in it (*Centrums hemtjänst*) or at the end of a compound (*Huvudbiblioteket*) the second."""
 LONGEST_PART = 6
+CLEARLY_SHORTER = 3
+"""Of the names that begin as a shortened one does, the one is meant that is by so many letters the shortest."""
 SHORTEST_SHORTENED = 2
 """A shortened word keeps at least so many letters: *ek. bistånd*."""
 
@@ -143,7 +150,7 @@ def match_kind(text: str, municipality_code: str | None = None) -> Kind:
 def _spelled_out(name: str, text: str) -> Kind:
     """Return the decision on a name that is no abbreviation."""
     matcher = unit_matcher()
-    bare = BY_LAW.sub("", SUMMED.sub("", name))
+    bare = BY_LAW.sub("", SUMMED.sub("", SHORT_HEAD.sub(lambda match: HEADS[match[1].casefold()], name)))
     wordings = tuple(dict.fromkeys((name, bare, FRAMED.sub("", bare))))
     for wording in wordings:
         if (known := matcher.known(wording)) is not None:
@@ -222,11 +229,16 @@ def _shortened(name: str) -> str | None:
     if "." not in name:
         return None
     pieces = [fold(piece).replace(" ", "") for piece in name.split(".")]
-    if len(pieces[0]) < SHORTEST_SHORTENED or sum(map(len, pieces)) < SHORTEST_INSIDE:
+    if len(pieces[0]) < SHORTEST_SHORTENED or sum(map(len, pieces)) < SHORTEST_PART:
         return None
     pattern = re.compile(r"\w*".join(re.escape(stem(piece)) if piece else "" for piece in pieces))
-    keys = {key for form, key in joined_names().items() if pattern.fullmatch(form)}
-    return keys.pop() if len(keys) == 1 else None
+    shortest: dict[str, int] = {}
+    for form, key in joined_names().items():
+        if pattern.fullmatch(form):
+            shortest[key] = min(len(form), shortest.get(key, len(form)))
+    ranked = sorted(shortest, key=lambda key: shortest[key])
+    clear = len(ranked) == 1 or (ranked and shortest[ranked[1]] - shortest[ranked[0]] >= CLEARLY_SHORTER)
+    return ranked[0] if clear else None  # *Äldreoms.* is *Äldreomsorg*, not *Äldreomsorgsnämnden*
 
 
 def _part(name: str) -> tuple[str, str] | None:

@@ -24,7 +24,7 @@ WORDS = frozenset({"bus", "bin", "von", "son", "fritids", "missbruk", "rehab", "
 """Abbreviations that are words in small letters."""
 
 WHOLE_HEAD = re.compile(
-    r"^(?P<base>.{2,}?)s?(?:enhet|verksamhet|avdelning|sektion|område|funktion)(?:en|er|erna|ar|arna|t|n)?s?$"
+    r"^(?P<base>.{2,}?)s?(?:enhet|verksamhet|avdelning|sektion|område|funktion|stab)(?:en|er|erna|ar|arna|t|n)?s?$"
 )
 """A compound whose first part is a kind: *Boendestödsenheten*."""
 AND = " och "
@@ -145,8 +145,9 @@ def abbreviated(name: str) -> tuple[str, float] | None:
 
 
 def is_wording(name: str) -> bool:
-    """Return True for a name or alias of the register, letter for letter."""
-    return unit_matcher().verbatim(name) is not None
+    """Return True for a name or alias of the register, letter for letter but for a hyphen in a word."""
+    verbatim = unit_matcher().verbatim
+    return verbatim(name) is not None or ("-" in name and verbatim(name.replace("-", "")) is not None)
 
 
 def is_low(key: str) -> bool:

@@ -40,7 +40,9 @@ SENTENCE = frozenset(
 )  # fmt: skip
 """Words that no unit has in its name: the text is a sentence or a heading."""
 
-LABEL = re.compile(r"^[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}:\s+(?=[A-ZÅÄÖ])")
+LABEL = re.compile(
+    r"^(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}|(?:Nämnd|Förvaltning|Enhet|Avdelning|Verksamhet)(?:en)?):\s+(?=[A-ZÅÄÖ])"
+)
 """An abbreviation before the name that it stands for: *BUN: Barn- och utbildningsnämnden*."""
 
 ENDINGS = (
