@@ -28,6 +28,8 @@ class Covering:
     wordings: Mapping[str, tuple[Words, ...]]
     beside: Words = frozenset()
     measures: Words = frozenset()
+    strict: Words = frozenset()
+    """Words that must stand in the wording itself: what two laws grant is not what one of them does."""
 
     @cached_property
     def _said(self) -> dict[str, tuple[Words, ...]]:
@@ -69,11 +71,12 @@ class Covering:
     def _clearest(self, whole: Words, size: int, left: int, fits: Callable[[str], bool]) -> str | None:
         """Return the id whose wording within a text says all that the others' say, and more."""
         said: dict[str, Words] = {}
+        strict = whole & self.strict
         while left:
             at = left.bit_length() - 1
             left ^= 1 << at
             key = self._keys[at]
-            inside = [each for each in self._said[key] if each <= whole]
+            inside = [each for each in self._said[key] if strict <= each <= whole]
             longest = max(inside, key=len, default=frozenset[str]())
             if len(longest) >= max(FEWEST, LEAST * size) and fits(key):
                 said[key] = longest

@@ -54,6 +54,9 @@ BESIDE = frozenset(
 MEASURES = frozenset({"dagar", "kr", "kronor", "tkr", "mnkr"})
 """Words that say what a value is in, which a shorter name leaves out."""
 
+STRICT = frozenset({"sfb", "sol", "hsl", "median", "kvinnor", "män", "flickor", "pojkar"})
+"""Words that narrow an indicator down to a part of it, wherever they stand in its wordings."""
+
 COVERED = 95.0
 """The score of a name that says all that a known wording says, and nothing that its indicator does not."""
 
@@ -135,7 +138,8 @@ def _covering() -> Covering:
     for folded, key in _matcher().wordings:
         words[key].append(frozenset((_same(folded) or "").split()))
     return Covering(
-        {key: tuple(each) for key, each in words.items()}, *(frozenset(map(stem, each)) for each in (BESIDE, MEASURES))
+        {key: tuple(each) for key, each in words.items()},
+        *(frozenset(map(stem, each)) for each in (BESIDE, MEASURES, STRICT)),
     )
 
 

@@ -51,7 +51,7 @@ def decided(row: Row) -> Match:
     return decide(row["text"])
 
 
-@pytest.mark.parametrize("part", ["developed", "aside", "later", "fresh", "broad", "unseen", "real", "found"])
+@pytest.mark.parametrize("part", ["developed", "aside", "later", "fresh", "broad", "unseen", "real", "found", "third"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_names_are_matched(kind: Kind, part: str) -> None:
     found = [(row, decided(row)) for row in rows(kind, part)]
