@@ -53,6 +53,14 @@ AFTER_ENDS = (
 LONGEST_AFTER = 30
 """What is behind a name has no more letters; the rest of a long name is not searched for it."""
 
+OF_UNIT = re.compile(
+    r"\s+(?:i|inom|för|på)\s+(?:[\w-]+\s){0,4}\w*(?:nämnden|styrelsen|förvaltningen|kontoret|avdelningen)$",
+    re.IGNORECASE,
+)
+"""Whose a value is: *Sjukfrånvaro inom vård- och omsorgsförvaltningen*."""
+UNIT_ENDS = ("nämnden", "styrelsen", "förvaltningen", "kontoret", "avdelningen")
+LONGEST_UNIT = 60
+
 SHARE_OF = re.compile(r"\s*\bi\s(?:procent|%)\sav\s.*$|,\s*(?:procent|%)\sav\s.*$", re.IGNORECASE)
 """What a share is of: *i % av arbetstid*."""
 
@@ -110,6 +118,8 @@ def _shorter(name: str) -> str:
         name = name[:-LONGEST_AFTER] + AFTER.sub("", name[-LONGEST_AFTER:])
     if " av " in low and ("% av " in low or "procent av " in low):
         name = SHARE_OF.sub("", name)
+    if low.endswith(UNIT_ENDS):
+        name = name[:-LONGEST_UNIT] + OF_UNIT.sub("", name[-LONGEST_UNIT:])
     if name[-1:] == ")" or name[-1:].isupper():
         name = name[:-LONGEST_AFTER] + EXPLAINED.sub("", name[-LONGEST_AFTER:])
     if low.rstrip(").").endswith(TIME_ENDS):

@@ -45,6 +45,18 @@ def test_match_takes_what_is_known_of_the_place() -> None:
     assert found[0]["id"] == "handelse_sakerhet"
     assert answers(utfall("match", "indicator", "Klagomål", "--unit", "percent"))[0]["id"] is None
     assert answers(utfall("match", "unit", "SN", "--municipality", "1280"))[0]["id"] == "servicenamnd"
+    (board,) = answers(utfall("match", "unit", "Barn och utbildning", "--context", "Nämnd"))
+    assert (board["text"], board["id"]) == ("Barn och utbildning", "barn_och_utbildningsnamnd")
+
+
+def test_an_abbreviation_that_the_report_explains_beats_the_register() -> None:
+    found = answers(utfall("match", "unit", "SN", "BUN", "--explained", "SN=Servicenämnden"))
+    assert [(each["text"], each["id"]) for each in found] == [
+        ("SN", "servicenamnd"),
+        ("BUN", "barn_och_utbildningsnamnd"),
+    ]
+    result = utfall("match", "unit", "SN", "--explained", "Servicenämnden")
+    assert result.exit_code == 2 and "IFO=Integration" in result.output
 
 
 def test_match_with_registers_of_ones_own(tmp_path: Path) -> None:
