@@ -12,7 +12,7 @@ SMALL_WORDS = frozenset(
         "antal", "antalet", "andel", "andelen", "procent", "totalt", "summa", "under", "året", "årets", "ska", "har",
         "var", "som", "och", "med", "för", "till", "från", "inom", "per", "enligt", "totala", "genomsnitt", "av", "kom",
         "kommit", "in", "de", "den", "det", "fick", "hade", "gjordes", "finns", "är", "blev", "på", "vid", "ett", "en",
-        "i", "kr", "tkr", "mkr", "st",
+        "i", "kr", "tkr", "mkr", "st", "km", "ton", "kg", "dagar", "timmar",
     }
 )  # fmt: skip
 """Words that do not say what a figure is a figure of."""

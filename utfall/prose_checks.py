@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from models import Extraction, Goal, Observation
-from utfall.figure_names import same_word, sex_of, words_of
+from utfall.figure_names import same_stem, same_word, sex_of, words_of
 from utfall.findings import Finding, number, observed, places_of
 from utfall.prose_changes import check_told_changes
 from utfall.prose_tables import check_against_tables
@@ -80,8 +80,9 @@ def _varav(prose: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[F
         if gap is None or gap > TOGETHER or not whole.unit == part.unit == "count":
             continue
         between = texts.get(whole.provenance.page, "")[whole.provenance.char_end : part.provenance.char_start]
-        # *27 slutade, varav 31 procent …* is a share; a sentence's end ends what *varav* is of.
-        if VARAV.search(between) and (part.value or 0.0) > (whole.value or 0.0) > 0:
+        # A sentence's end ends what *varav* is of, and what is a part is of the same thing.
+        alike = any(same_stem(word, other) for word in words_of(whole.name) for other in words_of(part.name))
+        if alike and VARAV.search(between) and (part.value or 0.0) > (whole.value or 0.0) > 0:
             said, of = number(part.value or 0.0), number(whole.value or 0.0)
             message = f"Texten säger {of} (”{whole.name}”), varav {said} (”{part.name}”): delen är större än helheten."
             yield _flag("sum_mismatch", message, part, doubtful=(whole.id,))

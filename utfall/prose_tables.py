@@ -13,6 +13,8 @@ NEAR = 0.7
 """A figure told in prose that is this part of the table's, or more, is meant to be it; another is of something else."""
 NEAR_IN_TIME = 0.95
 """The same for a figure of a month beside that of its year."""
+APART = (None, "sek", "rank", "index", "points", "ratio")
+"""Figures in money are held against the budget; marks and ranks are told of too many things in the same words."""
 OWN_TIME = "own"
 GENERIC = re.compile(
     r"(?:nämnden|styrelsen|enheten|förvaltningen|verksamheten|skolan|helåret|året|resultatet|totalt|bokslutet|prognosen)\b",
@@ -42,12 +44,7 @@ def _values(observations: Sequence[Observation], document: Document, texts: Mapp
 
     tables = defaultdict[tuple[str | None, str, str | None], list[tuple[frozenset[str], Observation]]](list)
     for o in observations:
-        if (
-            o.source == "table"
-            and o.value is not None
-            and not o.is_difference
-            and o.unit in ("count", "percent", "days", "weeks", "fte")
-        ):
+        if o.source == "table" and o.value is not None and not o.is_difference and o.unit not in APART:
             for name in _names(o):
                 tables[o.unit, o.measure, time_of(o.period)].append((name, o))
     several = _among_several(observations) if tables else frozenset()
@@ -169,7 +166,9 @@ def _result(told: BudgetLine, rows: Sequence[BudgetLine]) -> Iterator[Finding]:
     elif len({row.deviation for row in rows}) == 1:
         row = rows[-1]
         ends = sorted((abs(told.deviation or 0.0), abs(row.deviation or 0.0)))
-        if ends[1] and ends[0] / ends[1] >= NEAR:
+        # A deficit is no misprint of a surplus: it is of something else, or of another time.
+        same_way = (told.deviation or 0.0) * (row.deviation or 0.0) > 0
+        if same_way and ends[0] / ends[1] >= NEAR:
             said = f"{number(budgeted(told, 'deviation').value or 0.0, places_of(step / factor))} {told.currency_unit}"
             figure = budgeted(row, "deviation")
             shown = f"{number(figure.value or 0.0, places_of(figure.step))} {row.currency_unit}"

@@ -64,15 +64,16 @@ def test_a_rate_of_all_lies_between_those_of_women_and_men(both: str, flagged: b
 
 
 @pytest.mark.parametrize(
-    "text, part, flagged",
+    "text, name, part, flagged",
     [
-        ("27 medarbetare har slutat, varav 31 på egen begäran.", "31", True),
-        ("27 medarbetare har slutat, varav 12 på egen begäran.", "12", False),
-        ("27 medarbetare har slutat. Av dem som är kvar, varav 31 är nya, går tre i pension.", "31", False),
+        ("27 medarbetare har slutat, varav 31 på egen begäran.", "medarbetare på egen begäran", "31", True),
+        ("27 medarbetare har slutat, varav 12 på egen begäran.", "medarbetare på egen begäran", "12", False),
+        ("Till 27 medarbetare kom, varav 31 barn, besökare.", "barn", "31", False),  # of something else
+        ("27 medarbetare har slutat. Kvar är flera, varav 31 är nya.", "medarbetare", "31", False),
     ],
 )
-def test_a_part_told_is_not_more_than_its_whole(text: str, part: str, flagged: bool) -> None:
-    values = prose(text, ("medarbetare har slutat", "27", "count"), ("på egen begäran", part, "count"))
+def test_a_part_told_is_not_more_than_its_whole(text: str, name: str, part: str, flagged: bool) -> None:
+    values = prose(text, ("medarbetare har slutat", "27", "count"), (name, part, "count"))
     assert len(messages(audited(text=text, observations=values))) == flagged
 
 

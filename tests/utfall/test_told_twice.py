@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from models import Assessment, BudgetLine, Goal
-from tests.utfall.audited import DOCUMENT, GOAL, PLACE, Grid, a_table, audited, observations, told
+from tests.utfall.audited import DOCUMENT, GOAL, PLACE, Grid, a_table, audited, budget_lines, observations, told
 from tests.utfall.test_told_figures import judged, prose
 
 OUR = replace(DOCUMENT, organisation="Omsorgsnämnden", unit=None)
@@ -297,3 +297,12 @@ def test_activities_in_a_state_are_those_of_the_table(sentence: str, flagged: bo
     grid = [["Aktivitet", "Status"], *([f"Ordna träff {n}", state] for n, state in enumerate(states))]
     found = told(audited(a_table(grid, header_rows=1), text=sentence))
     assert [kind for kind, *_ in found if kind.startswith("count")] == (["count_against_goals"] if flagged else [])
+
+
+@pytest.mark.parametrize("said, flagged", [(-7.2, False), (7.2, True), (7.6, False)])
+def test_a_deficit_told_is_no_misprint_of_a_surplus(said: float, flagged: bool) -> None:
+    grid = [["", "budget", "outcome", "deviation"], ["Intäkter", "100", "107,6", "7,6"], ["Hyror", "50", "49", "1"]]
+    (line,) = areas(("Intäkterna", said))
+    lines = [*budget_lines(grid, currency="mkr"), replace(line, is_total=False)]
+    found = [kind for kind, *_ in told(audited(budget_lines=lines)) if kind.startswith("prose")]
+    assert found == (["prose_against_table"] if flagged else [])
