@@ -6,7 +6,11 @@ from extract.goal_words import says_what_shall_be
 from models import Passage
 
 # *… och minst 90 procent ska …*, *…, att kön ska minska*
-_JOINT = regex.compile(r"(?:[,;]\s+(?:(?:och|samt|dels)\s+)?|\s+(?:och|samt)\s+)(?:att\s+)?", regex.I)
+_JOINT = regex.compile(
+    r"(?:[,;]\s+(?:(?:och|samt|dels)\s+)?(?:det (?:andra|tredje|fjärde)(?: är| var)? (?=att\b))?"
+    r"|\s+(?:och|samt)\s+)(?:att\s+)?",
+    regex.I,
+)
 _BEGINS_WITH_VERB = regex.compile(r"\W*(?:ska|skall|skulle|inte|därmed|då|där|som|vilket|det|de|den|dessa)\b", regex.I)
 _THAT = regex.compile(r"^\W*(?:dels\s+)?att\s+", regex.I)
 

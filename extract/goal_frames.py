@@ -42,7 +42,7 @@ CONFIDENCE = 0.75
 
 _SHOULD = regex.compile(r"\b(?:skulle|bör|borde|måste|får|fick|behöver)\b", regex.I)
 # *… ska klara proven, vilket är nått*, *…, och målet är nått*: where a sentence turns from its goal to the verdict.
-_TURNS = regex.compile(r",?\s(?:vilket|men|och (?:det|detta|målet|dit|där))\b|\s[–-]\s", regex.I)
+_TURNS = regex.compile(r",?\s(?:vilket|något som|men|och (?:det|detta|målet|dit|där))\b|\s[–-]\s", regex.I)
 
 
 @dataclass(frozen=True)
@@ -131,6 +131,9 @@ def _pieces(block: Block) -> Iterator[_Framed | Block]:
 def _stated(sentence: Passage, following: Passage | None) -> tuple[tuple[Passage, ...], int] | None:
     """Return the goals that a sentence frames, and where what it says of them ends; None where it frames none."""
     text = sentence.text
+    if (after := pattern("goals", "frames_after").match(text)) is not None:
+        goal = sentence.slice(*after.span("goal"))
+        return ((goal,), after.end()) if says_what_shall_be(_SHOULD.sub("ska", goal.text)) else None
     frame = pattern("goals", "frames").match(text)
     if frame is None or frame.end() > LONGEST_FRAME:
         told_back = following is not None and len(following.text) <= LONGEST_BACK

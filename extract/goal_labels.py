@@ -132,14 +132,17 @@ def _items(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _stated(block: Block, recurs: bool) -> Iterator[Passage]:
-    """Yield the goals of a text that says nothing but goals."""
-    if block.kind not in ("heading", "paragraph") or len(block.text) > LONGEST_GOAL or block.text.endswith((":", "?")):
+    """Yield the goals of a text that says nothing but goals, or the whole of one that opens with one in a template."""
+    if block.kind not in ("heading", "paragraph") or block.text.endswith((":", "?")):
         return
     if stays_within(block) or find_label(block) or is_verdict_line(block.text):
         return
     told = list(sentences(block.passage))
-    if all(states_goal(sentence.text) for sentence in told) or (recurs and len(told) == 1):
+    whole = len(block.text) <= LONGEST_GOAL
+    if whole and (all(states_goal(sentence.text) for sentence in told) or (recurs and len(told) == 1)):
         yield from told
+    elif recurs and len(told[0].text) <= LONGEST_GOAL and says_what_shall_be(told[0].text):
+        yield block.passage  # its account has run into its paragraph
 
 
 def several(passage: Passage, label: Label) -> list[Passage]:

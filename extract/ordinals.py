@@ -24,8 +24,8 @@ def called_by_order(text: str, goals: Sequence[Goal]) -> list[Goal]:
     """Return the goals that the words of a verdict call by their order or all together; empty where they do not."""
     if len(goals) < FEWEST:
         return []
-    if (said := _NTH.search(text)) is not None:
-        place = _place(said["nth"])
+    if said := [*_NTH.finditer(text)]:
+        place = _place(said[-1]["nth"])
         return [goals[place]] if place < len(goals) else []
     return list(goals) if pattern("linking", "all_together").search(text) else []
 

@@ -67,6 +67,23 @@ FRAMED = [
         "Hallen ska vara öppen varje dag. Det är ett av få mål som vi kan säga är helt uppfyllt.",
         [("Hallen ska vara öppen varje dag.", "achieved")],
     ),
+    (
+        "Nämnden har sagt att alla ska få en tid inom två veckor. Så har det varit hela året.",
+        [("alla ska få en tid inom två veckor.", "achieved")],
+    ),
+    (
+        "Nämnden beslöt att inget barn får vänta längre än en månad. Beslutet är alltså inte uppfyllt.",
+        [("inget barn får vänta längre än en månad.", "not_achieved")],
+    ),
+    (
+        "För boendena finns två mål. Det ena är att alla ska ha en plan, det andra att minst tre personer ska flytta. "
+        "Det ena målet är alltså nått, det andra inte.",
+        [("alla ska ha en plan", "achieved"), ("minst tre personer ska flytta.", "not_achieved")],
+    ),
+    (
+        "Att ingen skulle behöva dela rum var ett av nämndens beslut. Det har vi klarat.",
+        [("ingen skulle behöva dela rum", "achieved")],
+    ),
     # decisions, plans and laws that nobody judges
     ("Nämnden har beslutat att förskolan Granen ska stängas. Beslutet verkställs i juni.", []),
     ("Av rapporten framgår att fler ska rekryteras. Annonsen är ute.", []),
@@ -130,3 +147,9 @@ def test_goals_of_one_sentence_below_their_label_are_apart_where_a_comma_parts_t
     apart = (heading("Mål", 3), paragraph("Alla ska kunna läsa, och minst 90 procent ska klara provet."))
     joint = (heading("Mål", 3), paragraph("Frånvaron ska vara lägre än 6 procent och alla ska ha gått utbildningen."))
     assert [len(goals_of(*parts, heading("Resultat", 3), paragraph("Bra."))) for parts in (apart, joint)] == [2, 1]
+
+
+def test_below_a_label_that_recurs_a_paragraph_may_open_with_its_goal_and_go_on_with_its_account() -> None:
+    goals = ("Alla ska vara trygga.", "Minst 85 procent ska klara provet.", "Rådet ska träffas åtta gånger.")
+    parts = [part for goal in goals for part in (heading("Mål", 3), paragraph(f"{goal} Vi har haft läsgrupper."))]
+    assert [goal.text for goal in goals_of(*parts)] == list(goals)

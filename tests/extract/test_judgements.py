@@ -11,6 +11,10 @@ from models import Passage
 # Sentence, and its verdicts: status (`?` for a forecast), with the words where the span is of interest.
 JUDGED = [
     # achieved
+    ("Ingen har väntat längre än tre månader, så där har vi lyckats.", "achieved"),
+    ("Så har det varit hela året.", "achieved"),
+    ("Det gick vägen!", "achieved"),
+    ("Uppdraget att minska kostnaden för placeringar har kunnat genomföras.", "achieved"),
     ("Så blev det också.", "achieved"),
     ("Ja, det har vi klarat.", "achieved"),
     ("Vi nådde ända fram.", "achieved"),
@@ -86,6 +90,10 @@ JUDGED = [
     ("Vi tror att målet nås.", "achieved?"),
     ("Allt tyder på att målet är nått.", "achieved"),
     # not achieved
+    ("Det är fler än någonsin, men där är vi inte än.", "not_achieved"),
+    ("Utvecklingen gick alltså åt fel håll.", "not_achieved"),
+    ("Det räcker inte, för vi menar alla.", "not_achieved"),
+    ("Beslutet är alltså inte uppfyllt.", "not_achieved"),
     ("Så blev det inte.", "not_achieved"),
     ("Det har vi inte klarat.", "not_achieved"),
     ("Vi nådde inte fram.", "not_achieved"),
@@ -277,6 +285,8 @@ SEVERAL = [
 ]
 
 NO_JUDGEMENT = [
+    "Det räcker inte med en lärare i varje klass.",
+    "Så är det i de flesta kommuner.",
     "Det har vi gjort tillsammans med hälsocentralen.",
     "Det är gjort för att spara pengar.",
     "Vi har inte fått svar från alla.",

@@ -36,7 +36,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
                 "parts_intro",
             ]
         ),
-        **dict.fromkeys(["label_words", "label_beginnings", "frames", "frames_hint", "frames_back"]),
+        **dict.fromkeys(["label_words", "label_beginnings", "frames", "frames_hint", "frames_back", "frames_after"]),
         **dict.fromkeys(
             ["titled_label", "question", "outcome_question", "cycle_question", "legend_heading", "label_within"]
         ),
@@ -48,7 +48,17 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "rank": ["upper", "middle", "lower"],
         "part": [
             *["owner", "sort", "goal", "number", "for_year", "decided", "source"],
-            *["by_decision", "by_source", "by_count", "by_having", "by_noun", "by_wish", "by_order", "by_law"],
+            *[
+                "by_decision",
+                "by_source",
+                "by_count",
+                "by_having",
+                "by_noun",
+                "by_wish",
+                "by_order",
+                "by_place",
+                "by_law",
+            ],
         ],
         "column": [
             "number",
