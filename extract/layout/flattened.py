@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from extract.layout.flattened_cells import figures_table, text_table
+from extract.layout.flattened_cells import TEXT_CONFIDENCE, figures_table, text_table
 from extract.layout.flattened_comments import with_comments
 from extract.layout.flattened_cover import cover_lines
 from extract.layout.flattened_found import Found
@@ -16,6 +16,7 @@ from extract.layout.flattened_tables import NumberTables
 from extract.layout.flattened_text import TextHead, TextTable, cut_at_openers, openers, text_heads
 from extract.layout.flow import Flow, make_flow
 from extract.layout.outline import with_sections
+from extract.layout.scale_rows import ScaleTable, scale_table, scale_tables
 from extract.layout.segments import Piece, Segmenter
 from extract.layout.tokens import tokens_of
 from extract.rules import words, words_in
@@ -92,6 +93,7 @@ class _Stretch:
     end: int
     figures: Found | None = None
     text: TextTable | None = None
+    scale: ScaleTable | None = None
     contents: bool = False
 
 
@@ -117,6 +119,9 @@ class _Builder:
                 table = text_table(stretch.text, self.flow, levels.caption)
                 out.append((stretch.start, Block(kind="table", passage=Passage(""), table=table)))
                 levels.text_seen()
+            elif stretch.scale is not None:
+                out.append((stretch.start, self._scale(stretch.scale, levels.caption)))
+                levels.text_seen()
             elif stretch.contents:
                 out.append((stretch.start, Block(kind="toc", passage=self.flow.cut(stretch.start, stretch.end))))
             else:
@@ -129,8 +134,10 @@ class _Builder:
     def _stretches(self) -> Iterator[_Stretch]:
         """Yield running text and tables in order; rows of text tables are complete when all have been read."""
         found, text_starts = list(self.numbers.find()), list(text_heads(self.numbers.tokens))
-        events: list[Found | TextHead] = [*found]
-        events += [h for h in text_starts if not any(f.start <= h.start < f.end for f in found)]
+        scales = scale_tables(self.segmenter, self.numbers.tokens)
+        free = [s for s in scales if not any(f.start < s.end and s.start < f.end for f in found)]
+        events: list[Found | TextHead | ScaleTable] = [*found, *free]
+        events += [h for h in text_starts if not any(f.start <= h.start < f.end for f in events)]
         events.sort(key=lambda event: event.start)
         limits = [*(event.start for event in events[1:]), len(self.flow.text)][: len(events)]
         reader = TextTables(self.segmenter, self.flow)
@@ -150,6 +157,8 @@ class _Builder:
             if isinstance(event, TextHead):
                 before = reader.read(event, body, before)
                 done.append(_Stretch(event.start, before.end, text=before))
+            elif isinstance(event, ScaleTable):
+                done.append(_Stretch(event.start, event.end, scale=event))
             else:
                 table = with_comments(self.numbers, event, limit, self.flow.starts)
                 done.append(_Stretch(event.start, table.end, figures=table))
@@ -191,6 +200,11 @@ class _Builder:
         out += [(start, Block(kind="furniture", passage=self.flow.cut(start, end))) for start, end in found.repeated]
         levels.text_seen()
         return out
+
+    def _scale(self, found: ScaleTable, caption: Passage | None) -> Block:
+        table = scale_table(found, self.numbers.tokens, self.flow)
+        table = replace(table, caption=caption, reader="flattened.text", confidence=TEXT_CONFIDENCE)
+        return Block(kind="table", passage=Passage(""), table=table)
 
     def _question(self, start: int) -> Passage | None:
         """Return the question right before a table, which the table answers."""

@@ -16,6 +16,8 @@ def state_at(tokens: Sequence[Token], index: int) -> int:
     for size in range(LONGEST_STATE, 0, -1):
         part = tokens[index : index + size]
         phrase = " ".join(t.word for t in part)
+        if tokens[index + size : index + size + 1] and tokens[index + size].text[0].islower():
+            continue  # *Helt nöjda*
         if len(part) == size and part[0].text[0].isupper() and phrase in words_in("headings", "table", "states"):
             return size
     return 0
@@ -53,5 +55,8 @@ def variants(head: Head) -> Iterator[Head]:
     lost = trailing_states(head)
     if lost and head.width > lost:
         yield replace(head, columns=head.columns[:-lost])
-    if head.columns[-1] == "forecast" and head.width > 1:
-        yield replace(head, columns=(*head.columns[:-1], "state"))
+    worded = 0
+    while worded < head.width - 1 and head.columns[-1 - worded] in ("state", "forecast"):
+        worded += 1
+    if worded > lost:
+        yield replace(head, columns=(*head.columns[:-worded], *["state"] * worded))

@@ -61,7 +61,7 @@ def text_heads(tokens: Sequence[Token]) -> Iterator[TextHead]:
     index = 0
     while index < len(tokens):
         columns, at = list[tuple[Span, str]](), index
-        while (size := _column_at(tokens, at)) is not None:
+        while (size := column_at(tokens, at)) is not None:
             if size[1] in ("title", "goal", "stub") and {role for _, role in columns} & {"comment", "state"}:
                 break  # what follows comments and status is the first row
             columns.append(((tokens[at].start, tokens[at + size[0] - 1].end), size[1]))
@@ -85,7 +85,8 @@ def _heads_figures(tokens: Sequence[Token], at: int) -> bool:
     return next((token.word not in _SHALL for token in ahead), True)
 
 
-def _column_at(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+def column_at(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """Return of how many words the head of a column at `at` is, and what it heads; None for no head."""
     for size in (3, 2, 1):
         part = tokens[at : at + size]
         if len(part) < size or not part[0].text[0].isupper() or part[-1].text[-1] in ".:,;":

@@ -17,7 +17,7 @@ from extract.layout.row_lines import row_tables
 from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
 from extract.layout.state_lines import state_tables
-from extract.layout.wrapped import Stretch, ends_paragraph, full_line, head_lines, tables_of_figures
+from extract.layout.wrapped import Stretch, ends_paragraph, full_line, head_lines, tables_of_text
 from extract.rules import words
 from models import Block, Content, Page, Passage, Report, Table
 from models.records import record
@@ -116,7 +116,7 @@ def lay_out_lines(report: Report) -> Content:
 
 def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line]:
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
-    found = list(tables_of_figures(report)) if wrapped else list(_tables_of_lines(report))
+    found = list(tables_of_text(report)) if wrapped else list(_tables_of_lines(report))
     for page in report.pages:
         tables = [(t.start, t.end, t.table) for t in spaced_tables(page, hyphens)]
         tables = tables or [(t.start, t.end, t.table) for t in found if t.page == page.number]

@@ -12,6 +12,7 @@ from extract.layout.cleaning import clean
 from extract.layout.flattened_cells import figures_table
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow, make_flow
+from extract.layout.scale_rows import scale_table, scale_tables
 from extract.layout.segments import Segmenter
 from models import Page, Passage, Report, Table
 from models.records import record
@@ -75,14 +76,18 @@ def full_line(report: Report) -> float | None:
     return float(lengths[int(USUAL * (len(lengths) - 1))])
 
 
-def tables_of_figures(report: Report) -> Iterator[Stretch]:
-    """Yield the tables of figures that stand within a page, in order."""
+def tables_of_text(report: Report) -> Iterator[Stretch]:
+    """Yield the tables of figures, and of goals and words of a scale, that stand within a page, in order."""
     _, flow, _ = make_flow(report)
-    numbers = NumberTables(Segmenter(flow.text))
-    for found in numbers.find():
-        place = _place(flow, found.start, found.end)
+    segmenter = Segmenter(flow.text)
+    numbers = NumberTables(segmenter)
+    found = [(f.start, f.end, figures_table(f, numbers.tokens, flow, None)) for f in numbers.find()]
+    for scale in scale_tables(segmenter, numbers.tokens):
+        if not any(start < scale.end and scale.start < end for start, end, _ in found):
+            found.append((scale.start, scale.end, scale_table(scale, numbers.tokens, flow)))
+    for start, end, table in sorted(found, key=lambda one: one[0]):
+        place = _place(flow, start, end)
         if place is not None:
-            table = figures_table(found, numbers.tokens, flow, None)
             yield Stretch(*place, table)
 
 

@@ -141,6 +141,50 @@ def test_heads_are_told_by_their_rows(case: str) -> None:
     assert rows(table) == [[*row, *[""] * (table.n_cols - len(row))] for row in expected]
 
 
+SCALES = {
+    "numbers, areas, goals and verdicts": (
+        "Måluppfyllelse Nr Område Nämndens mål Bedömning 1.1 Egen försörjning Fler ska gå till arbete eller studier Ej "
+        "uppfyllt 1.2 En plats att trivas på Alla chefer ska få utbildning Delvis uppfyllt 2.1 Växa och lära Den som "
+        "läser svenska ska nå nästa kurs i tid Uppfyllt Ekonomi Budgeten är i balans.",
+        [
+            ["Nr", "Område", "Nämndens mål", "Bedömning"],
+            ["1.1", "Egen försörjning", "Fler ska gå till arbete eller studier", "Ej uppfyllt"],
+            ["1.2", "En plats att trivas på", "Alla chefer ska få utbildning", "Delvis uppfyllt"],
+            ["2.1", "Växa och lära", "Den som läser svenska ska nå nästa kurs i tid", "Uppfyllt"],
+        ],
+    ),
+    "several verdicts in a row": (
+        "Mål Nr Nämndens mål T1 T2 Prognos för året 1 Kunderna ska möta högst 12 personer Gult Rött Rött 2 Frånvaron "
+        "ska vara högst 6,5 % Vitt Gult Grönt Ekonomi Budgeten är i balans.",
+        [
+            ["Nr", "Nämndens mål", "T1", "T2", "Prognos för året"],
+            ["1", "Kunderna ska möta högst 12 personer", "Gult", "Rött", "Rött"],
+            ["2", "Frånvaron ska vara högst 6,5 %", "Vitt", "Gult", "Grönt"],
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SCALES)
+def test_words_of_a_scale_end_rows_of_goals(case: str) -> None:
+    text, expected = SCALES[case]
+    (table,) = lay_out_flattened(report(text)).tables
+    assert rows(table) == expected
+    assert table.kind == "goals"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uppdrag Aktivitet Status Slutdatum Ta fram en plan Avslutad 2031-05-31 Se över en rutin Pågående 2031-12-31.",
+        "Mål Uppnått Åtgärd 2032 1 Kortare kö Ja Fler tider erbjuds 2 Färre avbrott Nej Ingen åtgärd Vi fortsätter.",
+        "Mål Bedömning Målet är nått. Vi har nått långt. Fler trivs. Uppfyllt Personalen trivs. Det gör alla. Uppfyllt",
+    ],
+)
+def test_what_is_no_row_of_a_scale(text: str) -> None:
+    assert all(table.kind != "goals" or table.n_cols > 2 for table in lay_out_flattened(report(text)).tables)
+
+
 TITLES = {
     (
         "Kvalitetsberättelse 2031 Ekgården Socialförvaltningen 2032-02-13 Enhetschef Åsa Alm",
