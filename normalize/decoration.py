@@ -86,6 +86,7 @@ TIME = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """The time of a value behind the name of its indicator."""
+YEAR = re.compile(r"[\s,:]+(?:19|20)\d\d$")
 LONGEST_TIME = 50
 
 Told = Literal["percent", "count", "sek", "days"]
@@ -114,17 +115,40 @@ def _shorter(name: str) -> str:
     if before := LABEL.match(name) or BEFORE.match(name):
         name = name[before.end() :]
     low = name.casefold()
-    if low.endswith(AFTER_ENDS):
-        name = name[:-LONGEST_AFTER] + AFTER.sub("", name[-LONGEST_AFTER:])
+    name = _without_measure(name)
     if " av " in low and ("% av " in low or "procent av " in low):
         name = SHARE_OF.sub("", name)
     if low.endswith(UNIT_ENDS):
         name = name[:-LONGEST_UNIT] + OF_UNIT.sub("", name[-LONGEST_UNIT:])
     if name[-1:] == ")" or name[-1:].isupper():
         name = name[:-LONGEST_AFTER] + EXPLAINED.sub("", name[-LONGEST_AFTER:])
-    if low.rstrip(").").endswith(TIME_ENDS):
-        name = name[:-LONGEST_TIME] + TIME.sub("", name[-LONGEST_TIME:])
-    return name.strip(" ,:–-")
+    return _without_time(name, low).strip(" ,:–-")
+
+
+def _without_measure(name: str) -> str:
+    if not name.casefold().endswith(AFTER_ENDS):
+        return name
+    return name[:-LONGEST_AFTER] + AFTER.sub("", name[-LONGEST_AFTER:])
+
+
+def _without_time(name: str, low: str | None = None) -> str:
+    """Return `name` without the time at its end; `low` is what it was in small letters before other things went."""
+    if not (low or name.casefold()).rstrip(").").endswith(TIME_ENDS):
+        return name
+    return name[:-LONGEST_TIME] + TIME.sub("", name[-LONGEST_TIME:])
+
+
+def less_decorated(name: str) -> tuple[str, ...]:
+    """Return `name` without some of its decoration: a word that stands before or behind names may be part of one.
+
+    >>> less_decorated("SOC - Avvikelser totalt, kvinnor, 2018")
+    ('Avvikelser totalt, kvinnor, 2018', 'Avvikelser totalt, kvinnor', 'Avvikelser totalt')
+    """
+    label = LABEL.match(name)
+    owned = name[label.end() :] if label else name
+    timed = YEAR.sub("", owned) if YEAR.search(owned, max(0, len(owned) - LONGEST_AFTER)) else _without_time(owned)
+    bare = _without_measure(timed).strip(" ,:–-")
+    return tuple(form for form in dict.fromkeys((owned, timed.strip(" ,:–-"), bare)) if form and form != name)
 
 
 def told_unit(name: str) -> Told | None:

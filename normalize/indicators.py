@@ -7,9 +7,9 @@ from collections.abc import Callable
 from models import Match
 from normalize import registers
 from normalize.covering import Covering
-from normalize.decoration import EXPLAINED, MONTHS, SHARE_OF, told_unit, undecorated
+from normalize.decoration import EXPLAINED, MONTHS, SHARE_OF, less_decorated, told_unit, undecorated
 from normalize.meanings import Meanings
-from normalize.names import FULL, LONGEST_NAME, Matcher, from_restored
+from normalize.names import FULL, LONGEST_NAME, RESPELLED, Matcher, from_restored
 from normalize.registers import IndicatorAlias, derived
 from normalize.spelling import Spelling
 from normalize.wording import fold, mend, restored, stem, stemmed
@@ -66,9 +66,6 @@ LONGEST_DECORATED = 100
 """A name with more letters is not looked for with its decoration, but letter for letter."""
 LONGEST_MEASURED = 60
 """Of names with more letters none is told from others by *andel* or *antal* alone."""
-
-RESPELLED = 93.0
-"""The score of a name with a letter wrong in some of its words, at most."""
 
 AROUND = (*(" ".join(BESIDE).split()), *MEASURES, "kvinnor", "män", "flickor", "pojkar", *MONTHS)
 """Words around names that are no slips of others."""
@@ -211,6 +208,8 @@ def _free(name: str, unit: str | None) -> Match:
         known = matcher.known(f"{bare} årsarbetare", fits)
     if known is None and measured is not None and len(bare) <= LONGEST_MEASURED:
         known = matcher.known(f"{measured} {bare}", fits)
+    if known is None and decorated:
+        known = next(filter(None, (matcher.inflected(form, fits) for form in less_decorated(name))), None)
     if known is None and decorated:  # *Resultat i % av skatter* is no *Resultat*
         known = matcher.known(name, fits)
     known = known or _covered(bare, name, fits)

@@ -34,7 +34,7 @@ SLIPPED_OFFICIAL = ("kommun", "kommuns")
 
 AROUND = re.compile(
     r"""
-    \d+ | i | för | från | av | den | per | år(?:et)? | vid | och(?=\ \w+(?:nämnd|förvaltning|kontor))
+    (?: \d+ | i | för | från | av | den | per | år(?:et)? | vid | och(?=\ \w+(?:nämnd|förvaltning|kontor))
   | (?:del)?års(?:redovisning|rapport|bokslut|berättelse)\w* | delår\w* | tertial\w* | bokslut\w* | budget\w*
   | (?:verksamhets|kvalitets|patientsäkerhets|personal)(?:berättelse|rapport|bokslut|redovisning|plan)\w*
   | (?:måluppföljning|uppföljning|månadsrapport|rapport|kvartalsrapport)\w*
@@ -42,7 +42,7 @@ AROUND = re.compile(
   | \w*(?:nämnd|styrelse|förvaltning|kontor|fullmäktige)(?:en|n|et)?s?
   | (?:barn|vård|social|individ|kultur|miljö|äldre|gymnasie|arbetsmarknads|bygg|byggnads|plan)(?=\ och\ )
   | tekniska | sociala | \w*revision(?:en|ens)? | \w*revisor\w* | socialtjänst(?:en)?s?
-  | \w*utskott(?:et)?s? | prognos\w*
+  | \w*utskott(?:et)?s? | prognos\w* ) (?!\w)
     """,
     re.VERBOSE,
 )

@@ -24,6 +24,8 @@ INFLECTED, JOINED, SAME_WORDS, PLAIN = 99.0, 98.0, 97.0, 96.0
 """Scores of a name's other forms: inflected, with other spaces, in other order or other words, as a scan has it."""
 SLIPPED, PER_SLIP = 96.0, 3.0
 """Scores of a name with letters wrong: the first, less the second for each letter."""
+RESPELLED = 93.0
+"""The score of a name with a letter wrong in some of its words, at most."""
 LOWER_LIMIT = 90.0
 """A candidate that is refused stays below this."""
 

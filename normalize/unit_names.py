@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from models import Match
 from normalize import registers
-from normalize.names import JOINED, PLAIN
+from normalize.names import JOINED, PLAIN, RESPELLED
 from normalize.unit_wordings import (
     ABBREVIATED_GENITIVE,
     AND,
@@ -23,6 +23,7 @@ from normalize.unit_wordings import (
     single_units,
     stems,
     unit_matcher,
+    unit_spelling,
     without_and,
 )
 from normalize.wording import fold, joined, mend, stem, stemmed
@@ -167,6 +168,10 @@ def _spelled_out(name: str, text: str) -> Kind:
             return Kind(matcher.decide(text, compound[0], JOINED, "alias"), whole=compound[1], rest=compound[2])
     if (shortened := _shortened(name)) is not None:
         return Kind(matcher.decide(text, shortened, JOINED, "alias"), whole=True)
+    respelled = unit_spelling().corrected(name)
+    meant = matcher.known(respelled) if respelled else None
+    if meant is not None:
+        return Kind(matcher.decide(text, meant.matched_id, RESPELLED, "fuzzy"), whole=True)
     part = _part(name)
     if part is not None and all(word[0].isupper() or word[0].isdigit() for word in name.split()):
         return Kind(matcher.decide(text, part[0], PART, "alias"), rest=part[1])  # *Hemtjänst Norr* is no slip
@@ -175,7 +180,8 @@ def _spelled_out(name: str, text: str) -> Kind:
         return Kind(replace(match, text=text), whole=True)
     if part is not None:
         return Kind(matcher.decide(text, part[0], PART, "alias", match.candidates), rest=part[1])
-    return Kind(matcher.decide(text, None, match.score, "none", matcher.candidates(name)))
+    near = ((match.matched_id, match.score),) if match.matched_id is not None else ()
+    return Kind(matcher.decide(text, None, match.score, "none", (*near, *match.candidates)))
 
 
 def _same_head(folded: str, key: str) -> bool:

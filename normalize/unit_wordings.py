@@ -7,6 +7,7 @@ from collections.abc import Callable
 from normalize import registers
 from normalize.names import PLAIN, Matcher
 from normalize.registers import derived
+from normalize.spelling import Spelling
 from normalize.wording import fold, joined, plain_word, stemmed
 
 ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}")
@@ -85,6 +86,12 @@ def unit_matcher() -> Matcher:
         if row.alias not in abbreviations() and row.municipality_code is None:
             aliases[row.unit_id].append(row.alias)
     return Matcher("unit", names, {key: tuple(found) for key, found in aliases.items()})
+
+
+@derived()
+def unit_spelling() -> Spelling:
+    """Return what corrects the words of units' names."""
+    return Spelling(folded for folded, _ in unit_matcher().wordings)
 
 
 @derived()

@@ -90,6 +90,15 @@ def test_slips_are_rarely_taken_for_something_else(kind: Kind) -> None:
     assert sum(found == key for key, _, found in matches) / len(matches) >= 0.75
 
 
+@pytest.mark.parametrize("decoration", ["SOC - {}", "BUN: {}", "2.1 {}", "{} 2018", "{}, kvinnor", "{} totalt"])
+def test_decoration_hides_no_indicator(decoration: str) -> None:
+    """Of all wordings of the registers, next to none is lost behind what tables put around names."""
+    known = [(row.indicator_id, row.alias) for row in registers.indicator_aliases() if not row.context]
+    found = [(key, alias, matcher("indicator")(decoration.format(alias)).matched_id) for key, alias in known]
+    assert [(alias, other) for key, alias, other in found if other not in (key, None)] == []
+    assert sum(key == other for key, _, other in found) / len(found) >= 0.98
+
+
 @pytest.mark.parametrize("row", registers.municipalities(), ids=lambda row: row.name)
 def test_every_municipality_by_all_its_forms(row: registers.Municipality) -> None:
     forms = [row.name, row.official_name, f"{row.official_name}s", f"{row.name} kommun", f"{row.genitive} stad"]
