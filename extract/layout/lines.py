@@ -17,7 +17,15 @@ from extract.layout.row_lines import row_tables
 from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
 from extract.layout.state_lines import state_tables
-from extract.layout.wrapped import Stretch, ends_paragraph, full_line, head_lines, tables_of_text
+from extract.layout.wrapped import (
+    Stretch,
+    cut_line,
+    ends_before_full,
+    ends_paragraph,
+    full_line,
+    head_lines,
+    tables_of_text,
+)
 from extract.rules import words
 from models import Block, Content, Page, Passage, Report, Table
 from models.records import record
@@ -98,7 +106,7 @@ def lay_out_lines(report: Report) -> Content:
     full = full_line(report)
     lines = list(_lines(report, joiner.hyphens, wrapped=full is not None))
     furniture = find_line_furniture([(line.page.number, line.raw) for line in lines], len(report.pages))
-    groups = list(_groups(lines, furniture, full))
+    groups = list(_groups(lines, furniture, full, None if full else cut_line(report)))
     contents = contents_groups(
         [[] if all(line.running for line in group) else [line.raw for line in group] for group in groups]
     )
@@ -144,10 +152,13 @@ def _tables_of_lines(report: Report) -> Iterator[Stretch]:
         yield from sorted([*tables, *state_tables(page, tables)], key=lambda table: table.start)
 
 
-def _groups(lines: Sequence[_Line], furniture: LineFurniture, full: float | None) -> Iterator[list[_Line]]:
+def _groups(
+    lines: Sequence[_Line], furniture: LineFurniture, full: float | None, cut: float | None
+) -> Iterator[list[_Line]]:
     """Yield runs of lines without a blank line between them; running lines stand alone.
 
-    Where a text has no blank lines, `full` is the length of a line, and a run ends where a line is left short.
+    Where a text has no blank lines, `full` is the length of a line, and a run ends where a line is left short. Where it
+    has them, `cut` is, and a run also ends with a sentence that leaves room on its line.
     """
     group = list[_Line]()
     for number, line in enumerate(lines):
@@ -155,6 +166,7 @@ def _groups(lines: Sequence[_Line], furniture: LineFurniture, full: float | None
         running = number in furniture.lines
         apart = group and (line.page is not group[-1].page or line.start > group[-1].end + 1)
         apart = apart or (bool(group) and full is not None and ends_paragraph(group[-1].raw, line.raw, full))
+        apart = apart or (bool(group) and cut is not None and ends_before_full(group[-1].raw, line.raw, cut))
         if group and (apart or running or glued):
             yield group
             group = []

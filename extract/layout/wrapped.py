@@ -5,6 +5,7 @@ them; a paragraph ends where a line is left short.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -19,6 +20,9 @@ from models.records import record
 
 FEWEST_LINES = 12
 """Shorter texts say nothing certain."""
+
+FEWEST_CUT = 20
+"""Lines that go on in small letters; fewer say nothing of how long a full line is."""
 
 MOST_BLANK = 0.15
 """Part of the lines that are blank; texts with blank lines between their blocks have 0.4 and more."""
@@ -74,6 +78,25 @@ def full_line(report: Report) -> float | None:
         return None
     lengths = sorted(map(len, worded))
     return float(lengths[int(USUAL * (len(lengths) - 1))])
+
+
+def cut_line(report: Report) -> float | None:
+    """Return how many letters a full line has where blank lines part the blocks of a text that was set in lines.
+
+    Lines that go on in small letters are full; None for a text whose paragraphs stand on a line each.
+    """
+    lines = [line.rstrip() for page in report.pages for line in page.text.split("\n")]
+    full = sorted(len(line) for line, below in pairwise(lines) if line and below.lstrip()[:1].islower())
+    if len(full) < FEWEST_CUT or full[-1] > LONGEST:
+        return None
+    return float(full[int(USUAL * (len(full) - 1))])
+
+
+def ends_before_full(line: str, below: str, full: float) -> bool:
+    """Return True where a sentence ends with a line on which the word that opens the next had had its place."""
+    line, below = line.rstrip(), below.lstrip()
+    word = below.split(maxsplit=1)[0] if below else ""
+    return line.endswith((".", "!", "?")) and word[:1].isupper() and len(line) + 1 + len(word) <= ROOMY * full
 
 
 def tables_of_text(report: Report) -> Iterator[Stretch]:

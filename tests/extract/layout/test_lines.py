@@ -37,6 +37,20 @@ def test_a_short_first_line_is_no_heading() -> None:
     ]
 
 
+def test_a_sentence_that_leaves_room_on_its_line_ends_a_paragraph() -> None:
+    wrapped = (
+        "Arbetet har gått framåt under året, och flera delar av verksamheten har\nutvecklats tillsammans med andra.\n"
+    )
+    goals = "Alla barn ska ha en plan.\nFler vuxna ska få stöd i tid, och stödet ska följas upp med den det\nberör.\n"
+    content = laid_out((wrapped + "\n") * 25 + "Mål som nåtts\n" + goals + "\n" + wrapped)[1]
+    texts = [block.text for block in content.blocks]
+    at = texts.index("Mål som nåtts")
+    assert texts[at + 1 : at + 3] == [
+        "Alla barn ska ha en plan.",
+        "Fler vuxna ska få stöd i tid, och stödet ska följas upp med den det berör.",
+    ]
+
+
 def test_a_numbered_heading_on_two_lines_is_whole() -> None:
     content = laid_out("Inledning\n\n2) Barnens bästa ska alltid beaktas i nämndens\nverksamhet\n\nMålet är uppnått.")[
         1
