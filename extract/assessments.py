@@ -276,6 +276,7 @@ def _running_text(writer: Writer, content: Content, found: FoundGoals) -> Iterat
     """Yield the verdicts of paragraphs outside all zones that speak of one of the report's goals by its words."""
     treated = Treated(block for zone in found.zones for block in zone.blocks)
     zoned = {zone.goal.id for zone in found.zones}
+    zoned |= {goal.id for zone in found.zones if zone.kind == "commented" for goal in zone.goals}
     units = {zone.unit for zone in found.zones if zone.unit}
     linker = Linker(of_first_year([goal for goal in found.goals if goal.id not in zoned]))
     rows = Linker(_rows_alone(found), accept=ACCEPT_IN_ZONE)

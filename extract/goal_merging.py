@@ -7,7 +7,9 @@ from extract.goal_words import Zone, parts_treatment, states_goal, year_of
 from extract.judged_units import names_place
 from extract.layout.outline import plain
 from extract.stems import stems
+from extract.verdict_lines import is_verdict_line
 from models import Goal
+from models.facts import Level
 
 Key = tuple[str, str | None, int | None]
 
@@ -35,6 +37,44 @@ def merged(zones: Sequence[Zone]) -> list[Zone]:
         )
         for zone in zones
     ]
+
+
+def together(zones: Sequence[Zone]) -> list[Zone]:
+    """Return the zones of labelled goals; those that stand one right after the other share the account of the last.
+
+    Goals with a number are left alone, for an account may call them by it.
+    """
+    found, waiting = list[Zone](), list[Zone]()
+    for zone in zones:
+        alone = zone.kind == "labelled" and not (zone.blocks or zone.goals or zone.goal.number)
+        last = waiting[-1] if waiting else None
+        if last is not None and (zone.goal.level, zone.goal.provenance.page) != (
+            last.goal.level,
+            last.goal.provenance.page,
+        ):
+            found, waiting, last = [*found, *waiting], [], None
+        if alone:
+            waiting.append(zone)
+        elif last is not None and _shares(zone):
+            first, *others = (*waiting, zone)
+            goals = (*(other.goal for other in others), *zone.goals)
+            heads = tuple(block for each in (*waiting, zone) for block in each.heads)
+            found.append(Zone(goal=first.goal, kind="commented", blocks=zone.blocks, goals=goals, heads=heads))
+            waiting = []
+        else:
+            found, waiting = [*found, *waiting, zone], []
+    return [*found, *waiting]
+
+
+def _shares(zone: Zone) -> bool:
+    """Return True for a labelled goal whose account may be that of those before it: no verdict on it alone opens it."""
+    if zone.kind != "labelled" or zone.listed or zone.goal.number:
+        return False
+    return is_verdict_line(zone.blocks[0].text) is None if zone.blocks else True
+
+
+def _beside(goal: Goal) -> tuple[Level | None, int]:
+    return goal.level, goal.provenance.page
 
 
 def with_units(zones: Sequence[Zone]) -> list[Zone]:

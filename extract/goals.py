@@ -15,7 +15,7 @@ from extract.goal_headings import find_headed
 from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several
 from extract.goal_lines import find_lines
 from extract.goal_lists import find_indicators, find_listed, find_parts, inline_goals, inline_lists
-from extract.goal_merging import merged, with_parents, with_units
+from extract.goal_merging import merged, together, with_parents, with_units
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_references import find_referred
@@ -76,7 +76,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     referred = find_referred(maker, blocks)
     accounts = {id(block) for zone in referred for block in (*zone.heads, *zone.blocks)}
     own = [block for block in blocks if id(block) not in accounts]
-    zones = [*referred, *_labelled(maker, own, numbers, told), *find_asked(maker, own)]
+    zones = [*referred, *together(list(_labelled(maker, own, numbers, told))), *find_asked(maker, own)]
     taken = {id(b) for zone in zones for b in (*zone.heads, *zone.blocks)}
     zones += find_headed(maker, blocks, numbers, taken, told)
     zones += tabled

@@ -153,3 +153,19 @@ def test_below_a_label_that_recurs_a_paragraph_may_open_with_its_goal_and_go_on_
     goals = ("Alla ska vara trygga.", "Minst 85 procent ska klara provet.", "Rådet ska träffas åtta gånger.")
     parts = [part for goal in goals for part in (heading("Mål", 3), paragraph(f"{goal} Vi har haft läsgrupper."))]
     assert [goal.text for goal in goals_of(*parts)] == list(goals)
+
+
+def test_goals_with_a_label_each_that_stand_together_share_the_account_below() -> None:
+    parts = [
+        *(heading("Kunskaper", 2), paragraph("Mål: Alla elever i årskurs 3 ska klara proven.")),
+        paragraph("Mål: Minst 85 procent av eleverna i årskurs 1 ska läsa med flyt."),
+        paragraph("Av 41 elever i årskurs 3 klarade 27 proven, och målet är följaktligen inte nått."),
+        paragraph("I årskurs 1 läser 88 procent av eleverna med flyt. Här har vi alltså lyckats."),
+        *(heading("Trygghet", 2), paragraph("I årskurs 2 är nästan alla trygga, och där är vi framme vid målet.")),
+    ]
+    assert [(goal.split()[0], status) for goal, status, *_ in judged(*parts)] == [
+        ("Alla", "not_achieved"),
+        ("Minst", "achieved"),
+    ]
+    single = [paragraph("Mål: Alla ska trivas."), paragraph("Målet är nått."), paragraph("Mål: Kön ska minska.")]
+    assert [(goal, status) for goal, status, *_ in judged(*single)] == [("Alla ska trivas.", "achieved")]
