@@ -249,6 +249,8 @@ def _shortened(name: str) -> str | None:
 
 def _part(name: str) -> tuple[str, str] | None:
     """Return the id of the kind that a longer name holds, and the rest of the name, folded."""
+    if "-," in name:
+        return None  # *Bygg-, miljö- och hälsoskyddsnämnden* is not that of the last two
     if "," in name and len({key for part in name.split(",") if (key := stems().get(stemmed(fold(part))))}) > 1:
         return None  # *Gymnasieskola, gymnasiesärskola* are two
     words = re.findall(r"[\w%]+", SLASH.sub(AND, name))

@@ -23,6 +23,10 @@ from normalize.units import generic_units, match_unit, slug
         ("Björkgården", None, "1480-bjorkgarden", "unit"),
         ("Mobila teamet", None, "1480-mobila-teamet", "group"),
         ("Lärandenämnden", None, "1480-larandenamnden", "board"),
+        ("Bygg-, miljö- och hälsoskyddsnämnden", None, "1480-bygg-miljo-och-halsoskyddsnamnden", "board"),
+        ("IT-avd.", "it_avdelning", "1480-it-avdelning", "unit"),
+        ("BUN: Barn- och utbildningsnämnden", "barn_och_utbildningsnamnd", "1480-barn-och-utbildningsnamnd", "board"),
+        ("Gymnasieskola, gymnasiesärskola", None, "1480-gymnasieskola-gymnasiesarskola", "unit"),
     ],
 )
 def test_unit(text: str, kind_id: str | None, unit_id: str, kind: str) -> None:
