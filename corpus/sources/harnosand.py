@@ -134,6 +134,7 @@ def norms(s: Specimen) -> None:
         """Inskolningen är numera föräldraaktiv och tar tre till fem dagar. På Ekbacken och Sjöbris har vi delat barnen
         i mindre grupper under förmiddagen. Likabehandlingsplanen, som reviderades i mars, gås igenom med alla
         nyanställda. Personalen har läst och diskuterat boken Bråkiga barn under fyra kvällsmöten.""",
+        value("Inskolningen", "tre till fem dagar", "days", value=3, value_high=5, sure=False),
         value("kvällsmöten", "fyra kvällsmöten", "count", value=4, sure=False),
     )
     part(
@@ -345,6 +346,7 @@ def home(s: Specimen) -> None:
         "Mål",
         f"""{aim}. {offered}.""",
         goal("8", aim, target=(">=", 90, "percent")),
+        value("föräldrarna nöjda", "Minst 90 procent", "percent", measure="target", sure=False),
         goal("9", offered, target=(">=", 1, "count")),
     )
     part(

@@ -437,6 +437,7 @@ def commissions(s: Specimen) -> None:
         ),
         judged("u2", "ongoing", "har påbörjats", source="text", sure=False),
         value("akter skannade", "22 000", "count", name_variants=["akter"]),
+        value("akter", "70 000", "count", sure=False),
         goal("u3", "utreda en gemensam nämnd med Nacka", level="council", sure=False),
         judged("u3", "not_achieved", "har inte kunnat påbörjas", source="text", sure=False),
     )

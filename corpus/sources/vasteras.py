@@ -108,6 +108,7 @@ def customers(s: Specimen) -> None:
         goal("1", "Den som behöver vård och omsorg ska bemötas med respekt"),
         goal("1a", MANNER, parent="1", target=(">=", 92, "percent")),
         goal("2", CHOICE),
+        value("nöjda med personalens bemötande", "minst 92 procent", "percent", measure="target", sure=False),
         goal("3", WAIT, target=("<=", 90, "days")),
     )
     s.p(
@@ -234,6 +235,8 @@ def staff(s: Specimen) -> None:
     s.p(
         f"""Nämnden ställer krav på utförarna som arbetsgivare. {SICK} och {TRAINED}.""",
         goal("9", SICK, target=("<=", 5.5, "percent")),
+        value("Sjukfrånvaron", "högst 5,5 procent", "percent", measure="target", sure=False),
+        value("vård- och omsorgsutbildning", "nio av tio", "percent", value=90, measure="target", sure=False),
         goal("10", TRAINED, target=(">=", 90, "percent")),
     )
     s.p(
@@ -374,6 +377,7 @@ def future(s: Specimen) -> None:
         value("80 år och äldre", "drygt 9 000", "count", value=9_000, measure="forecast", period="2022", sure=False),
         value("nya äldreboenden", "140 platser", "count", sure=False),
         value("nya äldreboenden", "Två nya äldreboenden", "count", value=2, sure=False),
+        value("andelen nöjda", "85 procent", "percent", measure="target", period="2014", sure=False),
         goal(
             "n1",
             "andelen nöjda i särskilt boende ska vara lägst 85 procent",

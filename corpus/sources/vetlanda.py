@@ -81,6 +81,7 @@ def specimen() -> Specimen:
     s.add(Contents("Innehåll"))
     unit(s)
     aims(s)
+    wanted(s)
     work(s)
     deviations(s)
     clients(s)
@@ -142,6 +143,14 @@ def aims(s: Specimen) -> None:
             list(texts.values()),
             *(goal(key, text, target=TARGETS.get(key), perspective=name) for key, text in texts.items()),
         )
+
+
+def wanted(s: Specimen) -> None:
+    """Note what the aims demand: a reader may take it for values of its own."""
+    s.note(
+        value("klienterna", "Minst 80 procent", "percent", measure="target", sure=False),
+        value("Enhetens värde i medarbetarenkäten", "4,0", "index", measure="target", sure=False),
+    )
 
 
 def work(s: Specimen) -> None:
