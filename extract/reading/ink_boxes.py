@@ -19,7 +19,7 @@ LEAST_CONTRAST = 40
 """Grey levels by which the darkest part of a word is darker than its paper, where there is a word."""
 
 SPECKS = 1
-"""Dark pixels of a row or column that are no ink: a scanner's grain."""
+"""Dark pixels of a row that are no ink: a scanner's grain."""
 
 
 NARROW = 8
@@ -33,6 +33,9 @@ def tightened(grey: Grey, readings: Sequence[Reading]) -> list[Reading]:
 
 def _tightened(grey: Grey, readings: Sequence[Reading]) -> Iterator[Reading]:
     for reading in readings:
+        if not any(map(str.isalnum, reading.text)):  # a dash is as thin as specks are
+            yield reading
+            continue
         x0, top, x1, bottom = _widened(reading, grey.shape[1])
         part = grey[top:bottom, x0:x1]
         if not part.size:
@@ -44,7 +47,7 @@ def _tightened(grey: Grey, readings: Sequence[Reading]) -> Iterator[Reading]:
             continue
         ink = part < (dark + paper) / 2
         above, below = _margins(ink.sum(axis=1) > SPECKS)
-        before, after = _margins(ink.sum(axis=0) > SPECKS)
+        before, after = _margins(ink.any(axis=0))
         yield replace(reading, box=(x0 + before, top + above, x1 - after, bottom - below))
 
 

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
+import regex
 
 from extract.reading.no_letters import BULLET, SOLID
 from extract.reading.picture import POINTS, Grey
@@ -30,6 +32,11 @@ MIDDLE = (0.2, 0.95)
 LEAST_LETTERS = 2
 """The word after a mark has so many letters or digits; a lone sign may be a mark itself."""
 
+_MISREAD = regex.compile(r"[^\p{L}\p{N}%(§\-–—]{1,2}|[eoO]")
+"""What is read into a mark."""
+_GLUED = regex.compile(r"[«»•·*°.,:\"'”]+(?=[\p{L}\p{N}]{2})")
+"""A mark that is read as a part of its item's first word."""
+
 CERTAIN = 0.9
 FAINTEST = 60
 """Grey levels by which a mark is darker than the paper."""
@@ -37,25 +44,48 @@ FAINTEST = 60
 
 def with_marks(grey: Grey, readings: Sequence[Reading], dpi: float) -> Iterator[Reading]:
     """Yield the words, each line's first one after its mark."""
-    first = dict[tuple[int, int, int], Reading]()
+    lines = defaultdict[tuple[int, int, int], list[Reading]](list)
     for reading in readings:
-        known = first.get(reading.line)
-        if known is None or reading.box[0] < known.box[0]:
-            first[reading.line] = reading
+        lines[reading.line].append(reading)
     paper = int(np.percentile(grey[::4, ::4], 75))
-    lefts = defaultdict[tuple[int, int, int], list[Reading]](list)
-    for line, reading in first.items():
-        mark = _mark_before(grey, reading, readings, dpi, paper)
-        if mark is not None:
-            lefts[line].append(mark)
-    for reading in readings:
-        yield from lefts.pop(reading.line, ())
-        yield reading
+    for line in lines.values():
+        line.sort(key=lambda reading: reading.box[0])
+        yield from _marked(grey, line, readings, dpi, paper)
+
+
+def _marked(
+    grey: Grey, line: Sequence[Reading], readings: Sequence[Reading], dpi: float, paper: int
+) -> Iterator[Reading]:
+    """Yield the words of a line; what was read into a mark before it goes."""
+    sign = line[0]
+    rest: Sequence[Reading] = line
+    if _MISREAD.fullmatch(sign.text) and len(line) > 1:
+        rest = line[1:]
+    elif glued := _GLUED.match(sign.text):
+        _, top, x1, bottom = sign.box
+        start = _second_piece(grey, sign, paper)
+        if start is not None:
+            rest = [replace(sign, text=sign.text[glued.end() :], box=(start, top, x1, bottom)), *line[1:]]
+    others = [reading for reading in readings if reading is not sign] if rest is not line else readings
+    mark = _mark_before(grey, rest[0], others, dpi, paper)
+    if mark is None:
+        yield from line
+    else:
+        yield mark
+        yield from rest
+
+
+def _second_piece(grey: Grey, reading: Reading, paper: int) -> int | None:
+    """Return where the second piece of a word's ink begins."""
+    x0, top, x1, bottom = reading.box
+    inked = (grey[top:bottom, x0:x1] < paper - FAINTEST).any(axis=0).view(np.int8)
+    starts = np.flatnonzero(np.diff(np.concatenate(([0], inked))) == 1)
+    return x0 + int(starts[1]) if len(starts) > 1 else None
 
 
 def _mark_before(grey: Grey, first: Reading, readings: Sequence[Reading], dpi: float, paper: int) -> Reading | None:
     """Return the mark that stands before the first word of a line, where there is one."""
-    if sum(map(str.isalnum, first.text)) < LEAST_LETTERS:
+    if sum(map(str.isalnum, first.text)) < LEAST_LETTERS and not (first.text.isalpha() and first.text.isupper()):
         return None
     x0, top, _, bottom = first.box
     size = size_told(first)

@@ -28,10 +28,9 @@ BULLET = (1.5, 6.5)
 BAR = 5
 """A sign that is this many times higher than wide, and that tesseract is unsure of, is an upright bar."""
 
-DRAWN, DRAWN_HEIGHT = 0.4, 6.5
-"""A sign so high (points) that holds a dark square of this part of its own height or width is drawn: a gauge, a wedge.
-The strokes of the boldest letters are a quarter of their height wide; what is `STEM` times higher than wide is one."""
-STEM = 2.5
+DRAWN, DRAWN_HEIGHT = 0.32, 6.5
+"""A sign so high (points) that holds a dark square of this part of its height is drawn: a gauge, a wedge. The strokes
+of the boldest letters are a quarter of their height wide."""
 
 UNSURE = 0.5
 MOST_SIGNS = 2
@@ -108,8 +107,8 @@ def _is_drawn(part: Grey, paper: int, least: float) -> bool:
         rows = np.flatnonzero(dark[:, start:end].any(axis=1))
         piece = dark[rows[0] : rows[-1] + 1, start:end]
         height, width = piece.shape
-        side = max(1, round(DRAWN * min(height, width)))
-        if height >= least and width < STEM * height < STEM * STEM * width and squares(piece, side).any():
+        side = max(1, round(DRAWN * height))
+        if height >= least and width >= side and squares(piece, side).any():
             return True
     return False
 

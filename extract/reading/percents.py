@@ -16,8 +16,11 @@ from extract.reading.tesseract import Reading
 
 SIGN = "%"
 
-SHAPE = (0.72, 1.45)
-"""A per cent sign is this many times as wide as it is high."""
+SHAPE = (0.72, 1.34)
+"""A per cent sign is this many times as wide as it is high; two digits are 1.4 times, or 1.15 in narrow type."""
+
+WHOLE = 0.85
+"""Of its pieces only the stroke is as high as the sign."""
 
 LEAST_HEIGHT = 12
 """Pixels: smaller rings have no holes."""
@@ -100,6 +103,9 @@ def _is_percent(ink: Mask) -> bool:
     sign = ink[top:bottom]
     height, width = sign.shape
     if height < LEAST_HEIGHT or not SHAPE[0] * height <= width <= SHAPE[1] * height:
+        return False
+    reach = [end - start for start, end in (_rows(sign[:, left:right]) for left, right in _runs(sign))]
+    if sum(each > WHOLE * height for each in reach) > 1:  # two digits
         return False
     # A per cent sign that is turned by half a turn is one.
     return all(_has_ring(each) and _has_stroke(each) for each in (sign, sign[::-1, ::-1]))

@@ -12,6 +12,8 @@ from extract.reading.slant import slanted
 from extract.reading.tesseract import Reading
 
 TALL = frozenset("bdfhklßABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/|()[]{}&%!?")
+ASCENDERS = frozenset("bdfhklß")
+"""Capitals and figures are lower than these in many types: what they tell is measured, see `_known_heights`."""
 LOW = frozenset("gjpqyQ()[]{}|/§$@")
 COMMAS = frozenset(",;")
 """Signs that reach below the baseline: as far as a g, or half as far."""
@@ -44,6 +46,9 @@ FEWEST_TALL, FEWEST_SEEN = 2, 12
 
 SAME_SIZE = 0.06
 """Sizes that differ by less than this part are one size: more than lines of one type differ, less than headings do."""
+
+CHANCE = 0.042
+"""Lines of one type differ by so much: a pixel or a pixel and a half of the 36 that 12 points are high."""
 
 BOLDER = 1.28
 """Strokes this many times as wide (for their size) as most of the report's are bold: see `with_weights`."""
@@ -119,15 +124,16 @@ def _baseline(line: Sequence[Reading]) -> float:
     return float(median(r.box[3] - DEPTH * _height(r)[1] for r in line))
 
 
-Heights = Mapping[tuple[int, bool, bool], float]
+Kind = tuple[int, int, bool, bool]
+Heights = Mapping[Kind, float]
 """By the kind of a word's letters (see `_kind`), how much larger its type looks than it is."""
 
 
 def _known_heights(lines: Iterable[Sequence[Reading]]) -> Heights:
     """Return what the words of a page tell of its type: beside tall letters on their lines, the others have a size."""
-    shares = defaultdict[tuple[int, bool, bool], list[float]](list)
+    shares = defaultdict[Kind, list[float]](list)
     for line in lines:
-        tall = [size for reading in line for sure, size in [_height(reading)] if sure]
+        tall = [size for r in line if set(r.text) & ASCENDERS for sure, size in [_height(r)] if sure]
         if len(tall) < FEWEST_TALL:
             continue
         usual = median(tall)
@@ -137,11 +143,15 @@ def _known_heights(lines: Iterable[Sequence[Reading]]) -> Heights:
     return {kind: median(found) for kind, found in shares.items() if len(found) >= FEWEST_SEEN}
 
 
-def _kind(reading: Reading) -> tuple[int, bool, bool]:
-    """Return of what height the letters of a word are, and whether letters or commas reach below the baseline."""
+def _kind(reading: Reading) -> Kind:
+    """Return of what height the letters of a word are, and whether letters or commas reach below the baseline.
+
+    Tall ones are of three kinds: words with ascenders, with capitals only, and figures.
+    """
     signs = set(reading.text)
     height = next((n for n, (known, _) in enumerate(HEIGHTS) if signs & known), len(HEIGHTS))
-    return height, bool(signs & LOW), bool(signs & COMMAS)
+    tall = 0 if signs & ASCENDERS else 1 if any(map(str.isupper, signs)) else 2
+    return height, tall, bool(signs & LOW), bool(signs & COMMAS)
 
 
 def _size(line: Sequence[Reading], heights: Heights) -> float:
@@ -219,7 +229,9 @@ def _mass(weights: dict[float, int], size: float) -> int:
 
 
 def _nearest(size: float, centres: Sequence[float]) -> float:
-    return min(centres, key=lambda centre: abs(centre - size), default=size)
+    """Return the size that is meant, of those with the most letters first: one by chance, else the nearest."""
+    by_chance = next((centre for centre in centres if abs(centre - size) <= CHANCE * centre), None)
+    return by_chance if by_chance is not None else min(centres, key=lambda centre: abs(centre - size), default=size)
 
 
 def usual_stroke(pages: Iterable[Sequence[Typed]]) -> float:

@@ -1,6 +1,7 @@
 """What a picture tells beside what is read in it: tight boxes, per cent signs, marks of lists, italics, points."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pypdfium2
@@ -60,6 +61,12 @@ def test_a_box_beside_its_letter_is_put_around_it() -> None:
     assert found.box[1::2] == pytest.approx((top, bottom), abs=1)
 
 
+def test_the_box_of_a_dash_stays() -> None:
+    grey = typed("–")
+    (found,) = tightened(grey, [read_as("–", grey, around=9)])
+    assert found.box == box_of(grey, around=9)
+
+
 def test_a_box_without_ink_stays() -> None:
     grey = np.full((100, 100), 255, dtype=np.uint8)
     (found,) = tightened(grey, [Reading("=", (10, 10, 60, 40), 0.2, (1, 1, 1))])
@@ -81,6 +88,8 @@ def test_a_box_without_ink_stays() -> None:
         ("96", "96", "96"),
         ("96.", "96.", "96."),
         ("90", "90", "90"),
+        ("94", "94", "94"),
+        ("94 %", "94", "94%"),
         ("26", "26", "26"),
         ("0,6", "0,6", "0,6"),
         ("No", "No", "No"),
@@ -156,6 +165,21 @@ def test_a_mark_before_an_item_is_seen(mark: str, away: float, told: list[str]) 
     assert [each.text for each in with_marks(grey, [first], DPI)] == told
 
 
+@pytest.mark.parametrize("read", [".", "«", "»", "e", "•"])
+def test_what_is_read_into_a_mark_goes(read: str) -> None:
+    grey, first = marked("•", 8)
+    mark = next(iter(with_marks(grey, [first], DPI)))
+    assert [each.text for each in with_marks(grey, [replace(mark, text=read), first], DPI)] == ["•", "Minst"]
+
+
+def test_a_mark_read_as_part_of_a_word_is_cut_off() -> None:
+    grey, first = marked("•", 8)
+    x0 = next(iter(with_marks(grey, [first], DPI))).box[0]
+    joined = replace(first, text="«Minst", box=(x0, first.box[1], first.box[2], first.box[3]))
+    mark, word = with_marks(grey, [joined], DPI)
+    assert (mark.text, word.text, word.box) == ("•", "Minst", first.box)
+
+
 def test_a_mark_that_is_read_is_not_seen_twice() -> None:
     grey, first = marked("•", 8)
     mark = next(iter(with_marks(grey, [first], DPI)))
@@ -190,6 +214,11 @@ def test_what_is_drawn_is_no_letter() -> None:
 
     drawn = page(wedge)
     assert list(without_shapes(drawn, [read_as("V", drawn)], DPI)) == []
-    for text, font in (("V", "Helvetica-Bold"), ("IV", "Helvetica-Bold"), ("å", "Helvetica"), ("M", "Times-Bold")):
-        letter = typed(text, font, 24)
-        assert [each.text for each in without_shapes(letter, [read_as(text, letter)], DPI)] == [text]
+
+
+@pytest.mark.parametrize("size", [9, 14, 24])
+@pytest.mark.parametrize("font", ["Helvetica", "Helvetica-Bold", "Times-Bold"])
+@pytest.mark.parametrize("text", [*"VåI1234567890AEJL", "IV", "11", "–", "Nr"])
+def test_the_boldest_letters_and_digits_are_not_drawn(text: str, font: str, size: float) -> None:
+    letter = typed(text, font, size)
+    assert [each.text for each in without_shapes(letter, [read_as(text, letter, 0.9)], DPI)] == [text]
