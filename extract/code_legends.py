@@ -4,9 +4,13 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from extract.judgements import find_judgements
 from extract.verdict_lines import status_word
 from models import Block
 from models.facts import Status
+
+Told = tuple[Status, bool]
+"""What a code stands for, and whether that is a forecast."""
 
 FEWEST = 2
 """So many codes with different meanings make a legend; one may be a note."""
@@ -28,18 +32,29 @@ _LINE = regex.compile(rf"^(?P<code>{_CODE})(?:\s*[=:–-]\s*|\s+)(?P<words>\p{{L
 
 # *A Målet är nått B Målet är delvis nått*: such lines, run together
 _RUN = regex.compile(r"(?<!\S)(?P<code>\p{Lu})\s+(?P<words>Mål\p{L}*\s.+?)(?:\s\([^)]*\))?(?=\s\p{Lu}\s+Mål|\W*$)")
+# *Enligt plan betyder att målet väntas nås*, *… och Stor avvikelse att det inte nås*: words that are explained
+_NAME = r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}?"
+_MEANS = r"(?:betyder|innebär|står för)"
+_AND = r"(?:och|samt|medan)"
+_NAMED = regex.compile(
+    rf"(?:^\W*|[.;,]\s+|\b{_AND}\s+)(?P<code>{_NAME})\s+{_MEANS}\s+att\s+(?P<words>[^.;]+?)"
+    rf"(?=\s*(?:[.;]|$|,?\s{_AND}\s+{_NAME}\s+(?:{_MEANS}\s+)?att\b))"
+    rf"(?:,?\s{_AND}\s+(?P<code>{_NAME})(?<!{_MEANS})\s+att\s+(?P<words>[^.;]+))?"
+)
+_IT = regex.compile(r"^det\s+")
+_JOINTS = ("betyder", "innebär", "står för")
 _SILENT = ("furniture", "toc", "table")
 
 
-def find_codes(blocks: Sequence[Block]) -> dict[str, Status]:
+def find_codes(blocks: Sequence[Block]) -> dict[str, Told]:
     """Return what the codes of the report's verdicts stand for, empty where it explains none.
 
     >>> from models import Passage
     >>> find_codes([Block(kind="paragraph", passage=Passage("U = uppfyllt, D = delvis uppfyllt, E = ej uppfyllt"))])
-    {'U': 'achieved', 'D': 'partly', 'E': 'not_achieved'}
+    {'U': ('achieved', False), 'D': ('partly', False), 'E': ('not_achieved', False)}
     """
-    found = dict[str, Status]()
-    run = dict[str, Status]()
+    found = dict[str, Told]()
+    run = dict[str, Told]()
     last = 0
     for number, block in enumerate(blocks):
         entries = dict(_entries(block)) if block.text and block.kind not in _SILENT else {}
@@ -47,15 +62,27 @@ def find_codes(blocks: Sequence[Block]) -> dict[str, Status]:
             continue
         run = {**run, **entries} if number - last <= NEAR else entries
         last = number
-        if len({*run.values()}) >= FEWEST:
+        if len({status for status, _ in run.values()}) >= FEWEST:
             found |= run
     return found
 
 
-def _entries(block: Block) -> Iterator[tuple[str, Status]]:
+def _entries(block: Block) -> Iterator[tuple[str, Told]]:
     line = _LINE.match(block.text) if len(block.text) <= LONGEST else None
     whole = [line] if line is not None and status_word(line["words"]) else []
     for match in whole or (*_ENTRY.finditer(block.text), *_RUN.finditer(block.text)):
         told = status_word(match["words"]) if len(match["words"]) <= LONGEST else None
         if told is not None and told.status is not None:
-            yield match["code"], told.status
+            yield match["code"], (told.status, told.forecast)
+    if any(joint in block.text for joint in _JOINTS):
+        for match in _NAMED.finditer(block.text):
+            for code, words in zip(match.captures("code"), match.captures("words"), strict=True):
+                if (meaning := _meaning(words)) is not None:
+                    yield code, meaning
+
+
+def _meaning(words: str) -> Told | None:
+    """Return the one status that an explanation tells, and whether it is a forecast: *det inte väntas nås*."""
+    said = find_judgements(_IT.sub("målet ", words))
+    told = {(each.status, each.forecast) for each in said if each.names_goal and each.status is not None}
+    return told.pop() if len(told) == 1 else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
-from extract.code_legends import find_codes
+from extract.code_legends import Told, find_codes
 from extract.color_legends import color_named, find_word_legends, said
 from extract.judgements import Judgement, find_judgements
 from extract.rules import load, pattern
@@ -51,7 +51,7 @@ class Legend:
     colors: Mapping[str, tuple[Status, bool]] = field(default_factory=dict)
     ahead: bool = False
     degrees: bool = False
-    codes: Mapping[str, Status] = field(default_factory=dict)
+    codes: Mapping[str, Told] = field(default_factory=dict)
 
     def settled(self, judgement: Judgement, words: str) -> Judgement:
         """Return the verdict of a template as the report's own scale has it, given its words."""
@@ -63,8 +63,9 @@ class Legend:
     def judge(self, text: str) -> Judgement | None:
         """Return the judgement that a percentage, a code or the name of a colour stands for on the report's scale."""
         if (coded := self.codes.get(text.strip(" ."))) is not None:
+            status, forecast = coded
             rule = "status.legend.code"
-            return Judgement(start=0, end=len(text), status=coded, forecast=False, rule=rule, names_goal=False)
+            return Judgement(start=0, end=len(text), status=status, forecast=forecast, rule=rule, names_goal=False)
         if (named := color_named(text)) in self.colors:
             status, forecast = self.colors[named]
             rule = "status.legend.color"

@@ -111,7 +111,6 @@ KEPT_ASIDE: tuple[str, ...] = (
     "falun",
     "vasteras",
     "harnosand",
-    "varmdo",
     "vetlanda",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""

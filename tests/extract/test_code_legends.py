@@ -36,7 +36,31 @@ def blocks(*lines: str) -> list[Block]:
     ],
 )
 def test_codes_that_a_report_explains(lines: list[str], codes: dict[str, str]) -> None:
-    assert find_codes(blocks(*lines)) == codes
+    assert {code: status for code, (status, _) in find_codes(blocks(*lines)).items()} == codes
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [
+        (
+            "Enligt plan betyder att målet väntas nås. Viss avvikelse betyder att målet väntas nås till del och Stor "
+            "avvikelse att det inte väntas nås. Mål som följs upp senare anges som Ej bedömt.",
+            {
+                "Enligt plan": ("achieved", True),
+                "Viss avvikelse": ("partly", True),
+                "Stor avvikelse": ("not_achieved", True),
+            },
+        ),
+        (
+            "Klart innebär att målet är uppnått, medan Kvar innebär att målet inte är uppnått.",
+            {"Klart": ("achieved", False), "Kvar": ("not_achieved", False)},
+        ),
+        ("Mätningen visar att målet är uppnått. Enkäten visar att målet är uppnått.", {}),
+        ("Frånvaron innebär att målet inte nås.", {}),
+    ],
+)
+def test_words_that_a_report_explains(line: str, codes: dict[str, tuple[str, bool]]) -> None:
+    assert find_codes(blocks(line)) == codes
 
 
 def test_a_code_in_the_column_of_verdicts_judges_its_row() -> None:
