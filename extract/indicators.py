@@ -14,6 +14,11 @@ from extract.tables.values import is_empty, is_number, is_value, pair_of
 from models import Cell, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
 
+# *2019*, *November 2019*, *vt 2019*, *kvartal 2 2019*: a row of a time, whose table's title names the indicator.
+_ROW_TIME = regex.compile(
+    rf"\s*(?:(?:{MONTH}|vt|ht|våren|hösten|vårterminen|höstterminen|(?:kvartal|tertial) \d)\s+)?{YEAR.pattern}\s*",
+    regex.I,
+)
 _NUMBERING = regex.compile(r"^(?:\d{1,2}[.)]|tabell\s+\d+[.:]?)\s+", regex.I)
 # Words of a column's head that date its values: a day, a year, *T2*, *kv 1*, *ht-17*, *läsår 16/17*, *aug-18*, *fg år*.
 _PERIOD_HEAD = regex.compile(
@@ -112,7 +117,7 @@ def _name(view: View, label: Cell) -> tuple[str, str | None]:
     A table that answers a question or has a caption names the indicator; *Kvinnor* and *Män* are its series.
     """
     grouped = (
-        YEAR.fullmatch(label.text.strip()) is not None
+        _ROW_TIME.fullmatch(label.text) is not None
         or view.kind == "survey"
         or (view.kind == "staff" and label.text.lower().strip(" :") in words_in("tables", "groups", "labels"))
     )
@@ -142,7 +147,8 @@ def _value(
     if place is None:
         return
     table_id = f"{report.id}-t{view.table.number}"
-    own_year = int(group) if group and YEAR.fullmatch(group) else None
+    own_time = group if group and _ROW_TIME.fullmatch(group) else None
+    own_year = int(YEAR.findall(own_time)[-1]) if own_time else None
     value = Observation(
         id=fact_id(report.id, "observation", place, table_id, number, column.col),
         document_id=report.id,
@@ -152,7 +158,7 @@ def _value(
         measure=_measure(of, view.columns, source.told) if own_year in (None, source.year) else "previous",
         is_difference=_tells_difference(of.head),
         value_text=passage.text,
-        period_text=_dated(source, column) if own_year is None else f"{column.head} {own_year}",
+        period_text=_dated(source, column) if own_time is None else _time_of(own_time, column),
         org_unit=_org_unit(column, source.identity),
         source="table",
         table_id=table_id,
@@ -175,14 +181,19 @@ def _value(
             )
 
 
+def _time_of(row: str, column: Column) -> str:
+    """Return the words that date a value by its row's label: with its column's where the row tells but the year."""
+    return f"{column.head} {row.strip()}" if YEAR.fullmatch(row.strip()) else row
+
+
 def _tells_difference(head: str) -> bool:
     """Return True for a column of how much values have changed, or how far they are from others."""
     return measure_of(head) == "deviation" or pattern("tables", "difference", "heads").search(head) is not None
 
 
 def _scale_above(view: View) -> tuple[str, ...]:
-    """Return the words of the line above the table that say its values are shares."""
-    near = [match.group() for line in view.above[:1] if (match := _SHARE.search(line))]
+    """Return the words of the head of the labels, or of the line above the table, that say its values are shares."""
+    near = [match.group() for line in (view.label_head, *view.above[:1]) if (match := _SHARE.search(line))]
     return tuple(near or [match.group() for line in view.above[1:] if (match := _SHARES_FOLLOW.search(line))][:1])
 
 

@@ -110,7 +110,6 @@ KEPT_ASIDE: tuple[str, ...] = (
     "motala",
     "falun",
     "vasteras",
-    "harnosand",
     "vetlanda",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""

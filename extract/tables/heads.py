@@ -97,6 +97,7 @@ class View:
     label_col: int
     columns: tuple[Column, ...]
     above: tuple[str, ...]
+    label_head: str = ""
 
     @property
     def body(self) -> list[tuple[int, list[Cell | None]]]:
@@ -170,7 +171,15 @@ def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
         if col not in apart and _holds_values(col, head, body)
     )
     kind = "goals" if cards is not None else _kind(block, table, body, label_col, columns, above)
-    return View(table=table, block=block, kind=kind, label_col=label_col, columns=columns, above=above)
+    return View(
+        table=table,
+        block=block,
+        kind=kind,
+        label_col=label_col,
+        columns=columns,
+        above=above,
+        label_head=" ".join(_heads(head, label_col)),
+    )
 
 
 def _is_label_column(col: int, body: Sequence[Sequence[Cell | None]]) -> bool:

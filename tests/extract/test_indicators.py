@@ -158,6 +158,24 @@ def test_years_as_row_labels_divide_what_the_caption_names() -> None:
     ]
 
 
+def test_months_of_years_as_row_labels_date_what_the_caption_names() -> None:
+    table = grid(
+        ["Mätning|Norr|Söder", "November 2019|64|81", "April 2020|79|90"], caption="Andel dagar med högläsning"
+    )
+    assert [(o.name, o.series, o.measure, o.period_text, o.value_text) for o in values(table)] == [
+        ("Andel dagar med högläsning", "November 2019 · Norr", "previous", "November 2019", "64"),
+        ("Andel dagar med högläsning", "November 2019 · Söder", "previous", "November 2019", "81"),
+        ("Andel dagar med högläsning", "April 2020 · Norr", "outcome", "April 2020", "79"),
+        ("Andel dagar med högläsning", "April 2020 · Söder", "outcome", "April 2020", "90"),
+    ]
+
+
+@pytest.mark.parametrize(("head", "told"), [("Andel instämmer, %", True), ("Påstående", False)])
+def test_the_head_over_the_labels_tells_a_share(head: str, told: bool) -> None:
+    (value,) = values(grid([f"{head}|2020", "Jag är nöjd|84"]))
+    assert ("Andel" in (value.context or "")) == told
+
+
 def test_numbers_of_goals_are_no_values() -> None:
     table = grid(["Nr|Mål|Aktivitet|Antal", "1|1|Byta lås|4", "2|1|Måla om|3", "3|2|Utbilda|12"])
     assert [(series, text) for _, series, _, text in rows(table)] == [("Antal", "4"), ("Antal", "3"), ("Antal", "12")]
