@@ -105,8 +105,30 @@ def announced(label: Label, blocks: Sequence[Block], recurs: bool) -> tuple[list
         return [blocks[0].passage], 1
     if _opens_series(blocks):
         return [], 0
-    stated = list(_stated(blocks[0], recurs))
+    stated = list(_aims(blocks) if recurs else ()) or list(_stated(blocks[0], recurs))
     return stated, 1 if stated else 0
+
+
+def _aims(blocks: Sequence[Block]) -> Iterator[Passage]:
+    """Yield the goals of a paragraph that is all that stands below a heading which recurs: *Mål*, *Metod*, *Resultat*.
+
+    Its account stands elsewhere, so that each sentence is a goal that says what shall be, but for what a law or a
+    curriculum wants. A paragraph of one goal is left to be taken whole.
+    """
+    alone = blocks[0].kind == "paragraph" and len(blocks) > 1 and blocks[1].kind == "heading"
+    told = list(sentences(blocks[0].passage)) if alone else []
+    aims = [aim for sentence in told if (aim := _aim(sentence)) is not None]
+    if len(told) > 1:
+        yield from aims
+
+
+def _aim(sentence: Passage) -> Passage | None:
+    """Return what a sentence aims at, without the words that frame it: *Vi har bestämt att …*; None for other texts."""
+    if pattern("goals", "wanted_by_law").match(sentence.text):
+        return None
+    frame = pattern("goals", "frames").match(sentence.text)
+    aim = sentence.slice(frame.end(), len(sentence.text)).strip() if frame else sentence
+    return aim if says_what_shall_be(aim.text) or _EACH.match(aim.text) else None
 
 
 def _opens_series(blocks: Sequence[Block]) -> bool:
@@ -155,6 +177,8 @@ def several(passage: Passage, label: Label) -> list[Passage]:
     return [clause for part in parts for clause in clauses_of(part, apart=True)]
 
 
+# *Alla erbjuds samtal minst en gång per år*
+_EACH = regex.compile(r"(?:alla|varje|samtliga|inga?|inget)\b[^.]*\b(?:minst|högst|varje|alltid)\b", regex.I)
 _NONE = Passage("")
 # *Mål: 87 procent*, *Mål 2019: högst 5 dagar*: a figure with its unit and no more.
 _QUANTITY = regex.compile(

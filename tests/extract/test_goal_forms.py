@@ -226,3 +226,33 @@ def test_what_shall_be_in_the_account_of_a_titled_goal_is_no_other_goal() -> Non
         parts += [heading(name, 3), paragraph(sentence)]
         parts += [paragraph("Planen ska visa hur stödet ges. 86 procent har en sådan."), paragraph("Målet är uppnått.")]
     assert [goal.text for goal in goals_of(heading("Mål", 2), *parts)] == goals
+
+
+def area(title: str, *aims: str) -> tuple[Part, ...]:
+    return (
+        heading(title, 1),
+        *(part for aim in aims for part in (heading("Mål", 2), paragraph(aim))),
+        *(heading("Metod", 2), paragraph("Arbetslagen har arbetat i mindre grupper under förmiddagen.")),
+        *(heading("Resultat", 2), paragraph("Barnen leker mer tillsammans än tidigare.")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("aims", "goals"),
+    [
+        (  # what a curriculum wants is no goal; how a goal is framed is no part of it
+            "Läroplanen säger att förskolan ska främja lek. Alla barn ska känna sig trygga. Inget barn ska bli retat. "
+            "Vi har också haft som mål att barn med annat språk ska få stöd. Alla erbjuds samtal minst en gång om året.",
+            [
+                *("Alla barn ska känna sig trygga.", "Inget barn ska bli retat."),
+                *("barn med annat språk ska få stöd.", "Alla erbjuds samtal minst en gång om året."),
+            ],
+        ),
+        ("Alla barn ska känna sig trygga.", ["Alla barn ska känna sig trygga."]),
+        ("Vi har läst läroplanen tillsammans. Den är ny sedan i fjol.", []),
+    ],
+)
+def test_the_sentences_below_a_heading_that_recurs_are_goals(aims: str, goals: list[str]) -> None:
+    others = [*area("Språk", "Alla barn ska få höra en saga om dagen."), *area("Lek", "Fler barn ska leka ute.")]
+    found = goals_of(*area("Trygghet", aims), *others)
+    assert [goal.text for goal in found][: len(found) - 2] == goals

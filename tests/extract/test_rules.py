@@ -26,6 +26,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             [
                 "frames",
                 "frames_hint",
+                "wanted_by_law",
                 "frames_back",
                 "label",
                 "not_label",
