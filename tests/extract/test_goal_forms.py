@@ -242,10 +242,10 @@ def area(title: str, *aims: str) -> tuple[Part, ...]:
     [
         (  # what a curriculum wants is no goal; how a goal is framed is no part of it
             "Läroplanen säger att förskolan ska främja lek. Alla barn ska känna sig trygga. Inget barn ska bli retat. "
-            "Vi har också haft som mål att barn med annat språk ska få stöd. Alla erbjuds samtal minst en gång om året.",
+            "Vi har också haft som mål att barn med annat språk ska få stöd. Alla får samtal minst en gång om året.",
             [
                 *("Alla barn ska känna sig trygga.", "Inget barn ska bli retat."),
-                *("barn med annat språk ska få stöd.", "Alla erbjuds samtal minst en gång om året."),
+                *("barn med annat språk ska få stöd.", "Alla får samtal minst en gång om året."),
             ],
         ),
         ("Alla barn ska känna sig trygga.", ["Alla barn ska känna sig trygga."]),
