@@ -43,6 +43,7 @@ from extract.symbol_lines import MarkedLine, by_marked_line
 from extract.treated import Treated
 from extract.verdict_lines import is_verdict_line
 from models import Block, Content, Goal, Identity, Passage, Report
+from models.facts import Level
 
 SECTION_LEVEL = 2
 """Depth of a heading that ends the treatment of a goal, however deep its label is."""
@@ -127,7 +128,10 @@ def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
         in_lines = (
             label is not None and not label.firm and any(id(other) in marked for other in blocks[start : start + 1])
         )
-        if label is not None and not in_lines and not _numbered_in(numbers, block, label):
+        if label is not None and in_lines:
+            ends = _zone_end(blocks, start, block)
+            yield from (_part_of(zone, label, wider) for zone in _judged_lines(maker, label, blocks[at:ends], marked))
+        elif label is not None and not _numbered_in(numbers, block, label):
             passages, told = announced(label, blocks[start:], counts[plain(block.text)] >= MIN_REPEATS)
             start += told if passages else 0
             end = _zone_end(blocks, start, block)
@@ -135,6 +139,22 @@ def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
             if zone is not None:
                 yield replace(_part_of(zone, label, wider), heads=tuple(blocks[at:start]))
         at = start
+
+
+def _judged_lines(maker: Maker, label: Label, blocks: Sequence[Block], marked: Set[int]) -> Iterator[Zone]:
+    """Yield a zone for each line that a symbol judges below a label, the first block, with what follows it."""
+    starts = [at for at, block in enumerate(blocks) if id(block) in marked]
+    for at, end in zip(starts, [*starts[1:], len(blocks)], strict=True):
+        goal = _marked_goal(maker, blocks[at], blocks[at].passage, label.level)
+        if goal is not None:
+            indicators = find_indicators(maker, goal, blocks[at + 1 : end], frozenset())
+            yield Zone(
+                goal=goal,
+                kind="labelled",
+                heads=(blocks[at],),
+                blocks=tuple(blocks[at + 1 : end]),
+                goals=tuple(indicators),
+            )
 
 
 def _part_of(zone: Zone, label: Label, wider: dict[int, Goal]) -> Zone:
@@ -320,18 +340,22 @@ def _listed_by_verdict(maker: Maker, blocks: Sequence[Block], goals: Sequence[Go
 def _marked(maker: Maker, marked: Sequence[MarkedLine], known: Set[int]) -> Iterator[Goal]:
     """Yield the goals on lines that a status symbol judges, but for those that begin where `known` ones do."""
     for line in marked:
-        goal = maker.goal(
-            line.passage,
-            rule="goal.marked",
-            confidence=0.8,
-            level=level_of(" ".join(line.block.section)) or maker.default_level,
-            perspective=perspective_of(line.block.section),
-            unit=maker.identity.unit,
-        )
+        goal = _marked_goal(maker, line.block, line.passage)
         place = line.passage.span()
         is_new = place is not None and not any(place[1] <= start < place[2] for start in known)
         if goal is not None and is_new:
             yield goal
+
+
+def _marked_goal(maker: Maker, block: Block, passage: Passage, level: Level | None = None) -> Goal | None:
+    return maker.goal(
+        passage,
+        rule="goal.marked",
+        confidence=0.8,
+        level=level or level_of(" ".join(block.section)) or maker.default_level,
+        perspective=perspective_of(block.section),
+        unit=maker.identity.unit,
+    )
 
 
 def _is_list_of_goals(heading: Block) -> bool:
