@@ -5,18 +5,25 @@ import regex
 from extract.layout.hyphens import Hyphens
 from models import Page, Passage
 
+_UNSEEN = (
+    r"[\u00ad\ufffe\ufeff\u200b\u2060-\u2064\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u200c\u200d](?!\p{So})"
+)
+"""Soft hyphen, pdfium's mark for one, characters without width, marks of direction; a joiner unless it joins emoji.
+
+One within *inte* would turn a judgement round: Word and the web leave them where lines may or may not break.
+"""
+
 _MARKUP = regex.compile(
-    r"""
+    rf"""
     </?(?:u|b|i|em|strong|sup|sub|br)\s*/?>     # tags that converters leave behind
-  | \*{1,3}(?=\S) | (?<=\S)\*{1,3}(?!\w)        # Markdown emphasis (a footnote's asterisk after a digit is kept below)
-  | (?<!\w)_{1,2}(?=[^\W_](?:[^_\n]*[^\s_])?_{1,2}(?!\w))      # the same with low lines
-  | (?<=(?<!\w)_{1,2}[^\W_](?:[^_\n]{0,200}[^\s_])?)_{1,2}(?!\w)
-  | [\u00ad\ufffe\ufeff\u200b]                  # soft hyphen, pdfium's mark for one, zero-width characters
+  | \*{{1,3}}(?=\S) | (?<=\S)\*{{1,3}}(?!\w)    # Markdown emphasis (a footnote's asterisk after a digit is kept below)
+  | (?<!\w)_{{1,2}}(?=[^\W_](?:[^_\n]*[^\s_])?_{{1,2}}(?!\w))      # the same with low lines
+  | (?<=(?<!\w)_{{1,2}}[^\W_](?:[^_\n]{{0,200}}[^\s_])?)_{{1,2}}(?!\w)
+  | {_UNSEEN}
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-INVISIBLE = regex.compile(r"[\u00ad\ufffe\ufeff\u200b]")
-"""Soft hyphen, pdfium's mark for one, zero-width characters."""
+INVISIBLE = regex.compile(_UNSEEN)
 
 _FOOTNOTE = regex.compile(r"\d\*")
 _UNEVEN = regex.compile(r"^\s|\s$|\s\s|[^\S ]")

@@ -22,6 +22,11 @@ from models import Passage
         ("över\u00adklagan", "överklagan"),
         ("\ufeffMål", "Mål"),
         ("no\u200bll", "noll"),
+        *(
+            (f"målet är in{sign}te uppnått, 84{sign},5", "målet är inte uppnått, 84,5")
+            for sign in "\u200c\u200d\u200e\u2060\u202a"
+        ),
+        ("\U0001f3c3\u200d\u2642 i mål", "\U0001f3c3\u200d\u2642 i mål"),
         ("82 %*", "82 %"),
         ("12* i fjol", "12* i fjol"),
         ("1\u00a0250 kr", "1 250 kr"),
