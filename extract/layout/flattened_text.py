@@ -8,6 +8,9 @@ from extract.layout.segments import Piece, Segmenter
 from extract.layout.tokens import Token, tokens_of
 from extract.rules import words_in
 
+MOST_COLUMNS = 12
+"""Columns of a table of text; a longer run of words that head some is none."""
+
 FEWEST_COLUMNS = 3
 """Head words in a row that open a table; two in a row also stand in sentences and headings."""
 
@@ -61,7 +64,7 @@ def text_heads(tokens: Sequence[Token]) -> Iterator[TextHead]:
     index = 0
     while index < len(tokens):
         columns, at = list[tuple[Span, str]](), index
-        while (size := column_at(tokens, at)) is not None:
+        while len(columns) < MOST_COLUMNS and (size := column_at(tokens, at)) is not None:
             if size[1] in ("title", "goal", "stub") and {role for _, role in columns} & {"comment", "state"}:
                 break  # what follows comments and status is the first row
             columns.append(((tokens[at].start, tokens[at + size[0] - 1].end), size[1]))
