@@ -34,7 +34,8 @@ _LINE = regex.compile(rf"^(?P<code>{_CODE})(?:\s*[=:–-]\s*|\s+)(?P<words>\p{{L
 _RUN = regex.compile(r"(?<!\S)(?P<code>\p{Lu})\s+(?P<words>Mål\p{L}*\s.+?)(?:\s\([^)]*\))?(?=\s\p{Lu}\s+Mål|\W*$)")
 # *Enligt plan betyder att målet väntas nås*, *… och Stor avvikelse att det inte nås*: words that are explained
 _NAME = r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}?"
-_MEANS = r"(?:betyder|innebär|står för)"
+_JOINTS = ("betyder", "innebär", "står för")
+_MEANS = f"(?:{'|'.join(_JOINTS)})"
 _AND = r"(?:och|samt|medan)"
 _NAMED = regex.compile(
     rf"(?:^\W*|[.;,]\s+|\b{_AND}\s+)(?P<code>{_NAME})\s+{_MEANS}\s+att\s+(?P<words>[^.;]+?)"
@@ -42,7 +43,6 @@ _NAMED = regex.compile(
     rf"(?:,?\s{_AND}\s+(?P<code>{_NAME})(?<!{_MEANS})\s+att\s+(?P<words>[^.;]+))?"
 )
 _IT = regex.compile(r"^det\s+")
-_JOINTS = ("betyder", "innebär", "står för")
 _SILENT = ("furniture", "toc", "table")
 
 

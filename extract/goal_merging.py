@@ -48,10 +48,7 @@ def together(zones: Sequence[Zone]) -> list[Zone]:
     for zone in zones:
         alone = zone.kind == "labelled" and not (zone.blocks or zone.goals or zone.goal.number)
         last = waiting[-1] if waiting else None
-        if last is not None and (zone.goal.level, zone.goal.provenance.page) != (
-            last.goal.level,
-            last.goal.provenance.page,
-        ):
+        if last is not None and _where(zone.goal) != _where(last.goal):
             found, waiting, last = [*found, *waiting], [], None
         if alone:
             waiting.append(zone)
@@ -73,7 +70,7 @@ def _shares(zone: Zone) -> bool:
     return is_verdict_line(zone.blocks[0].text) is None if zone.blocks else True
 
 
-def _beside(goal: Goal) -> tuple[Level | None, int]:
+def _where(goal: Goal) -> tuple[Level | None, int]:
     return goal.level, goal.provenance.page
 
 
@@ -125,12 +122,8 @@ def _key(goal: Goal) -> Key | None:
 def _best(goals: Iterable[Goal]) -> Goal:
     """Return the statement with a target, then with a parent, then the first; its number may be told by another."""
     said = list(goals)
-    best = min(said, key=lambda goal: (goal.target_text is None, goal.parent_id is None, _place(goal)))
+    best = min(said, key=lambda goal: (goal.target_text is None, goal.parent_id is None, goal.provenance.place))
     return best if best.number else replace(best, number=next((goal.number for goal in said if goal.number), None))
-
-
-def _place(goal: Goal) -> tuple[int, int]:
-    return goal.provenance.page, goal.provenance.char_start
 
 
 def _renewed(goal: Goal, now: dict[str, Goal]) -> Goal:

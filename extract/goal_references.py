@@ -7,7 +7,7 @@ from itertools import takewhile
 import regex
 
 from extract.goal_labels import find_label
-from extract.goal_words import Maker, Zone, level_of, perspective_of, states_goal, stays_within, year_of
+from extract.goal_words import Maker, Zone, keeps_subject, level_of, perspective_of, states_goal, year_of
 from extract.language import sentences
 from models import Block, Goal, Passage
 
@@ -112,7 +112,7 @@ def _goes_on(block: Block, listed: set[int]) -> bool:
     """Return True for what belongs to the account above: no other label or item, no heading of another subject."""
     if id(block) in listed or _called(block)[0] or find_label(block) is not None:
         return False
-    return block.kind != "heading" or stays_within(block)
+    return keeps_subject(block)
 
 
 def _zone(maker: Maker, account: _Account) -> Zone | None:

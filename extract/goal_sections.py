@@ -8,7 +8,7 @@ import regex
 from rapidfuzz import fuzz
 
 from extract.goal_columns import goal_columns
-from extract.goal_words import Zone, is_comment_heading, stays_within
+from extract.goal_words import Zone, is_comment_heading, keeps_subject
 from extract.layout.outline import plain
 from models import Block, Goal, Table
 
@@ -98,5 +98,4 @@ def goals_in(table: Table, zones: Sequence[Zone]) -> tuple[Goal, ...]:
 
 def _is_comment_below(block: Block) -> bool:
     """Return True unless a heading of another subject or the next table of goals begins."""
-    own = block.kind != "heading" or stays_within(block)
-    return own and (block.table is None or goal_columns(block.table) is None)
+    return keeps_subject(block) and (block.table is None or goal_columns(block.table) is None)

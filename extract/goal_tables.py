@@ -15,11 +15,11 @@ from extract.goal_sections import goals_in
 from extract.goal_words import (
     Maker,
     Zone,
+    keeps_subject,
     level_of,
     perspective_of,
     says_what_shall_be,
     states_goal,
-    stays_within,
 )
 from extract.judgements import find_judgements
 from extract.language import sentences
@@ -280,12 +280,12 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
     The goal is named by a wide row above, by its number in a column, or by the heading that the table stands under;
     a wide row below an indicator comments on it.
     """
-    above = {id(block): (zone.goal,) for zone in zones for block in takewhile(_goes_on, zone.blocks)}
+    above = {id(block): (zone.goal,) for zone in zones for block in takewhile(keeps_subject, zone.blocks)}
     titles = {plain(zone.title): zone.goal for zone in zones if zone.title}
     numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number}
     tabled, chapter = tuple[Goal, ...](), tuple[str, ...]()
     for block in blocks:
-        if not _goes_on(block) or (block.kind == "heading" and block.section[:1] != chapter):
+        if not keeps_subject(block) or (block.kind == "heading" and block.section[:1] != chapter):
             tabled = ()
         if block.table is None:
             continue
@@ -299,11 +299,6 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
         if name is not None and "target" in roles:
             named = _Named(titles, numbers, above.get(id(block), tabled))
             yield from _indicator_rows(maker, block, block.table, roles | {"name": name}, named)
-
-
-def _goes_on(block: Block) -> bool:
-    """Return True unless a heading of another subject begins."""
-    return block.kind != "heading" or stays_within(block)
 
 
 @dataclass(frozen=True)

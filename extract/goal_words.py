@@ -173,6 +173,11 @@ def names_unit(block: Block) -> bool:
     return not (HeadingRules.numbered(block.text) or block.text.endswith((":", ";", "?")))
 
 
+def keeps_subject(block: Block) -> bool:
+    """Return True unless a heading of another subject begins."""
+    return block.kind != "heading" or stays_within(block)
+
+
 def names_branch(text: str) -> bool:
     """Return True for a heading that names a branch of the organisation, not what it aims at.
 

@@ -29,6 +29,7 @@ from extract.goal_words import (
     Zone,
     is_area,
     is_legend,
+    keeps_subject,
     level_of,
     perspective_of,
     says_what_shall_be,
@@ -181,7 +182,7 @@ def _zone_end(blocks: Sequence[Block], start: int, label: Block) -> int:
         found = find_label(block)
         if found is not None and not stays_within(block):
             return number
-        if block.kind != "heading" or stays_within(block) or is_verdict_line(block.text):
+        if keeps_subject(block) or is_verdict_line(block.text):
             continue
         if is_area(block.text) or (block.level or 1) <= max(SECTION_LEVEL, (label.level or LABEL_LEVEL) - 2):
             return number

@@ -12,6 +12,7 @@ from extract.cover_lines import is_residue, unspaced
 from extract.layout.outline import is_perspective, plain
 from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words, words_in
 from extract.titles import (
+    MUNICIPALITY,
     is_form_of_school,
     is_of_a_school_year,
     is_time,
@@ -31,7 +32,6 @@ MAX_COVER_LINE = 160
 
 _DATE = regex.compile(r"^\W*(?:\d{4}-\d\d-\d\d|\d{1,2}\s+\p{L}+\s+\d{4})\W*$")
 _YEAR_LINE = regex.compile(rf"\W*{YEAR.pattern}\W*")
-_MUNICIPALITY = regex.compile(r"\b(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?i:kommun|stad)s?\b")
 _IN_PLACE = regex.compile(r"\b(?:i|inom|för)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\b")
 _WEB = regex.compile(r"(?:www\.|@)([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.se)\b", regex.I)
 _DAY = r"\d{1,2}\s+"
@@ -257,7 +257,7 @@ def _may_name_unit(text: str) -> bool:
         return False
     if plain(text) in words("headings", "headings") or is_perspective(text) or _MEASURED.search(text):
         return False
-    return _MUNICIPALITY.search(text) is None and next(_organisations(text), None) is None
+    return MUNICIPALITY.search(text) is None and next(_organisations(text), None) is None
 
 
 def _period_texts(title: str | None, cover: Sequence[str], running: Sequence[str], content: Content) -> Iterator[str]:
@@ -284,7 +284,7 @@ def _mentions(report: Report, content: Content, cover: Sequence[str], running: S
                 yield from (Mention(text=m.group(), where="web", page=block.passage.page) for m in _WEB.finditer(text))
             if "kommun" in low or "stad" in low:
                 yield from (
-                    Mention(text=m.group(), where="text", page=block.passage.page) for m in _MUNICIPALITY.finditer(text)
+                    Mention(text=m.group(), where="text", page=block.passage.page) for m in MUNICIPALITY.finditer(text)
                 )
             if block.kind == "heading":
                 yield from (Mention(text=m.group(1), where="header") for m in _IN_PLACE.finditer(text))

@@ -48,7 +48,7 @@ class Legend:
     """
 
     steps: tuple[tuple[float, float, Status], ...]
-    colors: Mapping[str, tuple[Status, bool]] = field(default_factory=dict)
+    colors: Mapping[str, Told] = field(default_factory=dict)
     ahead: bool = False
     degrees: bool = False
     codes: Mapping[str, Told] = field(default_factory=dict)
@@ -63,28 +63,23 @@ class Legend:
     def judge(self, text: str) -> Judgement | None:
         """Return the judgement that a percentage, a code or the name of a colour stands for on the report's scale."""
         if (coded := self.codes.get(text.strip(" ."))) is not None:
-            status, forecast = coded
-            rule = "status.legend.code"
-            return Judgement(start=0, end=len(text), status=status, forecast=forecast, rule=rule, names_goal=False)
+            return _of_legend(text, coded, "status.legend.code")
         if (named := color_named(text)) in self.colors:
-            status, forecast = self.colors[named]
-            rule = "status.legend.color"
-            return Judgement(start=0, end=len(text), status=status, forecast=forecast, rule=rule, names_goal=False)
+            return _of_legend(text, self.colors[named], "status.legend.color")
         match = _PERCENT.match(text)
         if match is None:
             return None
         value = float(match["value"].replace(",", "."))
         for low, high, status in self.steps:
             if low <= value <= high:
-                return Judgement(
-                    start=0,
-                    end=len(text),
-                    status=status,
-                    forecast=False,
-                    rule="status.legend.percent",
-                    names_goal=False,
-                )
+                return _of_legend(text, (status, False), "status.legend.percent")
         return None
+
+
+def _of_legend(text: str, told: Told, rule: str) -> Judgement:
+    """Return the judgement of a whole cell, as a legend tells what it stands for."""
+    status, forecast = told
+    return Judgement(start=0, end=len(text), status=status, forecast=forecast, rule=rule, names_goal=False)
 
 
 def find_legend(blocks: Sequence[Block]) -> Legend:

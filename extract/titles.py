@@ -17,7 +17,9 @@ _TIME = (
     rf"\(?(?<!\p{{L}}){_MONTHS}\)?)(?!\p{{L}})"
 )
 _TIMES = regex.compile(_TIME, regex.I)
-_WHERE = regex.compile(r"\b\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?i:kommun|stad)s?\b")
+MUNICIPALITY = regex.compile(r"\b\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?i:kommun|stad)s?\b")
+"""A municipality as it calls itself: *Exempelby kommun*."""
+
 _BREAKS = regex.compile(r"\s*(?:\|+|[.:;&()]|\s[–—-]\s|,\s+(?=\p{Lu}))\s*")
 _SCHOOL_YEAR = regex.compile(r"\b(?:läå|läs-?år(?:et)?|[hv]t\s?-?\d\d)\b", regex.I)
 # What joins a name to what stands before it: *för*, *område*, *av*; and what is left at its end.
@@ -70,15 +72,15 @@ def run_in_title(text: str, organisation: "regex.Pattern[str]") -> str | None:
     """
     found = [match for names in _types().values() for match in names.finditer(text)]
     for match in sorted(found, key=lambda match: (match.start(), -match.end())):
-        start, end = match.start(), match.end()
-        for whose in organisation.finditer(text[:start]):
-            if not text[whose.end() : match.start()].strip():
-                start = whose.start()
-        named, at = start < match.start(), _also(text, end)
+        left = text[: match.start()]
+        whose = next((m for m in organisation.finditer(left) if not left[m.end() :].strip()), None)
+        start = whose.start() if whose else match.start()
+        named, kinds = whose is not None, _also(text, match.end())
+        at = kinds
         while part := _TIMES.match(text, _spaces(text, at)) or (None if named else _of(text, at, organisation)):
             named = named or part.re is organisation
             at = part.end()
-        if named or at > _also(text, end):
+        if named or at > kinds:
             return text[start:at].strip(" ,–-")
     return None
 
@@ -110,7 +112,7 @@ def names_in(title: str, organisation: "regex.Pattern[str]") -> list[str]:
         text = text.capitalize()
     for kinds in _types().values():
         text = kinds.sub("|", text)
-    for other in (_ALSO, _WHERE, organisation, _TIMES):
+    for other in (_ALSO, MUNICIPALITY, organisation, _TIMES):
         text = other.sub("|", text)
     parts = (_JOINTS.sub("", part) for part in _BREAKS.split(text))
     parts = (without_form(part) for part in parts)

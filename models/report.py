@@ -260,6 +260,11 @@ class Provenance:
     confidence: float
     box: Box | None = None
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Return page and first character: what facts are put in reading order by."""
+        return self.page, self.char_start
+
     def as_sure_as(self, confidence: float) -> "Provenance":
         """Return the same place with another confidence."""
         return Provenance(

@@ -134,7 +134,7 @@ def _summed(group: str, members: Sequence[Course]) -> Iterator[Course]:
 def _in_prose(observations: Iterable[Observation]) -> Iterator[Course]:
     """Yield the courses that sentences tell (*från 61 till 84*)."""
     prose = [o for o in observations if o.source == "prose" and o.value is not None and not o.is_difference]
-    prose.sort(key=lambda o: (o.provenance.page, o.provenance.char_start))
+    prose.sort(key=lambda o: o.provenance.place)
     for one, other in pairwise(prose):
         years = both_years(one, other)
         if years is not None and not (sex_of(one) or one.value_high or other.value_high):

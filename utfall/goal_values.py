@@ -53,7 +53,7 @@ class Values:
                 self._rows[plain(o.name), o.measure].append(o)
             elif o.source == "prose" and o.measure == "outcome" and o.org_unit in (None, document.unit):
                 self._told.append(o)
-        self._starts = sorted({(goal.provenance.page, goal.provenance.char_start) for goal in goals})
+        self._starts = sorted({goal.provenance.place for goal in goals})
         self._document = document
 
     def of(self, goal: Goal) -> Observation | None:
@@ -83,7 +83,7 @@ class Values:
     def _below(self, goal: Goal) -> list[Observation]:
         """Return the figures told in the account below a goal, in sentences that say its words again."""
         place = goal.provenance
-        start = (place.page, place.char_start)
+        start = place.place
         end = next((each for each in self._starts if each > start), (place.page + 1, 0))
         words = words_of(goal.text) - TARGET_WORDS
         return [
@@ -91,7 +91,7 @@ class Values:
             for o in self._told
             if o.unit == goal.target_unit
             and o.value_high is None
-            and start < (o.provenance.page, o.provenance.char_start) < end
+            and start < o.provenance.place < end
             and o.provenance.page == place.page
             and o.provenance.char_start - place.char_end <= NEAR_GOAL
             and o.period in own_times(self._document)

@@ -41,7 +41,7 @@ def check_told_changes(
     beside = {pair[0].id: pair for one, other in pairwise(prose) if (pair := both_years(one, other)) is not None}
     rows = list(_rows(observations))
     every = [o for o in observations if o.source == "prose" and o.value is not None and o.value_high is None]
-    yield from _differences(sorted(every, key=lambda o: (o.provenance.page, o.provenance.char_start)), texts)
+    yield from _differences(sorted(every, key=lambda o: o.provenance.place), texts)
     for later in prose:
         if later.measure != "outcome":
             continue

@@ -35,7 +35,7 @@ ALIKE_WORDS = 3
 def check_prose(extraction: Extraction) -> Iterator[Finding]:
     """Yield what the prose of a report says of its own figures: those of tables, and those beside each other."""
     prose = [o for o in extraction.observations if o.source == "prose" and o.value is not None and not o.is_difference]
-    prose.sort(key=lambda o: (o.provenance.page, o.provenance.char_start))
+    prose.sort(key=lambda o: o.provenance.place)
     texts = {page.number: page.text for page in extraction.report.pages}
     yield from _sexes(prose)
     yield from _varav(prose, texts)

@@ -41,12 +41,8 @@ def check_twice(prose: Sequence[Observation], document: Document, texts: Mapping
         values = {o.value for o in exact}
         if len(values) != 2 or min(v or 0.0 for v in values) < NEAR * max(v or 0.0 for v in values):
             continue
-        first, second = (next(o for o in exact if o.value == value) for value in values)
-        if first.provenance.page > second.provenance.page or (
-            first.provenance.page == second.provenance.page
-            and first.provenance.char_start > second.provenance.char_start
-        ):
-            first, second = second, first
+        ends = (next(o for o in exact if o.value == value) for value in values)
+        first, second = sorted(ends, key=lambda o: o.provenance.place)
         # Two moments of a year may differ; what is told of no moment holds for all of it.
         if first.period != second.period and not (first.period in own or second.period in own):
             continue

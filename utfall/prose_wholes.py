@@ -34,7 +34,7 @@ def check_results(lines: Sequence[BudgetLine], assessments: Iterable[Assessment]
     report's goals are judged for.
     """
     told = [line for line in lines if line.source == "prose" and line.deviation is not None and line.budget is None]
-    told.sort(key=lambda line: (line.provenance.page, line.provenance.char_start))
+    told.sort(key=lambda line: line.provenance.place)
     units = {plain(each.unit) for each in assessments if each.unit}
     for at, whole in enumerate(told):
         if not whole.is_total or len(units) < FEWEST_PARTS:
@@ -141,11 +141,10 @@ def planned(part: Observation, after: str, goals: Sequence[Goal]) -> float | Non
     """Return how many the goal above a count asks for, where the words after its share say that it is one of that."""
     if not PLANNED.match(after):
         return None
-    place = part.provenance
-    above = [g for g in goals if (g.provenance.page, g.provenance.char_start) < (place.page, place.char_start)]
+    above = [g for g in goals if g.provenance.place < part.provenance.place]
     if not above:
         return None
-    goal = max(above, key=lambda g: (g.provenance.page, g.provenance.char_start))
+    goal = max(above, key=lambda g: g.provenance.place)
     words = words_of(part.name)
     asked = [
         float(re.sub(r"\D", "", figure))

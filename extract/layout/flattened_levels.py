@@ -7,22 +7,18 @@ stands between them is below them, and so is what recurs under one after the oth
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-import regex
-
-from extract.layout.outline import plain
+from extract.layout.outline import HeadingRules, plain
 from extract.rules import words
 from models import Block
 
 FEWEST_COUNTED = 3
 """Headings that count; two numbers may follow one another by chance."""
 
-_NUMBER = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+\p{Lu}")
-
 
 def with_counted_levels(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks with the depths that counting headings give them; as they are where none count."""
     numbers = {
-        i: number["number"] for i, b in enumerate(blocks) if b.kind == "heading" and (number := _NUMBER.match(b.text))
+        i: number for i, b in enumerate(blocks) if b.kind == "heading" and (number := HeadingRules.numbered(b.text))
     }
     counted = _counted(numbers)
     if len(counted) < FEWEST_COUNTED:

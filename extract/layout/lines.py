@@ -1,6 +1,6 @@
 """Plain text that has kept its lines: blank lines between blocks, tabs between cells, bullets before items."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import regex
@@ -106,7 +106,7 @@ def lay_out_lines(report: Report) -> Content:
     full = full_line(report)
     lines = list(_lines(report, joiner.hyphens, wrapped=full is not None))
     furniture = find_line_furniture([(line.page.number, line.raw) for line in lines], len(report.pages))
-    groups = list(_groups(lines, furniture, full, None if full else cut_line(report)))
+    groups = list(_groups(lines, furniture, _paragraph_end(report, full)))
     contents = contents_groups(
         [[] if all(line.running for line in group) else [line.raw for line in group] for group in groups]
     )
@@ -152,21 +152,28 @@ def _tables_of_lines(report: Report) -> Iterator[Stretch]:
         yield from sorted([*tables, *state_tables(page, tables)], key=lambda table: table.start)
 
 
-def _groups(
-    lines: Sequence[_Line], furniture: LineFurniture, full: float | None, cut: float | None
-) -> Iterator[list[_Line]]:
-    """Yield runs of lines without a blank line between them; running lines stand alone.
+def _paragraph_end(report: Report, full: float | None) -> Callable[[str, str], bool]:
+    """Return what tells whether a paragraph ends between two lines that no blank line parts.
 
-    Where a text has no blank lines, `full` is the length of a line, and a run ends where a line is left short. Where it
-    has them, `cut` is, and a run also ends with a sentence that leaves room on its line.
+    Where a text has no blank lines (`full` is the length of its lines), it does where a line is left short; where it
+    has them, with a sentence that leaves room on its line.
     """
+    if full is not None:
+        return lambda line, below: ends_paragraph(line, below, full)
+    cut = cut_line(report)
+    return lambda line, below: cut is not None and ends_before_full(line, below, cut)
+
+
+def _groups(
+    lines: Sequence[_Line], furniture: LineFurniture, ends: Callable[[str, str], bool]
+) -> Iterator[list[_Line]]:
+    """Yield runs of lines without a blank line between them, or whose paragraph `ends`; running lines stand alone."""
     group = list[_Line]()
     for number, line in enumerate(lines):
         glued = furniture.glued.get(number, 0)
         running = number in furniture.lines
         apart = group and (line.page is not group[-1].page or line.start > group[-1].end + 1)
-        apart = apart or (bool(group) and full is not None and ends_paragraph(group[-1].raw, line.raw, full))
-        apart = apart or (bool(group) and cut is not None and ends_before_full(group[-1].raw, line.raw, cut))
+        apart = apart or (bool(group) and ends(group[-1].raw, line.raw))
         if group and (apart or running or glued):
             yield group
             group = []

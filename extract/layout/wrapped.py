@@ -4,7 +4,7 @@ So come texts out of PDFs. A table's rows are lines still, so that the reader of
 them; a paragraph ends where a line is left short.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import regex
@@ -76,8 +76,7 @@ def full_line(report: Report) -> float | None:
     small = sum(line[0].islower() for line in worded)
     if any("\t" in line or len(line) > LONGEST for line in worded) or small < GO_ON * len(worded):
         return None
-    lengths = sorted(map(len, worded))
-    return float(lengths[int(USUAL * (len(lengths) - 1))])
+    return _usual(map(len, worded))
 
 
 def cut_line(report: Report) -> float | None:
@@ -86,17 +85,26 @@ def cut_line(report: Report) -> float | None:
     Lines that go on in small letters are full; None for a text whose paragraphs stand on a line each.
     """
     lines = [line.rstrip() for page in report.pages for line in page.text.split("\n")]
-    full = sorted(len(line) for line, below in pairwise(lines) if line and below.lstrip()[:1].islower())
-    if len(full) < FEWEST_CUT or full[-1] > LONGEST:
-        return None
-    return float(full[int(USUAL * (len(full) - 1))])
+    full = [len(line) for line, below in pairwise(lines) if line and below.lstrip()[:1].islower()]
+    return None if len(full) < FEWEST_CUT or max(full) > LONGEST else _usual(full)
+
+
+def _usual(lengths: Iterable[int]) -> float:
+    """Return how long a full line is, of lines some of which are headers and footers."""
+    ordered = sorted(lengths)
+    return float(ordered[int(USUAL * (len(ordered) - 1))])
 
 
 def ends_before_full(line: str, below: str, full: float) -> bool:
     """Return True where a sentence ends with a line on which the word that opens the next had had its place."""
     line, below = line.rstrip(), below.lstrip()
-    word = below.split(maxsplit=1)[0] if below else ""
-    return line.endswith((".", "!", "?")) and word[:1].isupper() and len(line) + 1 + len(word) <= ROOMY * full
+    return line.endswith((".", "!", "?")) and below != "" and _had_place(line, below, full)
+
+
+def _had_place(line: str, below: str, full: float) -> bool:
+    """Return True where the word that opens the next line, with a capital, had had its place on this one."""
+    word = below.split(maxsplit=1)[0]
+    return word[0].isupper() and len(line) + 1 + len(word) <= ROOMY * full
 
 
 def tables_of_text(report: Report) -> Iterator[Stretch]:
@@ -146,9 +154,8 @@ def head_lines(lines: Sequence[str]) -> int:
         ):
             return 0
         below, full = lines[number + 1], max(map(len, lines[number + 1 :]))
-        word = below.split(maxsplit=1)[0]
         if full < NARROWEST or len(_FIGURES.findall(below)) > 1 or len(_FIGURES.findall(line)) > 1:
             return 0
-        if word[0].isupper() and len(line) + 1 + len(word) <= ROOMY * full:
+        if _had_place(line, below, full):
             return number + 1
     return 0

@@ -12,7 +12,7 @@ from statistics import median
 import numpy as np
 import regex
 
-from extract.reading.picture import Grey
+from extract.reading.picture import Grey, runs_of
 from extract.reading.tesseract import Reading
 
 WIDER = 1.22
@@ -90,8 +90,7 @@ def _signs(grey: Grey, reading: Reading) -> list[tuple[int, int]]:
         return []
     dark, paper = np.percentile(part, (2, 90))
     ink = (part < (dark + paper) / 2).any(axis=0)
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], ink.view(np.int8), [0])))).reshape(-1, 2)
-    return [(x0 + int(start), x0 + int(end)) for start, end in edges]
+    return [(x0 + int(start), x0 + int(end)) for start, end in runs_of(ink)]
 
 
 def _parts(reading: Reading, cuts: Sequence[tuple[int, int]]) -> Iterator[Reading]:

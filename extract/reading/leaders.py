@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from extract.reading.picture import POINTS, Mask, Picture, Pixels, ink_threshold, thick
+from extract.reading.picture import POINTS, Mask, Picture, Pixels, ink_threshold, runs_of, thick
 
 DOT_WIDTH, DOT_GAP = 2.6, 6.0
 """A dot of a leader is at most this wide and high (points), and the next one begins within this after it."""
@@ -59,7 +59,7 @@ def _are_round(window: Mask, dots: list[tuple[int, int]]) -> bool:
 
 def _leaders(row: Mask, wide: int, gap: int) -> Iterator[list[tuple[int, int]]]:
     """Yield for each leader where its dots stand in a row of pixels: small, alike, at even distances."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], row.view(np.int8), [0])))).reshape(-1, 2)
+    edges = runs_of(row)
     widths = edges[:, 1] - edges[:, 0]
     edges = edges[widths <= wide]
     if len(edges) < FEWEST_DOTS:
@@ -70,8 +70,7 @@ def _leaders(row: Mask, wide: int, gap: int) -> Iterator[list[tuple[int, int]]]:
         steps, sizes = np.diff(group[:, 0]), group[:, 1] - group[:, 0]
         even = np.abs(steps - np.median(steps)) <= UNEVEN
         even &= (np.abs(sizes - np.median(sizes)) <= UNEVEN)[1:]
-        turns = np.flatnonzero(np.diff(np.concatenate(([0], even.view(np.int8), [0])))).reshape(-1, 2)
-        for first, last in turns:
+        for first, last in runs_of(even):
             if last - first >= FEWEST_DOTS - 1:
                 yield [(int(start), int(end)) for start, end in group[first : last + 1]]
 

@@ -8,7 +8,7 @@ import numpy as np
 import regex
 
 from extract.reading.no_letters import BULLET, SOLID
-from extract.reading.picture import POINTS, Grey
+from extract.reading.picture import POINTS, Grey, runs_of
 from extract.reading.scanned_type import size_told
 from extract.reading.tesseract import Reading
 
@@ -78,9 +78,8 @@ def _marked(
 def _second_piece(grey: Grey, reading: Reading, paper: int) -> int | None:
     """Return where the second piece of a word's ink begins."""
     x0, top, x1, bottom = reading.box
-    inked = (grey[top:bottom, x0:x1] < paper - FAINTEST).any(axis=0).view(np.int8)
-    starts = np.flatnonzero(np.diff(np.concatenate(([0], inked))) == 1)
-    return x0 + int(starts[1]) if len(starts) > 1 else None
+    pieces = runs_of((grey[top:bottom, x0:x1] < paper - FAINTEST).any(axis=0))
+    return x0 + int(pieces[1][0]) if len(pieces) > 1 else None
 
 
 def _mark_before(grey: Grey, first: Reading, readings: Sequence[Reading], dpi: float, paper: int) -> Reading | None:
@@ -93,8 +92,7 @@ def _mark_before(grey: Grey, first: Reading, readings: Sequence[Reading], dpi: f
     if right <= left:
         return None
     ink = grey[top:bottom, left:right] < paper - FAINTEST
-    columns = ink.any(axis=0)
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], columns.view(np.int8), [0])))).reshape(-1, 2)
+    edges = runs_of(ink.any(axis=0))
     if len(edges) != 1 or edges[0][0] == 0 or not x0 - FURTHEST * size <= left + edges[0][1] < right:
         return None
     start, end = (int(edge) for edge in edges[0])

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import regex
 
-from extract.reading.picture import Grey
+from extract.reading.picture import Grey, runs_of
 from extract.reading.solids import squares
 from extract.reading.tesseract import Reading
 
@@ -102,8 +102,7 @@ def _told(grey: Grey, reading: Reading, dpi: float, paper: int) -> Reading | Non
 def _is_drawn(part: Grey, paper: int, least: float) -> bool:
     """Return True where a piece of a sign is filled."""
     dark = part < (int(part.min()) + paper) // 2
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], dark.any(axis=0).view(np.int8), [0])))).reshape(-1, 2)
-    for start, end in edges:
+    for start, end in runs_of(dark.any(axis=0)):
         rows = np.flatnonzero(dark[:, start:end].any(axis=1))
         piece = dark[rows[0] : rows[-1] + 1, start:end]
         height, width = piece.shape
@@ -121,7 +120,7 @@ def _bands(grey: Grey, reading: Reading) -> int:
         return 0
     dark, paper = int(part.min()), int(part.max())
     rows = (part < (dark + paper) // 2).mean(axis=1) > HALF
-    return int((np.diff(np.concatenate(([0], rows.view(np.int8)))) == 1).sum())
+    return len(runs_of(rows))
 
 
 def _solid(grey: Grey, reading: Reading, paper: int) -> tuple[int, int] | None:

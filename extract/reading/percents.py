@@ -11,7 +11,7 @@ from itertools import product
 import numpy as np
 import regex
 
-from extract.reading.picture import Grey, Mask
+from extract.reading.picture import Grey, Mask, runs_of
 from extract.reading.tesseract import Reading
 
 SIGN = "%"
@@ -76,9 +76,7 @@ def _told(grey: Grey, reading: Reading) -> Reading:
 
 def _runs(ink: Mask) -> list[tuple[int, int]]:
     """Return from where to where the pieces of a word reach that white columns part."""
-    inked = ink.any(axis=0).view(np.int8)
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], inked, [0])))).reshape(-1, 2)
-    return [(int(start), int(end)) for start, end in edges]
+    return [(int(start), int(end)) for start, end in runs_of(ink.any(axis=0))]
 
 
 def _after(ink: Mask, left: int, right: int, rest: Sequence[tuple[int, int]]) -> str:
@@ -120,7 +118,7 @@ def _has_ring(sign: Mask) -> bool:
         return False
     ring = sign[: round(RING * height), : width // 2]
     middle = (int(rows[0]) + int(rows[-1])) // 2
-    row = np.flatnonzero(np.diff(np.concatenate(([0], ring[middle].view(np.int8), [0])))).reshape(-1, 2)
+    row = runs_of(ring[middle])
     if len(row) < 2:
         return False
     hole = (int(row[0][1]) + int(row[1][0])) // 2

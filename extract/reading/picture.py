@@ -334,12 +334,20 @@ def _smoothed(grey: Grey) -> Smooth:
     return np.pad(means, ((0, 0), (half, half)), mode="edge").astype(np.int16)
 
 
+def runs_of(marked: npt.ArrayLike) -> npt.NDArray[np.intp]:
+    """Return where runs of marked places begin and end (the first place, the one after the last): a row for each.
+
+    >>> runs_of(np.array([False, True, True, False, True])).tolist()
+    [[1, 3], [4, 5]]
+    """
+    return np.flatnonzero(np.diff(np.concatenate(([0], np.asarray(marked, dtype=np.int8), [0])))).reshape(-1, 2)
+
+
 def _stretches(row: Mask, length: int) -> Iterator[tuple[int, int]]:
     """Yield where a row is dark nearly throughout, for at least `length` pixels."""
     total = np.concatenate(([0], np.cumsum(row)))
     full = total[length:] - total[:-length] >= UNBROKEN * length
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], full.view(np.int8), [0]))))
-    for first, last in edges.reshape(-1, 2):
+    for first, last in runs_of(full):
         inside = np.flatnonzero(row[first : last - 1 + length])
         yield int(first + inside[0]), int(first + inside[-1] + 1)
 

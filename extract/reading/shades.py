@@ -10,7 +10,7 @@ from typing import cast
 import numpy as np
 import numpy.typing as npt
 
-from extract.reading.picture import POINTS, Grey, Mask, Picture, Pixels
+from extract.reading.picture import POINTS, Grey, Mask, Picture, Pixels, runs_of
 from extract.reading.pointers import parts_of
 
 Shares = npt.NDArray[np.float64]
@@ -205,7 +205,7 @@ def _take_lines(ink: Ink, core: Mask, longest: int, thinnest: int) -> Iterator[P
         way = slice(None) if down else slice(None, None, -1)
         unbroken = np.logical_and.accumulate(light[way], axis=0)[way] & core
         full = unbroken.sum(axis=0) >= longest
-        for first, last in np.flatnonzero(np.diff(np.concatenate(([0], full.view(np.int8), [0])))).reshape(-1, 2):
+        for first, last in runs_of(full):
             if last - first <= thinnest:
                 rows = np.flatnonzero(unbroken[:, first:last].any(axis=1))
                 top, bottom = int(rows[0]), int(rows[-1]) + 1
