@@ -295,10 +295,27 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
         if cards_of(block.table) is not None:
             continue
         roles = roles_of(block.table)
-        name = roles.get("indicator", roles.get("goal"))
+        name = roles.get("indicator", roles.get("goal", _labels_below_goals(block.table)))
         if name is not None and "target" in roles:
             named = _Named(titles, numbers, above.get(id(block), tabled))
             yield from _indicator_rows(maker, block, block.table, roles | {"name": name}, named)
+
+
+def _labels_below_goals(table: Table) -> int | None:
+    """Return the first column, where it has no head and some of its rows are goals over those that measure them."""
+    rows = [row for row in table.grid()[table.header_rows :] if row[0] is not None and row[0].text]
+    heads_goals = any(_is_alone(row, row[0]) and _is_stated(row[0]) for row in rows if row[0] is not None)
+    return 0 if heads_goals and not head_of(table, 0) else None
+
+
+def _is_alone(row: Sequence[Cell | None], cell: Cell) -> bool:
+    """Return True for the only cell of a row that holds anything."""
+    return not any(other.text for other in row if other is not None and other is not cell)
+
+
+def _is_stated(cell: Cell) -> bool:
+    """Return True for words that state a goal."""
+    return states_goal(cell.text) and not pattern("goals", "no_goal").match(plain(cell.text))
 
 
 @dataclass(frozen=True)
@@ -323,9 +340,9 @@ def _indicator_rows(maker: Maker, block: Block, table: Table, roles: dict[str, i
         cell, target = row[roles["name"]], row[roles["target"]]
         if cell is None or not cell.text:
             continue
-        alone = called and not any(other.text for other in row if other is not None and other is not cell)
+        alone = _is_alone(row, cell) and (called or says_what_shall_be(cell.text))
         if is_wide(row, table) or alone or (cell.colspan > 1 and len(cell.text) > MAX_GROUP):
-            stated = called or (states_goal(cell.text) and not pattern("goals", "no_goal").match(plain(cell.text)))
+            stated = called or _is_stated(cell)
             if stated or len(cell.text) <= MAX_GROUP:
                 group = named.titles.get(plain(cell.text))
                 if group is None and stated:

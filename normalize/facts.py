@@ -189,6 +189,8 @@ def _observation(observation: Observation, document: Document, names: _Names, *,
             indicator_unit=indicator.unit if indicator else None,
         )
     )
+    if unit == "points" and "index" in map(unit_in_words, (observation.name, observation.series or "")):
+        unit = "index"  # *ett meritvärde på 213 poäng*: what is measured has a scale of its own
     value, high = observation.value, observation.value_high
     if value is None and quantity is not None:
         factor = _money_factor(observation) if unit == "sek" and quantity.unit is None else 1.0

@@ -56,6 +56,9 @@ SURVEY = re.compile(r"enkät|ledarskap|medarbetarskap|arbetssätt|motivation|sty
 SURVEY_SCALE = (1.0, 5.0)
 """Surveys of staff answer on a scale of 1-5; its themes are the same in most municipalities."""
 
+SCORE = re.compile(r"\b(?:\w*omdömet?|\w*nöjdhet(?:en)?|(?:mät)?resultat(?:et)?|\w*värdet?)$|\bresultat(?:et)?\s+för\b")
+"""What a bare figure is a score of, which counts nothing: *helhetsomdömet*, *det preliminära resultatet*."""
+
 PERCENT_TOP = 100
 """A share of an indicator without a sign of percent that is above this is a number of something."""
 
@@ -152,6 +155,6 @@ def infer_unit(
     if is_money:
         return "sek"
     if quantity is None or not DECIMALS.search(value_text):
-        return "count" if quantity is not None else None
+        return "count" if quantity is not None and not SCORE.search(name.casefold()) else None
     on_scale = SURVEY_SCALE[0] <= quantity.value <= SURVEY_SCALE[1]
     return "index" if on_scale and SURVEY.search(f"{name} {series or ''} {context or ''}") else None

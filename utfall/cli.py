@@ -389,7 +389,3 @@ def progress() -> Iterator[Callable[["Step"], None]]:
 def _line(step: "Step") -> str:
     width = len(str(step.given))
     return f"[{step.number:{width}}/{step.given}] {step.word:9} {step.message or step.file}"
-
-
-if __name__ == "__main__":
-    main()

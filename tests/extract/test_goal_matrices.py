@@ -59,6 +59,37 @@ def test_rows_over_measures_are_goals_where_the_head_says_so() -> None:
     ]
 
 
+SCORES = [
+    "|Utfall 2018|Utfall 2019|Målvärde 2019",
+    "Nämnden ska ge fler ett eget boende|<|<|<",
+    "Hushåll i tillfälligt boende|41|38|Högst 30",
+    "Barn och unga ska få rätt stöd i rätt tid|<|<|<",
+    "Utredningar som är klara i tid|71 %|84 %|Minst 90 %",
+]
+
+
+def test_rows_over_measures_are_goals_where_they_say_what_shall_be_and_the_labels_have_no_head() -> None:
+    found = goals_of(heading("Mål och mätetal"), grid(SCORES))
+    assert [(goal.text, goal.is_indicator, goal.target_text) for goal in found] == [
+        ("Nämnden ska ge fler ett eget boende", False, None),
+        ("Hushåll i tillfälligt boende", True, "Högst 30"),
+        ("Barn och unga ska få rätt stöd i rätt tid", False, None),
+        ("Utredningar som är klara i tid", True, "Minst 90 %"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["|Utfall 2018|Målvärde 2019", "Boende|<|<", "Hushåll i tillfälligt boende|41|Högst 30"],  # a theme, no goal
+        ["Kommun|Utfall 2018|Målvärde", "Alla ska få rätt stöd|<|<", "Norrbo|41|30"],  # the labels are no measures
+        ["|Utfall 2018|Utfall 2019", "Alla ska få rätt stöd|<|<", "Hushåll i tillfälligt boende|41|38"],  # no targets
+    ],
+)
+def test_rows_over_others_that_are_no_goals_with_measures(rows: list[str]) -> None:
+    assert not goals_of(heading("Utveckling"), grid(rows))
+
+
 def test_a_sentence_may_tell_the_steps_by_colours() -> None:
     legend = paragraph(
         "Måluppfyllelsen anges i procent: 100 procent är grönt, 80–99 procent gult och lägre än 80 rött."

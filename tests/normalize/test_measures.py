@@ -32,6 +32,10 @@ from normalize.measures import infer_unit, scale_in_words, unit_in_words
         ("Ledarskap", "Enhet", "3,4", "index", "index"),
         ("Nöjd-Region-Index, fritid", "2016", "64", None, "index"),
         ("Upplevelse av bemötande, skala 1–5", "2016", "4,2", None, "index"),
+        ("Helhetsomdömet", None, "71", None, None),  # a score: a bare figure of it counts nothing
+        ("Det preliminära resultatet för halvåret", None, "65", None, None),
+        ("Riktvärdet", None, "40", None, None),
+        ("Överskridna riktvärden", None, "3", None, "count"),
         ("Väntetid i antal dagar", "2020", "18", None, "days"),
         ("Handläggningstid (dagar)", "2020", "18", None, "days"),
         ("Uthyrda timmar i sporthallar", "2016", "19 112", None, "hours"),

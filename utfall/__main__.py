@@ -1,0 +1,5 @@
+"""`python -m utfall` is `utfall`."""
+
+from utfall.cli import main
+
+main()
