@@ -18,7 +18,7 @@ from utfall.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = (ROOT / "corpus" / "reports" / "svenljunga-familjeenheten-2020.txt").read_text(encoding="utf-8")
-UTFALL = (sys.executable, "-m", "utfall.cli")
+UTFALL = (sys.executable, "-m", "utfall")
 COUNTS = "SELECT given, read, unchanged, failed FROM runs WHERE id = (SELECT max(id) FROM runs)"
 
 

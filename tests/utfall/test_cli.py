@@ -230,7 +230,7 @@ def test_the_whole_road_from_a_real_file(repo: Path, tmp_path: Path) -> None:
 
     def call(*words: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "-m", "utfall.cli", *words],
+            [sys.executable, "-m", "utfall", *words],
             cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120,
         )  # fmt: skip
 
