@@ -304,6 +304,11 @@ class Page:
     def _starts(self) -> list[int]:
         return [word.start for word in self.words]
 
+    @property
+    def upright_height(self) -> float:
+        """Return how high the page is as its words are placed; a page that lies on its side is turned to be read."""
+        return (self.height if self.tilt is None else self.tilt.size[1]) or 0.0
+
     def words_in(self, start: int, end: int) -> tuple[Word, ...]:
         """Return the words that overlap `text[start:end]`."""
         first = bisect_left(self._starts, start)

@@ -25,7 +25,7 @@ def find_frames(page: Page) -> list[Box]:
     plumbs = [r.box for r in page.rules if not r.horizontal and r.box[3] - r.box[1] >= LOWEST]
     if not levels or not plumbs or len(levels) + len(plumbs) > MOST_LINES:
         return []
-    highest = HIGHEST * (page.height or 0.0)
+    highest = HIGHEST * page.upright_height
     found = [box for box in _closed(levels, plumbs) if LOWEST <= box[3] - box[1] <= highest]
     return sorted(set(found), key=lambda box: (box[2] - box[0]) * (box[3] - box[1]))
 

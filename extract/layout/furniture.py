@@ -86,7 +86,7 @@ def body_size(lines: Iterable[PageLine]) -> float:
 
 
 def _in_zone(line: PageLine) -> bool:
-    height = line.page.height or 0.0
+    height = line.page.upright_height
     return line.box[3] <= ZONE * height or line.box[1] >= (1 - ZONE) * height
 
 
@@ -166,7 +166,7 @@ def _without_inner(edges: Sequence[Sequence[PageLine]], found: set[int], numbere
 
 def _is_outside(other: PageLine, line: PageLine) -> bool:
     """Return True where another line stands between this one and the nearer edge of the page."""
-    height = line.page.height or 0.0
+    height = line.page.upright_height
     upper, theirs = _middle(line.box) < height / 2, _middle(other.box) < height / 2
     if upper != theirs:
         return False

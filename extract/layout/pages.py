@@ -200,7 +200,7 @@ def _without_drawn_headers(items: Sequence[Sequence[Item]], pages: Sequence[Page
         [
             (item, _grid_text(page, item))
             for item in found
-            if isinstance(item, Grid) and is_table_at_edge(item, page.height or 0.0)
+            if isinstance(item, Grid) and is_table_at_edge(item, page.upright_height)
         ]
         for page, found in zip(pages, items, strict=True)
     ]

@@ -1,7 +1,8 @@
 """The ruled lines of a PDF page and the edges of its shaded boxes, from pdfium's path objects."""
 
 import ctypes
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import field
 from itertools import repeat
 from typing import Any
 
@@ -47,7 +48,9 @@ LARGE = (4.5, 300.0)
 
 Point = tuple[float, float]
 Matrix = tuple[float, float, float, float, float, float]
-_IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+Form = tuple[calls.Handle, Matrix]
+Inner = tuple[Matrix, tuple[Form, ...]]
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _WHITE = 250
 """Fills of at least this in red, green and blue are paper."""
 
@@ -58,7 +61,8 @@ class Drawing:
 
     `images` are the boxes of pictures, `doubles` those of text objects that pdfium has left out of the text, because
     they lie over another with the same letters. `small` are the objects of a status symbol's size, in drawing order,
-    `large` those that may be gauges, bars or coloured cells.
+    `large` those that may be gauges, bars or coloured cells. `inner` are the text objects, by address, that lie in
+    forms: the matrix of the innermost form, and the forms around with the matrices that they lie in themselves.
     """
 
     rules: tuple[Rule, ...]
@@ -67,6 +71,7 @@ class Drawing:
     doubles: tuple[Box, ...] = ()
     small: tuple["Small", ...] = ()
     large: tuple["Small", ...] = ()
+    inner: Mapping[int, "Inner"] = field(default_factory=dict)
 
 
 @record(frozen=True, slots=True)
@@ -105,6 +110,7 @@ def read_drawing(page: Any, frame: Frame, texts: Set[int | None]) -> Drawing:
         doubles=tuple(map(frame.place, shapes.doubles)),
         small=tuple(Small(obj, kind, frame.place(box), outer) for obj, kind, box, outer in shapes.small),
         large=tuple(Small(obj, kind, frame.place(box), outer) for obj, kind, box, outer in shapes.large),
+        inner=shapes.inner,
     )
 
 
@@ -128,14 +134,15 @@ class _Shapes:
         self.doubles: list[Box] = []
         self.small: list[tuple[calls.Handle, int, Box, Matrix]] = []
         self.large: list[tuple[calls.Handle, int, Box, Matrix]] = []
+        self.inner: dict[int, Inner] = {}
 
     def all(self) -> Iterator[Shape]:
         """Yield all lines and dots."""
         count = min(pdfium.FPDFPage_CountObjects(self._page), MAX_OBJECTS)
         objects = map(calls.page_object, repeat(calls.handle(self._page)), range(count))
-        yield from self._of_objects(objects, _IDENTITY, 0)
+        yield from self._of_objects(objects, IDENTITY, ())
 
-    def _of_objects(self, objects: Iterable[int], outer: Matrix, depth: int) -> Iterator[Shape]:
+    def _of_objects(self, objects: Iterable[int], outer: Matrix, forms: tuple[Form, ...]) -> Iterator[Shape]:
         texts = self._texts
         for address in [address for address in objects if address not in texts]:
             obj = calls.Handle(address)
@@ -146,11 +153,12 @@ class _Shapes:
                 yield from self._of_path(obj, box, outer)
             elif kind in (pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_IMAGE):
                 self._note(obj, kind, outer)
-            elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
-                matrix = product(matrix_of(obj), outer)
+            elif kind == pdfium.FPDF_PAGEOBJ_FORM and len(forms) < MAX_DEPTH:
+                matrix, around = product(matrix_of(obj), outer), (*forms, (obj, outer))
                 count = pdfium.FPDFFormObj_CountObjects(pdfium.FPDF_PAGEOBJECT.from_buffer_copy(obj))
-                inner = map(calls.form_object, repeat(obj), range(min(count, MAX_OBJECTS)))
-                yield from self._of_objects(inner, matrix, depth + 1)
+                inner = list(map(calls.form_object, repeat(obj), range(min(count, MAX_OBJECTS))))
+                self.inner.update((each, (matrix, around)) for each in inner if each in texts)
+                yield from self._of_objects(inner, matrix, around)
 
     def _of_path(self, obj: calls.Handle, box: Box, outer: Matrix) -> Iterator[Shape]:
         segments = calls.count_segments(obj)
@@ -187,7 +195,7 @@ class _Shapes:
         if not calls.bounds(obj, *self._sides.at):
             return (0.0, 0.0, 0.0, 0.0)
         left, bottom, right, top = self._sides.values
-        if outer == _IDENTITY:
+        if outer == IDENTITY:
             return (left, bottom, right, top)
         a, b, c, d, e, f = outer
         xs = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
@@ -277,14 +285,14 @@ _numbers = calls.Numbers(6)
 def matrix_of(obj: Any) -> Matrix:
     """Return the matrix of an object; the one that changes nothing where it has none."""
     if not calls.matrix_of(obj, _numbers.buffer):
-        return _IDENTITY
+        return IDENTITY
     a, b, c, d, e, f = _numbers.values
     return a, b, c, d, e, f
 
 
 def product(first: Matrix, second: Matrix) -> Matrix:
     """Return the matrix that applies `first`, then `second`."""
-    if second == _IDENTITY:
+    if second == IDENTITY:
         return first
     a, b, c, d, e, f = first
     g, h, i, j, k, m = second

@@ -4,10 +4,11 @@ import ctypes
 import re
 import unicodedata
 from array import array
-from collections import deque
-from collections.abc import Iterator, Sequence, Set
+from collections import Counter, deque
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise, repeat
+from types import MappingProxyType
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -21,6 +22,12 @@ SPLIT_GAP = 0.28
 
 SUPERSCRIPT = 0.8
 """A part of a word set in less than this of the rest's size is a footnote mark, and a word of its own."""
+
+SAME_BASELINE = 0.06
+"""Letters of two sizes stand on one baseline to within this (of the smaller size): footnote marks do not."""
+
+INITIAL = 1.7
+"""A capital this many times larger than the rest of its word opens a text, and says nothing of how large that is."""
 
 _LINE_END_HYPHEN = "\ufffe"
 """What pdfium gives for a hyphen that it takes for a line-end one."""
@@ -64,20 +71,24 @@ _ROOMS = calls.Numbers(4 * BATCH, each=4)
 class Writing:
     """What is written on a page: pdfium's text, the words in the order in which they are drawn, without offsets.
 
-    `hidden` words are those that the page does not show; `objects` are the text objects that words are of.
+    `hidden` words are those that the page does not show; `objects` are the text objects that words are of. `askew` says
+    how many characters would be upright if the page were turned otherwise, by that turn.
     """
 
     text: str
     words: list[Word]
     hidden: list[Word]
     objects: Set[Object]
+    askew: Mapping[int, int]
 
 
-def read_words(textpage: Any, fonts: FontStyles, frame: Frame) -> Writing:
-    """Return what is written on a page."""
-    reader = _PageReader(textpage, fonts, frame)
+def read_words(
+    textpage: Any, fonts: FontStyles, frame: Frame, cut: Mapping[int, Box] = MappingProxyType({})
+) -> Writing:
+    """Return what is written on a page; of text objects in `cut` only what stands in the box that is left of them."""
+    reader = _PageReader(textpage, fonts, frame, cut)
     reader.read()
-    return Writing(reader.text, reader.found, reader.hidden, reader.objects)
+    return Writing(reader.text, reader.found, reader.hidden, reader.objects, reader.askew)
 
 
 class _PageReader:
@@ -88,11 +99,12 @@ class _PageReader:
     What is asked for every word is asked in one go: `map` calls pdfium in two thirds of the time of a loop.
     """
 
-    def __init__(self, textpage: Any, fonts: FontStyles, frame: Frame) -> None:
+    def __init__(self, textpage: Any, fonts: FontStyles, frame: Frame, cut: Mapping[int, Box]) -> None:
         self._page = calls.handle(textpage)
         self._fonts = fonts
         self._frame = frame
         self._size = frame.size
+        self._cut = cut
         self.text = _text(textpage)
         self._odd = _odd_places(self.text)
         self._line, self._reaches = (0.0, 0.0, 0.0), (0.0, 0.0)
@@ -101,6 +113,7 @@ class _PageReader:
         self._heights: dict[Object, float] = {}
         self.found: list[Any] = []
         self.hidden: list[Any] = []
+        self.askew = Counter[int]()
         self._others = set[Object]()
 
     @property
@@ -132,7 +145,7 @@ class _PageReader:
                 if obj != other:
                     self._add_pieces(start, *next(letters))
                     continue
-                if not style.level:
+                if not style.level or (obj or 0) in self._cut:
                     self._add_pieces(start, [obj] * (last + 1 - start), self._displayed(range(start, last + 1)))
                     continue
                 # All words of a text object have one baseline, and look alike.
@@ -190,24 +203,40 @@ class _PageReader:
                     continue
             else:
                 other = self._styles.get(obj) or self._style(start + number, obj)
-            if _parted(style, (left, top, right, bottom), other, box):
-                self._finish(start + begun, start + number, style, (left, top, right, bottom))
+            word = (left, top, right, bottom)
+            if _parted(style, word, other, box) and not self._is_in_capitals(start + number, style, word, other, box):
+                self._finish(start + begun, start + number, style, (left, top, right, bottom), previous)
                 begun, style = number, self._styles.get(obj) or self._style(start + number, obj)
                 left, top, right, bottom = box
             else:
+                if style.exact > INITIAL * other.exact:
+                    style, top, bottom = other, box[1], box[3]
                 left, top, right, bottom = _around(left, top, right, bottom, box)
             widened = number
         if widened != len(objects) - 1:
             left, top, right, bottom = _around(left, top, right, bottom, boxes[-1])
-        self._finish(start + begun, start + len(objects), style, (left, top, right, bottom))
+        self._finish(start + begun, start + len(objects), style, (left, top, right, bottom), objects[-1])
 
-    def _finish(self, start: int, end: int, style: Style, box: Box) -> None:
+    def _is_in_capitals(self, index: int, style: Style, word: Box, other: Style, box: Box) -> bool:
+        """Return True where a letter goes on with a word in type of another size: small capitals, a large initial."""
+        if not (self.text[index].isalpha() and self.text[index - 1].isalpha() and style.upright and other.upright):
+            return False
+        smaller = min(style.exact, other.exact)
+        if not abs(box[0] - word[2]) <= SPLIT_GAP * smaller:
+            return False
+        return abs(self._baseline(index) - self._baseline(index - 1)) <= SAME_BASELINE * smaller
+
+    def _finish(self, start: int, end: int, style: Style, box: Box, obj: Object) -> None:
         left, top, right, bottom = box
         if style.upright:
             top, bottom = self._reach(style, self._baseline(start))
         else:
             top, bottom = round(top, 2), round(bottom, 2)
-        self._add(start, end, style, (round(left * 100) / 100, top, round(right * 100) / 100, bottom))
+            if style.turn is not None:
+                self.askew[style.turn] += end - start
+        box = (round(left * 100) / 100, top, round(right * 100) / 100, bottom)
+        if (shown := self._cut.get(obj or 0)) is None or _is_left(box, shown):
+            self._add(start, end, style, box)
 
     def _reach(self, style: Style, baseline: float) -> tuple[float, float]:
         """Return the top and bottom of a word; the one asked for last is remembered, for lines of many text objects."""
@@ -282,6 +311,12 @@ class _PageReader:
         calls.origin(self._page, index, *self._point.at)
         x, y = self._point.values
         return self._frame.place((x, y, x, y))[1]
+
+
+def _is_left(box: Box, shown: Box) -> bool:
+    """Return True for a word whose middle is shown."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return shown[0] < x < shown[2] and shown[1] < y < shown[3]
 
 
 def _around(left: float, top: float, right: float, bottom: float, box: Box) -> Box:

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -13,18 +14,22 @@ import regex
 from extract.layout.rows import box_of
 from extract.reading import digest
 from extract.reading.bullets import with_bullets
+from extract.reading.clips import cut_texts
 from extract.reading.compose import compose_page
 from extract.reading.doubles import has_repeats, with_bold, without_doubles
 from extract.reading.drawing import Drawing, read_drawing
+from extract.reading.fields import load_page
 from extract.reading.gauges import read_gauges
 from extract.reading.glyphs import Writing, read_words
+from extract.reading.initials import with_initials
 from extract.reading.kinds import kind_of
+from extract.reading.layers import without_hidden_layers
 from extract.reading.options import DEFAULT, ReadingOptions
 from extract.reading.scans import is_mostly_scanned, with_scans_read, without_words
 from extract.reading.shapes import read_shapes
 from extract.reading.spacing import may_be_spaced, without_spacing
 from extract.reading.styles import FontStyles, Frame
-from models import Box, EmptyReport, EncryptedReport, Page, Report, Shape, TextSource, UnreadableReport, Word
+from models import Box, EmptyReport, EncryptedReport, Page, Report, Shape, TextSource, Tilt, UnreadableReport, Word
 from models.records import record
 
 MOST_CHARACTERS = 1_000_000
@@ -32,6 +37,9 @@ MOST_CHARACTERS = 1_000_000
 
 LOOKED_AT = 50
 """Pages without text that are looked at for pictures, before the file is taken for a scan."""
+
+SIDEWAYS = 0.6
+"""A page with more than this part of its letters running up the page is meant to be turned: a wide table, say."""
 
 _BUFFER = regex.compile(r"^.*<_io\.BytesIO[^>]*>[^:]*:\s*")
 
@@ -77,8 +85,12 @@ def opened(path: Path, data: bytes) -> Iterator[tuple[pypdfium2.PdfDocument, boo
         usable = False
     if not usable:
         document = pypdfium2.PdfDocument(_mended(path, data))
+    damaged = not usable or not pdfium.FPDF_DocumentHasValidCrossReferenceTable(document.raw)
+    if not damaged and (shown := without_hidden_layers(data)):
+        document.close()
+        document = pypdfium2.PdfDocument(shown)
     with closing(document):
-        yield document, not usable or not pdfium.FPDF_DocumentHasValidCrossReferenceTable(document.raw)
+        yield document, damaged
 
 
 def _is_whole(document: pypdfium2.PdfDocument) -> bool:
@@ -142,36 +154,54 @@ def _first_line(error: Exception) -> str:
 
 @record(frozen=True, slots=True)
 class _PageRead:
-    """What is written and drawn on a page, and how it is displayed."""
+    """What is written and drawn on a page, how it is turned to be read, and how it is displayed."""
 
     writing: Writing
     drawing: Drawing
     shapes: tuple[Shape, ...]
     frame: Frame
+    shown: Frame
 
 
 def _read_page(path: Path, document: pypdfium2.PdfDocument, index: int, fonts: FontStyles) -> _PageRead:
     """Return what is on a page; one that cannot be loaded makes the file unreadable, for its facts would be missing."""
     try:
-        with closing(document[index]) as page, closing(page.get_textpage()) as textpage:
-            frame = _frame(page)
+        with closing(load_page(document, index)) as page, closing(page.get_textpage()) as textpage:
+            frame = shown = _frame(page)
             _check_size(path, index, textpage)
             writing = read_words(textpage.raw, fonts, frame)
+            if (turn := lies_sideways(writing)) is not None:
+                frame = shown.turned(turn)
+                writing = read_words(textpage.raw, fonts, frame)
             drawing = read_drawing(page.raw, frame, writing.objects)
+            if cut := cut_texts(writing.objects, drawing.inner, frame):
+                writing = read_words(textpage.raw, fonts, frame, cut)
             shapes = read_shapes(document.raw, page.raw, drawing, frame)
-            shapes += tuple(read_gauges(page, drawing, shapes, writing.words))
+            if frame is shown:
+                shapes += tuple(read_gauges(page, drawing, shapes, writing.words))
     except pypdfium2.PdfiumError as error:
         raise UnreadableReport(
             f"{path.name}: page {index + 1} of {len(document)} is damaged ({_first_line(error)}). "
             "Fetch the file again from where it was published, or open and save it in a PDF program."
         ) from error
-    return _PageRead(writing, drawing, shapes, frame)
+    return _PageRead(writing, drawing, shapes, frame, shown)
 
 
 def _composed(number: int, read: _PageRead) -> Page:
-    width, height = read.frame.size
+    width, height = read.shown.size
     words = _seen(read.writing, read.drawing)
-    return compose_page(number, words, read.drawing.rules, (round(width, 2), round(height, 2)), read.shapes)
+    page = compose_page(number, words, read.drawing.rules, (round(width, 2), round(height, 2)), read.shapes)
+    if read.frame.rotation == read.shown.rotation:
+        return page
+    angle = (read.shown.rotation - read.frame.rotation) % 360
+    return replace(page, tilt=Tilt(angle=angle, size=read.frame.size, shown=read.shown.size))
+
+
+def lies_sideways(writing: Writing) -> int | None:
+    """Return how far a page must be turned for most of its text to be upright, None where it is as it is displayed."""
+    turn, letters = max(writing.askew.items(), key=lambda entry: entry[1], default=(0, 0))
+    written = sum(len(word.text) for word in writing.words) if letters else 0
+    return turn if letters and letters > SIDEWAYS * written else None
 
 
 def _seen(writing: Writing, drawing: Drawing) -> list[Word]:
@@ -185,6 +215,7 @@ def _seen(writing: Writing, drawing: Drawing) -> list[Word]:
         words = with_bold(words, drawing.doubles)
     if may_be_spaced(writing.text):
         words = without_spacing(words)
+    words = with_initials(words)
     return with_bullets(words, drawing.dots) if drawing.dots else words
 
 

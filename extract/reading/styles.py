@@ -23,6 +23,8 @@ _ITALIC_FLAG, _FORCE_BOLD_FLAG = 1 << 6, 1 << 18
 BOLD_WEIGHT = 600
 """Font weights from this on are bold (400 is regular, 500 medium, 600 semi-bold, 700 bold)."""
 
+_TURNS = (0, 90, 180, 270)
+
 _INVISIBLE = 3
 """Text that is there to be searched and copied: what OCR has read under the picture of a page."""
 
@@ -49,6 +51,10 @@ class Frame:
         """Return the width and height of the page as displayed."""
         width, height = self.right - self.left, self.top - self.bottom
         return (height, width) if self.rotation in (90, 270) else (width, height)
+
+    def turned(self, rotation: int) -> "Frame":
+        """Return what is displayed where the page is turned otherwise."""
+        return Frame(self.left, self.bottom, self.right, self.top, rotation)
 
     def place(self, box: Box) -> Box:
         """Return the box of (left, bottom, right, top) in page space as a box on the page as displayed."""
@@ -80,7 +86,7 @@ class Style:
     """How a text object is set: its size in full and as words give it, and its reach above and below the baseline.
 
     It is `upright` where it runs from left to right on the page as displayed, `level` where that page is not turned,
-    `flat` where its letters have one baseline to the last digit.
+    `flat` where its letters have one baseline to the last digit. On a page turned by `turn` it would be upright.
     """
 
     size: float
@@ -95,6 +101,7 @@ class Style:
     exact: float
     above: float
     below: float
+    turn: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +148,11 @@ class FontStyles:
 
     def _make(self, key: tuple[Any, ...], frame: Frame) -> Style:
         font, mode, color, size, _, *matrix = key
-        size, upright = abs(size), True
+        size, upright, turn = abs(size), True, None
         if matrix:
             size *= math.hypot(matrix[2], matrix[3]) or 1.0
             upright = frame.is_level(*matrix)
+            turn = frame.rotation if upright else next((t for t in _TURNS if frame.turned(t).is_level(*matrix)), None)
         size = max(size, 0.1)
         look = self._look(font) if font else _Font(None, False, False)
         return Style(
@@ -160,6 +168,7 @@ class FontStyles:
             exact=size,
             above=ASCENT * size,
             below=DESCENT * size,
+            turn=turn,
         )
 
     def _look(self, pointer: int) -> _Font:

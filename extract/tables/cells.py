@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from extract.layout.rows import box_around, box_of, split_at_gaps, visual_lines
+from extract.layout.rows import box_around, box_of, is_turned, split_at_gaps, visual_lines
 from extract.tables.columns import THIN
 from extract.tables.grid import spans
 from extract.tables.regions import RUN_GAP, SAME_ENDS, WHOLE, Region, crossed, crosses
@@ -176,9 +176,25 @@ class Sheet:
             if ys[0] <= y <= ys[-1] and xs[0] <= x <= xs[-1]:
                 held[places[max(0, bisect_left(ys, y) - 1), max(0, bisect_left(xs, x) - 1)]].append(index)
         return [
-            cell.holding(tuple(map(tuple, visual_lines(self.words, indices)))) if indices else cell
+            cell.holding(tuple(map(tuple, _lines(self.words, indices)))) if indices else cell
             for cell, indices in zip(cells, held, strict=True)
         ]
+
+
+def _lines(words: Sequence[Word], indices: Sequence[int]) -> Sequence[Sequence[int]]:
+    """Return the lines of a cell; heads of narrow columns run up the page, and are read as they were written."""
+    across = [index for index in indices if is_turned(words[index])]
+    if 2 * len(across) < len(indices) or not across:
+        return visual_lines(words, indices)
+    lines: list[list[int]] = []
+    for index in sorted(indices):
+        left, _, right, _ = box_of(words[index])
+        before = box_of(words[lines[-1][-1]]) if lines else (right, 0.0, right, 0.0)
+        if before[0] < (left + right) / 2 < before[2]:
+            lines[-1].append(index)
+        else:
+            lines.append([index])
+    return lines
 
 
 def _between(edges: Sequence[float], place: float) -> int | None:
