@@ -102,6 +102,9 @@ NAMES = (
     "boxholm",
     "sotenas",
     "enkoping",
+    "avesta",
+    "upplands",
+    "gnesta",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -117,6 +120,9 @@ KEPT_ASIDE: tuple[str, ...] = (
     "boxholm",
     "sotenas",
     "enkoping",
+    "avesta",
+    "upplands",
+    "gnesta",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
