@@ -113,7 +113,8 @@ _THAT_PART = regex.compile(
 _SUBJECT_END = compiled(lambda: rf"\s(?:{alternatives('naming', 'subject_verbs')})\b")
 _LABEL = regex.compile(r"^(?P<label>\p{Lu}[^;:.]{2,70})[;:]\s+(?=\S)")
 _FOLLOW_UP = regex.compile(
-    r"^(?:mål|bedömning|uppföljning|resultat|utfall|status|prognos|sammanfatt|sammantag|samlad|övergripande|total|analys|kommentar)\p{L}*",
+    r"^(?:mål|bedömning|uppföljning|resultat|utfall|status|prognos|sammanfatt|sammantag|samlad|(?:vårt )?omdöme|betyg"
+    r"|övergripande|total|analys|kommentar)\p{L}*",
     regex.I,
 )
 _FIRST_WORD = regex.compile(r"\p{L}+")

@@ -1,19 +1,22 @@
 """Judgements of goals: template phrases, comments, list headings and running text, per unit and aspect."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
+from types import MappingProxyType
 
 import regex
 
 from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
 from extract.assessing import CONFIDENCE, Source, Writer
+from extract.code_legends import Told
 from extract.color_legends import find_word_legends
 from extract.comments import ACCEPT_IN_ZONE, CONTEXT, assess_comment, is_of_goal, told_of, verdicts_of
 from extract.goal_columns import roles_of
 from extract.goal_tails import bracketed_verdict, heads_verdict, verdict_below
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit, of_first_year
 from extract.goals import FoundGoals
+from extract.grades import RULE as GRADED
 from extract.judged_units import judged_item, names_place, places_of, unit_headings
 from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
@@ -119,10 +122,10 @@ def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
         if block.kind == "heading":
             in_comment = is_comment_heading(block)
         elif (in_comment or free) and block.kind in ("paragraph", "list_item"):
-            said += _said(block.passage, goals)
+            said += _said(block.passage, goals, writer.legend.grades)
     ordered = [called_by_order(s.text[: judgement.end], goals) for s, judgement, _ in said]
     others = tuple(goal for goal in goals if not any(goal in called for called in ordered))
-    rest = [(s.text, before) for (s, _, before), called in zip(said, ordered, strict=True) if not called]
+    rest = [(_piece(s, j, said), before) for (s, j, before), called in zip(said, ordered, strict=True) if not called]
     linked = iter(link_in_order(Linker(others or goals, accept=ACCEPT_IN_ZONE), rest))
     for (sentence, judgement, _), called in zip(said, ordered, strict=True):
         for goal in called or (next(linked),):
@@ -130,11 +133,22 @@ def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
                 yield from writer.assess(goal, judgement, sentence, source="comment", confidence=CONFIDENCE["linked"])
 
 
-def _said(passage: Passage, goals: Sequence[Goal] = ()) -> Iterator[tuple[Passage, Judgement, Sequence[str]]]:
+def _piece(sentence: Passage, judgement: Judgement, said: Sequence[tuple[Passage, Judgement, Sequence[str]]]) -> str:
+    """Return the words that a verdict is about: of several grades in a sentence (*för maten godkänt*), each its own."""
+    if judgement.rule != GRADED:
+        return sentence.text
+    others = [other for of, other, _ in said if of is sentence and other is not judgement]
+    before = max((other.end for other in others if other.end <= judgement.start), default=0)
+    return sentence.text[before : judgement.end] if others else sentence.text
+
+
+def _said(
+    passage: Passage, goals: Sequence[Goal] = (), grades: Mapping[str, Told] = MappingProxyType({})
+) -> Iterator[tuple[Passage, Judgement, Sequence[str]]]:
     """Yield each verdict of a comment, also one that calls one of `goals` by its order, with what was said before."""
     context = list[str]()
     for sentence in sentences(passage):
-        for judgement in verdicts_of(sentence, opens=not context):
+        for judgement in verdicts_of(sentence, opens=not context, grades=grades):
             if is_of_goal(judgement) or called_by_order(sentence.text[: judgement.end], goals):
                 yield sentence, judgement, list(context)
         context.append(sentence.text)
@@ -202,7 +216,7 @@ def _paragraph(
         else:
             label = aspect_label(labels) or label
         since, bracketed = 0, bracketed_verdict(rest.text) is not None
-        for judgement in verdicts_of(rest, opens=sentence.text == first, labels=labels):
+        for judgement in verdicts_of(rest, opens=sentence.text == first, labels=labels, grades=writer.legend.grades):
             is_progress = progress and judgement.status == "ongoing"
             if not (is_of_goal(judgement) or is_progress):
                 continue

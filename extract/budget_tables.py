@@ -39,12 +39,13 @@ class _Source:
 
 def _by_row(source: _Source, roles: Mapping[str, int]) -> Iterator[BudgetLine]:
     """Yield a line for each row with a label; `roles` says in which column each measure stands."""
+    own = [column for column in source.view.columns if column.col != roles.get("previous")]
     for number, row in source.view.body:
         label = row[source.view.label_col]
         if label is None or not label.text or is_number(label.text):
             continue
         printed = {role: cell for role, col in roles.items() if (cell := row[col]) is not None}
-        yield from _line(source, label.text, _row_passage(row, label), printed, (number, number))
+        yield from _line(source, label.text, _row_passage(row, label), printed, (number, number), own)
 
 
 def _by_column(source: _Source) -> Iterator[BudgetLine]:
@@ -63,7 +64,7 @@ def _by_column(source: _Source) -> Iterator[BudgetLine]:
         filled = [cell.passage for cell in cells.values() if cell.text]
         if item and filled and not is_number(item):
             same_page = [passage for passage in filled if passage.page == filled[0].page]
-            yield from _line(source, item, Passage.join(same_page), cells, (rows[0], column.col), column)
+            yield from _line(source, item, Passage.join(same_page), cells, (rows[0], column.col), [column])
 
 
 def _line(
@@ -72,9 +73,12 @@ def _line(
     passage: Passage,
     cells: Mapping[str, Cell],
     place_in_table: tuple[int, int],
-    column: Column | None = None,
+    columns: Sequence[Column],
 ) -> Iterator[BudgetLine]:
-    """Yield the line of an item and its amounts by measure; none where the words have no place."""
+    """Yield the line of an item and its amounts by measure; none where the words have no place.
+
+    `columns` are those whose heads may tell the time of the amounts.
+    """
     report, view = source.report, source.view
     rule = f"{view.table.reader}.budget"
     place = passage.cite(report, rule=rule, confidence=view.table.confidence)
@@ -90,7 +94,7 @@ def _line(
         item=item,
         unit=source.identity.unit,
         currency_unit=source.currency,
-        period_text=_period_text(view.columns if column is None else [column]),
+        period_text=_period_text(columns),
         is_total=pattern("tables", "budget", "total").search(item) is not None,
         table_id=table_id,
         row=row,
@@ -118,9 +122,8 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
     outcome or account of an earlier year is `previous`; of several, the latest. Amounts under years alone are outcomes.
     Where income and costs stand beside their net, the net is the line.
     """
-    told = [column.year for column in columns if column.year is not None]
-    year = min(year, max(told)) if year is not None and told else year
     named = [(measure, column) for column in columns if (measure := measure_of(column.head)) not in (None, "target")]
+    year = _own_year(columns, named, year)
     if not named:
         named = [("outcome", column) for column in columns if column.year is not None]
     net = [(measure, column) for measure, column in named if _NET.search(column.head)]
@@ -142,6 +145,16 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
         after = [column.col for measure, column in named if measure == "deviation" and column.col > roles["forecast"]]
         roles |= {"deviation": min(after)} if after else {}  # a later one is that of the forecast before
     return roles
+
+
+def _own_year(columns: Sequence[Column], named: Sequence[tuple[object, Column]], year: int | None) -> int | None:
+    """Return the year that a table is of: the report's, or the latest told where all columns are of earlier years.
+
+    A forecast or an outcome without a year, beside outcomes of the year before, is of the report's.
+    """
+    told = [column.year for column in columns if column.year is not None]
+    of_now = any(column.year is None and measure in ("forecast", "outcome") for measure, column in named)
+    return year if year is None or not told or of_now else min(year, max(told))
 
 
 def _years_off(column: Column, year: int | None) -> int:

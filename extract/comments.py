@@ -14,16 +14,19 @@ A sentence sets the topic by naming an indicator in one of these ways or by havi
 the sentence, of the label above it, or of the sentence that set the topic.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import regex
 
 from extract.aspects import aspects_of, labels_of, mentions_in, names_no_unit, objects_of
 from extract.assessing import CONFIDENCE, Writer
 from extract.clauses import main_subject
+from extract.code_legends import Told
 from extract.goal_tails import bracketed_verdict
 from extract.goal_words import Zone
+from extract.grades import grades_in
 from extract.judged_units import judged_values, unit_label
 from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
@@ -57,8 +60,13 @@ _OPENING = regex.compile(r"\s(?:som|där|vars)\s|[,.;:(]")
 _THE_GOAL = regex.compile(r"\bmålet\b(?!\s+(?:på|om)\s+(?:(?:max|minst|högst|maximalt|cirka|ca)\s+)?\d)", regex.I)
 
 
-def verdicts_of(sentence: Passage, *, opens: bool, labels: Sequence[str] = ()) -> list[Judgement]:
-    """Return the verdicts of a sentence; one that opens an account may be a verdict by itself (*Delvis uppfyllt.*)."""
+def verdicts_of(
+    sentence: Passage, *, opens: bool, labels: Sequence[str] = (), grades: Mapping[str, Told] = MappingProxyType({})
+) -> list[Judgement]:
+    """Return the verdicts of a sentence; one that opens an account may be a verdict by itself (*Delvis uppfyllt.*).
+
+    `grades` are those of the report's own scale.
+    """
     if (bracketed := bracketed_verdict(sentence.text)) is not None:
         return [bracketed]
     told = any(rule_pattern("judgement", "status_label").fullmatch(f"{label}: ") for label in labels)
@@ -66,7 +74,8 @@ def verdicts_of(sentence: Passage, *, opens: bool, labels: Sequence[str] = ()) -
     found = list(find_judgements(sentence)) if opening is None else [replace(opening, names_goal=True)]
     if any(_AHEAD.match(label) for label in labels):  # *Prognos: Målet nås.*
         found = [j if j.status == "not_measured" else replace(j, forecast=True) for j in found]
-    return found
+    given = [g for g in grades_in(sentence, grades) if not any(g.start < j.end and j.start < g.end for j in found)]
+    return sorted([*found, *given], key=lambda judgement: judgement.start) if given else found
 
 
 def is_of_goal(judgement: Judgement) -> bool:

@@ -1,10 +1,15 @@
 """Goals that open a paragraph: a sentence that says what shall be, then what was done, then the verdict on it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
+import regex
+
+from extract.code_legends import Told
 from extract.goal_tails import bracketed_verdict
 from extract.goal_words import Maker, Zone, is_chapter, level_of, perspective_of, says_what_shall_be, states_goal
+from extract.grades import grades_in
 from extract.judgements import find_judgements
 from extract.language import sentences
 from extract.rules import pattern
@@ -22,31 +27,41 @@ LONGEST_GOAL = 220
 LONGEST_INTRO = 70
 """Characters of a sentence that says no more than that a goal follows: *Nämnden har också sagt följande.*"""
 
+_WE_SHALL = regex.compile(r"\p{Lu}\p{L}* ska(?:ll)?\b")
+
 
 @dataclass(frozen=True)
 class _Opened:
     """A paragraph that may open with a goal, with what follows up to the next one; `told` where it is marked as one."""
 
-    goal: Passage
+    goals: tuple[Passage, ...]
     blocks: tuple[Block, ...]
     told: bool
     judged: bool
 
 
-def find_opened(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
-    """Yield a zone for each goal that opens a paragraph and is judged below, if the report is written like that."""
-    for opened in _own_form(list(_opened(blocks))):
+def find_opened(maker: Maker, blocks: Sequence[Block], grades: Mapping[str, Told]) -> Iterator[Zone]:
+    """Yield a zone for each goal that opens a paragraph and is judged below, if the report is written like that.
+
+    Goals that open one in the same words (*Vi ska …. Vi ska …*) share the account. `grades` are the report's own.
+    """
+    for opened in _own_form(list(_opened(blocks, grades))):
         section = opened.blocks[0].section
-        goal = maker.goal(
-            opened.goal,
-            rule="goal.paragraph",
-            confidence=0.8,
-            level=level_of(" ".join(section)) or maker.default_level,
-            perspective=perspective_of(section),
-            unit=maker.identity.unit,
+        made = (
+            maker.goal(
+                passage,
+                rule="goal.paragraph",
+                confidence=0.8,
+                level=level_of(" ".join(section)) or maker.default_level,
+                perspective=perspective_of(section),
+                unit=maker.identity.unit,
+            )
+            for passage in opened.goals
         )
-        if goal is not None:
-            yield Zone(goal=goal, kind="numbered", blocks=opened.blocks)
+        goals = tuple(goal for goal in made if goal is not None)
+        if goals:
+            kind = "commented" if len(goals) > 1 else "numbered"
+            yield Zone(goal=goals[0], kind=kind, blocks=opened.blocks, goals=goals[1:])
 
 
 def _own_form(opened: Sequence[_Opened]) -> list[_Opened]:
@@ -63,7 +78,7 @@ def _under_goals(opened: _Opened) -> bool:
     return any(is_chapter(heading) and "mål" in heading.lower() for heading in opened.blocks[0].section)
 
 
-def _opened(blocks: Sequence[Block]) -> Iterator[_Opened]:
+def _opened(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Iterator[_Opened]:
     at = 0
     while at < len(blocks):
         opening = _opening(blocks, at)
@@ -74,8 +89,16 @@ def _opened(blocks: Sequence[Block]) -> Iterator[_Opened]:
             while end < len(blocks) and blocks[end].kind != "heading" and not _opens(blocks, end, told=titled):
                 end += 1
             account = (replace(blocks[at], passage=rest), *blocks[at + 1 : end])
-            yield _Opened(goal, account, told, is_judged(account))
+            yield _Opened((goal, *_alike(goal, rest)), account, told, is_judged(account, grades))
         at = end
+
+
+def _alike(goal: Passage, rest: Passage) -> Iterator[Passage]:
+    """Yield the sentences behind a goal that say in the same words what more shall be: *Vi ska …. Vi ska …*."""
+    if (opening := _WE_SHALL.match(goal.text)) is not None:
+        for sentence in sentences(rest):
+            if sentence.text.startswith(f"{opening.group()} ") and len(sentence.text) <= LONGEST_GOAL:
+                yield sentence
 
 
 def _opens(blocks: Sequence[Block], at: int, *, told: bool) -> bool:
@@ -134,10 +157,11 @@ def _is_goal(passage: Passage) -> bool:
     return len(passage.text) <= LONGEST_GOAL and states_goal(passage.text)
 
 
-def is_judged(blocks: Sequence[Block]) -> bool:
+def is_judged(blocks: Sequence[Block], grades: Mapping[str, Told] = MappingProxyType({})) -> bool:
     """Return True where a sentence of some blocks judges the goal that they are an account of."""
     return any(
         bracketed_verdict(sentence.text) is not None
+        or next(grades_in(sentence, grades), None) is not None
         or any(judgement.names_goal or judgement.alone for judgement in find_judgements(sentence))
         for block in blocks
         if block.text

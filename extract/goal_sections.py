@@ -1,6 +1,6 @@
 """Where a report comes back to a goal of its tables: sections headed by the goal's words or number."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -8,9 +8,14 @@ import regex
 from rapidfuzz import fuzz
 
 from extract.goal_columns import goal_columns
-from extract.goal_words import Zone, is_comment_heading, keeps_subject
+from extract.goal_labels import Label, find_label
+from extract.goal_words import Zone, is_comment_heading, keeps_subject, says_what_shall_be
+from extract.language import sentences
 from extract.layout.outline import plain
 from models import Block, Goal, Table
+
+FEWEST = 2
+"""So many accounts that open with a goal's number make a form."""
 
 SAME_GOAL = 92
 """Likeness (0–100) from which a heading is the goal's own words."""
@@ -26,6 +31,28 @@ def goal_numbers(zones: Sequence[Zone]) -> dict[str, Goal]:
     return {zone.goal.number: zone.goal for zone in zones if zone.goal.number and not zone.goal.is_indicator}
 
 
+def accounts_by_number(
+    blocks: Sequence[Block], labels: Sequence[Label | None], numbers: Mapping[str, Goal]
+) -> frozenset[int]:
+    """Return the places of the labels that call a goal of a table by its number and account for it.
+
+    A bare *Mål 2* does. *Mål 2. Bränderna blev färre* does where most of such labels tell what is, not what shall be.
+    """
+    called = {
+        at: label
+        for at, label in enumerate(labels)
+        if label is not None and (label.number in numbers or _ends_in(blocks[at], numbers))
+    }
+    bare = frozenset(at for at, label in called.items() if not label.rest)
+    said = [at for at, label in called.items() if label.rest]
+    stated = sum(says_what_shall_be(next(sentences(called[at].rest)).text) for at in said)
+    return bare | frozenset(said) if len(said) >= FEWEST and 2 * stated < len(said) else bare
+
+
+def _ends_in(block: Block, numbers: Mapping[str, Goal]) -> bool:
+    return any(block.text.rstrip(":").endswith(f" {number}") for number in numbers)
+
+
 def find_sections(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
     """Yield a zone for each section or paragraph outside the tables that takes up one of their goals again."""
     goals = [zone.goal for zone in zones]
@@ -37,8 +64,19 @@ def find_sections(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zo
         if block.kind == "heading":
             end = next((n for n in range(at + 1, len(blocks)) if _ends(blocks[n], block)), len(blocks))
             yield Zone(goal=goal, kind="section", blocks=tuple(blocks[at + 1 : end]))
-        else:
-            yield from (Zone(goal=of, kind="section", blocks=(piece,)) for of, piece in _pieces(block, goal, numbers))
+            continue
+        *pieces, (of, piece) = _pieces(block, goal, numbers)
+        yield from (Zone(goal=each, kind="section", blocks=(part,)) for each, part in pieces)
+        yield Zone(goal=of, kind="section", blocks=(piece, *_going_on(blocks[at + 1 :], piece, goals, numbers)))
+
+
+def _going_on(
+    blocks: Sequence[Block], first: Block, goals: Sequence[Goal], numbers: dict[str, Goal]
+) -> Iterator[Block]:
+    """Yield what goes on with an account that a goal's label opens (*Mål 8. …*): until a heading or the next goal."""
+    if find_label(first) is None:
+        return
+    yield from takewhile(lambda block: block.kind != "heading" and _taken_up(block, goals, numbers) is None, blocks)
 
 
 def _pieces(block: Block, goal: Goal, numbers: dict[str, Goal]) -> Iterator[tuple[Goal, Block]]:

@@ -19,7 +19,7 @@ from extract.goal_merging import merged, together, with_parents, with_units
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_references import find_referred
-from extract.goal_sections import find_commented, find_sections, goal_numbers
+from extract.goal_sections import accounts_by_number, find_commented, find_sections, goal_numbers
 from extract.goal_tables import find_indicator_rows, find_rows, names_same
 from extract.goal_told import find_told
 from extract.goal_verdicts import find_judged
@@ -36,6 +36,7 @@ from extract.goal_words import (
     stays_within,
     year_of,
 )
+from extract.grades import find_grades, is_scale
 from extract.judgements import Judgement
 from extract.layout.outline import plain
 from extract.legends import explains
@@ -71,7 +72,9 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     """
     maker = Maker(report, identity)
     lines = {line.passage for line in marked}
-    blocks = by_marked_line([block for block in prepared(content.blocks) if not is_legend(block)], marked)
+    grades = find_grades(content.blocks)
+    said = (block for block in prepared(content.blocks) if not (is_legend(block) or is_scale(block, grades)))
+    blocks = by_marked_line(list(said), marked)
     told = {id(block) for block in blocks if block.passage in lines}
     tabled = [*find_rows(maker, blocks), *find_cards(maker, blocks)]
     numbers = goal_numbers(tabled)
@@ -90,7 +93,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     treated |= {id(block) for zone in judged for block in (*zone.heads, *zone.blocks)}
     zones += judged
     free = [block for block in blocks if id(block) not in treated]
-    opened = list(find_opened(maker, free))
+    opened = list(find_opened(maker, free, grades))
     held = Treated(block for zone in opened for block in (*zone.heads, *zone.blocks))
     free = [block for block in free if not held.holds(block)]
     before = [goal for zone in (*zones, *opened, *_bulleted(maker, free)) for goal in (zone.goal, *zone.goals)]
@@ -122,6 +125,7 @@ def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
     """
     labels = [find_label(block) for block in blocks]
     counts = Counter(plain(block.text) for block, label in zip(blocks, labels, strict=True) if label and not label.firm)
+    tabled = accounts_by_number(blocks, labels, numbers)
     at = 0
     wider = dict[int, Goal]()
     while at < len(blocks):
@@ -132,7 +136,7 @@ def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
         if label is not None and in_lines:
             ends = _zone_end(blocks, start, block)
             yield from (_part_of(zone, label, wider) for zone in _judged_lines(maker, label, blocks[at:ends], marked))
-        elif label is not None and not _numbered_in(numbers, block, label):
+        elif label is not None and at not in tabled:
             passages, told = announced(label, blocks[start:], counts[plain(block.text)] >= MIN_REPEATS)
             start += told if passages else 0
             end = _zone_end(blocks, start, block)
@@ -168,11 +172,6 @@ def _part_of(zone: Zone, label: Label, wider: dict[int, Goal]) -> Zone:
         del wider[rank]
     wider[label.rank] = goal
     return replace(zone, goal=goal)
-
-
-def _numbered_in(numbers: Mapping[str, Goal], block: Block, label: Label) -> bool:
-    """Return True for a bare label with the number of a goal that a table holds: the section is about that one."""
-    return not label.rest and any(block.text.rstrip(":").endswith(f" {number}") for number in numbers)
 
 
 def _zone_end(blocks: Sequence[Block], start: int, label: Block) -> int:

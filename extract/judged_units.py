@@ -7,6 +7,7 @@ import regex
 
 from extract.aspects import is_clause, names_no_unit, place_of, reacher_of
 from extract.goal_words import Zone, is_comment_heading, names_branch, names_unit, states_goal
+from extract.grades import RULE as GRADED
 from extract.judgements import Judgement, find_judgements
 from extract.unit_names import names_unit_by_kind
 from extract.verdict_lines import is_verdict_line, status_word
@@ -18,6 +19,10 @@ UNIT_WORDS = 4
 FEWEST_HEADINGS = 2
 """As many headings of one depth as this are followed by a verdict where each is a unit's."""
 
+# *Kajen får godkänt, Fyren underkänt*: before a grade, who is given it
+_GIVEN = regex.compile(
+    r"(?:^|[,;.]\s|\b(?:och|samt|medan)\s)(?P<unit>\p{Lu}[\p{L}-]+)(?:\s(?:får|fick|ges|gavs|är|blir|blev))?\s$"
+)
 _AND = regex.compile(r"\s+(?:och|samt)\s+(?=\p{Lu})")
 # *Ekbacken – ej uppnått*, *Ekbacken: målet är inte uppnått*, *Ekbacken (uppnått)*
 _ITEM = regex.compile(r"^\W*(?P<unit>\p{Lu}[^:–()]{1,50}?)\s*(?::|\s[–-]|\()\s*(?P<rest>[^:–]{2,90}?)\)?$")
@@ -94,6 +99,9 @@ def _is_judged(blocks: Sequence[Block], heading: Block) -> bool:
 
 def places_of(sentence: Passage, judgement: Judgement, since: int, aspects: list[str]) -> tuple[list[str], list[str]]:
     """Return the units that a sentence says its verdict holds for, and its aspects: a place that is no unit is one."""
+    if judgement.rule == GRADED:
+        given = _GIVEN.search(sentence.text, since, judgement.start)
+        return ([given["unit"]], aspects) if given is not None and names_place(given["unit"]) else ([], [])
     place = place_of(sentence, judgement.start, judgement.end, since=since)
     if place is None:
         who = reacher_of(sentence.text, (judgement.start, judgement.end), since=since)

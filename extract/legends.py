@@ -8,6 +8,7 @@ import regex
 
 from extract.code_legends import Told, find_codes
 from extract.color_legends import color_named, find_word_legends, said
+from extract.grades import find_grades
 from extract.judgements import Judgement, find_judgements
 from extract.rules import load, pattern
 from models import Block
@@ -44,7 +45,7 @@ class Legend:
     """Steps (low, high, status) of fulfilment in percent, (status, whether it is a forecast) by colour, status by code.
 
     `ahead` is True where the report says that its verdicts are forecasts; in a scale of high, some and low degrees
-    (`degrees`), a *high degree* is the whole of it.
+    (`degrees`), a *high degree* is the whole of it. `grades` are the words of a scale of its own.
     """
 
     steps: tuple[tuple[float, float, Status], ...]
@@ -52,6 +53,7 @@ class Legend:
     ahead: bool = False
     degrees: bool = False
     codes: Mapping[str, Told] = field(default_factory=dict)
+    grades: Mapping[str, Told] = field(default_factory=dict)
 
     def settled(self, judgement: Judgement, words: str) -> Judgement:
         """Return the verdict of a template as the report's own scale has it, given its words."""
@@ -97,7 +99,14 @@ def find_legend(blocks: Sequence[Block]) -> Legend:
     top = max((high for _, high, _ in steps), default=0.0)
     # What is more than fulfilled (*102 %*) is on the uppermost step.
     scale = tuple((low, float("inf") if high == top else high, status) for low, high, status in steps)
-    return Legend(scale, dict(_colors(blocks)), _tells_ahead(blocks), _has_degrees(blocks), find_codes(blocks))
+    return Legend(
+        scale,
+        dict(_colors(blocks)),
+        _tells_ahead(blocks),
+        _has_degrees(blocks),
+        find_codes(blocks),
+        find_grades(blocks),
+    )
 
 
 def _tells_ahead(blocks: Sequence[Block]) -> bool:

@@ -12,6 +12,7 @@ from extract.figure_name import Evidence, Name
 from extract.goal_words import Zone, is_indicator_label
 from extract.language import sentences
 from extract.layout.outline import plain
+from extract.listed_values import Listed, lists_of_figures
 from extract.measures import date_of, measure_of
 from extract.naming import is_target_alone, name_of
 from extract.phrases import has_verb, is_generic, tidy
@@ -37,6 +38,9 @@ and lowered for reports that the rules have not been tried on, where a quarter m
 
 MAX_CONFIDENCE = {"words": 0.7}
 """Of numbers in words, which more often tell how something is arranged."""
+
+LISTED_CONFIDENCE = 0.8
+"""Of a figure in a list whose lead says what it is of."""
 
 CHANGE_CONFIDENCE = 0.6
 """Of a difference (*ökade med 9 procent*): whether it is a value of its own is a matter of opinion."""
@@ -77,8 +81,12 @@ def find_prose_values(
     if identity.report_type == PLAN and year is not None:
         year -= 1  # a plan tells how the year before it went
     found = list[Observation]()
+    listed = lists_of_figures(content.blocks)
     for speech in speeches(content, zones):
         asked, before = before, speech.passage
+        if (each := listed.get(speech.passage)) is not None:
+            found += _listed_value(report, each, speech.unit or identity.unit)
+            continue
         if not may_hold_figure(speech.passage.text):
             continue
         if is_indicator_label(speech.passage.text) or stated.holds(speech.passage):
@@ -241,6 +249,22 @@ def _value(
         org_unit=unit,
         source="prose",
     )
+
+
+def _listed_value(report: Report, listed: Listed, unit: str | None) -> Iterator[Observation]:
+    """Yield the value of an item of a list of figures, if its words have a place."""
+    place = listed.figure.cite(report, rule="value.prose.listed", confidence=LISTED_CONFIDENCE)
+    if place is not None:
+        yield Observation(
+            id=fact_id(report.id, "observation", place, "prose"),
+            document_id=report.id,
+            provenance=place,
+            name=listed.name,
+            value_text=listed.figure.text,
+            measure="outcome",
+            org_unit=unit,
+            source="prose",
+        )
 
 
 def _confidence(figure: Figure, name: Name) -> float:

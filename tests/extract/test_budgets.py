@@ -31,6 +31,8 @@ ROLES = [
         ["Budget aug", "Utfall aug", "Avvikelse", "Budget helår", "Prognos", "Avvikelse"],
         {"budget": 4, "outcome": 2, "forecast": 5, "deviation": 6},
     ),
+    (["Bokslut 2019", "Årsbudget", "Prognos"], {"previous": 1, "budget": 2, "forecast": 3}),  # a forecast is of now
+    (["Bokslut 2019", "Budget", "Utfall"], {"previous": 1, "budget": 2, "outcome": 3}),
     (["Budget", "Bokslut", "Avvik."], {"budget": 1, "outcome": 2, "deviation": 3}),
     (["Budget 2021", "Plan 2022", "Plan 2023"], {"budget": 1}),
     (["Kostnad · Budget", "Kostnad · Utfall", "Netto · Budget", "Netto · Utfall"], {"budget": 3, "outcome": 4}),

@@ -113,6 +113,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     },
     "judgement": {
         **dict.fromkeys(["status_label", "no_part", "told_ahead"]),
+        "grade": ["not_measured", "partly", "not_achieved", "achieved"],
         "classes": [
             "goal",
             "achieved",

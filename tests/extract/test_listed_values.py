@@ -1,0 +1,36 @@
+"""Lists of figures below the words that say what they are of."""
+
+import pytest
+
+from extract.listed_values import lists_of_figures
+from tests.extract.builders import Part, heading, item, paragraph, written
+
+
+def listed(*parts: Part) -> list[tuple[str, str]]:
+    _, content = written(*parts)
+    return [(each.name, each.figure.text) for each in lists_of_figures(content.blocks).values()]
+
+
+@pytest.mark.parametrize(
+    ("lead", "items", "found"),
+    [
+        (
+            "Andelen bemannade pass har varit:",
+            ["Norrbo 94 procent", "Söderbo 71 %"],
+            [("Andelen bemannade pass Norrbo", "94 procent"), ("Andelen bemannade pass Söderbo", "71 %")],
+        ),
+        (
+            "Antal ärenden per område:",
+            ["Bygglov: 123", "Strandskydd – 14 st."],
+            [("Antal ärenden per område Bygglov", "123"), ("Antal ärenden per område Strandskydd", "14 st")],
+        ),
+        ("Resultatet blev:", ["Norrbo 94 procent", "Söderbo 71 %"], []),  # of what, nobody says
+        ("Andelen bemannade pass har varit:", ["Norrbo 94 procent"], []),  # one item
+        ("Andelen bemannade pass har varit:", ["Norrbo 94 procent", "Söderbo mäts inte"], []),
+        ("Antal ärenden per område:", ["Bygglov ökade med 12", "Strandskydd 14"], []),  # an item that is a sentence
+        ("Andelen bemannade pass har varit god.", ["Norrbo 94 procent", "Söderbo 71 %"], []),
+        ("Följande gäller:", ["Klart den 12", "Senast 14"], []),
+    ],
+)
+def test_the_lead_names_the_figures(lead: str, items: list[str], found: list[tuple[str, str]]) -> None:
+    assert listed(heading("Drift"), paragraph(lead), *map(item, items)) == found
