@@ -109,6 +109,7 @@ def aims(s: Specimen) -> None:
         goal("a", BOARD["a"], number="a", level="board", target=("increase", None, None)),
         goal("b", BOARD["b"], number="b", level="board"),
         goal("c", BOARD["c"], number="c", level="board", target=("<=", 10, "percent")),
+        value("totala frånvaron", "tio procent", "percent", value=10, measure="target", sure=False),
         marker=" ",
     )
     s.p(
@@ -116,7 +117,7 @@ def aims(s: Specimen) -> None:
         nivå för andelen med examen. Den framgår av tabell 1. Några lag har också egna mål, som tas upp i avsnitt
         3.6.""",
         goal("d", POINTS, target=(">=", 14, None)),
-        value("betygspoängen", "minst 14,0", "index", measure="target", sure=False),
+        value("betygspoängen", "minst 14,0", None, measure="target", sure=False),
         goal("e", PLACES, target=(">=", 90, "percent")),
         value("elever på yrkesprogrammen nöjda", "nio av tio", "percent", value=90, measure="target", sure=False),
     )
@@ -215,6 +216,7 @@ def points(s: Specimen) -> None:
         """Streck betyder att gruppen är mindre än fem elever. Skolans genomsnitt steg till 13,9, så det fattas en
         tiondel. Målet är alltså inte uppfyllt, även om vi är mycket nära. Skillnaden mellan könen är fortfarande en
         hel poäng. Riket ligger på 14,2.""",
+        value("gruppen mindre än", "fem elever", "count", value=5, sure=False),
         value("genomsnitt", "13,9", "index", name_variants=["Skolans genomsnitt"]),
         value("fattas", "en tiondel", None, value=0.1, sure=False),
         judged("d", "not_achieved", "Målet är alltså inte uppfyllt", source="text"),
@@ -303,6 +305,7 @@ def programmes(s: Specimen) -> None:
         ger sig självt betyget godkänt men inte mer. På vård- och omsorgsprogrammet var föresatsen att {SUMMER}. Det
         löftet har infriats tack vare samarbetet med omsorgsförvaltningen, och 29 elever tackade ja.""",
         goal("f", GIRLS, target=(">=", 33, "percent"), unit="Teknikprogrammet"),
+        value("förstahandssökande flicka", "var tredje", "percent", value=33, measure="target", sure=False),
         judged("f", "achieved", "så blev det för första gången någonsin", source="text", unit="Teknikprogrammet"),
         value("förstahandssökande flicka", "14 av 38", "count", name_variants=["förstahandssökande"]),
         goal("g", TEST, unit="El- och energiprogrammet"),
@@ -323,6 +326,9 @@ def programmes(s: Specimen) -> None:
         f"""För introduktionsprogrammen gällde att {ONWARDS}. I augusti hade 31 av 70 antagits, 44 procent. Där når vi
         inte fram, men språkintroduktionens resultat är de bästa hittills.""",
         goal("i", ONWARDS, target=(">=", 50, "percent"), unit="introduktionsprogrammen"),
+        value(
+            "eleverna vidare till ett nationellt program", "hälften", "percent", value=50, measure="target", sure=False
+        ),
         value("antagits", "31 av 70", "count", name_variants=["elever antagits nationellt program"]),
         value("antagits", "44 procent", "percent", name_variants=["elever antagits nationellt program"]),
         judged("i", "not_achieved", "Där når vi inte fram", source="text"),

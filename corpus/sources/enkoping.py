@@ -114,8 +114,8 @@ def summary(s: Specimen) -> None:
     )
     s.p(
         """Perioden har präglats av pandemin. Kurser har ställts in, tillsynen har fått vänta och ett hundratal
-        livsmedelskontroller har gjorts per telefon. Prognosen för helåret är ett resultat på 200 tkr, vilket är 500 tkr
-        sämre än budget. Av tio mål bedöms tre nås, tre delvis nås och fyra inte nås.""",
+        livsmedelskontroller har gjorts per telefon. Prognosen för helåret är ett resultat på 200 tkr, vilket är 500
+        tkr sämre än budget. Av tio mål bedöms tre nås, tre delvis nås och fyra inte nås.""",
         value("livsmedelskontroller per telefon", "ett hundratal", "count", value=100, sure=False),
         money(
             "Prognosen för helåret", currency_unit="tkr", forecast=200_000, deviation=-500_000, period=YEAR, sure=False
@@ -153,6 +153,13 @@ def matrix(s: Specimen) -> None:
             section_rows=tuple(sections),
         ),
         *noted,
+    )
+    s.note(
+        value("larmen", "minst 90 %", "percent", measure="target", period=YEAR, sure=False),
+        value("personer ska utbildas", "Minst 3 000 personer", "count", measure="target", period=YEAR, sure=False),
+        value("myndighetsutövning", "minst index 75", "index", measure="target", period=YEAR, sure=False),
+        value("enskilda avlopp", "Minst 200", "count", measure="target", period=YEAR, sure=False),
+        value("Sjukfrånvaron", "4,5 %", "percent", measure="target", period=YEAR, sure=False),
     )
     s.add(
         Grid(

@@ -100,7 +100,10 @@ def wanted(s: Specimen) -> None:
         att {VACCINE}, pandemin till trots. Dessutom förväntas vi, precis som alla andra, {BUDGET}.""",
         goal("1", VISITS),
         goal("2", WAIT, target=("<=", 8, "weeks")),
+        value("väntan på en psykologutredning", "åtta veckor", "weeks", value=8, measure="target", sure=False),
         goal("3", PRESENT, target=("<=", 2, "weeks")),
+        value("elever handlingsplan", "inom två veckor", "weeks", value=2, measure="target", sure=False),
+        value("elever frånvaro", "mer än 20 procents", "percent", sure=False),
         goal("4", EARLY),
         goal("5", VACCINE),
         goal("6", BUDGET),
@@ -180,12 +183,17 @@ def professions(s: Specimen) -> None:
         f"""Kuratorernas eget mål är att {WEEK}. Det gällde 82 procent, så helt nådda är vi inte. Flest söker för
         nedstämdhet, därefter kommer konflikter hemma. 51 orosanmälningar har gjorts tillsammans med rektor.""",
         goal("7", WEEK, target=(">=", 90, "percent")),
+        value("elever som söker själva", "nio av tio", "percent", value=90, measure="target", sure=False),
         value("elever en tid inom en vecka", "82 procent", "percent", name_variants=["elever som söker själva"]),
         judged("7", "partly", "helt nådda är vi inte", source="text", status_alt=["not_achieved"]),
         value("orosanmälningar", "51 orosanmälningar", "count"),
     )
     s.heading(2, "Specialpedagogerna")
-    s.p(f"<b>Mål:</b> {TEAMS}.", goal("8", TEAMS, target=(">=", 4, "count")))
+    s.p(
+        f"<b>Mål:</b> {TEAMS}.",
+        goal("8", TEAMS, target=(">=", 4, "count")),
+        value("arbetslag handledning", "minst fyra gånger", "count", value=4, measure="target", sure=False),
+    )
     s.p(
         """<b>Resultat:</b> Fyra av sex arbetslag har fått fyra tillfällen eller fler. De båda lagen på Dansutskolan
         fick tre.""",
@@ -199,6 +207,7 @@ def professions(s: Specimen) -> None:
         samma som 2019, och utvecklingen står alltså still. Däremot har andelen som äter frukost varje dag ökat från
         58 till 63 procent. Ett annat åtagande handlar om suicidprevention.""",
         goal("9", SLEEP, target=("increase", None, None)),
+        value("högstadieelever ska sova", "minst åtta timmar", "hours", value=8, measure="target", sure=False),
         value("Andelen högstadieelever som sover åtta timmar", "41 procent", "percent", name_variants=["Andelen"]),
         judged("9", "not_achieved", "utvecklingen står alltså still", source="text"),
         value("andelen som äter frukost", "63 procent", "percent", name_variants=["äter frukost varje dag"]),

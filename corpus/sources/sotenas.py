@@ -200,6 +200,7 @@ def meals(s: Specimen) -> None:
         med vid fyra av träffarna. Kvällsmålet har flyttats från klockan 19.30 till 20.30.""",
         goal("3", FOOD),
         goal("4", NIGHT, target=("<=", 11, "hours")),
+        value("nattfasta", "elva timmar", "hours", value=11, measure="target", sure=False),
         value("Måltidsombuden träffats", "sex gånger", "count", value=6, name_variants=["Måltidsombuden"]),
         value("kostchefen varit med", "fyra av träffarna", "count", value=4, sure=False),
     )
@@ -271,8 +272,10 @@ def health(s: Specimen) -> None:
         f"""{FALLS}. {RISK}. {HYGIENE}. Fallen redovisas i tabellen. För de 13 som flyttade in blev tolv
         riskbedömda i tid, så där fattades en.""",
         goal("7", FALLS, target=("decrease", 20, "percent")),
+        value("antalet fall", "en femtedel", "percent", value=20, measure="target", sure=False),
         goal("8", RISK, target=("<=", 2, "weeks")),
         goal("9", HYGIENE, target=("=", 100, "percent")),
+        value("hygienrutiner och klädregler", "hundra procent", "percent", value=100, measure="target", sure=False),
         value("riskbedömda i tid", "tolv", "count", value=12, name_variants=["riskbedömda"]),
     )
     s.p("Avvikelser, antal", style="caption")
@@ -322,12 +325,14 @@ def life(s: Specimen) -> None:
         timmar i veckan som aktivitetssamordnaren och kultursommarens ungdomar lade ned i juli skedde en stor del
         utomhus. Omdöme: {UNTRIED}.""",
         goal("10", OUT, target=(">=", 2, "count")),
+        value("utevistelse", "minst två gånger", "count", value=2, measure="target", sure=False),
         value("timmar i veckan", "98 timmar", "hours", period="2018-07", sure=False),
         grade("10", "not_measured", UNTRIED),
     )
     s.p(
         f"""{KIN}. Det blev fyra, och till den sista kom 36 personer. Omdöme: {GOOD}.""",
         goal("11", KIN, target=("=", 4, "count")),
+        value("träffar", "fyra träffar", "count", value=4, measure="target", sure=False),
         value("träffar", "fyra", "count", value=4, sure=False),
         value("personer", "36 personer", "count", name_variants=["kom personer"]),
         grade("11", "achieved", GOOD),
@@ -387,7 +392,7 @@ def money_of_home(s: Specimen) -> None:
         money("Årets resultat", currency_unit="tkr", deviation=-412_000, period=YEAR, is_total=1, unit=UNIT),
         value("Vikarier kostade mer än beräknat", "260 tkr", "sek", value=260_000, sure=False),
         value("arbetskläder dyrare", "95 tkr", "sek", value=95_000, sure=False),
-        value("Kostnaden per plats och dygn", "1 968 kronor", "sek_per_day", name_variants=["Kostnaden"]),
+        value("Kostnaden per plats och dygn", "1 968 kronor", None, name_variants=["Kostnaden"]),
     )
 
 

@@ -336,7 +336,13 @@ def disabled(s: Specimen) -> None:
         Snickerivägen har deltagarna själva skrivit veckoschemat, och där trivs alla. Måluppfyllelsen är god, även om
         daglig verksamhet drar åt fel håll.""",
         value("personer i gruppbostad svarade", "71 personer", "count", name_variants=["svarade personer"]),
-        value("kvinnor", "30 kvinnor", "count", name_variants=["svarade kvinnor"]),
+        value(
+            "personer i gruppbostad svarade",
+            "30 kvinnor",
+            "count",
+            series="kvinnor",
+            name_variants=["kvinnor", "svarade kvinnor"],
+        ),
         value("svarade på daglig verksamhet", "118", "count", name_variants=["daglig verksamhet"]),
         value("Kvinnor nöjda", "78", "percent", name_variants=["Kvinnor"]),
         value("män nöjda", "85 procent", "percent", name_variants=["män"]),
