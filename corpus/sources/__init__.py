@@ -105,6 +105,8 @@ NAMES = (
     "avesta",
     "upplands",
     "gnesta",
+    "habo",
+    "arvika",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -120,6 +122,8 @@ KEPT_ASIDE: tuple[str, ...] = (
     "avesta",
     "upplands",
     "gnesta",
+    "habo",
+    "arvika",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
