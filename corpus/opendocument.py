@@ -55,7 +55,9 @@ def put(body: Element, element: story.Element, specimen: story.Specimen) -> None
         case story.Items():
             body.append(items(element))
         case story.Mark():
-            body.append(Paragraph(element.phrase))
+            body.append(Paragraph(symbol(element)))
+        case story.Box() | story.Aside():
+            body.append(boxed(element))
         case story.Grid():
             body.append(table(element))
         case story.Break():
@@ -73,6 +75,21 @@ def paragraph(text: str, *, bold: bool = False, style: str | None = None) -> Par
             if bold or place % 2:
                 span.set_attribute("text:style-name", "Bold")
             made.append(span)
+    return made
+
+
+def symbol(mark: story.Mark) -> str:
+    """Return a status symbol as a sign, where there is one, and its phrase; its colour is lost."""
+    return " ".join(filter(None, (story.SIGNS.get(mark.shape), mark.phrase)))
+
+
+def boxed(box: story.Box | story.Aside) -> Element:
+    """Return the words of a box, or of the margin, in a table of one cell."""
+    cell, row, made = (Element.from_tag(f"table:table{part}") for part in ("-cell", "-row", ""))
+    for text in [f"<b>{box.title}</b>"] * bool(box.title) + list(box.texts):
+        cell.append(paragraph(text))
+    row.append(cell)
+    made.append(row)
     return made
 
 
@@ -130,7 +147,7 @@ def table(grid: story.Grid) -> Element:
                     place.append(items(part))
                 else:
                     bold = r < len(grid.header) or r - len(grid.header) in grid.bold_rows
-                    place.append(paragraph(part.phrase if isinstance(part, story.Mark) else part, bold=bold))
+                    place.append(paragraph(symbol(part) if isinstance(part, story.Mark) else part, bold=bold))
             line.append(place)
         (head if r < len(grid.header) else made).append(line)
         if r == len(grid.header) - 1:

@@ -104,6 +104,12 @@ class Mark:
     share: float = 1.0
 
 
+SIGNS: dict[str, str] = {"circle": "●", "square": "■", "diamond": "◆"} | {
+    f"arrow-{way}": sign for way, sign in (("up", "▲"), ("down", "▼"), ("right", "►"))
+}
+"""What a word processor or a web page has for a drawn symbol; for pictures, bars and gauges there is no sign."""
+
+
 @dataclass(frozen=True)
 class Box:
     """A shaded box with words that stand apart from the text."""

@@ -1,7 +1,23 @@
 """Sets a specimen as a web page, within the menus, notices and footers of a municipality's site."""
 
 from corpus.plain import pages_of
-from corpus.story import Break, Cell, Contents, Cover, Element, Grid, Heading, Items, Mark, Paragraph, Specimen
+from corpus.shapes import MARK_COLOURS
+from corpus.story import (
+    SIGNS,
+    Aside,
+    Box,
+    Break,
+    Cell,
+    Contents,
+    Cover,
+    Element,
+    Grid,
+    Heading,
+    Items,
+    Mark,
+    Paragraph,
+    Specimen,
+)
 
 PAGE = """<!DOCTYPE html>
 <html lang="sv">
@@ -42,12 +58,17 @@ def put(element: Element, specimen: Specimen) -> str:
         case Heading():
             return f'<h{element.level + 1} id="{anchor(element)}">{element.text}</h{element.level + 1}>'
         case Paragraph():
+            if element.style == "caption":
+                return f"<p><em>{element.text}</em></p>"
             bold = element.style in ("label", "bold", "question")
             return f"<p><strong>{element.text}</strong></p>" if bold else f"<p>{element.text}</p>"
         case Items():
             return items(element)
         case Mark():
-            return f'<p><img src="{element.colour}.svg" alt=""> {element.phrase}</p>'
+            return f"<p>{symbol(element)}</p>"
+        case Box() | Aside():
+            title = f"<p><strong>{element.title}</strong></p>" if element.title else ""
+            return f'<div class="box">{title}{"".join(f"<p>{text}</p>" for text in element.texts)}</div>'
         case Grid():
             return table(element)
         case Break():
@@ -101,4 +122,11 @@ def cell_html(cell: Cell) -> str:
     """Return the content of a cell."""
     if isinstance(cell, tuple):
         return "".join(items(part) if isinstance(part, Items) else f"<p>{cell_html(part)}</p>" for part in cell)
-    return cell.phrase if isinstance(cell, Mark) else cell
+    return symbol(cell) if isinstance(cell, Mark) else cell
+
+
+def symbol(mark: Mark) -> str:
+    """Return a status symbol as a sign in its colour, or as a picture, and its phrase."""
+    if mark.shape not in SIGNS:
+        return f'<img src="{mark.colour}.svg" alt=""> {mark.phrase}'
+    return f'<span style="color: {MARK_COLOURS[mark.colour]}">{SIGNS[mark.shape]}</span> {mark.phrase}'

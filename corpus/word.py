@@ -10,10 +10,26 @@ from docx.document import Document
 from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Pt, RGBColor
 
 from corpus.plain import pages_of
-from corpus.story import Break, Cell, Contents, Cover, Element, Grid, Heading, Items, Mark, Paragraph, Specimen
+from corpus.shapes import MARK_COLOURS
+from corpus.story import (
+    SIGNS,
+    Aside,
+    Box,
+    Break,
+    Cell,
+    Contents,
+    Cover,
+    Element,
+    Grid,
+    Heading,
+    Items,
+    Mark,
+    Paragraph,
+    Specimen,
+)
 
 MARKUP = re.compile(r"(</?[bi]>)")
 MADE = (1980, 1, 1, 0, 0, 0)
@@ -54,11 +70,43 @@ def put(document: Document, element: Element, specimen: Specimen) -> None:
             for text in element.texts:
                 runs(document.add_paragraph(style="List Bullet"), text)
         case Mark():
-            document.add_paragraph(element.phrase)
+            symbol(document.add_paragraph(), element)
+        case Box():
+            boxed(document.add_table(1, 1, style="Table Grid").cell(0, 0), element)
+        case Aside():
+            beside(document.add_paragraph(), element)
         case Grid():
             table(document, element)
         case Break():
             document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def symbol(paragraph: Any, mark: Mark) -> None:
+    """Put a status symbol as a sign in its colour, where there is one, and its phrase."""
+    if mark.shape in SIGNS:
+        paragraph.add_run(SIGNS[mark.shape]).font.color.rgb = RGBColor.from_string(
+            MARK_COLOURS[mark.colour][1:].upper()
+        )
+    if mark.phrase:
+        paragraph.add_run(f" {mark.phrase}" if mark.shape in SIGNS else mark.phrase)
+
+
+def boxed(cell: Any, box: Box | Aside) -> None:
+    """Put the words of a box into a cell."""
+    texts = [f"<b>{box.title}</b>"] * bool(box.title) + list(box.texts)
+    for place, text in enumerate(texts):
+        runs(cell.paragraphs[0] if place == 0 else cell.add_paragraph(), text)
+
+
+def beside(paragraph: Any, aside: Aside) -> None:
+    """Put words of the margin into a text box that hangs on a paragraph."""
+    document = docx.Document()
+    boxed(document.add_table(1, 1).cell(0, 0), aside)
+    content = OxmlElement("w:txbxContent")
+    content.extend(document.tables[0].cell(0, 0)._tc.findall(qn("w:p")))
+    picture = OxmlElement("w:pict")
+    picture.append(content)
+    paragraph.add_run()._r.append(picture)
 
 
 def is_bold(paragraph: Paragraph) -> bool:
@@ -132,17 +180,20 @@ def table(document: Document, grid: Grid) -> None:
 def fill(target: Any, cell: Cell, *, bold: bool) -> None:
     """Put the content of a cell."""
     parts = cell if isinstance(cell, tuple) else (cell,)
-    paragraphs: list[tuple[str, str | None]] = []
+    paragraphs: list[tuple[str | Mark, str | None]] = []
     for part in parts:
         if isinstance(part, Items):
             paragraphs += [(text, "List Bullet") for text in part.texts]
         else:
-            paragraphs.append((part.phrase if isinstance(part, Mark) else part, None))
+            paragraphs.append((part, None))
     for place, (text, style) in enumerate(paragraphs):
         paragraph = target.paragraphs[0] if place == 0 else target.add_paragraph()
         if style:
             paragraph.style = style
-        runs(paragraph, text, bold=bold)
+        if isinstance(text, Mark):
+            symbol(paragraph, text)
+        else:
+            runs(paragraph, text, bold=bold)
 
 
 def undated(data: bytes) -> bytes:

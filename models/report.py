@@ -234,7 +234,8 @@ class Piece:
 
     Formats that tell what is a heading and what a cell have pieces in place of boxes. A list item's `marker` stands
     before `start`. `continues` says that the piece goes on with the last one of its kind on the page before; rows of
-    a table count from its beginning. `size` is the font size where it is known.
+    a table count from its beginning. `size` is the font size where it is known; it is `emphasised` where all of it is
+    bold, `slanted` where all is in italics; `lead` is how many characters at its start are bold where the rest is not.
     """
 
     kind: PieceKind
@@ -246,6 +247,8 @@ class Piece:
     size: float | None = None
     continues: bool = False
     cells: tuple[PieceCell, ...] = ()
+    slanted: bool = False
+    lead: int = 0
 
 
 @record(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 
+from models.characters import INVISIBLE, JOINERS
 from models.facts import Comparator
 from normalize import registers
 
@@ -15,7 +16,9 @@ SPACES = "\u00a0\u2007\u2008\u2009\u200a\u202f"
 MINUS = "−–‒"
 """Characters that stand for a minus before a digit: the minus sign, the en dash and the figure dash."""
 
-_TABLE = str.maketrans({**dict.fromkeys(SPACES, " "), **dict.fromkeys(MINUS, "-"), "\u00ad": None, "\ufffe": None})
+_TABLE = str.maketrans(
+    {**dict.fromkeys(SPACES, " "), **dict.fromkeys(MINUS, "-"), **dict.fromkeys(INVISIBLE + JOINERS)}
+)
 
 FOOTNOTE = re.compile(
     r"""

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, product
 
+from models.characters import INVISIBLE, JOINERS
+
 WORD = re.compile(r"[\w%]+")
 
 SUFFIXES = (
@@ -34,7 +36,7 @@ IRREGULAR = {
 }
 """Stems of words that change within when they are inflected (*vuxen*, *vuxna*), and of words that are too short."""
 
-SOFT = "\u00ad\ufffe\u200b"
+UNSEEN = str.maketrans(dict.fromkeys(INVISIBLE + JOINERS))
 MOJIBAKE = "ÃÂ"
 LOOSE_MARK = re.compile(r"([\u00a8\u02da])([aoAO])|([aoAO])([\u00a8\u02da])")
 """A ring or dots that stand beside their letter: some PDFs draw both one after the other."""
@@ -85,8 +87,7 @@ def mend(text: str) -> str:
     ('Socialnämnden', 'Växjö', 'MALMÖ', 'barn- och ungdom')
     """
     if not text.isascii():
-        for sign in SOFT:
-            text = text.replace(sign, "")
+        text = text.translate(UNSEEN)
         if _holds(text, MOJIBAKE):
             text = _decoded(text)
         if _holds(text, MARKS):

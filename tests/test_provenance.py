@@ -39,7 +39,7 @@ def faults(extraction: Extraction) -> Iterator[str]:
             yield f"{fact.id}: page {place.page}"
             continue
         text = extraction.report.page(place.page).text
-        if getattr(fact, "source", None) == "symbol":
+        if getattr(fact, "source", None) == "symbol" and not place.quote:  # of a sign in type, the sign is the quote
             yield from symbol_faults(extraction, fact)
         elif not 0 <= place.char_start < place.char_end <= len(text):
             yield f"{fact.id}: {place.char_start} to {place.char_end} of {len(text)} characters"
@@ -54,8 +54,8 @@ def faults(extraction: Extraction) -> Iterator[str]:
 def symbol_faults(extraction: Extraction, fact: Fact) -> Iterator[str]:
     """Yield what is wrong with the place of a fact that no words say: its box is that of a drawing."""
     place, page = fact.provenance, extraction.report.page(fact.provenance.page)
-    if place.quote or not 0 <= place.char_start == place.char_end <= len(page.text):
-        yield f"{fact.id}: a symbol has no words"
+    if not 0 <= place.char_start == place.char_end <= len(page.text):
+        yield f"{fact.id}: {place.char_start} to {place.char_end} is no place for a symbol"
     drawn = [shape.box for shape in page.shapes]
     if place.box not in drawn:
         yield f"{fact.id}: nothing is drawn at {place.box}"

@@ -3,15 +3,10 @@
 import regex
 
 from extract.layout.hyphens import Hyphens
-from models import Page, Passage
+from models import Page, Passage, characters
 
-_UNSEEN = (
-    r"[\u00ad\ufffe\ufeff\u200b\u2060-\u2064\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u200c\u200d](?!\p{So})"
-)
-"""Soft hyphen, pdfium's mark for one, characters without width, marks of direction; a joiner unless it joins emoji.
-
-One within *inte* would turn a judgement round: Word and the web leave them where lines may or may not break.
-"""
+_UNSEEN = rf"[{characters.INVISIBLE}]|[{characters.JOINERS}](?!\p{{So}})"
+"""What is not seen; a joiner unless it joins emoji. Word and the web leave them where lines may or may not break."""
 
 _MARKUP = regex.compile(
     rf"""

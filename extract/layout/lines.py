@@ -28,6 +28,7 @@ from extract.layout.wrapped import (
 )
 from extract.rules import words
 from models import Block, Content, Page, Passage, Report, Table
+from models.characters import SOFT_HYPHENS
 from models.records import record
 
 BULLET = regex.compile(r"\s*((?:[-–•*▪◦·]\s+)+)(?=\S)")
@@ -40,9 +41,6 @@ _ONLY_RULE = regex.compile(r"\s*(?:[-=_*~]\s*){3,}")
 _NUMBER_TAB = regex.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\t+[^\t]*\p{L}{2}[^\t]*")
 _TAB = regex.compile(r"\S[^\S\n]*\t[^\S\n]*\S")
 _CUT = regex.compile(r"\p{L}-$")
-
-SOFT_HYPHENS = "\u00ad\ufffe"
-"""The soft hyphen, and pdfium's mark for a hyphen at the end of a line."""
 
 MARKED = 2
 """Lines that are headings only because they are short are deeper than this."""

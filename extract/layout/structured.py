@@ -13,9 +13,10 @@ from extract.layout.lines import BULLET
 from extract.layout.marked_headings import MarkedHeadings, cover_page, letter_end, titled
 from extract.layout.marked_tables import marked_cells, marked_table
 from extract.layout.outline import with_sections
+from extract.layout.paragraphs import FEWEST_LEADING
 from extract.layout.parts import Part
 from extract.rules import words as rule_words
-from models import Block, Content, Page, Passage, Report, TablePart
+from models import Block, Content, Page, Passage, Piece, Report, TablePart
 
 FEWEST_ENTRIES = 3
 """As many lines in a row that end in a page number after dots or a tab are a table of contents."""
@@ -59,8 +60,15 @@ def _parts(report: Report, hyphens: Hyphens) -> Iterable[Part]:
                 level=piece.level,
                 marker=marker,
                 emphasised=piece.emphasised,
+                lead=_lead(page, hyphens, start, piece),
             )
             yield Part(block, piece, page.number, raw)
+
+
+def _lead(page: Page, hyphens: Hyphens, start: int, piece: Piece) -> int:
+    """Return how many characters of a paragraph's clean text are bold at its start; 0 for a single word."""
+    lead = _passage(page, hyphens, start, piece.start + piece.lead).text if piece.lead else ""
+    return len(lead) if piece.kind in ("paragraph", "list_item") and len(lead.split()) >= FEWEST_LEADING else 0
 
 
 def _passage(page: Page, hyphens: Hyphens, start: int, end: int) -> Passage:
@@ -137,7 +145,7 @@ def _captioned(parts: Sequence[Part]) -> list[Block]:
         count += 1
         at = next((n for n in range(len(blocks) - 1, -1, -1) if blocks[n].kind not in ("furniture", "footnote")), None)
         caption: Passage | None = None
-        if at is not None and _names_table(blocks[at]):
+        if at is not None and _names_table(blocks[at], slanted=parts[at].piece.slanted):
             caption = blocks[at].passage
             if blocks[at].kind != "heading" or _CAPTION.fullmatch(caption.text):
                 blocks[at] = replace(blocks[at], kind="caption", level=None)
@@ -148,12 +156,12 @@ def _captioned(parts: Sequence[Part]) -> list[Block]:
     return blocks
 
 
-def _names_table(block: Block) -> bool:
-    """Return True for a caption, a question, a heading, or a line in bold."""
+def _names_table(block: Block, *, slanted: bool) -> bool:
+    """Return True for a caption, a question, a heading, or a line in bold or italics."""
     if block.kind == "caption":
         return True
     if block.kind not in ("heading", "paragraph", "list_item") or len(block.text) > LONGEST_CAPTION:
         return False
     if block.kind == "heading" or _CAPTION.fullmatch(block.text):
         return True
-    return block.emphasised and not block.text.endswith(".")
+    return (block.emphasised or slanted) and not block.text.endswith(".")

@@ -66,7 +66,7 @@ class Body:
         if _starts_page(properties, style):
             text = SOFT + text
         made = self._made(text, properties, style, bold=run.bold, size=run.size)
-        made = replace(made, ink=run.ink)
+        made = replace(made, ink=run.ink, slanted=run.slanted, lead=run.lead)
         yield _as_contents(made) if in_contents or self._runs.in_contents else made
         for box in run.boxes:
             yield from self._blocks(box)

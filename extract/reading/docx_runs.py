@@ -9,7 +9,7 @@ from lxml.etree import _Element as Element
 
 from extract.glyph_marks import sign_of
 from extract.reading.docx_styles import Style, Styles, is_on, size_of, value
-from extract.reading.pieces import HARD, PICTURE, SOFT
+from extract.reading.pieces import HARD, PICTURE, SOFT, bold_start
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -43,10 +43,12 @@ _BREAKS = {"page": HARD, "column": "\n", None: "\n", "textWrapping": "\n"}
 
 @dataclass
 class Run:
-    """What a paragraph holds: its text, whether all of that is bold, its type, its colour, notes and text boxes."""
+    """What a paragraph holds: its text, how all of that is set, what is bold at its start, notes and text boxes."""
 
     text: str = ""
     bold: bool = False
+    slanted: bool = False
+    lead: str = ""
     size: float | None = None
     ink: str | None = None
     notes: list[str] = field(default_factory=list)
@@ -69,7 +71,7 @@ class Runs:
         """Return what a paragraph holds."""
         found = Run()
         letters = dict[tuple[bool, float | None], int]()
-        texts, inks = list[str](), set[str | None]()
+        stretches, inks, slants = list[tuple[str, bool]](), set[str | None](), set[bool]()
         for run in _runs(paragraph):
             properties = run.find(qn("w:rPr"))
             named = value(properties, "w:rStyle")
@@ -87,8 +89,13 @@ class Runs:
                 size_of(properties) or style.size,
             )
             letters[look] = letters.get(look, 0) + sum(map(str.isalnum, text))
-            texts.append(text)
-        found.text = "".join(texts)
+            italic = is_on(properties, "w:i")
+            slants |= (
+                {style.italic or bool(own and own.italic) if italic is None else italic} if text.strip() else set()
+            )
+            stretches.append((text, look[0]))
+        found.text = "".join(text for text, _ in stretches)
+        found.lead, found.slanted = bold_start(stretches), slants == {True}
         shown = {look: count for look, count in letters.items() if count}
         found.bold = bool(shown) and all(bold for bold, _ in shown)
         found.ink = inks.pop() if len(inks) == 1 else None

@@ -26,6 +26,7 @@ class Style:
     kind: PieceKind = "paragraph"
     level: int | None = None
     bold: bool = False
+    italic: bool = False
     size: float | None = None
     hidden: bool = False
     new_page: bool = False
@@ -66,6 +67,7 @@ class Styles:
             kind=kind,
             level=level,
             bold=_first_said(runs, "w:b"),
+            italic=_first_said(runs, "w:i"),
             size=next((size for each in runs if (size := size_of(each)) is not None), self._default_size),
             hidden=_first_said(runs, "w:vanish"),
             new_page=_first_said(paragraphs, "w:pageBreakBefore"),

@@ -62,7 +62,7 @@ def decode_bytes(data: bytes, *, named: str | None = None) -> str:
     >>> decode_bytes("Mål".encode("utf-16-le")), decode_bytes("Mål".encode("cp1252")), decode_bytes("MÃ¥l Ã¤r".encode())
     ('Mål', 'Mål', 'Mål är')
     """
-    return _tidy(_once(_decoded(data, named)))
+    return tidy(_once(_decoded(data, named)))
 
 
 def is_binary(data: bytes) -> bool:
@@ -71,7 +71,7 @@ def is_binary(data: bytes) -> bool:
     return not marked and b"\x00" in data[:BINARY_SAMPLE]
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """Return the text in composed form with `\\n` for line ends, and no other control characters than tabs."""
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).translate(_CONTROL)
 

@@ -16,6 +16,7 @@ import pypdfium2.raw as pdfium
 from extract.reading import calls
 from extract.reading.styles import FontStyles, Frame, Object, Style
 from models import Box, Draft, Word
+from models.characters import DIRECTIONS, JOINERS, WITHOUT_WIDTH
 
 SPLIT_GAP = 0.28
 """A gap this wide (in font sizes) parts two words that have no space between them; letter-spaced text stays below."""
@@ -46,14 +47,15 @@ _PLAIN = str.maketrans(
             "\ufb06": "st",
         },
         **{sign: "\ufffd" for sign in map(chr, range(1, 0x20)) if sign != "\x02" and not sign.isspace()},  # untold
-        **{"\x00": None, "\ufeff": None, "\u200b": None, "\ufffd": "\ufffd"},
+        **{"\x00": None, "\ufffd": "\ufffd", **dict.fromkeys(WITHOUT_WIDTH + DIRECTIONS)},
     }
 )
 _HALVES = "\ud800-\udfff"
 """Halves of characters beyond the basic plane, which pdfium gives one by one; a half alone is none."""
 
 _HALF = re.compile(f"[{_HALVES}]")
-_SPECIAL = re.compile("[" + "".join(map(re.escape, map(chr, _PLAIN))) + _HALVES + "]")
+_JOINER = re.compile(rf"(?<=\w)[{JOINERS}](?=\w)")
+_SPECIAL = re.compile("[" + "".join(map(re.escape, map(chr, _PLAIN))) + _HALVES + JOINERS + "]")
 _NOT_ASCII = re.compile(r"[^\s!-\x7f]")
 _RUN = re.compile(rf"[^\s{_LINE_END_HYPHEN}]+{_LINE_END_HYPHEN}?|{_LINE_END_HYPHEN}")
 _MARK = r"(?<=\d)[¹²³⁰⁴-⁹]"
@@ -262,7 +264,7 @@ class _PageReader:
         text = self.text[start:end]
         if odd[-1] >= end:
             return text
-        text = text.translate(_PLAIN)
+        text = _JOINER.sub("", text.translate(_PLAIN))
         if _HALF.search(text):
             text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         return unicodedata.normalize("NFC", text)

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from extract.reading.boxes import is_box
 from extract.reading.html_frame import Frame, children
-from extract.reading.pieces import Element, Grid, GridCell, Text, one_ink
+from extract.reading.pieces import Element, Grid, GridCell, Text, bold_start, one_ink
 from models import PieceKind
 
 BLOCKS = frozenset((
@@ -23,6 +23,7 @@ BLOCKS = frozenset((
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BOLD = frozenset(("b", "strong", "summary", "legend"))
+ITALIC = frozenset(("i", "em"))
 
 MOST_NESTED = 20
 """Tables within tables; what lies deeper is read as running text."""
@@ -36,6 +37,7 @@ MOST_COVERED = 2_000
 _BLANK = regex.compile(r"[ \t\r\n\f\v\x1c-\x1f]+")
 _UNFIT = regex.compile(r"[\f\v\x1c-\x1f]")
 _GAP = regex.compile(r"\n[ \t]*\n\s*")
+_ITALIC_STYLE = regex.compile(r"font-style\s*:\s*(?:italic|oblique)", regex.IGNORECASE)
 _BOLD_STYLE = regex.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", regex.IGNORECASE)
 _INK = regex.compile(r"(?<![\w-])color\s*:\s*(?P<color>[^;!]+)", regex.IGNORECASE)
 _FILL = regex.compile(r"(?<![\w-])background(?:-color)?\s*:\s*(?P<color>[^;!]+)", regex.IGNORECASE)
@@ -66,8 +68,9 @@ class Blocks:
         self._depth = depth
         self._out: list[Element] = []
         self._text: list[str] = []
-        self._letters = [0, 0]
-        self._bold = 0
+        self._letters, self._slanted = [0, 0], [0, 0]
+        self._stretches: list[tuple[str, bool]] = []
+        self._bold = self._italic = 0
         self._inks: list[str] = []
         self._seen = set[str | None]()
         self._raw = 0
@@ -102,6 +105,8 @@ class Blocks:
         text = _UNFIT.sub(" ", text) if self._raw else _BLANK.sub(" ", text)
         count = sum(map(str.isalnum, text))
         self._letters[bool(self._bold)] += count
+        self._slanted[bool(self._italic)] += count
+        self._stretches.append((text, bool(self._bold)))
         self._text.append(text)
         self._seen |= {self._inks[-1] if self._inks else None} if text.strip() else set()
 
@@ -116,6 +121,7 @@ class Blocks:
         elif tag == "li":
             self._marker = (self._lists[-1] if self._lists else _List(False)).next()
         self._bold += _is_bold(node)
+        self._italic += _is_italic(node)
         self._inks += [ink] if (ink := _color(node, _INK, "color")) else []
         self._raw += tag == "pre"
         if kind := self._kind(node):
@@ -130,6 +136,7 @@ class Blocks:
         elif tag == "li":
             self._marker = None
         self._bold -= _is_bold(node)
+        self._italic -= _is_italic(node)
         if _color(node, _INK, "color"):
             self._inks.pop()
         self._raw -= tag == "pre"
@@ -155,7 +162,9 @@ class Blocks:
         """End the paragraph; two line breaks end one, too."""
         text, self._text = "".join(self._text), []
         plain, bold = self._letters
-        self._letters = [0, 0]
+        upright, slanted = self._slanted
+        lead = bold_start(self._stretches)
+        self._letters, self._slanted, self._stretches = [0, 0], [0, 0], []
         ink = next(iter(self._seen)) if len(self._seen) == 1 else None
         self._seen = set()
         kind, level = self._kinds[-1]
@@ -172,6 +181,8 @@ class Blocks:
                     marker=marker if shown == "list_item" else None,
                     emphasised=bold > 0 and not plain,
                     ink=ink,
+                    slanted=slanted > 0 and not upright,
+                    lead=lead,
                 )
             )
 
@@ -265,6 +276,10 @@ def _list(node: LexborNode) -> _List:
 
 def _is_bold(node: LexborNode) -> bool:
     return node.tag in BOLD or _BOLD_STYLE.search(node.attributes.get("style") or "") is not None
+
+
+def _is_italic(node: LexborNode) -> bool:
+    return node.tag in ITALIC or _ITALIC_STYLE.search(node.attributes.get("style") or "") is not None
 
 
 def _is_note_mark(node: LexborNode) -> bool:

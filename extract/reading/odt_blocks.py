@@ -85,7 +85,8 @@ class Body:
         run = self._runs.read(node, style)
         if style.page_before:
             yield Text(text=SOFT)
-        yield self._made(node, run.text, style, marker, bold=run.bold, size=run.size)
+        made = self._made(node, run.text, style, marker, bold=run.bold, size=run.size)
+        yield replace(made, slanted=run.slanted, lead=run.lead)
         for box in run.boxes:
             yield from self._blocks(box)
         for note in run.notes:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from odfdo import Element as Node
 
 from extract.reading.odt_styles import Style, Styles
-from extract.reading.pieces import PICTURE, SOFT
+from extract.reading.pieces import PICTURE, SOFT, bold_start
 
 _SIGNS = {"text:tab": "\t", "text:line-break": "\n", "text:soft-page-break": SOFT, "text:soft-hyphen": "\u00ad"}
 _UNSEEN = frozenset(
@@ -18,12 +18,31 @@ MOST_SPACES = 100
 """Spaces that one element may stand for."""
 
 
+@dataclass(frozen=True)
+class Look:
+    """How a stretch of text is set."""
+
+    bold: bool
+    italic: bool
+    size: float | None
+
+    def with_style(self, style: Style) -> "Look":
+        """Return the look of what has a style of its own."""
+        return Look(
+            self.bold if style.bold is None else style.bold,
+            self.italic if style.italic is None else style.italic,
+            style.size or self.size,
+        )
+
+
 @dataclass
 class Run:
-    """What a paragraph holds: its text, whether all of that is bold, its usual type, notes and text boxes."""
+    """What a paragraph holds: its text, how all of that is set, what is bold at its start, notes and text boxes."""
 
     text: str = ""
     bold: bool = False
+    slanted: bool = False
+    lead: str = ""
     size: float | None = None
     notes: list[Node] = field(default_factory=list)
     boxes: list[Node] = field(default_factory=list)
@@ -40,40 +59,39 @@ class Runs:
         found = Run()
         if style.hidden:
             return found
-        looks, texts = dict[tuple[bool, float | None], int](), list[str]()
-        for text, bold, size in self._stretches(paragraph, bool(style.bold), style.size, found):
+        looks, stretches = dict[Look, int](), list[tuple[str, bool]]()
+        for text, look in self._stretches(paragraph, Look(bool(style.bold), bool(style.italic), style.size), found):
             letters = sum(map(str.isalnum, text))
-            texts.append(text)
+            stretches.append((text, look.bold))
             if letters:
-                looks[bold, size] = looks.get((bold, size), 0) + letters
-        found.text = "".join(texts)
-        found.bold = bool(looks) and all(bold for bold, _ in looks)
-        found.size = max(looks, key=lambda look: looks[look])[1] if looks else style.size
+                looks[look] = looks.get(look, 0) + letters
+        found.text = "".join(text for text, _ in stretches)
+        found.lead = bold_start(stretches)
+        found.bold = bool(looks) and all(look.bold for look in looks)
+        found.slanted = bool(looks) and all(look.italic for look in looks)
+        found.size = max(looks, key=lambda look: looks[look]).size if looks else style.size
         return found
 
-    def _stretches(
-        self, node: Node, bold: bool, size: float | None, found: Run
-    ) -> Iterator[tuple[str, bool, float | None]]:
+    def _stretches(self, node: Node, look: Look, found: Run) -> Iterator[tuple[str, Look]]:
         """Yield the texts within an element, each with how it is set."""
-        yield node.text or "", bold, size
+        yield node.text or "", look
         for child in node.children:
             tag = child.tag
             if tag in _SIGNS:
-                yield _SIGNS[tag], bold, size
+                yield _SIGNS[tag], look
             elif tag == "text:s":
                 count = child.get_attribute_string("text:c") or "1"
-                yield " " * min(int(count) if count.isdecimal() and len(count) < 9 else 1, MOST_SPACES), bold, size
+                yield " " * min(int(count) if count.isdecimal() and len(count) < 9 else 1, MOST_SPACES), look
             elif tag == "text:note":
                 found.notes += [part for part in child.children if part.tag == "text:note-body"]
             elif tag in _DRAWN:
                 found.boxes += [child] if tag != "draw:frame" else _text_boxes(child)
-                yield PICTURE, bold, size
+                yield PICTURE, look
             elif tag not in _UNSEEN:
                 own = self._styles.get("text", child.get_attribute_string("text:style-name") or None)
                 if tag != "text:span" or not own.hidden:
-                    inner = bold if own.bold is None else own.bold
-                    yield from self._stretches(child, inner, own.size or size, found)
-            yield child.tail or "", bold, size
+                    yield from self._stretches(child, look.with_style(own), found)
+            yield child.tail or "", look
 
 
 def _text_boxes(frame: Node) -> list[Node]:

@@ -24,6 +24,7 @@ class Style:
     kind: PieceKind = "paragraph"
     level: int | None = None
     bold: bool | None = None
+    italic: bool | None = None
     size: float | None = None
     hidden: bool = False
     page_before: bool = False
@@ -81,11 +82,13 @@ class Styles:
         if depth and depth.isdecimal() and kind == "paragraph":
             kind, level = "heading", int(depth)
         weight = next((w for e in text if (w := _attribute(e, "fo:font-weight"))), None)
+        slant = next((s for e in text if (s := _attribute(e, "fo:font-style"))), None)
         masters = [_attribute(style, "style:master-page-name") for style in chain[:1]]
         return Style(
             kind=kind,
             level=level,
             bold=None if weight is None else weight in _BOLD,
+            italic=None if slant is None else slant in ("italic", "oblique"),
             size=_size([s for e in text if (s := _attribute(e, "fo:font-size"))]),
             hidden=any(_attribute(e, "text:display") == "none" for e in text),
             page_before=any(_attribute(e, "fo:break-before") == "page" for e in page) or any(masters),

@@ -27,7 +27,8 @@ _WORD_REST = regex.compile(r"^\S+")
 class Text:
     """A piece of running text; `marker` is what stands before a list item or note, `\\n` ends a line in it.
 
-    `ink` is the colour that all of it is in (`#rrggbb`), where the file says so.
+    `ink` is the colour that all of it is in (`#rrggbb`), where the file says so. `lead` is what is bold at its start
+    where the rest is not, `slanted` says that all is in italics.
     """
 
     text: str
@@ -37,6 +38,8 @@ class Text:
     emphasised: bool = False
     size: float | None = None
     ink: str | None = None
+    slanted: bool = False
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +132,8 @@ class _Composer:
                 emphasised=text.emphasised,
                 size=text.size,
                 continues=continues,
+                slanted=text.slanted,
+                lead=len(lead) if not continues and tidied.startswith(lead := tidy_lines(text.lead)) else 0,
             )
         )
 
@@ -190,6 +195,20 @@ class _Composer:
         page = make_page(len(self._pages) + 1, "".join(self._texts))
         self._pages.append(replace(page, pieces=tuple(self._pieces)))
         self._texts, self._length, self._pieces, self._notes, self._begun = [], 0, [], [], False
+
+
+def bold_start(stretches: Iterable[tuple[str, bool]]) -> str:
+    """Return what is bold at the start of a paragraph, given its stretches of text; nothing where all of it is.
+
+    >>> bold_start([("Mål 1. ", True), ("Alla är trygga.", False)])
+    'Mål 1. '
+    """
+    found = list[str]()
+    for text, bold in stretches:
+        if not bold and text.strip():
+            return "".join(found)
+        found.append(text)
+    return ""
 
 
 def one_ink(texts: Iterable[Text]) -> str | None:

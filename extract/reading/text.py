@@ -5,7 +5,8 @@ from pathlib import Path
 import regex
 
 from extract.reading import digest
-from extract.reading.encoding import decode_bytes, is_binary
+from extract.reading.converted import without_entities, without_word_tabs
+from extract.reading.encoding import decode_bytes, is_binary, tidy
 from extract.reading.kinds import kind_of
 from extract.reading.page_marks import split_pages
 from models import EmptyReport, Page, Report, UnreadableReport, Word
@@ -51,10 +52,11 @@ def _check_start(path: Path, data: bytes) -> None:
 
 
 def decode(path: Path, data: bytes) -> str:
-    """Return the bytes as text in composed form (å as one character), line ends as `\\n`."""
+    """Return the bytes as text in composed form (å as one character), lines ending in `\\n`, conversion undone."""
     if is_binary(data):
         raise UnreadableReport(f"{path.name}: is not text (it holds zero bytes). Check that the suffix is right.")
-    return decode_bytes(data)
+    text = decode_bytes(data)
+    return without_word_tabs(tidy(without_entities(text)) if "&" in text else text)
 
 
 def make_page(number: int, text: str) -> Page:

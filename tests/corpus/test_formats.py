@@ -37,24 +37,8 @@ DRAWN = (
 )
 """Specimens whose judgements are drawn symbols."""
 
-ITALIC = "a caption that is told by its italics is a paragraph like any other in HTML"
 FAULTS = {
-    (stem, "html"): ITALIC
-    for stem in (
-        "ostersund-vard-och-omsorgsnamnden-2016-08",
-        "pitea-aldreomsorgen-2024",
-        "kumla-socialnamnden-2021-04",
-        "bjurholm-barn-och-utbildning-2016",
-        "almhult-grundskolan-2019",
-        "harnosand-forskoleomrade-norra-2012",
-    )
-} | {
-    (stem, form): reason
-    for stem, reason in (
-        ("lerum-sektor-stod-och-omsorg-2022", "bold words that open a paragraph are known of in PDFs only"),
-        ("haninge-socialnamnden-2020-08", "its goals are told by symbols beside them, which are drawn in the PDF only"),
-        ("hallsberg-drift-och-servicenamnden-2022-09", "fewer facts than in its PDF; why is not known yet"),
-    )
+    ("haninge-socialnamnden-2020-08", form): "goals beside dots are tables of one row there, and read as such"
     for form in ("docx", "odt", "html")
 }
 """What is known to be worse, with the reason."""

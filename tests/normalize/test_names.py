@@ -52,6 +52,7 @@ def test_stems_owned_by_two_decide_nothing() -> None:
 
 def test_fold_and_stem() -> None:
     assert fold("Barn-  & Ungdoms\u00adnämnden") == "barn och ungdomsnämnden"
+    assert fold("Ungdoms\u2060nämn\u200cden\u200e") == "ungdomsnämnden"
     assert stem("kostnaderna") == stem("kostnader") == stem("kostnad")
     assert stem("s" * 5000) == "ssss"  # damaged text costs no recursion
     assert stemmed("lång väntan") != stemmed("kort väntan")

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.characters import INVISIBLE, JOINERS
 from normalize.numbers import measure_of, parse_number, parse_number_word, read_quantity
 
 
@@ -204,3 +205,8 @@ def test_measure_of() -> None:
     assert measure_of("Mnkr") == ("sek", 1e6)
     assert measure_of("(%)") == ("percent", 1.0)
     assert measure_of("barn") is None
+
+
+@pytest.mark.parametrize("sign", INVISIBLE + JOINERS)
+def test_what_is_not_seen_is_no_part_of_a_number(sign: str) -> None:
+    assert parse_number(f"{sign}1{sign}250,{sign}5{sign}") == Decimal("1250.5")

@@ -154,6 +154,12 @@ def test_headings_made_with_large_type_are_ranked_by_it(tmp_path: Path) -> None:
     assert [kind for kind, text in outline(word(tmp_path, body)[1]) if text != BODY] == ["h1", "h2", "h3"]
 
 
+def test_what_is_bold_at_the_start_of_a_paragraph(tmp_path: Path) -> None:
+    inner = r("Alla är ", "<w:b/>") + r("trygga.", '<w:rStyle w:val="Stark"/>') + r(" Målet nåddes i år.")
+    block = word(tmp_path, H1 + p(inner=inner) + p(BODY))[1].blocks[1]
+    assert block.text[: block.lead] == "Alla är trygga."
+
+
 def test_a_word_in_bold_makes_no_heading(tmp_path: Path) -> None:
     body = H1 + p(inner=r("Trygghet ", "<w:b/>") + r("är viktigt för alla")) + p(BODY)
     assert outline(word(tmp_path, body)[1])[1] == ("paragraph", "Trygghet är viktigt för alla")
@@ -359,6 +365,8 @@ def test_a_box_is_no_table(tmp_path: Path, box: str) -> None:
         (p("Tabell 2 Nöjda boende"), "Tabell 2 Nöjda boende"),
         (p("Känner du dig trygg hemma?"), "Känner du dig trygg hemma?"),
         (p("Nöjda boende", "Rubrik2"), "Nöjda boende"),
+        (p(inner=r("Nöjda ", "<w:i/>") + r("boende", "<w:i/>")), "Nöjda boende"),
+        (p(inner=r("Nöjda ", "<w:i/>") + r("boende")), None),
         (p(BODY), None),
     ],
 )

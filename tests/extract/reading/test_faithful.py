@@ -61,6 +61,8 @@ def page_of(text: str) -> Page:
         ("A\u030aRSRAPPORT", "ÅRSRAPPORT"),
         ("de\u00adlar", "de-lar"),  # a soft hyphen that is printed has been seen
         ("noll\u200bbredd", "nollbredd"),
+        ("in\u2060te nå\u200ctts", "inte nåtts"),
+        ("\u200e3,4\u202c %", "3,4 %"),
         ("\uf0b7 punkt", "• punkt"),
     ],
 )

@@ -38,6 +38,7 @@ def html(tmp_path: Path, body: str, head: str = '<meta charset="utf-8">') -> tup
         ("<dl><dt>Mål</dt><dd>Nått</dd></dl>", [("paragraph", "Mål"), ("paragraph", "Nått")]),
         ("<p><strong>Trygghet</strong></p>", [("h3", "Trygghet")]),
         ('<p style="font-weight: 700">Trygghet</p>', [("h3", "Trygghet")]),
+        ("<p><b>Mål 1:</b> Alla är trygga.</p>", [("paragraph", "Mål 1: Alla är trygga.")]),
         ("<figure><figcaption>Figur 1</figcaption></figure>", [("caption", "Figur 1")]),
         ("<p>Målet <del>nåddes inte</del><ins>nåddes</ins></p>", [("paragraph", "Målet nåddes")]),
         ("<p>Nöjda<sup><a href='#f1'>1</a></sup> boende</p>", [("paragraph", "Nöjda boende")]),
@@ -52,6 +53,41 @@ def html(tmp_path: Path, body: str, head: str = '<meta charset="utf-8">') -> tup
 )  # fmt: skip
 def test_what_a_page_holds(tmp_path: Path, body: str, found: list[tuple[str, str]]) -> None:
     assert outline(html(tmp_path, TEXT + body)[1])[2:] == found
+
+
+TABLE = "<table><tr><th>Mått<th>2020<tr><td>Nöjda<td>82<tr><td>Trygga<td>61</table>"
+
+
+@pytest.mark.parametrize(
+    ("before", "caption"),
+    [
+        ("<p><em>Nöjda boende, procent</em></p>", "Nöjda boende, procent"),
+        ("<p><i>Nöjda</i> <i>boende</i></p>", "Nöjda boende"),
+        ('<p style="font-style: italic">Nöjda boende</p>', "Nöjda boende"),
+        ("<p><em>Nöjda boende är fler i år.</em></p>", None),
+        ("<p>Nöjda <em>boende</em></p>", None),
+        ("<p>Nöjda boende</p>", None),
+    ],
+)
+def test_a_line_in_italics_names_the_table_below(tmp_path: Path, before: str, caption: str | None) -> None:
+    table = html(tmp_path, TEXT + before + TABLE)[1].tables[0]
+    assert (table.caption.text if table.caption else None) == caption
+
+
+@pytest.mark.parametrize(
+    ("inner", "lead"),
+    [
+        ("<b>Alla är trygga.</b> Målet nåddes.", "Alla är trygga."),
+        ("<strong>Alla är</strong> <b>trygga.</b> Målet nåddes.", "Alla är trygga."),
+        ('<span style="font-weight:bold">Alla är\n trygga.</span> Målet nåddes.', "Alla är trygga."),
+        ("<b>Mål:</b> Alla är trygga.", ""),  # a word is a label
+        ("<b>Alla är trygga.</b>", ""),
+        ("Alla är <b>trygga.</b>", ""),
+    ],
+)
+def test_what_is_bold_at_the_start_of_a_paragraph(tmp_path: Path, inner: str, lead: str) -> None:
+    block = html(tmp_path, f"{TEXT}<p>{inner} </p><p>{BODY}</p>")[1].blocks[2]
+    assert block.text[: block.lead] == lead
 
 
 FRAMES = [

@@ -25,6 +25,7 @@ AUTOMATIC = """
 <style:style style:name="Slut" style:family="paragraph">
   <style:paragraph-properties fo:break-after="page"/></style:style>
 <style:style style:name="Fet" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="Kursiv" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
 <style:style style:name="Dold" style:family="text"><style:text-properties text:display="none"/></style:style>
 <text:list-style style:name="L1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/>
   <text:list-level-style-bullet text:level="2" text:bullet-char="-"/></text:list-style>
@@ -196,3 +197,18 @@ def test_a_million_empty_rows_are_one(tmp_path: Path) -> None:
     )
     _, content = odt(tmp_path, h("Inledning") + p(BODY) + table(row("Mått", "2020"), row("Ro", "7"), empty))
     assert content.tables[0].n_rows <= 3
+
+
+@pytest.mark.parametrize(("style", "lead"), [("Fet", "Alla är trygga"), ("Kursiv", ""), (None, "")])
+def test_what_is_bold_at_the_start_of_a_paragraph(tmp_path: Path, style: str | None, lead: str) -> None:
+    span = f'<text:span text:style-name="{style}">Alla är trygga</text:span>' if style else "Alla är trygga"
+    block = odt(tmp_path, h("Mål") + p(f"{span} så målet nåddes i år.") + p(BODY))[1].blocks[1]
+    assert block.text[: block.lead] == lead
+
+
+@pytest.mark.parametrize(("style", "caption"), [("Kursiv", "Nöjda boende"), ("Dold", None)])
+def test_a_line_in_italics_names_the_table_below(tmp_path: Path, style: str, caption: str | None) -> None:
+    line = p(f'<text:span text:style-name="{style}">Nöjda boende</text:span>')
+    body = h("Mål") + p(BODY) + line + table(row("Mått", "2020"), row("Nöjda", "82"))
+    found = odt(tmp_path, body)[1].tables[0].caption
+    assert (found.text if found else None) == caption

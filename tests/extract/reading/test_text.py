@@ -1,5 +1,6 @@
 """Text files as they come: encodings, line ends, pages."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,48 @@ def test_what_was_decoded_twice_leads_back_to_the_bytes() -> None:
     """Nothing is lost: encoded again, the text is the file."""
     written = "Målet är uppnått för alla på Ängsbacken".encode().decode("cp1252").encode()
     assert decode(Path("fil.txt"), written).encode().decode("cp1252").encode() == written
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Kostnaden var 12&nbsp;400 kr", "Kostnaden var 12\xa0400 kr"),
+        ("M&aring;let &auml;r n&aring;tt &ndash; till 85&#160;%", "Målet är nått – till 85\xa0%"),
+        ("vård &amp; omsorg &gt; 80 %, &#xE5;r 2020", "vård & omsorg > 80 %, år 2020"),
+        ("12&amp;nbsp;400", "12\xa0400"),
+        ("över&shy;klagan", "över\xadklagan"),
+        ("a&#9;b&#10;c&#0;d", "a b c d"),
+        ("R&D; H&M, 5 & 6; &;", "R&D; H&M, 5 & 6; &;"),
+        ("a&\u030ao;", "a&\u030ao;"),
+    ],
+)
+def test_the_webs_spelling_of_characters_is_undone(text: str, read: str) -> None:
+    assert decode(Path("fil.txt"), text.encode()) == read
+
+
+PROSE = "Under året har vi arbetat med att utveckla våra rutiner så att alla får det stöd som de har rätt till.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (PROSE.replace(" ", "\t") * 5, PROSE * 5),
+        (PROSE.replace(" ", "\t") * 5 + "Nöjda\t\t78\t\t82\n", PROSE * 5 + "Nöjda\t78\t82\n"),
+        (PROSE * 5 + "Mått\t2019\n" * 50, PROSE * 5 + "Mått\t2019\n" * 50),
+        ("Mått\t2019\t2020\n" * 50, "Mått\t2019\t2020\n" * 50),
+        ("Andel nöjda\tnästan alla\tinte alla\n" * 50, "Andel nöjda\tnästan alla\tinte alla\n" * 50),
+        (PROSE.replace(" ", "\t"), PROSE.replace(" ", "\t")),  # too short to be sure
+    ],
+)
+def test_tabs_that_stand_for_spaces_are_spaces(text: str, read: str) -> None:
+    assert decode(Path("fil.txt"), text.encode()) == read
+
+
+def test_tabs_and_signs_of_the_web_take_little_time() -> None:
+    began = time.process_time()
+    for text in ("&nbsp;" * 10**5, "& " * 10**5, "a\t" * 10**5, "a \t" * 10**5, "a" + " \t" * 10**5, "&" * 10**5):
+        decode(Path("fil.txt"), text.encode())
+    assert time.process_time() - began < 8
 
 
 def test_letters_in_two_characters_become_one(tmp_path: Path) -> None:
