@@ -107,6 +107,8 @@ NAMES = (
     "gnesta",
     "habo",
     "arvika",
+    "kungsor",
+    "hofors",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (
@@ -124,6 +126,8 @@ KEPT_ASIDE: tuple[str, ...] = (
     "gnesta",
     "habo",
     "arvika",
+    "kungsor",
+    "hofors",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
