@@ -8,7 +8,7 @@ import regex
 
 from extract.code_legends import Told
 from extract.judgements import Judgement
-from extract.rules import pattern
+from extract.rules import follows_rules, pattern
 from models import Block, Passage
 from models.facts import Status
 
@@ -75,6 +75,7 @@ def _stem(grade: str) -> str:
     return " ".join(_ENDING.sub("", word) for word in grade.casefold().split())
 
 
+@follows_rules
 @lru_cache(maxsize=16)
 def _given(grades: tuple[str, ...]) -> "regex.Pattern[str]":
     """Return the pattern of the grades, each word with the ending of what is graded."""
