@@ -12,7 +12,7 @@ _ABOUT_WORDS = r"(?:vad gäller|när det gäller|gällande|beträffande|avseende
 # What ends the part: a finite verb, a mark, the next part.
 _ASPECT_END = (
     r"\s+(?:är|har|bedöms|uppnås|nås|så visar|visar|konstateras|kommer|förväntas|anses|pågår|går|ska|skall)\b"
-    r"|[.;:]|,\s|$|\s+(?:och )?(?:vad gäller|när det gäller)\b"
+    r"|[.;:]|,\s|$|\s+(?:och )?(?:vad gäller|när det gäller)\b|\s+(?:men|medan)\s"
 )
 _ABOUT = regex.compile(rf"\b{_ABOUT_WORDS}\s+(?P<aspect>.+?)(?={_ASPECT_END})", regex.I)
 # *…, liksom för bemötande*: what the verdict before holds for as well.
@@ -54,7 +54,8 @@ _INDICATOR_NAMED = regex.compile(
 )
 # *inte för män*: the part within the words of a contrast.
 _IN_CONTRAST = regex.compile(
-    rf"^(?:(?:inte|ej|heller|bara|endast|delvis|väl|däremot|dock) )*(?:för|på|inom|i|hos|{_ABOUT_WORDS})\s+"
+    r"^(?:(?:inte|ej|heller|bara|endast|delvis|väl|däremot|dock|den är|god|hög|tillfredsställande|svag|låg) )*"
+    rf"(?:{_ABOUT_WORDS}|för|på|inom|i|hos)\s+"
     r"(?P<aspect>[^,.;]+?)(?=\s+(?:där|som|eftersom|då|med)\b|$)",
     regex.I,
 )

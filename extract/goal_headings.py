@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 import regex
 
-from extract.goal_columns import goal_columns
+from extract.goal_columns import goal_columns, roles_of
 from extract.goal_labels import find_label
 from extract.goal_lists import find_indicators
 from extract.goal_tails import heads_verdict, verdict_below
@@ -29,9 +29,13 @@ from extract.goal_words import (
 from extract.judgements import find_judgements
 from extract.language import sentences
 from extract.layout.outline import HeadingRules, is_perspective, plain
+from extract.phrases import has_verb
 from extract.rules import pattern
 from extract.verdict_lines import is_verdict_line
 from models import Block, Goal
+
+MEASURED_WITHIN = 3
+"""Blocks below a heading among which the table of its indicators stands where the heading is a goal."""
 
 VERDICT_WITHIN = 3
 """Blocks below a numbered heading among which an indicator or verdict stands where the heading is a goal."""
@@ -59,6 +63,7 @@ class _Heading:
     told: bool
     states: bool
     judged: bool
+    measured: bool
 
     @property
     def place(self) -> tuple[tuple[str, ...], int]:
@@ -115,7 +120,16 @@ def _headings(
             told=(told and number is not None) or id(block) in marked,
             states=states,
             judged=told or _is_judged(zone),
+            measured=_is_measured(zone),
         )
+
+
+def _is_measured(zone: Sequence[Block]) -> bool:
+    """Return True where a table of indicators with targets stands below a heading, or behind a sentence or two."""
+    near = zone[:MEASURED_WITHIN]
+    first = next((block for block in near if block.table is not None or block.kind == "heading"), None)
+    roles = roles_of(first.table) if first is not None and first.table is not None else {}
+    return {"indicator", "target"} <= roles.keys() and "goal" not in roles
 
 
 def _section(blocks: Sequence[Block], at: int) -> tuple[Block, ...]:
@@ -169,11 +183,19 @@ def _confidence(heading: _Heading, beside: Sequence[_Heading]) -> float | None:
     stating = [other for other in beside if other.states and (other.long or other.number is not None)]
     if heading in stating and len(stating) >= FEWEST:
         return 0.75
+    of_goals = (heading.long and has_verb(heading.block.text)) or _is_of_goals(heading.block)
+    if heading.measured and of_goals and sum(other.measured for other in beside) >= FEWEST:
+        return 0.8 if heading.number is not None or heading.long else 0.7
     under_goals = any(is_chapter(head) and "mål" in head.lower() for head in heading.block.section[-1:])
     sorts = any(block.table is not None and goal_columns(block.table) for block in heading.zone)
     if under_goals and heading.judged and not sorts and sum(other.judged for other in beside) >= FEWEST:
         return 0.75 if heading.long else 0.7
     return None
+
+
+def _is_of_goals(block: Block) -> bool:
+    """Return True for a heading somewhere below a chapter or section on goals: *Måluppföljning*, *Nämndens mål*."""
+    return any("mål" in head.lower() and not states_goal(head) for head in block.section)
 
 
 def _zone(maker: Maker, heading: _Heading, repeated: frozenset[str], confidence: float) -> Zone | None:

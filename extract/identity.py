@@ -65,6 +65,12 @@ _NAMES = regex.compile(r", (?=\p{Lu}|avdelning)")
 _SEVERAL = regex.compile(r", \p{Ll}.*\b(?:och|samt)\b")
 _OURS = regex.compile(r"(?:vår[at]?|om)\s|allmänt$", regex.I)
 
+_NUMBERING = regex.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
+# What stands beside a name in a running header: a date, the number of a page.
+_IN_HEADER = regex.compile(
+    r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b(?:sid(?:a|an)?\s)?\d+\s?(?:[(/]\s?\d+\)?|av\s\d+)?$", regex.I
+)
+
 # *Balansomslutning 607,5 mkr*, *Andel (%)*
 _MEASURED = regex.compile(r"\d,\d|%|\b(?:tkr|mn?kr)\b", regex.I)
 
@@ -108,7 +114,8 @@ def find_identity(report: Report, content: Content) -> Identity:
         organisation=organisation,
         unit=_unit([block.text for block in content.blocks if block.kind == "title"], on_cover)
         or _unit_in_title(title)
-        or _unit(_headings_below_title(content), True),
+        or _unit(_headings_below_title(content), True)
+        or _unit([_IN_HEADER.sub("", line).strip(" ·|,–-") for line in running], True),
         period_texts=tuple(_period_texts(title, cover, running, content)),
         mentions=tuple(_mentions(report, content, cover, running)),
     )
@@ -242,7 +249,8 @@ def _below_title(content: Content) -> list[str]:
 
 def _headings_below_title(content: Content) -> list[str]:
     """Return the headings that follow the title at once: where a report without a title page names its unit."""
-    return [block.text for block in takewhile(lambda block: block.kind == "heading", _after_title(content))]
+    headings = takewhile(lambda block: block.kind == "heading", _after_title(content))
+    return [_NUMBERING.sub("", block.text) for block in headings]
 
 
 def _may_name_unit(text: str) -> bool:

@@ -11,6 +11,7 @@ from extract.rules import MONTH, YEAR, pattern, words_in
 from extract.second_figures import meaning_of
 from extract.tables.heads import Column, View, measure_of
 from extract.tables.values import is_empty, is_number, is_value, pair_of
+from extract.titles import is_of_a_school_year
 from models import Cell, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
 
@@ -20,6 +21,7 @@ _ROW_TIME = regex.compile(
     regex.I,
 )
 _NUMBERING = regex.compile(r"^(?:\d{1,2}[.)]|tabell\s+\d+[.:]?)\s+", regex.I)
+_AUTUMN, _SPRING = (regex.compile(rf"\W*{term}", regex.I) for term in (r"(?:ht\b|höst)", r"(?:vt\b|vår)"))
 # Words of a column's head that date its values: a day, a year, *T2*, *kv 1*, *ht-17*, *läsår 16/17*, *aug-18*, *fg år*.
 _PERIOD_HEAD = regex.compile(
     r"\b(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?\b|\b[0-3]?\d/[01]?\d[\s-]\s?(?:19|20)\d\d\b|\b20[0-4]\d[01]\d\b"
@@ -155,7 +157,7 @@ def _value(
         provenance=place,
         name=name,
         series=" · ".join(part for part in (group, *column.heads) if part) or None,
-        measure=_measure(of, view.columns, source.told) if own_year in (None, source.year) else "previous",
+        measure=_measure(of, view.columns, source) if own_year in (None, source.year) else "previous",
         is_difference=_tells_difference(of.head),
         value_text=passage.text,
         period_text=_dated(source, column) if own_time is None else _time_of(own_time, column),
@@ -208,7 +210,7 @@ def _year_told(view: View, year: int | None, *, looks_ahead: bool) -> int | None
     return min(year, max(told)) if year is not None and len(told) >= fewest else year
 
 
-def _measure(column: Column, columns: Sequence[Column], year: int | None) -> Measure:
+def _measure(column: Column, columns: Sequence[Column], source: _Source) -> Measure:
     """Return what the values are by the column's head; years before the report's are `previous`.
 
     A deviation is that of what it stands beside: where the columns before it end with a forecast, it is forecast too.
@@ -223,10 +225,21 @@ def _measure(column: Column, columns: Sequence[Column], year: int | None) -> Mea
     if named == "budget":
         return "target"
     if pattern("tables", "earlier", "heads").search(column.head) or (
-        year is not None and column.year is not None and column.year < year
+        source.told is not None
+        and column.year is not None
+        and column.year < source.told
+        and not _opens_year(column, columns, source)
     ):
         return "previous"
     return "outcome"
+
+
+def _opens_year(column: Column, columns: Sequence[Column], source: _Source) -> bool:
+    """Return True for the autumn of the school year that the report is about: *ht 2018* beside *vt 2019*."""
+    title, year = source.identity.title or "", source.told
+    if year is None or column.year != year - 1 or not is_of_a_school_year(title):
+        return False
+    return _AUTUMN.match(column.head) is not None and any(o.year == year and _SPRING.match(o.head) for o in columns)
 
 
 def _dated(source: _Source, column: Column) -> str | None:

@@ -147,7 +147,7 @@ def _contrasts(text: str, found: list[Judgement]) -> Iterator[Judgement]:
 
 def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
     """Return the judgement of a fixed phrase; a goal word anywhere in its sentence counts as named."""
-    goal = grammar().classes["goal"].search(match.string)
+    names_goal = grammar().classes["goal"].search(match.string) is not None or "måluppfyll" in match.group().lower()
     status = rule["status"]
     if rule.get("turns") and _less_is_better(match):
         status = "not_achieved" if status == "achieved" else "achieved"
@@ -157,7 +157,7 @@ def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
         status=status,
         forecast=rule.get("forecast", False),
         rule=rule["id"],
-        names_goal=goal is not None,
+        names_goal=names_goal,
         weak=rule.get("weak", False),
         alone=rule.get("alone", False),
     )

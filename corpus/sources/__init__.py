@@ -121,8 +121,6 @@ KEPT_ASIDE: tuple[str, ...] = (
     "falun",
     "vasteras",
     "vetlanda",
-    "avesta",
-    "upplands",
     "gnesta",
     "habo",
     "arvika",

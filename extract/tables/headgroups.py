@@ -34,11 +34,53 @@ class _Head:
 
 def with_groups(grid: Grid, words: Sequence[Word]) -> Grid:
     """Return the grid with each head of a group over all columns of its group; as it is where none recur."""
+    grid = _without_hollow(grid, words)
     for head in (_two_rows(grid), _one_row(grid, words)):
         if head is not None and grid.n_rows > head.rows and _recur(head, words):
             return _split(grid, head, words) if head.rows == 1 else _spanned(grid, head)
     head = _two_lines(grid, words)
-    return grid if head is None else _relaid(grid, head)
+    if head is None:
+        return grid
+    return _relaid(grid, head) if head.rows == 2 else _split(grid, head, words)
+
+
+def _without_hollow(grid: Grid, words: Sequence[Word]) -> Grid:
+    """Return the grid without columns that hold nothing but the head of a group: it stands between two columns.
+
+    That is their upper line's; every other column of values has words on the lower line.
+    """
+    first = {cell.col: cell for cell in grid.cells if cell.row == 0 and cell.col > 0 and cell.lines}
+    filled = {cell.col + n for cell in grid.cells if cell.row > 0 and cell.lines for n in range(cell.colspan)}
+    hollow = [col for col in first if col > 1 and col not in filled]
+    whole = all(cell.rowspan == 1 == cell.colspan for cell in first.values())
+    if len(hollow) < FEWEST or not whole or len(first) != grid.n_cols - 1 or grid.n_rows < 2:
+        return grid
+    lowest = max(box_around(words, first[col].words)[3] for col in hollow)
+    others = [cell for col, cell in first.items() if col not in hollow]
+    if not all(
+        box_around(words, cell.lines[-1])[1] > lowest - SAME_BASE * size_of(words[cell.words[0]]) for cell in others
+    ):
+        return grid
+    for col in reversed(hollow):
+        grid = _joined_left(grid, col)
+    return grid
+
+
+def _joined_left(grid: Grid, col: int) -> Grid:
+    """Return the grid with a column joined to those beside it, its head above that of the one on the left."""
+    head = next(cell for cell in grid.cells if cell.row == 0 and cell.col == col)
+    middle = (grid.xs[col] + grid.xs[col + 1]) / 2
+    xs = (*grid.xs[:col], middle, *grid.xs[col + 2 :])
+    cells = []
+    for cell in grid.cells:
+        if cell.col == col and cell.colspan == 1:
+            continue
+        width = cell.colspan - (cell.col < col < cell.col + cell.colspan)
+        first = cell.col - (cell.col > col)
+        lines = (*head.lines, *cell.lines) if cell.row == 0 and cell.col == col - 1 else cell.lines
+        box = (xs[first], cell.box[1], xs[first + width], cell.box[3])
+        cells.append(replace(cell, col=first, colspan=width, lines=lines, box=box))
+    return replace(grid, xs=xs, cells=tuple(cells))
 
 
 def _recur(head: _Head, words: Sequence[Word]) -> bool:
@@ -78,29 +120,39 @@ def _one_row(grid: Grid, words: Sequence[Word]) -> _Head | None:
 
 
 def _two_lines(grid: Grid, words: Sequence[Word]) -> _Head | None:
-    """Return the heads of two rows with uneven cells: the lower line recurs, below a piece of the upper each time."""
-    top = [cell for cell in grid.cells if cell.row < 2]
-    uneven = any(cell.rowspan > 1 and cell.col > 0 for cell in top)
-    if grid.n_rows < 3 or not uneven or any(cell.row + cell.rowspan > 2 for cell in top):
+    """Return the heads in one or two rows of uneven cells: the lower line recurs, below each piece of the upper."""
+    rows = _uneven_rows(grid)
+    if rows is None or grid.n_rows < rows + 1:
         return None
-    if not any(cell.col == 0 and cell.rowspan == 2 for cell in top):
-        return None
-    lines = visual_lines(words, [index for cell in top if cell.col > 0 for index in cell.words])
+    top = [cell for cell in grid.cells if cell.row < rows and cell.col > 0]
+    lines = visual_lines(words, [index for cell in top for index in cell.words])
     if len(lines) != 2:
         return None
     leaves: list[list[int]] = [[] for _ in range(grid.n_cols - 1)]
     for index in lines[1]:
         box = box_of(words[index])
-        leaves[bisect_left(grid.xs, (box[0] + box[2]) / 2) - 2].append(index)
+        leaves[min(len(leaves), bisect_left(grid.xs, (box[0] + box[2]) / 2) - 1) - 1].append(index)
+    low = rows - 1
     cells = [
-        GridCell(1, col, 1, 1, (grid.xs[col], grid.ys[1], grid.xs[col + 1], grid.ys[2]), (tuple(leaf),))
+        GridCell(low, col, 1, 1, (grid.xs[col], grid.ys[low], grid.xs[col + 1], grid.ys[rows]), (tuple(leaf),))
         for col, leaf in enumerate(leaves, 1)
         if leaf
     ]
     groups = [tuple(piece) for piece in split_at_gaps(words, lines[0], HEAD_GAP)]
-    head = _Head(cells, groups, rows=2)
+    head = _Head(cells, groups, rows=rows)
     fits = len(cells) == len(leaves) and len(groups) >= FEWEST and _recur(head, words)
     return head if fits and _over_their_own(grid, head, words) else None
+
+
+def _uneven_rows(grid: Grid) -> int | None:
+    """Return how many rows a head has whose cells follow no columns: one with wide cells, two with tall ones."""
+    top = [cell for cell in grid.cells if cell.row < 2]
+    first = [cell for cell in top if cell.row == 0]
+    if all(cell.rowspan == 1 for cell in first):
+        return 1 if any(cell.colspan > 1 and cell.col > 0 for cell in first) else None
+    uneven = any(cell.rowspan > 1 and cell.col > 0 for cell in top)
+    stub = any(cell.col == 0 and cell.rowspan == 2 for cell in top)
+    return 2 if uneven and stub and all(cell.row + cell.rowspan <= 2 for cell in top) else None
 
 
 def _over_their_own(grid: Grid, head: _Head, words: Sequence[Word]) -> bool:

@@ -1,6 +1,6 @@
 """The head above rows of figures: its lines, the columns that each piece covers, and the cells that they make."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import regex
@@ -73,13 +73,13 @@ def head_start(lines: Sequence[TextLine], first: int, clusters: Sequence[Cluster
     number = first - 1
     while number >= 0 and first - number <= MOST_LINES:
         line, below = lines[number], lines[number + 1]
-        if line.is_row and line.figures > 1:
+        if line.is_row and line.figures > 1 and not is_year_row(line, words):
             break
         limit = FIRST_GAP if number + 1 == first else NEXT_GAP
         apart = below.box[1] - line.box[3] > limit * max(line.size, below.size)
         if apart or line.size > LARGER * below.size or not _fits(line, left, right, clusters, words):
             break
-        if _covers_columns(line, clusters, lines, number, start):
+        if _covers_columns(line, clusters, lines, (number, start), words):
             start = number
         number -= 1
     return start
@@ -98,9 +98,17 @@ def _fits(line: TextLine, left: float, right: float, clusters: Sequence[Cluster]
 
 
 def _covers_columns(
-    line: TextLine, clusters: Sequence[Cluster], lines: Sequence[TextLine], number: int, start: int
+    line: TextLine,
+    clusters: Sequence[Cluster],
+    lines: Sequence[TextLine],
+    places: tuple[int, int],
+    words: Sequence[Word],
 ) -> bool:
-    """Return True for a line that is a part of a head, not only the name of what follows."""
+    """Return True for a line that is a part of a head, not only the name of what follows.
+
+    `places` are the numbers of the line, and of the first that is known to be of the head.
+    """
+    number, start = places
     stub = clusters[0].right
     values = [chunk for chunk in line.chunks if chunk.middle > stub and not clusters[0].meets(chunk)]
     if values:
@@ -108,7 +116,11 @@ def _covers_columns(
     # The first column's own head may have more lines than the others: one right under it goes on with it.
     below = lines[number + 1]
     goes_on = number + 1 == start and start < len(lines) and line.bold == below.bold
-    return goes_on and _begins(below, clusters) and len(below.chunks) > 1 and not below.is_row
+    if not (goes_on and _begins(below, clusters) and len(below.chunks) > 1 and not below.is_row):
+        return False
+    # A title has another colour than the head, or reaches over the head of the next column.
+    colors = {words[chunk.words[0]].color for chunk in (line.chunks[0], below.chunks[0])}
+    return len(colors) == 1 and line.chunks[-1].right <= below.chunks[1].left
 
 
 def _begins(line: TextLine, clusters: Sequence[Cluster]) -> bool:
@@ -116,8 +128,12 @@ def _begins(line: TextLine, clusters: Sequence[Cluster]) -> bool:
 
 
 def with_empty_columns(lines: Sequence[TextLine], clusters: Sequence[Cluster]) -> list[Cluster]:
-    """Return the columns with those on the right that have a head and no words: symbols stand in them."""
+    """Return the columns with those that have a head and no words, on the right or between: symbols stand in them."""
     out = list(clusters)
+    for line in lines:
+        out += [Cluster(chunk.left, chunk.right) for chunk in _between(line, out)]
+        out.sort(key=lambda cluster: cluster.left)
+    clusters = list(out)
     for line in lines:
         for chunk in line.chunks:
             if chunk.left > out[-1].right + line.size and chunk.left > clusters[-1].right:
@@ -125,6 +141,16 @@ def with_empty_columns(lines: Sequence[TextLine], clusters: Sequence[Cluster]) -
             elif len(out) > len(clusters) and out[-1].meets(chunk):
                 out[-1].left, out[-1].right = min(out[-1].left, chunk.left), max(out[-1].right, chunk.right)
     return out
+
+
+def _between(line: TextLine, clusters: Sequence[Cluster]) -> Iterator[Chunk]:
+    """Yield the pieces of a line of the head that stand over no column, while the columns on both sides have theirs."""
+    for before, chunk, after in zip(line.chunks, line.chunks[1:], line.chunks[2:], strict=False):
+        if any(cluster.meets(chunk) for cluster in clusters):
+            continue
+        sides = [[n for n, cluster in enumerate(clusters) if cluster.meets(side)] for side in (before, after)]
+        if all(len(met) == 1 for met in sides) and sides[1][0] == sides[0][0] + 1:
+            yield chunk
 
 
 def first_row(

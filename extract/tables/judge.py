@@ -42,6 +42,7 @@ READ_RIGHTLY = 5
 """Of so many page numbers in a scanned table of contents one may be misread, or lower than the one before."""
 
 _LETTERS = regex.compile(r"\p{L}{2,}")
+_DIGIT = regex.compile(r"\d")
 _DATE = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _PAGE = regex.compile(r"\d{1,3}|[ivxl]{1,5}", regex.I)
 
@@ -79,19 +80,23 @@ def _is_small_table(found: TextTable, words: Sequence[Word]) -> bool:
 
     Two columns are told from words that happen to stand under others by a head in bold.
     """
-    columns = range(1, len(found.clusters))
+    columns = list(range(1, len(found.clusters)))
     leaves = {cell.first: cell for cell in found.head if cell.first == cell.last}
     if not found.rows or not all(col in leaves for col in columns):
         return False
+    filled = [col for col in columns if any(col in row.pieces for row in found.rows)]
+    symbols, columns = len(filled) < len(columns), filled  # they stand in the columns without words
     if len(columns) < FEWEST_VALUES and not _is_bold(found, words):
         return False
     for row in found.rows:
         label = _text(row.pieces.get(0, []), words)
         if row.across or not _LETTERS.search(label) or len(label.split()) > LONGEST_LABEL:
             return False
-        if len(row.pieces) < len(columns) + 1 or any(len(row.pieces[col]) > 1 for col in columns):
+        if len(row.pieces) < len(columns) + 1 or any(len(row.pieces.get(col, [()])) > 1 for col in columns):
             return False
         values = [_text(row.pieces[col], words) for col in columns]
+        if symbols and sum(_DIGIT.search(value) is not None for value in values) < FEWEST_VALUES:
+            return False
         if any(map(_DATE.fullmatch, values)) or 2 * sum(map(is_figure, values)) < len(values):
             return False
     chunks = [chunk for line in found.body for chunk in line.chunks]

@@ -22,6 +22,9 @@ _FIGURE = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
+_UNFINISHED = regex.compile(r"(?:^(?:och|samt|eller|med|av|för|i|på|till|per|inom|som)|[-–/,])$", regex.IGNORECASE)
+"""A label that ends in such a word or sign goes on below: *Fordons- och* / *transportprogrammet*."""
+
 
 def row_edges(xs: Sequence[float], ys: Sequence[float], words: Sequence[Word], inside: Sequence[int]) -> list[float]:
     """Return the edges of the rows: `ys`, and between the lines of figures that no rule parts."""
@@ -69,7 +72,10 @@ def _figures(words: Sequence[Word], line: Sequence[int], xs: Sequence[float]) ->
 
 
 def _is_name_rest(words: Sequence[Word], above: Sequence[int], line: Sequence[int], xs: Sequence[float]) -> bool:
-    """Return True for a line in the first column only that is indented deeper than the one above."""
+    """Return True for a line in the first column only that is deeper than the one above, or that it goes on in."""
     if any(_middle(words[i], 0) > xs[1] for i in line):
         return False
+    label = [words[i].text for i in above if _middle(words[i], 0) <= xs[1]]
+    if label and words[line[0]].text[:1].islower() and _UNFINISHED.search(label[-1]):
+        return True
     return box_of(words[line[0]])[0] > box_of(words[above[0]])[0] + INDENT

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from extract.layout.rows import box_of
+from extract.rules import words as rule_words
 from extract.tables.clusters import Cluster, column_clusters
 from extract.tables.grid import ALIGNED
 from extract.tables.headrows import HeadCell, first_row, head_cells, head_start, with_empty_columns
@@ -157,7 +158,7 @@ def _rows(
             beside = _stands_beside(row, rows[-1], line, previous)
             held = following is not None and following.box[3] - line.box[3] < BESIDE * line.size
             rest = not held and not line.is_row and _is_rest(row, rows[-1], line, previous, following, words)
-            if beside or rest or (opening and 0 in row.pieces):
+            if beside or rest or (opening and 0 in row.pieces) or _completes(row, rows[-1], line, previous, words):
                 _join(rows[-1], row)
                 previous, opening = line, False
                 continue
@@ -236,6 +237,18 @@ def _is_rest(
         return True
     heads = following is not None and following.box[0] > line.box[0] + INDENT * line.size
     return deeper and len(above.pieces) > 1 and not heads
+
+
+def _completes(row: Row, above: Row, line: TextLine, previous: TextLine, words: Sequence[Word]) -> bool:
+    """Return True for a line right below whose figures complete bounds that the row above breaks off after: *Högst*."""
+    values = [col for col in row.pieces if col]
+    if not values or line.box[1] - previous.box[3] > 0.8 * line.size:
+        return False
+    bounds = (above.pieces.get(col, [()])[-1][-1:] for col in values)
+    if not all(bound and words[bound[0]].text.casefold() in rule_words("tables", "bounds") for bound in bounds):
+        return False
+    label = row.pieces.get(0)
+    return label is None or not words[label[0][0]].text[:1].isupper()
 
 
 def _begins_small(line: TextLine, words: Sequence[Word]) -> bool:

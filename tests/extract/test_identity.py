@@ -413,3 +413,13 @@ def test_a_title_runs_into_the_text(text: str, wanted: str | None) -> None:
 def test_who_approved_a_report_is_no_part_of_its_title() -> None:
     found = identity(title("Årsredovisning 2020 Fastställd av kommunfullmäktige 2021-06-08"), *TEXT)
     assert found.title == "Årsredovisning 2020"
+
+
+def test_numbered_headings_name_no_unit_and_a_running_header_may() -> None:
+    parts = [
+        furniture("Norrbogymnasiet 2019-09-12"),
+        title("Kvalitetsrapport läsåret 2018/2019"),
+        heading("1. Om skolan"),
+        *TEXT,
+    ]
+    assert identity(*parts).unit == "Norrbogymnasiet"

@@ -300,3 +300,16 @@ def test_a_plan_looks_back_on_outcomes_and_ahead_to_forecasts() -> None:
 def test_months_above_a_table_date_it_where_they_speak_of_figures(line: str, period: str | None) -> None:
     found = values(paragraph(line), grid(["Mått|Utfall", "Lån|54"]))
     assert [o.period_text for o in found] == [period]
+
+
+@pytest.mark.parametrize(
+    ("title", "measures"),
+    [
+        ("Kvalitetsrapport läsåret 2019/2020", ["previous", "outcome", "outcome"]),  # the year opens in autumn
+        ("Verksamhetsberättelse 2020", ["previous", "previous", "outcome"]),
+    ],
+)
+def test_the_autumn_of_a_school_year_is_no_year_before(title: str, measures: list[str]) -> None:
+    report, content = written(grid(["Frånvaro|vt 2019|ht 2019|vt 2020", "Årskurs 1|9,9|8,1|9,2"]))
+    found = find_table_values(report, views(content), replace(BOARD, title=title), year=2020)
+    assert [each.measure for each in found] == measures

@@ -198,6 +198,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "fonts": ["wingdings", "wingdings2", "wingdings3", "webdings", "zapfdingbats", "fontawesome"],
     },
     "tables": {
+        "bounds": None,
         "measure": ["deviation", "forecast", "budget", "target", "outcome"],
         "difference": ["heads"],
         "earlier": ["heads"],

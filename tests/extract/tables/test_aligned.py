@@ -379,6 +379,62 @@ def test_columns_of_symbols_have_a_head_and_no_words() -> None:
     assert found[1] == ["Nöjda", "88", "90", "", ""]
 
 
+WITH_SYMBOLS = ("Indikator", "Utveckling", "Utfall", "Mål", "Trend", "Nått")
+
+
+def scorecard(canvas: Canvas, top: float, lines: list[tuple[str, ...]]) -> float:
+    """Set rows under a head whose second and fifth columns hold nothing but symbols."""
+    bold = [("Indikator", "", "", "", "", "")]
+    write(canvas, top, bold, (72,) * 6, font="Helvetica-Bold")
+    for x, text in ((190, "Utveckling"), (262, "Utfall"), (312, "Mål"), (370, "Trend"), (420, "Nått")):
+        put(canvas, x, top, text, size=9, bold=True)
+    for number, (label, outcome, target, reached) in enumerate(lines):
+        for x, text in ((72, label), (270, outcome), (310, target), (420, reached)):
+            put(canvas, x, top + 13 * (number + 1), text, size=9)
+    return top + 13 * (len(lines) + 1)
+
+
+def test_columns_of_symbols_may_stand_between_others() -> None:
+    lines = [("Klara i tid, %", "97", "100", "Nej"), ("Nöjda, %", "81", "80", "Ja"), ("Klagomål", "12", "15", "Ja")]
+    (found,) = rows(lambda canvas: scorecard(canvas, 100, lines) and None)
+    assert found == [list(WITH_SYMBOLS), *([a, "", b, c, "", d] for a, b, c, d in lines)]
+
+
+def test_a_small_table_may_have_columns_of_symbols() -> None:
+    lines = [("Klara i tid, %", "97", "100", "Nej"), ("Nöjda, %", "81", "80", "Ja")]
+    (found,) = rows(lambda canvas: scorecard(canvas, 100, lines) and None)
+    assert found[0] == list(WITH_SYMBOLS)
+
+
+@pytest.mark.parametrize("title", ["2 Barn och unga får stöd i rätt tid", "Fler bor kvar hemma länge"])
+def test_a_title_over_the_head_is_no_part_of_it(title: str) -> None:
+    lines = [("Klara i tid, %", "97", "100", "Nej"), ("Nöjda, %", "81", "80", "Ja"), ("Klagomål", "12", "15", "Ja")]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillColorRGB(0.3, 0.1, 0.5)
+        put(canvas, 72, 88, title, size=9, bold=True)
+        canvas.setFillColorRGB(0, 0, 0)
+        scorecard(canvas, 100, lines)
+
+    assert rows(draw)[0][0] == list(WITH_SYMBOLS)
+
+
+def test_a_bound_goes_on_below() -> None:
+    lines = [
+        ("Hushåll med bistånd, antal", "487", "Högst", "Ja"),
+        ("", "", "500", ""),
+        ("Biståndstid,", "8,6", "Högst", "Nej"),
+        ("månader", "", "7,5", ""),
+        ("Andel nöjda, %", "79", "Minst 80", "Nej"),
+    ]
+    (found,) = rows(lambda canvas: scorecard(canvas, 100, lines) and None)
+    assert [(row[0], row[3]) for row in found[1:]] == [
+        ("Hushåll med bistånd, antal", "Högst 500"),
+        ("Biståndstid, månader", "Högst 7,5"),
+        ("Andel nöjda, %", "Minst 80"),
+    ]
+
+
 @pytest.mark.parametrize("left", [True, False])
 def test_text_beside_a_table_is_no_part_of_it(left: bool) -> None:
     text = [

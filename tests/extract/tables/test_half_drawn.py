@@ -205,6 +205,39 @@ def test_lines_for_the_head_only() -> None:
     assert rows(draw) == [[["Verksamhet", "Budget", "Utfall"], *(list(row) for row in table)]]
 
 
+def test_heads_in_two_lines_between_two_rules_that_recur() -> None:
+    table = [("NA", "15,4", "15,6", "14,7", "14,9"), ("SA", "14,3", "14,0", "13,2", "12,6")]
+    table += [("EK", "14,6", "14,9", "14,0", "14,1"), ("BF", "13,1", "13,0", "12,4", "12,7")]
+    rights = (240, 300, 360, 420)
+
+    def draw(canvas: Canvas) -> None:
+        level(canvas, 72, 430, 88)
+        write(canvas, 98, [("Program",)], (75,))
+        for x, text in ((245, "Kvinnor"), (375, "Män")):
+            put(canvas, x, 98, text, size=9)
+        write(canvas, 112, [("", "2018", "2019", "2018", "2019")], (75,), rights=rights)
+        level(canvas, 72, 430, 117)
+        end = write(canvas, 128, table, (75,), rights=rights)
+        level(canvas, 72, 430, end - 9)
+
+    (found,) = grids(draw)
+    assert found[0, 0, 2, 1] == "Program"
+    assert (found[0, 1, 1, 2], found[0, 3, 1, 2]) == ("Kvinnor", "Män")
+    assert [found[1, col, 1, 1] for col in range(1, 5)] == ["2018", "2019", "2018", "2019"]
+
+
+def test_an_unfinished_label_goes_on_between_two_rules() -> None:
+    table = [("Ekonomi", "36", "88"), ("Fordons- och", "17", "66"), ("transport", "", ""), ("Teknik", "22", "81")]
+
+    def draw(canvas: Canvas) -> None:
+        level(canvas, 72, 340, 88)
+        level(canvas, 72, 340, 105)
+        end = write(canvas, 100, [("Program", "Elever", "Andel"), *table], (75,), rights=(260, 335))
+        level(canvas, 72, 340, end - 9)
+
+    assert [row[0] for row in rows(draw)[0]] == ["Program", "Ekonomi", "Fordons- och transport", "Teknik"]
+
+
 def test_words_cut_by_the_lines_of_a_chart_make_no_table() -> None:
     def draw(canvas: Canvas) -> None:
         for top in (100, 150, 200, 250):
