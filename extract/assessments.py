@@ -32,6 +32,10 @@ VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
 
 _AHEAD = regex.compile(r"prognos", regex.I)
+# *Uppnås målet?*, *Målet nås*: while the year goes on, what is to come
+_NOT_YET = regex.compile(
+    r"prognos|(?:.*\s)?(?:upp)?(?:nås|når vi)\b|(?:.*\s)?(?:uppfylls|klaras|infrias|väntas|kommer)\b", regex.I
+)
 _THE_GOAL = regex.compile(r"\b\p{L}*(?:målet|målvärdet|målnivån|målsättningen)\b", regex.I)
 _UNJUDGED = regex.compile(r"\b(?:bedöma|bedömas|säga|avgöra)\b", regex.I)
 # Heads of a matrix of verdicts that say when, not whose: *T1*, *2019*, *Prognos*.
@@ -39,8 +43,13 @@ _TIMED = compiled(lambda: rf"prognos|helår|\b(?:T[123]|tertial|kvartal|Q[1-4]|{
 _DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", regex.I)
 
 
-def find_assessments(report: Report, content: Content, found: FoundGoals) -> tuple[Assessment, ...]:
-    """Return every judgement of the goals found, in reading order within each zone; contradictions all stay."""
+def find_assessments(
+    report: Report, content: Content, found: FoundGoals, *, interim: bool = False
+) -> tuple[Assessment, ...]:
+    """Return every judgement of the goals found, in reading order within each zone; contradictions all stay.
+
+    In a report on a part of a year (`interim`), a column *Uppnås målet?* tells what is expected.
+    """
     legend = find_legend(content.blocks)
     others = Linker(tuple(goal for goal in found.goals if not goal.is_indicator))
     writer = Writer(report=report, others=others, legend=legend)
@@ -53,7 +62,7 @@ def find_assessments(report: Report, content: Content, found: FoundGoals) -> tup
         elif zone.kind in ("numbered", "section"):
             assessments += _numbered(writer, zone)
         else:
-            assessments += _row(writer, zone, legend)
+            assessments += _row(writer, zone, legend, ahead=_NOT_YET if interim else _AHEAD)
     assessments += _running_text(writer, content, found)
     return tuple({assessment.id: assessment for assessment in assessments}.values())
 
@@ -244,12 +253,15 @@ def _paragraph(
         last_subject = subject_of(rest.text) or last_subject
 
 
-def _row(writer: Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
-    """Yield the verdicts in a goal's row: the cell of the status column, and the sentences of the other cells."""
+def _row(writer: Writer, zone: Zone, legend: Legend, *, ahead: "regex.Pattern[str]") -> Iterator[Assessment]:
+    """Yield the verdicts in a goal's row: the cell of the status column, and the sentences of the other cells.
+
+    Columns whose heads match `ahead` tell what is expected.
+    """
     if zone.status is not None:
         word = legend.judge(zone.status.text) or status_word(zone.status.text) or _told(zone.status)
         if word is not None:
-            word = _foreseen(word, zone.status.text) if _AHEAD.match(zone.status_head) else word
+            word = _foreseen(word, zone.status.text) if ahead.match(zone.status_head) else word
             yield from writer.assess(
                 zone.goal, word, zone.status, source="template", confidence=CONFIDENCE["template"], unit=zone.unit
             )
@@ -257,7 +269,7 @@ def _row(writer: Writer, zone: Zone, legend: Legend) -> Iterator[Assessment]:
         word = legend.judge(passage.text) or status_word(passage.text)
         if word is not None:
             timed = _TIMED.search(head) is not None
-            word = _foreseen(word, passage.text) if _AHEAD.match(head) else word
+            word = _foreseen(word, passage.text) if ahead.match(head) else word
             unit = None if timed else head
             yield from writer.assess(
                 zone.goal, word, passage, source="template", confidence=CONFIDENCE["template"], unit=unit

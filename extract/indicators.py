@@ -45,6 +45,8 @@ _SINCE_JANUARY = regex.compile(
     regex.I,
 )
 _OUTCOME_OF_MONTH = regex.compile(rf"\s*(?:utfall|resultat)\s+{MONTH}\w*\.?(?!\s*[–-])", regex.I)
+_MONTH_ALONE = regex.compile(rf"\s*{MONTH}\w*\.?\s+(?:19|20)\d\d\s*", regex.I)
+_ACCOUNTS = regex.compile(r"(?:bokslut|utfall|resultat)\s+(?:19|20)\d\d", regex.I)
 LONGEST_DATING = 9
 """Words of a line that dates a table; a longer sentence dates it only where it speaks of its figures."""
 
@@ -245,8 +247,20 @@ def _opens_year(column: Column, columns: Sequence[Column], source: _Source) -> b
 def _dated(source: _Source, column: Column) -> str | None:
     """Return the words that date a column; *Utfall aug* is added up where the report says so of its outcomes."""
     words = _period(column, source.period)
-    added_up = words and source.since_january and _OUTCOME_OF_MONTH.match(column.head)
+    added_up = words and (
+        (source.since_january and _OUTCOME_OF_MONTH.match(column.head)) or _beside_years(column, source)
+    )
     return f"{words} (ack)" if added_up else words
+
+
+def _beside_years(column: Column, source: _Source) -> bool:
+    """Return True for a month beside outcomes of whole years (*2018*, *Aug 2019*): what was added up until then."""
+    if _MONTH_ALONE.fullmatch(column.head) is None:
+        return False
+    heads = [
+        other.head for other in source.view.columns if other is not column and other.year == (column.year or 0) - 1
+    ]
+    return any(YEAR.fullmatch(head.strip()) or _ACCOUNTS.fullmatch(head.strip()) for head in heads)
 
 
 def _period(column: Column, above: str | None) -> str | None:

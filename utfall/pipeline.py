@@ -111,7 +111,7 @@ def _draw(report: Report, content: Content, tables: list[View], identity: Identi
     """Return the facts that a report states."""
     marks = find_marks(report)
     found = find_goals(report, content, identity, find_marked_lines(report, content, marks))
-    worded = find_assessments(report, content, found)
+    worded = find_assessments(report, content, found, interim=_is_interim(document))
     symbols = find_symbols(report, content, marks, found, worded)
     assessments = (*worded, *symbols.judgements)
     values = find_table_values(report, tables, identity, year=document.year)
@@ -127,6 +127,20 @@ def _draw(report: Report, content: Content, tables: list[View], identity: Identi
 def _is_no_report(document: Document) -> bool:
     """Return True for a document that says neither what it is nor whose: the figures in a novel are no one's values."""
     return document.report_type == "other" and document.municipality_code is None
+
+
+SHORTEST_YEAR = 10
+"""Months of a school year; a report on fewer is of a part of the year."""
+
+
+def _is_interim(document: Document) -> bool:
+    """Return True for a report on some months of a year."""
+    if document.period_start is None or document.period_end is None:
+        return False
+    (first_year, first), (last_year, last) = (
+        (int(d[:4]), int(d[5:7])) for d in (document.period_start, document.period_end)
+    )
+    return 12 * (last_year - first_year) + last - first + 1 < SHORTEST_YEAR
 
 
 def _whole_year(document: Document) -> bool:

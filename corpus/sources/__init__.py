@@ -124,7 +124,6 @@ KEPT_ASIDE: tuple[str, ...] = (
     "gnesta",
     "habo",
     "arvika",
-    "kungsor",
     "hofors",
 )
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""

@@ -34,7 +34,10 @@ class _Head:
 
 def with_groups(grid: Grid, words: Sequence[Word]) -> Grid:
     """Return the grid with each head of a group over all columns of its group; as it is where none recur."""
-    grid = _without_hollow(grid, words)
+    joined = _without_hollow(grid, words)
+    head = _one_row(joined, words) if joined is not grid else None
+    if head is not None and _recur(head, words):
+        return _split(joined, head, words)
     for head in (_two_rows(grid), _one_row(grid, words)):
         if head is not None and grid.n_rows > head.rows and _recur(head, words):
             return _split(grid, head, words) if head.rows == 1 else _spanned(grid, head)

@@ -8,7 +8,10 @@ import regex
 from models import Cell, Passage, Table
 from models.records import record
 
-_BEFORE_FIGURE = r"(?:(?:minst|högst|max|min|ca|cirka|mer än|mindre än|index|nki|nmi|plac(?:ering)?)\s+)*[<>≤≥±]?\s*"
+_BEFORE_FIGURE = (
+    r"(?:(?:minst|högst|lägst|max|min|ca|cirka|(?:mer|mindre|färre|fler|lägre|högre) än|under|över"
+    r"|index|nki|nmi|plac(?:ering)?)\s+)*[<>≤≥±]?\s*"
+)
 """A bound, a hedge or the name of a scale: *minst 80*, *index 72*."""
 
 _FIGURE = r"[-–−+]?\s*\d[\d\s.,\u00a0\u2009]*"

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.extract.builders import goals_of, grid, heading, judged, paragraph
+from extract.assessments import find_assessments
+from extract.goals import find_goals
+from tests.extract.builders import BOARD, goals_of, grid, heading, judged, paragraph, written
 
 MATRIX = ["Mål|Norrbo|Söderbo", "1. Alla har en kontaktman|Uppfyllt|Delvis", "2. Maten är god|Ej uppfyllt|Uppfyllt"]
 
@@ -145,3 +147,32 @@ def test_crosses_under_heads_that_are_no_verdicts_judge_nothing(heads: str) -> N
 def test_several_crosses_in_a_row_are_no_choice() -> None:
     rows = ["Mål|Uppfyllt|Ej uppfyllt", "Broarna ska besiktigas|X|X", "Kön ska minska||X"]
     assert judged(heading("Uppföljning"), grid(rows)) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "judges"),
+    [
+        ("Uppnås målet?", True),
+        ("Nås målet", True),
+        ("Når vi målet?", True),
+        ("Målet väntas nås", True),
+        ("Har vi nått målet?", True),
+        ("Nått", True),
+        ("Mäts målet?", False),
+        ("Ansvarar för målet", False),
+    ],
+)
+def test_a_column_that_asks_whether_goals_are_reached_judges_them(head: str, judges: bool) -> None:
+    rows = [f"Nr|Nämndens mål|{head}", "1|Fler blir behöriga till gymnasiet|Ja", "2|Alla ska kunna läsa|Nej"]
+    found = [status for _, status, *_ in judged(heading("Kunskap"), grid(rows))]
+    assert found == (["achieved", "not_achieved"] if judges else [])
+
+
+@pytest.mark.parametrize(("head", "ahead"), [("Uppnås målet?", True), ("Målet nås", True), ("Nått", False)])
+def test_while_the_year_goes_on_it_tells_what_is_expected(head: str, ahead: bool) -> None:
+    report, content = written(
+        heading("Kunskap"), grid([f"Nr|Nämndens mål|{head}", "1|Fler blir behöriga|Ja", "2|Alla ska kunna läsa|Nej"])
+    )
+    found = find_goals(report, content, BOARD)
+    assert [each.forecast for each in find_assessments(report, content, found, interim=True)] == [ahead, ahead]
+    assert [each.forecast for each in find_assessments(report, content, found)] == [False, False]

@@ -313,3 +313,17 @@ def test_the_autumn_of_a_school_year_is_no_year_before(title: str, measures: lis
     report, content = written(grid(["Frånvaro|vt 2019|ht 2019|vt 2020", "Årskurs 1|9,9|8,1|9,2"]))
     found = find_table_values(report, views(content), replace(BOARD, title=title), year=2020)
     assert [each.measure for each in found] == measures
+
+
+@pytest.mark.parametrize(
+    ("heads", "period"),
+    [
+        ("2017|2018|Aug 2019", "Aug 2019 (ack)"),  # beside whole years it is the sum of the months until then
+        ("Bokslut 2018|Aug 2019", "Aug 2019 (ack)"),
+        ("Jul 2019|Aug 2019", "Aug 2019"),
+        ("Aug 2018|Aug 2019", "Aug 2019"),
+    ],
+)
+def test_a_month_beside_whole_years_is_added_up(heads: str, period: str) -> None:
+    cells = "|".join(str(number + 10) for number in range(heads.count("|") + 1))
+    assert values(grid([f"Elever|{heads}", f"Förskoleklass|{cells}"]), year=2019)[-1].period_text == period
