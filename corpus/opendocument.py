@@ -8,6 +8,7 @@ from odfdo import Document, Element, Header, List, ListItem, Paragraph, Style
 
 from corpus import story
 from corpus.plain import pages_of
+from corpus.shapes import MARK_COLOURS
 from corpus.word import undated
 
 BOLD = re.compile(r"<b>(.*?)</b>")
@@ -19,6 +20,8 @@ def opendocument(specimen: story.Specimen) -> bytes:
     document = Document("text")
     document.body.clear()
     document.insert_style(Style("text", name="Bold", bold=True), automatic=True)
+    for name, colour in MARK_COLOURS.items():
+        document.insert_style(Style("text", name=name, color=colour), automatic=True)
     breaks = Style("paragraph", name="NewPage")
     breaks.append(Element.from_tag('<style:paragraph-properties fo:break-before="page"/>'))
     document.insert_style(breaks, automatic=True)
@@ -55,7 +58,7 @@ def put(body: Element, element: story.Element, specimen: story.Specimen) -> None
         case story.Items():
             body.append(items(element))
         case story.Mark():
-            body.append(Paragraph(symbol(element)))
+            body.append(symbol(element))
         case story.Box() | story.Aside():
             body.append(boxed(element))
         case story.Grid():
@@ -78,9 +81,16 @@ def paragraph(text: str, *, bold: bool = False, style: str | None = None) -> Par
     return made
 
 
-def symbol(mark: story.Mark) -> str:
-    """Return a status symbol as a sign, where there is one, and its phrase; its colour is lost."""
-    return " ".join(filter(None, (story.SIGNS.get(mark.shape), mark.phrase)))
+def symbol(mark: story.Mark) -> Paragraph:
+    """Return a status symbol as a sign in its colour, where there is one, and its phrase."""
+    made = Paragraph("")
+    for text, style in ((story.SIGNS.get(mark.shape, ""), mark.colour), (f" {mark.phrase}".rstrip(), None)):
+        span = Element.from_tag("text:span")
+        span.text = text
+        if style:
+            span.set_attribute("text:style-name", style)
+        made.append(span)
+    return made
 
 
 def boxed(box: story.Box | story.Aside) -> Element:
@@ -147,7 +157,7 @@ def table(grid: story.Grid) -> Element:
                     place.append(items(part))
                 else:
                     bold = r < len(grid.header) or r - len(grid.header) in grid.bold_rows
-                    place.append(paragraph(symbol(part) if isinstance(part, story.Mark) else part, bold=bold))
+                    place.append(symbol(part) if isinstance(part, story.Mark) else paragraph(part, bold=bold))
             line.append(place)
         (head if r < len(grid.header) else made).append(line)
         if r == len(grid.header) - 1:

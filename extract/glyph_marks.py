@@ -52,6 +52,15 @@ def sign_pattern() -> str:
     return _signs().pattern
 
 
+def is_sign(text: str) -> bool:
+    """Return True for a text that is nothing but signs: a cell with a dot in it is like one that a dot is drawn in.
+
+    >>> is_sign("●"), is_sign("😊 "), is_sign("● nås"), is_sign("")
+    (True, True, False, False)
+    """
+    return bool(text) and may_hold_sign(text) and not _signs().sub("", text).strip()
+
+
 def sign_symbol(sign: str) -> tuple[str, str]:
     """Return the colour (`""` for none of its own) and shape of a sign.
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from extract.crossed_columns import crossed_columns
+from extract.glyph_marks import is_sign
 from extract.layout.outline import plain
 from extract.rules import follows_rules, load, pattern
 from extract.tables.remembered import per_table
@@ -66,7 +67,8 @@ def _read_roles(table: Table) -> Iterator[tuple[int, str]]:
     taken = set[str]()
     for col in range(table.n_cols):
         head = plain(_head(grid[: table.header_rows], col)).rstrip(" ?")
-        role = _role(head, [cell.text for row in body if (cell := row[col]) is not None and cell.text], taken)
+        texts = [cell.text for row in body if (cell := row[col]) is not None and cell.text]
+        role = _role(head, [text for text in texts if not is_sign(text)], taken)
         if role is not None:
             taken.add(role)
             yield col, role

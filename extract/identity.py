@@ -75,7 +75,11 @@ _IN_HEADER = regex.compile(
 _MEASURED = regex.compile(r"\d,\d|%|\b(?:tkr|mn?kr)\b", regex.I)
 
 # *…, februari 2019*
-_MONTH_AT_END = regex.compile(rf"\b{MONTH}\s+{YEAR.pattern}\W*$", regex.I)
+_DATE_AT_END = regex.compile(rf"\b(?:{MONTH}\s+{YEAR.pattern}|\d{{4}}-\d\d-\d\d)\W*$", regex.I)
+_PERSON = regex.compile(
+    r"\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:af|von|de)(?= ))?(?: \p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\.)){1,2}"
+)
+"""A name in the form of a person's: *Eva Ek*, *Anna-Karin von Sydow*; places and units may have it, too."""
 
 FIRST_WORDS = 200
 """Characters at the start of a text that has lost its lines in which its title stands."""
@@ -210,7 +214,8 @@ def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
     Where the organisation stands on the cover, only a line with a word for a unit does.
     """
     unit_words = load("identity")["words"]["unit_words"]
-    parts = [without_form(part.strip()) for line in lines for part in (line, *_NAMES.split(line))]
+    told = _without_persons(lines, unit_words)
+    parts = [without_form(part.strip()) for line in told for part in (line, *_NAMES.split(line))]
     text: str
     for text in parts:
         if _may_name_unit(text) and (
@@ -218,6 +223,26 @@ def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
         ):
             return text
     return None
+
+
+def _without_persons(lines: Sequence[str], unit_words: str) -> list[str]:
+    """Return the lines without names of persons: what stands above nothing but an office (*Enhetschef*).
+
+    An office that a person's name follows, on its line or the next, is that person's: what stands above may be a unit.
+    """
+    signers = pattern("identity", "words", "signers")
+    kept = list[str]()
+    for number, line in enumerate(lines):
+        below, then = (lines[at].strip() if at < len(lines) else "" for at in (number + 1, number + 2))
+        office = signers.match(below)
+        alone = (
+            office is not None
+            and not _PERSON.fullmatch(below[office.end() :].strip(" :,"))
+            and not _PERSON.fullmatch(then)
+        )
+        if not (alone and _PERSON.fullmatch(line.strip()) and not regex.search(rf"(?:{unit_words})\b", line, regex.I)):
+            kept.append(line)
+    return kept
 
 
 def _unit_in_title(title: str | None) -> str | None:
@@ -259,7 +284,7 @@ def _may_name_unit(text: str) -> bool:
         return False
     if is_time(text) or pattern("identity", "words", "form_labels").match(text):
         return False
-    if pattern("identity", "words", "signers").match(text) or _MONTH_AT_END.search(text):
+    if pattern("identity", "words", "signers").match(text) or _DATE_AT_END.search(text):
         return False
     if len(text) > MAX_UNIT or text.endswith((".", ";")) or ":" in text or _OURS.match(text) or _SEVERAL.search(text):
         return False

@@ -16,6 +16,8 @@ MOST_PARENTS = 20
 NO_OUTLINE = 9
 """The outline level of running text; headings have 0 to 8."""
 
+_PLACEHOLDER = ("placeholder text", "platshållartext")
+
 _ON = ("1", "true", "on", None)
 
 
@@ -69,7 +71,7 @@ class Styles:
             bold=_first_said(runs, "w:b"),
             italic=_first_said(runs, "w:i"),
             size=next((size for each in runs if (size := size_of(each)) is not None), self._default_size),
-            hidden=_first_said(runs, "w:vanish"),
+            hidden=_first_said(runs, "w:vanish") or any(_is_placeholder(style) for style in chain),
             new_page=_first_said(paragraphs, "w:pageBreakBefore"),
             num_id=next((v for n in numbers if (v := value(n, "w:numId")) is not None), None),
             num_level=int(num_level) if num_level is not None else None,
@@ -87,6 +89,11 @@ class Styles:
 def _first_said(properties: list[Element | None], tag: str) -> bool:
     """Return whether a property is on by the nearest style that says so; off where none does."""
     return next((said for each in properties if (said := is_on(each, tag)) is not None), False)
+
+
+def _is_placeholder(style: Element) -> bool:
+    """Return True for the style of what a form asks for while nothing has been filled in (*Ange text här*)."""
+    return (value(style, "w:name") or "").lower() in _PLACEHOLDER
 
 
 def _is_default_paragraph(style: Element) -> bool:

@@ -9,6 +9,7 @@ from extract.reading import digest
 from extract.reading.encoding import decode_bytes
 from extract.reading.html_blocks import Blocks
 from extract.reading.html_frame import Frame
+from extract.reading.kinds import kind_of
 from extract.reading.pieces import Text, compose, tidy_lines
 from models import EmptyReport, Page, Report, UnreadableReport
 
@@ -73,6 +74,9 @@ def _check(path: Path, data: bytes) -> None:
     for mark, what, suffix in ((b"%PDF-", "a PDF", ".pdf"), (b"PK\x03\x04", "a zipped document", ".docx or .odt")):
         if data.startswith(mark):
             raise UnreadableReport(f"{path.name}: is {what}, not a web page. Name it {suffix}, and read that.")
+    kind = kind_of(data.lstrip())
+    if kind is not None and kind[0] != "a web page":
+        raise UnreadableReport(f"{path.name}: is {kind[0]}, not a web page. {kind[1]}.")
     if not _TAG.search(data.replace(b"\x00", b"")[: 2**20]):
         raise UnreadableReport(f"{path.name}: is not a web page (it has no tags). If it is text, name it .txt.")
 

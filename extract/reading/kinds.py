@@ -10,6 +10,8 @@ _STARTS: tuple[tuple[bytes, str, str], ...] = (
     (b"\xff\xd8\xff", "a picture (JPEG)", "Make a PDF of it with OCR (ocrmypdf, say)"),
     (b"II*\x00", "a picture (TIFF)", "Make a PDF of it with OCR (ocrmypdf, say)"),
     (b"MM\x00*", "a picture (TIFF)", "Make a PDF of it with OCR (ocrmypdf, say)"),
+    (b"MIME-Version:", "a web archive (MHTML)", "Open it in a browser, and save it as a web page or PDF"),
+    (b"From: <Saved by", "a web archive (MHTML)", "Open it in a browser, and save it as a web page or PDF"),
     (b"\x1f\x8b", "a compressed file (gzip)", "Unpack it first"),
     (b"SQLite format 3", "a database", "Name the reports themselves"),
 )

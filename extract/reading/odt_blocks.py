@@ -11,7 +11,7 @@ from extract.reading.boxes import is_box, row_marks
 from extract.reading.numerals import formed
 from extract.reading.odt_runs import Runs
 from extract.reading.odt_styles import ListLevel, Style, Styles
-from extract.reading.pieces import SOFT, Element, Grid, GridCell, Text
+from extract.reading.pieces import SOFT, Element, Grid, GridCell, Text, one_ink
 
 MOST_REPEATED = 200
 """Rows or cells that one element may stand for; empty ones, of which sheets have a million, stand for one."""
@@ -86,7 +86,7 @@ class Body:
         if style.page_before:
             yield Text(text=SOFT)
         made = self._made(node, run.text, style, marker, bold=run.bold, size=run.size)
-        yield replace(made, slanted=run.slanted, lead=run.lead)
+        yield replace(made, slanted=run.slanted, lead=run.lead, ink=run.ink)
         for box in run.boxes:
             yield from self._blocks(box)
         for note in run.notes:
@@ -179,7 +179,9 @@ class Body:
             for _ in range(_repeated(cell, "table:number-columns-repeated")):
                 if cell.tag == "table:table-cell":
                     content = list(self._blocks(cell))
-                    cells.append(_cell(cell, content, number, col, header=header))
+                    made = _cell(cell, content, number, col, header=header)
+                    look = self._styles.get("table-cell", cell.get_attribute_string("table:style-name") or None)
+                    cells.append(replace(made, fill=look.fill))
                     contents.append(content)
                 col += 1
         return cells, contents
@@ -213,6 +215,7 @@ def _cell(cell: Node, content: Sequence[Element], row: int, col: int, *, header:
         colspan=_span(cell, "table:number-columns-spanned"),
         header=header,
         emphasised=bool(texts) and all(e.emphasised for e in texts),
+        ink=one_ink(texts),
     )
 
 

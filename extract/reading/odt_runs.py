@@ -25,6 +25,7 @@ class Look:
     bold: bool
     italic: bool
     size: float | None
+    ink: str | None = None
 
     def with_style(self, style: Style) -> "Look":
         """Return the look of what has a style of its own."""
@@ -32,6 +33,7 @@ class Look:
             self.bold if style.bold is None else style.bold,
             self.italic if style.italic is None else style.italic,
             style.size or self.size,
+            style.ink or self.ink,
         )
 
 
@@ -43,6 +45,7 @@ class Run:
     bold: bool = False
     slanted: bool = False
     lead: str = ""
+    ink: str | None = None
     size: float | None = None
     notes: list[Node] = field(default_factory=list)
     boxes: list[Node] = field(default_factory=list)
@@ -59,14 +62,17 @@ class Runs:
         found = Run()
         if style.hidden:
             return found
-        looks, stretches = dict[Look, int](), list[tuple[str, bool]]()
-        for text, look in self._stretches(paragraph, Look(bool(style.bold), bool(style.italic), style.size), found):
+        looks, stretches, inks = dict[Look, int](), list[tuple[str, bool]](), set[str | None]()
+        own = Look(bool(style.bold), bool(style.italic), style.size, style.ink)
+        for text, look in self._stretches(paragraph, own, found):
+            inks |= {look.ink} if text.strip() else set()
             letters = sum(map(str.isalnum, text))
             stretches.append((text, look.bold))
             if letters:
                 looks[look] = looks.get(look, 0) + letters
         found.text = "".join(text for text, _ in stretches)
         found.lead = bold_start(stretches)
+        found.ink = inks.pop() if len(inks) == 1 else None
         found.bold = bool(looks) and all(look.bold for look in looks)
         found.slanted = bool(looks) and all(look.italic for look in looks)
         found.size = max(looks, key=lambda look: looks[look]).size if looks else style.size

@@ -14,6 +14,7 @@ MOST_PARENTS = 20
 
 _POINTS = regex.compile(r"(\d+(?:\.\d+)?)pt")
 _PERCENT = regex.compile(r"(\d+(?:\.\d+)?)%")
+_HEX = regex.compile(r"#[0-9a-f]{6}")
 _BOLD = ("bold", "600", "700", "800", "900")
 
 
@@ -25,6 +26,8 @@ class Style:
     level: int | None = None
     bold: bool | None = None
     italic: bool | None = None
+    ink: str | None = None
+    fill: str | None = None
     size: float | None = None
     hidden: bool = False
     page_before: bool = False
@@ -83,12 +86,15 @@ class Styles:
             kind, level = "heading", int(depth)
         weight = next((w for e in text if (w := _attribute(e, "fo:font-weight"))), None)
         slant = next((s for e in text if (s := _attribute(e, "fo:font-style"))), None)
+        cell = [e for style in chain for e in style.children if e.tag == "style:table-cell-properties"]
         masters = [_attribute(style, "style:master-page-name") for style in chain[:1]]
         return Style(
             kind=kind,
             level=level,
             bold=None if weight is None else weight in _BOLD,
             italic=None if slant is None else slant in ("italic", "oblique"),
+            ink=_color(text, "fo:color"),
+            fill=_color(cell, "fo:background-color"),
             size=_size([s for e in text if (s := _attribute(e, "fo:font-size"))]),
             hidden=any(_attribute(e, "text:display") == "none" for e in text),
             page_before=any(_attribute(e, "fo:break-before") == "page" for e in page) or any(masters),
@@ -115,6 +121,12 @@ def _shown_name(style: Element) -> str:
 def _attribute(element: Element, name: str) -> str | None:
     found = element.get_attribute_string(name)
     return found or None
+
+
+def _color(properties: list[Element], name: str) -> str | None:
+    """Return the colour (`#rrggbb`) that the nearest style gives, None where none does or it says `transparent`."""
+    value = next((v for e in properties if (v := _attribute(e, name))), "").lower()
+    return value if _HEX.fullmatch(value) else None
 
 
 def _size(sizes: list[str]) -> float | None:

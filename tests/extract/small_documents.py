@@ -32,6 +32,7 @@ STYLES = """
 <w:style w:type="paragraph" w:styleId="Inne1"><w:name w:val="toc 1"/></w:style>
 <w:style w:type="paragraph" w:styleId="Cirkel"><w:name w:val="Cirkel"/><w:basedOn w:val="Cirkel"/></w:style>
 <w:style w:type="character" w:styleId="Stark"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Platshllartext"><w:name w:val="Placeholder Text"/></w:style>
 <w:style w:type="character" w:styleId="Dold"><w:name w:val="Dold"/><w:rPr><w:vanish/></w:rPr></w:style>
 """
 

@@ -28,6 +28,12 @@ def test_columns_of_periods_are_no_units() -> None:
     ]
 
 
+@pytest.mark.parametrize("sign", ["●", "", "😊"])
+def test_a_column_of_signs_judges_as_one_of_drawn_symbols_does(sign: str) -> None:
+    rows = ["Nr|Mål|Prognos helår", f"1|Alla har en kontaktman|{sign}", f"2|Maten är god|{sign}"]
+    assert [goal.text for goal in goals_of(heading("Mål"), grid(rows))] == ["Alla har en kontaktman", "Maten är god"]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -218,6 +218,23 @@ def test_a_name_and_a_date_on_the_cover_are_no_unit() -> None:
     assert found.unit is None
 
 
+@pytest.mark.parametrize(
+    ("lines", "unit"),
+    [
+        (("Eva Ek", "Enhetschef"), None),
+        (("Anna-Karin Lind", "Verksamhetschef äldreomsorg"), None),
+        (("Granbacken", "Eva Ek", "Enhetschef"), "Granbacken"),
+        (("Granbacken 2021-02-14",), None),  # where and when it was signed
+        (("Villa Granbacken", "Enhetschef", "Eva Ek"), "Villa Granbacken"),
+        (("Villa Granbacken", "Enhetschef: Eva Ek"), "Villa Granbacken"),
+        (("Villa Granbacken", "Rektor Eva Ek"), "Villa Granbacken"),
+        (("Hemtjänst Norr", "Enhetschef"), "Hemtjänst Norr"),
+    ],
+)
+def test_who_signs_on_the_cover_is_no_unit(lines: tuple[str, ...], unit: str | None) -> None:
+    assert identity(title("Verksamhetsberättelse 2020"), *map(title, lines), *TEXT).unit == unit
+
+
 def test_the_organisation_of_the_header_counts_where_the_cover_names_none() -> None:
     found = identity(title("Årsrapport 2020"), furniture("Miljö- och byggnadsnämnden"), *TEXT)
     assert (found.organisation, found.unit) == ("Miljö- och byggnadsnämnden", None)

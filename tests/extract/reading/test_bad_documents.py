@@ -104,6 +104,8 @@ MANIFEST = '<manifest:manifest xmlns:manifest="m"><manifest:encryption-data/></m
         ("skript.html", b"<div id=root></div><script>render('sidan med texten')</script>", EmptyReport, "menus"),
         ("text.html", "Kvalitetsberättelse utan en enda tagg i sig".encode(), UnreadableReport, "no tags"),
         ("zip.html", GOOD["docx"], UnreadableReport, "zipped document"),
+        ("arkiv.html", b"MIME-Version: 1.0\r\n\r\n<html><p>M=C3=A5l</p>", UnreadableReport, "a web archive"),
+        ("bild.html", b"\x89PNG\r\n<p>", UnreadableReport, "a picture"),
         ("fel.html", b"<title>404 Not Found</title><h1>Not Found</h1><p>nginx</p>", UnreadableReport, "error page"),
         ("fel.html", f"<h1>{MISSING}</h1><p>Sök på webbplatsen.</p>".encode(), UnreadableReport, "error page"),
         ("fel.html", b"<title>Just a moment...</title><p>Checking your browser.</p>", UnreadableReport, "error page"),
@@ -213,3 +215,45 @@ def test_any_xml_gives_a_report_or_a_clear_error(tmp_path: Path, kind: str, part
         lay_out(read_report(path))
     except UtfallError as error:
         assert str(error).startswith(f"rapport.{kind}: ")
+
+
+def odt_cell(text: str) -> str:
+    return f"<table:table-cell><text:p>{text}</text:p></table:table-cell>"
+
+
+LONG = 10_000
+ROWS = [(f"Rad {number}", str(number), str(number + 1)) for number in range(LONG)]
+LONG_TABLES = {
+    "docx": lambda: docx_bytes(p(BODY) + tbl(tr("Mått", "2019", "2020"), *(tr(*row) for row in ROWS))),
+    "odt": lambda: odt_bytes(
+        f"<text:p>{BODY}</text:p><table:table>"
+        + "".join(f"<table:table-row>{''.join(map(odt_cell, row))}</table:table-row>" for row in ROWS)
+        + "</table:table>"
+    ),
+    "html": lambda: (
+        f"<meta charset=utf-8><p>{BODY}</p><table>"
+        + "".join(f"<tr>{''.join(f'<td>{cell}' for cell in row)}" for row in ROWS)
+        + "</table>"
+    ).encode(),
+}
+
+
+@pytest.mark.parametrize("kind", LONG_TABLES)
+def test_a_table_of_ten_thousand_rows_is_read_whole(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"lång.{kind}"
+    path.write_bytes(LONG_TABLES[kind]())
+    began = time.process_time()
+    (table,) = lay_out(read_report(path)).tables
+    assert time.process_time() - began < 3 * SECONDS
+    assert table.n_rows >= LONG and table.cells[-1].text == str(LONG)
+
+
+def test_a_huge_picture_is_not_looked_at(tmp_path: Path) -> None:
+    path = tmp_path / "bild.docx"
+    path.write_bytes(with_part(GOOD["docx"], "word/media/bild.png", "x" * (40 << 20)))
+    began = time.process_time()
+    tracemalloc.start()
+    assert BODY in read_report(path).pages[0].text
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 200 << 20 and time.process_time() - began < SECONDS

@@ -24,6 +24,7 @@ BODY = "Året har präglats av ett gott arbete i alla arbetslag och många nya i
 H1 = p("Inledning", "Rubrik1")
 SOFT = "<w:r><w:lastRenderedPageBreak/></w:r>"
 HARD = '<w:r><w:br w:type="page"/></w:r>'
+ASKED = '<w:rStyle w:val="Platshllartext"/>'
 DECIMAL = numbering(lvl(0, "decimal", "%1."), lvl(1, "decimal", "%1.%2"), lvl(2, "lowerLetter", "%3)"))
 
 
@@ -185,6 +186,11 @@ def test_a_word_in_bold_makes_no_heading(tmp_path: Path) -> None:
         (r("Av ") + field(" IF ", field(" DATE ", r("1 mars"))) + r(" i år"), "Av 1 mars i år"),
         (f"<w:smartTag>{r('Granliden')}</w:smartTag>", "Granliden"),
         (f"<w:sdt><w:sdtContent>{r('Granliden')}</w:sdtContent></w:sdt>", "Granliden"),
+        (f"{r('Status: ')}<w:sdt><w:sdtContent>{r('Nått')}</w:sdtContent></w:sdt>", "Status: Nått"),
+        (  # what a form asks for while nothing is filled in
+            f"{r('Status:')}<w:sdt><w:sdtContent>{r(' Välj ett objekt.', ASKED)}</w:sdtContent></w:sdt>",
+            "Status:",
+        ),
         (r("1\u00a0250 kr"), "1 250 kr"),
         (r("Nöjda: ") + r("J", '<w:rFonts w:ascii="Wingdings"/>') + r("82"), "Nöjda: ☺ 82"),
         (r("Nöjda: ") + r("Z", '<w:rFonts w:ascii="Wingdings"/>') + r("82"), "Nöjda: 82"),

@@ -26,6 +26,9 @@ AUTOMATIC = """
   <style:paragraph-properties fo:break-after="page"/></style:style>
 <style:style style:name="Fet" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Kursiv" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
+<style:style style:name="Röd" style:family="text"><style:text-properties fo:color="#CC3333"/></style:style>
+<style:style style:name="Gul" style:family="table-cell"><style:table-cell-properties fo:background-color="#f2b800"/>
+  </style:style>
 <style:style style:name="Dold" style:family="text"><style:text-properties text:display="none"/></style:style>
 <text:list-style style:name="L1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/>
   <text:list-level-style-bullet text:level="2" text:bullet-char="-"/></text:list-style>
@@ -212,3 +215,12 @@ def test_a_line_in_italics_names_the_table_below(tmp_path: Path, style: str, cap
     body = h("Mål") + p(BODY) + line + table(row("Mått", "2020"), row("Nöjda", "82"))
     found = odt(tmp_path, body)[1].tables[0].caption
     assert (found.text if found else None) == caption
+
+
+def test_colours_of_words_and_cells(tmp_path: Path) -> None:
+    red = '<text:span text:style-name="Röd">●</text:span>'
+    yellow = '<table:table-cell table:style-name="Gul"><text:p/></table:table-cell>'
+    mixed = f"<table:table-cell>{p(f'{red} nås')}</table:table-cell>"
+    body = h("Mål") + p(BODY) + table(row("Mål", "Status"), row("Lugn", red), row("Ro", yellow), row("Tro", mixed))
+    cells = odt(tmp_path, body)[0].pages[0].pieces[-1].cells
+    assert [(cell.ink, cell.fill) for cell in cells[3::2]] == [("#cc3333", None), (None, "#f2b800"), (None, None)]
