@@ -86,11 +86,29 @@ FOLLOWS = 14.0
 LETTERS = 5.0
 """Height (points) above a leader in which the letters before it stand."""
 
+APART, CLEAR = 9.0, 2
+"""What stands over a leader no further than this (points) from its end, or from what stands there, are the words that
+it leads from and to; pixels beside them that stay theirs."""
+
 
 def leaders_among(picture: Picture, lines: Sequence[Pixels]) -> list[Pixels]:
     """Return those of the level lines that are rows of dots after words."""
     paper, scale = int(np.percentile(picture.grey[::4, ::4], 75)), picture.dpi / POINTS
     return [line for line in lines if _is_dotted(picture, line, paper, scale) and _follows(picture, line, paper, scale)]
+
+
+def short_of_words(picture: Picture, leader: Pixels) -> Pixels:
+    """Return a leader without what is under the words at its ends: their feet would go with it, and *3* become *2*."""
+    x0, top, x1, bottom = leader
+    scale, paper = picture.dpi / POINTS, int(np.percentile(picture.grey[::4, ::4], 75))
+    above = picture.grey[max(0, top - round(LETTERS * scale)) : max(1, top - 2), x0:x1]
+    words = [(int(start), int(end)) for start, end in runs_of((above < (int(above.min()) + paper) // 2).any(axis=0))]
+    apart, start, end = round(APART * scale), 0, x1 - x0
+    for left, right in words:
+        start = right + CLEAR if left - start <= apart else start
+    for left, right in reversed(words):
+        end = left - CLEAR if end - right <= apart else end
+    return (x0 + start, top, x0 + end, bottom) if end - start >= FEWEST_DOTS * CLEAR else leader
 
 
 def _is_dotted(picture: Picture, line: Pixels, paper: int, scale: float) -> bool:

@@ -7,6 +7,7 @@ import numpy as np
 import regex
 
 from extract.reading.picture import Grey, runs_of
+from extract.reading.scanned_type import size_told
 from extract.reading.solids import squares
 from extract.reading.tesseract import Reading
 
@@ -31,6 +32,9 @@ BAR = 5
 DRAWN, DRAWN_HEIGHT = 0.32, 6.5
 """A sign so high (points) that holds a dark square of this part of its height is drawn: a gauge, a wedge. The strokes
 of the boldest letters are a quarter of their height wide."""
+
+CAPITAL = 0.727
+"""How high capitals are, in font sizes."""
 
 UNSURE = 0.5
 MOST_SIGNS = 2
@@ -79,7 +83,9 @@ def _told(grey: Grey, reading: Reading, dpi: float, paper: int) -> Reading | Non
     if grey[top:bottom, max(0, x0 - beside) : x1 + beside].min(initial=paper) > paper - FAINTEST:
         return None
     width, height = (72 * length / dpi for length in (x1 - x0, bottom - top))
-    if height >= DRAWN_HEIGHT and _is_drawn(grey[top:bottom, x0:x1], paper, DRAWN_HEIGHT * dpi / 72):
+    if height >= DRAWN_HEIGHT and _is_drawn(
+        grey[top:bottom, x0:x1], paper, DRAWN_HEIGHT * dpi / 72, CAPITAL * size_told(reading)
+    ):
         return None
     if max(width, height) < SPECK or (max(width, height) < LEAST_LETTER and reading.text.isalnum()):
         return None
@@ -99,14 +105,14 @@ def _told(grey: Grey, reading: Reading, dpi: float, paper: int) -> Reading | Non
     return reading if reading.confidence >= NO_IDEA or any(sign.isdigit() for sign in reading.text) else None
 
 
-def _is_drawn(part: Grey, paper: int, least: float) -> bool:
-    """Return True where a piece of a sign is filled."""
+def _is_drawn(part: Grey, paper: int, least: float, capital: float) -> bool:
+    """Return True where a piece of a sign is filled; the strokes of low letters are as wide as those of capitals."""
     dark = part < (int(part.min()) + paper) // 2
     for start, end in runs_of(dark.any(axis=0)):
         rows = np.flatnonzero(dark[:, start:end].any(axis=1))
         piece = dark[rows[0] : rows[-1] + 1, start:end]
         height, width = piece.shape
-        side = max(1, round(DRAWN * height))
+        side = max(1, round(DRAWN * max(height, capital)))
         if height >= least and width >= side and squares(piece, side).any():
             return True
     return False

@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 
 import pypdfium2
 
+from extract.reading.dashes import with_sure_dashes
 from extract.reading.digit_gaps import with_groups
+from extract.reading.figure_signs import with_signs
 from extract.reading.head_lines import through_heads
 from extract.reading.ink_boxes import tightened
-from extract.reading.leaders import leaders_among, without_leaders
+from extract.reading.leaders import leaders_among, short_of_words, without_leaders
 from extract.reading.list_marks import with_marks
+from extract.reading.lone_letters import with_figures
 from extract.reading.no_letters import DOTS, without_shapes
 from extract.reading.options import ReadingOptions
 from extract.reading.percents import with_percents
@@ -100,6 +103,7 @@ def _read_picture(picture: Picture, options: ReadingOptions) -> Scan:
         if sure > best[0]:
             rules = [*rules_of(straight, [*level, *plumb])]
             readings = with_percents(straight.grey, tightened(straight.grey, readings))
+            readings = with_sure_dashes(straight.grey, readings, straight.dpi)
             best = sure, straight, readings + _dotted(leaders, readings), rules, solids
         if sure >= POOR:
             break
@@ -108,8 +112,8 @@ def _read_picture(picture: Picture, options: ReadingOptions) -> Scan:
     readings = remainder_read(straight, readings, language=options.language, seconds=seconds)
     readings = looked_at_again(straight.grey, readings, dpi=dpi, seconds=seconds)
     readings = list(without_shapes(straight.grey, readings, straight.dpi))
-    readings = list(with_marks(straight.grey, readings, straight.dpi))
-    readings = list(with_groups(straight.grey, readings))
+    readings = list(with_figures(list(with_marks(straight.grey, readings, straight.dpi))))
+    readings = list(with_groups(straight.grey, list(with_signs(straight.grey, readings))))
     typed, scale = tuple(measured(straight.grey, readings)), POINTS / straight.dpi
     return Scan(typed, tuple(rules), scale, straight.tilt, solids=tuple(solids))
 
@@ -117,7 +121,9 @@ def _read_picture(picture: Picture, options: ReadingOptions) -> Scan:
 def _without_frames(picture: Picture) -> tuple[Picture, list[Pixels], list[Pixels], list[Pixels]]:
     """Return a levelled page with nothing but words, black on white; its level and plumb lines; leaders among these."""
     level, plumb = ruled_lines(picture)
-    leaders = leaders_among(picture, level)
+    dotted = leaders_among(picture, level)
+    leaders = [short_of_words(picture, line) for line in dotted]
+    level = [line for line in level if line not in dotted] + leaders
     shaded, shortest = lit(picture), round(SHORTEST_EDGE * picture.dpi / POINTS)
     if shaded.fields:
         level = true_lines(level, shaded.fields, shortest)

@@ -67,6 +67,10 @@ their feet, the lines between the columns of a table on a hundredth."""
 GAPS = 0.1
 """What is darker on one side is a shaded row where a smaller part of that is as light as the other side."""
 
+BROADEST, MOST_SHADED = 5.0, 0.5
+"""What is broader (points) beside a line is no stroke, but a shaded cell that the line goes along; along more than this
+part of it, it is the edge of what is dark."""
+
 PALER = 0.65
 """Strokes are paler than the line of their feet by less than this part of the way to the paper."""
 
@@ -223,16 +227,19 @@ def level_lines(picture: Picture, known: list[Pixels]) -> list[Pixels]:
 def _without_serifs(picture: Picture, lines: list[Pixels]) -> list[Pixels]:
     """Return the lines without the feet of letters that stand side by side, as of *mmun* in a type with serifs."""
     beside = max(2, round(BESIDE * picture.dpi / POINTS))
-    return [line for line in lines if _strokes_on(picture.grey, line, beside) < STROKES]
+    broadest = round(BROADEST * picture.dpi / POINTS)
+    return [line for line in lines if _strokes_on(picture.grey, line, beside, broadest) < STROKES]
 
 
-def _strokes_on(grey: Grey, line: Pixels, beside: int) -> float:
+def _strokes_on(grey: Grey, line: Pixels, beside: int, broadest: int) -> float:
     """Return over which part of a level line strokes stand on it, or hang from it."""
     x0, top, x1, bottom = line
     above, below = grey[max(0, top - beside) : bottom, x0:x1], grey[top : bottom + beside, x0:x1]
     ink, paper = np.median(grey[top:bottom, x0:x1]), max(np.percentile(part, 75) for part in (above, below))
     dark = ink + PALER * (paper - ink)
-    return max(float((part < dark).all(axis=0).mean()) for part in (above, below))
+    widths = [np.diff(runs_of((part < dark).all(axis=0))) for part in (above, below)]
+    share = max(float(each.sum()) for each in widths) / (x1 - x0)
+    return share if share > MOST_SHADED else max(float(each[each <= broadest].sum()) for each in widths) / (x1 - x0)
 
 
 def _is_shaded(picture: Picture, edge: Pixels) -> bool:

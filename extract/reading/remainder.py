@@ -11,6 +11,7 @@ from dataclasses import replace
 from statistics import median
 
 import numpy as np
+import regex
 
 from extract.reading.ink_boxes import tightened
 from extract.reading.percents import SIGN, with_percents
@@ -42,6 +43,11 @@ FOUND = 0.75
 
 UNSEEN, FEW = 0.5, 2
 """So few signs below this confidence that the second look does not see are dirt, or dots of letters."""
+
+SHORT_WORDS = regex.compile(
+    r"[iå]|a[vn]|d[eu]|e[jlnr]|få|g[eå]|ha|kr|n[iu]|om|på|se|så|st|ta|u[rt]|vi|å[krt]|är", regex.IGNORECASE
+)
+"""Words so short that the second look passes them by where they stand alone."""
 
 SHARED = 0.3
 """Two boxes are of the same ink where they share this part of the smaller one."""
@@ -110,7 +116,8 @@ def _painted_over(picture: Picture, readings: Sequence[Reading]) -> Picture:
 
 def _merged(readings: Sequence[Reading], doubtful: set[int], found: Sequence[Reading]) -> list[Reading]:
     """Return the words that were read at first, those in doubt replaced where the second look is surer of them."""
-    out = {n: reading for n, reading in enumerate(readings) if n not in doubtful or not _is_dirt(reading, found)}
+    dirt = {number for number in doubtful if _is_dirt(readings[number], found) and not _is_word(number, readings)}
+    out = {number: reading for number, reading in enumerate(readings) if number not in dirt}
     doubtful = doubtful & set(out)
     added = list[Reading]()
     for old, new in _of_the_same_ink(readings, sorted(doubtful), found):
@@ -141,6 +148,17 @@ def _is_dirt(reading: Reading, found: Sequence[Reading]) -> bool:
     signs = reading.text
     weak = reading.confidence < UNSEEN and len(signs) <= FEW and not any(map(str.isdigit, signs))
     return weak and not any(_shares(reading.box, other.box) for other in found)
+
+
+def _is_word(number: int, readings: Sequence[Reading]) -> bool:
+    """Return True for a short word between longer ones of its line, as high as they are."""
+    reading = readings[number]
+    if SHORT_WORDS.fullmatch(reading.text) is None:
+        return False
+    beside = [r for r in readings if r.line == reading.line and r is not reading and len(r.text) > FEW]
+    sizes = [size_told(r) for r in beside if _is_worded(r.text)]
+    alike = bool(sizes) and abs(size_told(reading) - median(sizes)) <= UNLIKE * median(sizes)
+    return alike and not any(_is_right_above(reading.box, other.box) for other in beside)
 
 
 def _of_the_same_ink(

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import regex
 
+from extract.reading.figure_ink import digits_of
 from extract.reading.percents import CERTAIN, SIGN
 from extract.reading.picture import Grey
 from extract.reading.tesseract import LINES, Reading, read_picture
@@ -22,6 +23,9 @@ UNSURE = 0.6
 
 DISPUTED = 0.7
 """Where the two readings differ, the surer one is kept with this part of its confidence."""
+
+UNCOUNTED = 0.45
+"""And this part where neither has the digits that the ink has."""
 
 PAD, GAP = 3, 36
 """Pixels of its own surroundings that a word keeps, and pixels of paper between words."""
@@ -55,7 +59,8 @@ def looked_at_again(grey: Grey, readings: Sequence[Reading], *, dpi: int, second
     found = read_picture(picture, dpi=dpi, language=LANGUAGE, seconds=seconds, segmentation=LINES)
     best = list(readings)
     for number, place in zip(again, places, strict=True):
-        best[number] = _settled(best[number], [each for each in found if _is_in(each, place)])
+        second = [each for each in found if _is_in(each, place)]
+        best[number] = _settled(best[number], second, digits_of(grey, best[number]))
     return best
 
 
@@ -100,12 +105,14 @@ def _is_doubtful(reading: Reading) -> bool:
     return bool(_HAS_DIGIT.search(reading.text)) or reading.confidence < UNSURE or reading.text in _NO_WORD
 
 
-def _settled(first: Reading, second: Sequence[Reading]) -> Reading:
-    """Return the first reading, or the second where that is a figure and surer."""
+def _settled(first: Reading, second: Sequence[Reading], digits: int | None = None) -> Reading:
+    """Return the first reading, or the second where that is a figure and surer, or has the digits that the ink has."""
     text = "".join(each.text for each in second)
     if not second or not _FIGURE.fullmatch(text):
         return first
     confidence = min(each.confidence for each in second)
+    if _FIGURE.fullmatch(first.text) and SIGN not in first.text + text and _digits(first.text) != _digits(text):
+        return _with_digits(first, replace(first, text=text, confidence=confidence), digits)
     if (mended := _with_percent(first.text, text)) is not None:
         return replace(first, text=mended, confidence=max(confidence, DISPUTED))
     if text == first.text:
@@ -120,6 +127,17 @@ def _settled(first: Reading, second: Sequence[Reading]) -> Reading:
     if confidence > first.confidence:
         return replace(first, text=text, confidence=DISPUTED * confidence)
     return replace(first, confidence=DISPUTED * first.confidence)
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdecimal, text))
+
+
+def _with_digits(first: Reading, second: Reading, digits: int | None) -> Reading:
+    """Return of two figures the one with as many digits as their ink has; where neither has, neither is sure."""
+    fit = [each for each in (first, second) if _digits(each.text) == digits]
+    best = max(fit or (first, second), key=lambda each: each.confidence)
+    return replace(best, confidence=(DISPUTED if fit or digits is None else UNCOUNTED) * best.confidence)
 
 
 def _without_points(text: str) -> str:

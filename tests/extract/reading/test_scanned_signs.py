@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from corpus.typography import register_fonts
 from extract.reading.digit_gaps import with_groups
 from extract.reading.ink_boxes import tightened
 from extract.reading.list_marks import with_marks
@@ -20,6 +21,8 @@ from tests.extract.small_pdfs import HEIGHT, pdf
 
 DPI = 300
 BASE, LEFT = 40.0, 60.0
+register_fonts()
+
 FONTS = ("Helvetica", "Helvetica-Bold", "Times-Roman")
 
 
@@ -218,7 +221,14 @@ def test_what_is_drawn_is_no_letter() -> None:
 
 @pytest.mark.parametrize("size", [9, 14, 24])
 @pytest.mark.parametrize("font", ["Helvetica", "Helvetica-Bold", "Times-Bold"])
-@pytest.mark.parametrize("text", [*"VåI1234567890AEJL", "IV", "11", "–", "Nr"])
+@pytest.mark.parametrize("text", [*"VåI1234567890AEJLr", "IV", "11", "–", "Nr"])
 def test_the_boldest_letters_and_digits_are_not_drawn(text: str, font: str, size: float) -> None:
     letter = typed(text, font, size)
     assert [each.text for each in without_shapes(letter, [read_as(text, letter, 0.9)], DPI)] == [text]
+
+
+@pytest.mark.parametrize("text", ["är", "av", "en", "om", "i"])
+@pytest.mark.parametrize("size", [9, 12, 16])
+def test_short_words_of_the_boldest_headings_are_not_drawn(text: str, size: float) -> None:
+    word = typed(text, "VeraBd", size)
+    assert [each.text for each in without_shapes(word, [read_as(text, word, 0.9)], DPI)] == [text]
