@@ -3,27 +3,24 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
-from types import MappingProxyType
 
 import regex
 
 from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
 from extract.assessing import CONFIDENCE, Source, Writer
-from extract.code_legends import Told
 from extract.color_legends import find_word_legends
 from extract.comments import ACCEPT_IN_ZONE, CONTEXT, assess_comment, is_of_goal, told_of, verdicts_of
 from extract.goal_columns import roles_of
 from extract.goal_tails import bracketed_verdict, heads_verdict, verdict_below
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit, of_first_year
 from extract.goals import FoundGoals
-from extract.grades import RULE as GRADED
 from extract.judged_units import judged_item, names_place, places_of, unit_headings
 from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
 from extract.legends import Legend, find_legend
-from extract.linking import Linker, calls_by_number, link_in_order
-from extract.ordinals import called_by_order
+from extract.linking import Linker, calls_by_number
 from extract.rules import MONTH, compiled
+from extract.shared_accounts import said_of, verdicts_on
 from extract.treated import Treated
 from extract.verdict_lines import is_verdict_line, status_word
 from models import Assessment, Content, Goal, Passage, Report, Table
@@ -73,7 +70,7 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     in_comment = False
     # Where nothing is headed as a comment, all that stands under the goal may judge it.
     free = not any(is_comment_heading(block) for block in zone.blocks)
-    silent = not any(judgement.names_goal for block in zone.blocks for _, judgement, _ in _said(block.passage))
+    silent = not any(said.judgement.names_goal for block in zone.blocks for said in said_of(block.passage))
     of_units, parts = unit_headings(zone), {goal.provenance.char_start for goal in zone.goals}
     unit: str | None = None
     for number, block in enumerate(zone.blocks):
@@ -124,43 +121,8 @@ def _item(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
 def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the verdicts of comments on several goals, each on the one that its sentence or those before speak of."""
     goals = (zone.goal, *(goal for goal in zone.goals if not goal.is_indicator))
-    free = not any(is_comment_heading(block) for block in zone.blocks)
-    in_comment = False
-    said = list[tuple[Passage, Judgement, Sequence[str]]]()
-    for block in zone.blocks:
-        if block.kind == "heading":
-            in_comment = is_comment_heading(block)
-        elif (in_comment or free) and block.kind in ("paragraph", "list_item"):
-            said += _said(block.passage, goals, writer.legend.grades)
-    ordered = [called_by_order(s.text[: judgement.end], goals) for s, judgement, _ in said]
-    others = tuple(goal for goal in goals if not any(goal in called for called in ordered))
-    rest = [(_piece(s, j, said), before) for (s, j, before), called in zip(said, ordered, strict=True) if not called]
-    linked = iter(link_in_order(Linker(others or goals, accept=ACCEPT_IN_ZONE), rest))
-    for (sentence, judgement, _), called in zip(said, ordered, strict=True):
-        for goal in called or (next(linked),):
-            if goal is not None:
-                yield from writer.assess(goal, judgement, sentence, source="comment", confidence=CONFIDENCE["linked"])
-
-
-def _piece(sentence: Passage, judgement: Judgement, said: Sequence[tuple[Passage, Judgement, Sequence[str]]]) -> str:
-    """Return the words that a verdict is about: of several grades in a sentence (*för maten godkänt*), each its own."""
-    if judgement.rule != GRADED:
-        return sentence.text
-    others = [other for of, other, _ in said if of is sentence and other is not judgement]
-    before = max((other.end for other in others if other.end <= judgement.start), default=0)
-    return sentence.text[before : judgement.end] if others else sentence.text
-
-
-def _said(
-    passage: Passage, goals: Sequence[Goal] = (), grades: Mapping[str, Told] = MappingProxyType({})
-) -> Iterator[tuple[Passage, Judgement, Sequence[str]]]:
-    """Yield each verdict of a comment, also one that calls one of `goals` by its order, with what was said before."""
-    context = list[str]()
-    for sentence in sentences(passage):
-        for judgement in verdicts_of(sentence, opens=not context, grades=grades):
-            if is_of_goal(judgement) or called_by_order(sentence.text[: judgement.end], goals):
-                yield sentence, judgement, list(context)
-        context.append(sentence.text)
+    for goal, said in verdicts_on(goals, zone.blocks, writer.legend.grades):
+        yield from writer.assess(goal, said.judgement, said.sentence, source="comment", confidence=CONFIDENCE["linked"])
 
 
 def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
@@ -217,7 +179,7 @@ def _paragraph(
     label: str | None = None
     verdicts, last_subject = 0, None
     first = next((sentence.text for sentence in sentences(passage)), "")
-    progress = (silent or unit is not None) and not any(judgement.names_goal for _, judgement, _ in _said(passage))
+    progress = (silent or unit is not None) and not any(said.judgement.names_goal for said in said_of(passage))
     for sentence in sentences(passage):
         labels, rest = labels_of(sentence)
         if labels and unit is None and len(labels) == 1 and names_place(labels[0]):

@@ -12,6 +12,11 @@ _JOINT = regex.compile(
     regex.I,
 )
 _BEGINS_WITH_VERB = regex.compile(r"\W*(?:ska|skall|skulle|inte|därmed|då|där|som|vilket|det|de|den|dessa)\b", regex.I)
+# … unless *att* has opened a clause: *och att den enskilde ska …*, but not *och att den ska …*.
+_VERB_AFTER_THAT = regex.compile(
+    r"\W*(?:(?:den|det|de|dessa) )?(?:ska|skall|skulle|inte|därmed|då|där|som|vilket)\b", regex.I
+)
+_OPENED = regex.compile(r"\batt\s+$", regex.I)
 _THAT = regex.compile(r"^\W*(?:dels\s+)?att\s+", regex.I)
 
 
@@ -29,7 +34,7 @@ def clauses_of(passage: Passage, *, apart: bool = False) -> list[Passage]:
         joint
         for joint in _JOINT.finditer(text)
         if says_what_shall_be(text[joint.end() :])
-        and not _BEGINS_WITH_VERB.match(text, joint.end())
+        and not (_VERB_AFTER_THAT if _OPENED.search(joint.group()) else _BEGINS_WITH_VERB).match(text, joint.end())
         and (not apart or joint.group()[0] in ",;")
     ]
     found, start = list[Passage](), 0

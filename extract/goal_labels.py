@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 import regex
 
+from extract.goal_aims import aims_of, part_of_aim
 from extract.goal_clauses import clauses_of
 from extract.goal_words import level_of, says_what_shall_be, states_goal, stays_within
 from extract.language import sentences
@@ -105,7 +106,8 @@ def announced(label: Label, blocks: Sequence[Block], recurs: bool) -> tuple[list
         return [blocks[0].passage], 1
     if _opens_series(blocks):
         return [], 0
-    stated = list(_aims(blocks) if recurs else ()) or list(_stated(blocks[0], recurs))
+    framed = _framed(list(sentences(blocks[0].passage)), blocks[0].passage) if blocks[0].kind == "paragraph" else []
+    stated = framed or list(_aims(blocks) if recurs else ()) or list(_stated(blocks[0], recurs))
     return stated, 1 if stated else 0
 
 
@@ -129,6 +131,24 @@ def _aim(sentence: Passage) -> Passage | None:
     frame = pattern("goals", "frames").match(sentence.text)
     aim = sentence.slice(frame.end(), len(sentence.text)).strip() if frame else sentence
     return aim if says_what_shall_be(aim.text) or _EACH.match(aim.text) else None
+
+
+def _framed(told: Sequence[Passage], whole: Passage) -> list[Passage]:
+    """Return the goals of a text each sentence of which frames some or says more of the one before, else nothing.
+
+    The last one goes on with what it asks for in particular (*Det innebär bland annat att …*).
+    """
+    found, start = list[Passage](), 0
+    for sentence in told:
+        if found and part_of_aim(sentence) is not None:
+            continue
+        aims = aims_of(sentence)
+        if aims is None:
+            return []
+        found += aims.goals
+        start = whole.text.index(aims.goals[-1].text, whole.text.index(sentence.text))
+    more = len(found) == 1 and len(told) > 1
+    return [whole.slice(start, len(whole.text))] if more else found
 
 
 def _opens_series(blocks: Sequence[Block]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 from rapidfuzz import fuzz
 
+from extract.goal_aims import part_of_aim
 from extract.goal_words import (
     Listed,
     Maker,
@@ -112,6 +113,18 @@ def find_parts(maker: Maker, goal: Goal, blocks: Sequence[Block]) -> list[Goal]:
                 block.passage, rule="goal.part.bullet", confidence=0.9, parent=goal, level=goal.level, unit=goal.unit
             )
             parts += [part] if part else []
+    return parts
+
+
+def find_told_parts(maker: Maker, goal: Goal, blocks: Sequence[Block]) -> list[Goal]:
+    """Return what the sentences right after a goal say that it asks for in particular."""
+    parts = list[Goal]()
+    for block in blocks:
+        part = part_of_aim(block.passage) if block.kind == "paragraph" else None
+        if part is None:
+            break
+        made = maker.goal(part, rule="goal.part.told", confidence=0.75, parent=goal, level=goal.level, unit=goal.unit)
+        parts += [made] if made else []
     return parts
 
 

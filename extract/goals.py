@@ -14,7 +14,7 @@ from extract.goal_grids import find_grids
 from extract.goal_headings import find_headed
 from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several
 from extract.goal_lines import find_lines
-from extract.goal_lists import find_indicators, find_listed, find_parts, inline_goals, inline_lists
+from extract.goal_lists import find_indicators, find_listed, find_parts, find_told_parts, inline_goals, inline_lists
 from extract.goal_merging import merged, together, with_parents, with_units
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
@@ -214,6 +214,8 @@ def _labelled_zone(
     if len(goals) > 1:
         return Zone(goal=goals[0], kind="commented", blocks=tuple(blocks), goals=tuple(goals[1:]))
     (goal,) = goals
+    if told := find_told_parts(maker, goal, blocks):
+        return Zone(goal=goal, kind="commented", blocks=tuple(blocks), goals=tuple(told))
     indicators = find_indicators(maker, goal, blocks, frozenset())
     parts = find_parts(maker, goal, blocks)
     new, listed = find_listed(maker, goal, parts, blocks)

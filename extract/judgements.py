@@ -271,7 +271,7 @@ def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[st
     if (late := late_words(clause, verb)) is not None:
         window, high = f"{window} {clause[slice(*late)]}", late[1]
     features = _features(clause, window, verb)
-    if "future" not in features and _context("condition").match(clause, verb.end()):
+    if features.isdisjoint(("future", "negation")) and _context("condition").match(clause, verb.end()):
         yield Passed(start=offset + verb.start(), end=offset + verb.end(), why="condition")
         return
     degree = _context("degree").match(clause, high)

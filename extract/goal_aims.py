@@ -1,0 +1,106 @@
+"""What a sentence aims at, apart from the words that frame it: *Nämnden har beslutat att | alla ska få svar i tid*.
+
+A frame says who wants it, where it stands or that it is a goal. Some sentences say it behind (*… är nämndens mål*), or
+in a sentence of their own (*Så lyder målen*). Where what stands there turns to something else (*, vilket är den tid som
+lagen anger*, *, och det målet är nått*), the aim has ended.
+"""
+
+from dataclasses import dataclass
+
+import regex
+
+from extract.goal_clauses import clauses_of
+from extract.goal_words import says_what_shall_be
+from extract.judgements import find_judgements
+from extract.rules import pattern
+from models import Passage
+
+LONGEST_GOAL = 260
+"""Characters of a goal, or of the goals of one sentence."""
+
+LONGEST_FRAME = 160
+"""Characters of the words before it."""
+
+LONGEST_BACK = 90
+"""Characters of a sentence that says of the one before that it is a goal: *Så lyder nämndens mål.*"""
+
+_SHOULD = regex.compile(r"\b(?:skulle|bör|borde|måste|får|fick|behöver)\b", regex.I)
+# *… ska klara proven, vilket är nått*, *…, och målet är nått*: where a sentence turns from its goal to the verdict.
+_TURNS = regex.compile(r",?\s(?:vilket|något som|men|och (?:det|detta|målet|dit|där))\b|\s[–-]\s", regex.I)
+# *…, en tid som lagen anger*: what is said of a goal and is no part of it, whatever it says.
+_ASIDE = regex.compile(
+    r",\s(?:vilket|något som|men|eftersom|även om|det vill säga|dvs|(?:en|ett|den|det) \p{L}+ som)\b", regex.I
+)
+_THAT = regex.compile(r"\s*(?:dels\s+)?att\s+", regex.I)
+_CALLED_GOAL = regex.compile(r"mål|ambition|löfte|lova|åtag|åtog|föresat", regex.I)
+_QUANTITY = regex.compile(r"\d|\b(?:minst|högst|hälften|alla|samtliga|ing(?:en|et|a)|varje|fler|färre)\b", regex.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Aims:
+    """The goals of a sentence, where what it says of them ends, and whether it calls them goals."""
+
+    goals: tuple[Passage, ...]
+    end: int
+    named: bool
+
+
+def aims_of(sentence: Passage, following: Passage | None = None) -> Aims | None:
+    """Return what a sentence aims at, or None; the sentence `following` it may say that it does.
+
+    >>> aims_of(Passage("Målet är att öka tryggheten, vilket lagen kräver.")).goals[0].text
+    'öka tryggheten'
+    """
+    text = sentence.text
+    if pattern("goals", "wanted_by_law").match(text):
+        return None
+    if (after := pattern("goals", "frames_after").match(text)) is not None:
+        goal = sentence.slice(*after.span("goal"))
+        shall = says_what_shall_be(_SHOULD.sub("ska", goal.text))
+        return Aims((goal,), after.end(), named=True) if shall else None
+    frame = pattern("goals", "frames").match(text)
+    if frame is not None and frame.end() <= LONGEST_FRAME:
+        start, free, named = frame.end(), frame["aim"] is not None, _CALLED_GOAL.search(frame.group()) is not None
+    elif following is not None and _says_back(following):
+        start, free, named = 0, False, True
+    else:
+        return None
+    end = _turn(sentence, start)
+    opens = _THAT.match(text, start)
+    start = opens.end() if opens else start
+    whole = _without_aside(sentence.slice(start, end)).strip()
+    if not whole or len(whole.text) > LONGEST_GOAL or not (free or says_what_shall_be(_SHOULD.sub("ska", whole.text))):
+        return None
+    if any(judgement.names_goal and start < judgement.end <= end for judgement in find_judgements(text)):
+        return None  # *Målet att alla ska trivas är uppnått*: told in the sentence that judges it
+    return Aims(tuple(clauses_of(whole)), end, named)
+
+
+def part_of_aim(sentence: Passage) -> Passage | None:
+    """Return what a sentence says that the goal before it asks for in particular, or None.
+
+    >>> part_of_aim(Passage("Det innebär bland annat att minst 95 procent ska ha en plan.")).text
+    'minst 95 procent ska ha en plan.'
+    """
+    opens = pattern("goals", "parts_that").match(sentence.text)
+    part = _without_aside(sentence.slice(opens.end(), len(sentence.text))) if opens else None
+    if part is None or len(part.text) > LONGEST_GOAL or not says_what_shall_be(part.text):
+        return None
+    return part if _QUANTITY.search(part.text) else None
+
+
+def _says_back(sentence: Passage) -> bool:
+    return len(sentence.text) <= LONGEST_BACK and pattern("goals", "frames_back").match(sentence.text) is not None
+
+
+def _turn(sentence: Passage, start: int) -> int:
+    """Return where a sentence turns from its goal to the verdict on it, or its end."""
+    turn = _TURNS.search(sentence.text, start)
+    rest = sentence.text[turn.start() :] if turn is not None else ""
+    judges = any(judgement.names_goal or judgement.alone for judgement in find_judgements(rest)) if rest else False
+    return turn.start() if turn is not None and judges else len(sentence.text)
+
+
+def _without_aside(whole: Passage) -> Passage:
+    aside = _ASIDE.search(whole.text)
+    return whole.slice(0, aside.start()) if aside else whole
