@@ -1,6 +1,6 @@
 """Judgements of goals: template phrases, comments, list headings and running text, per unit and aspect."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import product
 
@@ -33,7 +33,9 @@ _AHEAD = regex.compile(r"prognos", regex.I)
 _NOT_YET = regex.compile(
     r"prognos|(?:.*\s)?(?:upp)?(?:nås|når vi)\b|(?:.*\s)?(?:uppfylls|klaras|infrias|väntas|kommer)\b", regex.I
 )
-_THE_GOAL = regex.compile(r"\b\p{L}*(?:målet|målvärdet|målnivån|målsättningen)\b", regex.I)
+_THE_GOAL = regex.compile(
+    r"\b(?:\p{L}*(?:målet|målvärdet|målnivån|målsättningen)|(?:\p{L}+s|vårt|sitt) mål|ambitionen|löftet)\b", regex.I
+)
 _UNJUDGED = regex.compile(r"\b(?:bedöma|bedömas|säga|avgöra)\b", regex.I)
 # Heads of a matrix of verdicts that say when, not whose: *T1*, *2019*, *Prognos*.
 _TIMED = compiled(lambda: rf"prognos|helår|\b(?:T[123]|tertial|kvartal|Q[1-4]|{MONTH})\b|\b(?:19|20)\d\d\b", regex.I)
@@ -60,7 +62,7 @@ def find_assessments(
             assessments += _numbered(writer, zone)
         else:
             assessments += _row(writer, zone, legend, ahead=_NOT_YET if interim else _AHEAD)
-    assessments += _running_text(writer, content, found)
+    assessments += _running_text(writer, content, found, {assessment.goal_id for assessment in assessments})
     return tuple({assessment.id: assessment for assessment in assessments}.values())
 
 
@@ -260,14 +262,17 @@ def _is_description(head: str) -> bool:
     return _DESCRIPTION_HEAD.match(head) is not None
 
 
-def _running_text(writer: Writer, content: Content, found: FoundGoals) -> Iterator[Assessment]:
-    """Yield the verdicts of paragraphs outside all zones that speak of one of the report's goals by its words."""
+def _running_text(writer: Writer, content: Content, found: FoundGoals, judged: Set[str]) -> Iterator[Assessment]:
+    """Yield the verdicts of paragraphs outside all zones that speak of one of the report's goals by its words.
+
+    A goal has a zone, or nothing there has `judged` it.
+    """
     treated = Treated(block for zone in found.zones for block in zone.blocks)
     zoned = {zone.goal.id for zone in found.zones}
     zoned |= {goal.id for zone in found.zones if zone.kind == "commented" for goal in zone.goals}
     units = {zone.unit for zone in found.zones if zone.unit}
-    linker = Linker(of_first_year([goal for goal in found.goals if goal.id not in zoned]))
-    rows = Linker(_rows_alone(found), accept=ACCEPT_IN_ZONE)
+    linker = Linker(_present([goal for goal in found.goals if goal.id not in zoned], found.year))
+    waiting = Linker(_waiting(found, judged), accept=ACCEPT_IN_ZONE)
     for block in content.blocks:
         if block.kind not in ("paragraph", "list_item") or treated.holds(block) or is_legend(block):
             continue
@@ -276,26 +281,39 @@ def _running_text(writer: Writer, content: Content, found: FoundGoals) -> Iterat
             yield from _called(writer, block.passage, unit)
             continue
         context = list[str]()
-        told = bool(rows.goals) and next(find_word_legends([block]), None) is None
+        told = bool(waiting.goals) and next(find_word_legends([block]), None) is None
         for sentence in sentences(block.passage):
+            here = (*block.section[-1:], *context)
             if linker.goals:
-                yield from _linked(writer, linker, sentence, (*block.section[-1:], *context[-CONTEXT:]))
-            elif not (called := list(_called(writer, sentence, unit))) and told:
-                yield from _taken_up(writer, rows, sentence, (*block.section[-1:], *context))
+                said = list(_linked(writer, linker, sentence, (*block.section[-1:], *context[-CONTEXT:])))
             else:
-                yield from called
+                said = list(_called(writer, sentence, unit))
+            yield from said or (_taken_up(writer, waiting, sentence, here) if told else ())
             context.append(sentence.text)
 
 
-def _rows_alone(found: FoundGoals) -> tuple[Goal, ...]:
-    """Return the goals of tables that no comment beside or below them speaks of: running text may."""
-    rows, others = dict[str, Goal](), set[str]()
+def _waiting(found: FoundGoals, judged: Set[str]) -> tuple[Goal, ...]:
+    """Return the goals that running text may take up: those whose own account has judged nothing.
+
+    A row has one where a comment stands beside or below it.
+    """
+    alone, own, commented = dict[str, Goal](), dict[str, Goal](), set[str]()
     for zone in found.zones:
-        if zone.kind == "row" and all(passage == zone.status for _, passage in zone.cells):
-            rows[zone.goal.id] = zone.goal
+        goals = (zone.goal, *zone.goals)
+        if zone.kind != "row":
+            own |= {goal.id: goal for goal in goals if goal.parent_id is None}
+        elif all(passage == zone.status for _, passage in zone.cells):
+            alone[zone.goal.id] = zone.goal
         else:
-            others |= {goal.id for goal in (zone.goal, *zone.goals)}
-    return of_first_year([goal for key, goal in rows.items() if key not in others and not goal.is_indicator])
+            commented |= {goal.id for goal in goals}
+    rows = [goal for key, goal in alone.items() if key not in own and key not in commented]
+    left = [goal for key, goal in own.items() if key not in judged and key not in commented]
+    return _present([goal for goal in (*rows, *left) if not goal.is_indicator], found.year)
+
+
+def _present(goals: Sequence[Goal], year: int | None) -> tuple[Goal, ...]:
+    """Return the goals that a report on a year may judge: none for a year to come."""
+    return of_first_year([goal for goal in goals if year is None or goal.year is None or goal.year <= year])
 
 
 def _taken_up(writer: Writer, linker: Linker, sentence: Passage, before: Sequence[str]) -> Iterator[Assessment]:

@@ -32,6 +32,8 @@ _ASIDE = regex.compile(
     r",\s(?:vilket|något som|men|eftersom|även om|det vill säga|dvs|(?:en|ett|den|det) \p{L}+ som)\b", regex.I
 )
 _THAT = regex.compile(r"\s*(?:dels\s+)?att\s+", regex.I)
+_INFINITIVE = regex.compile(r"\p{Ll}+[aå]\s")
+_AND_TO = regex.compile(r"(?:[,;]|\s(?:och|samt))\s+att\s+(?=\p{Ll}+[aå]\s)", regex.I)
 _CALLED_GOAL = regex.compile(r"mål|ambition|löfte|lova|åtag|åtog|föresat", regex.I)
 _QUANTITY = regex.compile(r"\d|\b(?:minst|högst|hälften|alla|samtliga|ing(?:en|et|a)|varje|fler|färre)\b", regex.I)
 
@@ -73,7 +75,16 @@ def aims_of(sentence: Passage, following: Passage | None = None) -> Aims | None:
         return None
     if any(judgement.names_goal and start < judgement.end <= end for judgement in find_judgements(text)):
         return None  # *Målet att alla ska trivas är uppnått*: told in the sentence that judges it
-    return Aims(tuple(clauses_of(whole)), end, named)
+    return Aims(tuple(_apart(whole)), end, named)
+
+
+def _apart(whole: Passage) -> list[Passage]:
+    """Return the goals of a sentence: clauses, or what is to be done (*att minska svinnet och att höja trivseln*)."""
+    if says_what_shall_be(whole.text) or not _INFINITIVE.match(whole.text):
+        return clauses_of(whole)
+    cuts = list(_AND_TO.finditer(whole.text))
+    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(whole.text)]
+    return [whole.slice(start, end).strip() for start, end in zip(starts, ends, strict=True)]
 
 
 def part_of_aim(sentence: Passage) -> Passage | None:

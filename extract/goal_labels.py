@@ -187,6 +187,21 @@ def _stated(block: Block, recurs: bool) -> Iterator[Passage]:
         yield block.passage  # its account has run into its paragraph
 
 
+def told_beside(blocks: Sequence[Block]) -> tuple[list[Passage], int]:
+    """Return the goals of paragraphs right below a labelled one that call what they frame a goal, and their number.
+
+    *Utöver dessa mål har nämnden bestämt att andelen ska öka.*
+    """
+    found, count = list[Passage](), 0
+    for block in takewhile(lambda block: block.kind == "paragraph", blocks):
+        told = list(sentences(block.passage))
+        aims = aims_of(told[0]) if len(told) == 1 else None
+        if aims is None or not aims.named or aims.end < len(told[0].text):
+            break
+        found, count = [*found, *aims.goals], count + 1
+    return found, count
+
+
 def several(passage: Passage, label: Label) -> list[Passage]:
     """Return the goals of a text after a label without number, each sentence of which says what shall be of its own."""
     told = list(sentences(passage))

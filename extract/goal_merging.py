@@ -65,7 +65,7 @@ def together(zones: Sequence[Zone]) -> list[Zone]:
 
 def _shares(zone: Zone) -> bool:
     """Return True for a labelled goal whose account may be that of those before it: no verdict on it alone opens it."""
-    if zone.kind != "labelled" or zone.listed or zone.goal.number:
+    if zone.kind not in ("labelled", "commented") or zone.listed or zone.goal.number:
         return False
     return is_verdict_line(zone.blocks[0].text) is None if zone.blocks else True
 

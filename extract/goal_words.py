@@ -48,6 +48,8 @@ _ASKED_FIRST = regex.compile(
     r"^(?:minst|högst|lägst|maximalt|max|(?:ökad|minskad|förbättrad|stärkt|höjd|sänkt|fördjupad|utvecklad)[et]?)\b",
     regex.I,
 )
+# *2017/18*
+_SCHOOL_YEAR = regex.compile(r"/(?:20)?\d\d\b")
 _FIRST_WORD = regex.compile(r"\p{L}+")
 _INDICATOR_LABEL = regex.compile(r"(?:resultat|kvalitets|nyckel)?indikator(?P<plural>er)?\s*:\s*", regex.I)
 
@@ -236,10 +238,15 @@ def level_of(text: str) -> Level | None:
 
 
 def year_of(*texts: str) -> int | None:
-    """Return the first year that stands in one of the texts."""
+    """Return the first year that stands in one of the texts; a school year is that in which it ends.
+
+    >>> year_of("Mål 2019"), year_of("Prioriterade områden läsåret 2017/18")
+    (2019, 2018)
+    """
     for text in texts:
         if match := YEAR.search(text):
-            return int(match.group())
+            year = int(match.group())
+            return year + 1 if _SCHOOL_YEAR.match(text, match.end()) else year
     return None
 
 

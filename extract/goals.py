@@ -12,7 +12,7 @@ from extract.goal_cards import find_cards
 from extract.goal_frames import find_framed
 from extract.goal_grids import find_grids
 from extract.goal_headings import find_headed
-from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several
+from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several, told_beside
 from extract.goal_lines import find_lines
 from extract.goal_lists import find_indicators, find_listed, find_parts, find_told_parts, inline_goals, inline_lists
 from extract.goal_merging import merged, together, with_parents, with_units
@@ -59,10 +59,11 @@ MIN_REPEATS = 2
 
 @dataclass(frozen=True, kw_only=True)
 class FoundGoals:
-    """The goals of a report in reading order, and the zones in which they are treated."""
+    """The goals of a report in reading order, the zones in which they are treated, and the last year it is about."""
 
     goals: tuple[Goal, ...]
     zones: tuple[Zone, ...]
+    year: int | None = None
 
 
 def find_goals(report: Report, content: Content, identity: Identity, marked: Sequence[MarkedLine] = ()) -> FoundGoals:
@@ -115,7 +116,8 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     goals = dict[str, Goal]()
     for goal in (*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed):
         goals.setdefault(goal.id, goal)
-    return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones))
+    years = [year for text in (identity.title or "", *identity.period_texts) if (year := year_of(text)) is not None]
+    return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones), year=max(years, default=None))
 
 
 def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal], marked: Set[int]) -> Iterator[Zone]:
@@ -192,7 +194,9 @@ def _labelled_zone(
     maker: Maker, passages: Sequence[Passage], label: Label, block: Block, blocks: Sequence[Block]
 ) -> Zone | None:
     """Return the zone of the goals that a label announces, with indicators and parts; None where it makes none."""
-    cut = [parted(passage, block) for passage in passages]
+    beside, count = told_beside(blocks) if label.number is None else ([], 0)
+    blocks = blocks[count:]
+    cut = [parted(passage, block) for passage in passages] + [(passage, []) for passage in beside]
     cut = [(goal, parts if not n else []) for whole, parts in cut for n, goal in enumerate(several(whole, label))]
     blocks = [*(more for _, parts in cut for more in parts), *blocks]
     made = [
@@ -280,7 +284,7 @@ def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
 def _introduced(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
     """Yield the items of lists that a line says were decided (*Vi har bestämt att:*), where all say what shall be."""
     for at, block in enumerate(blocks):
-        intro = pattern("goals", "list_intro").search(block.text) if block.kind == "paragraph" else None
+        intro = _introduces(block)
         items = list(takewhile(lambda other: other.kind == "list_item", blocks[at + 1 :])) if intro else []
         if len(items) < MIN_REPEATS or not all(says_what_shall_be(item.text) for item in items):
             continue
@@ -295,6 +299,13 @@ def _introduced(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
             )
             if goal is not None:
                 yield goal
+
+
+def _introduces(block: Block) -> bool:
+    """Return True for a line or heading whose list holds goals where all of it says what shall be."""
+    if block.kind == "heading":
+        return pattern("goals", "list_heading_of_aims").fullmatch(plain(block.text)) is not None
+    return block.kind == "paragraph" and pattern("goals", "list_intro").search(block.text) is not None
 
 
 def _inline(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:

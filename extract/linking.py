@@ -20,7 +20,7 @@ CONTEXT_WEIGHT = 0.7
 """A word of the sentences before counts for this much of one in the sentence itself."""
 
 NUMBER_BONUS = 0.25
-"""For a percentage that sentence and goal share: *målvärdet 80 %* tells apart goals in the same words."""
+"""For a percentage or grade that sentence and goal share: *målvärdet 80 %* tells apart goals in the same words."""
 
 LEVEL_BONUS = 0.2
 """For naming whose goal it is (*nämndens mål*)."""
@@ -44,6 +44,7 @@ NAMED = 0.6
 """Share of the words that name a goal that it must hold, of those that any goal holds."""
 
 _PERCENT = regex.compile(r"\d+(?:,\d+)?(?=\s?(?:%|procent))")
+_GRADE = regex.compile(r"\b(?:årskurs|åk)\s?(\d)(?![\d–-])", regex.I)
 _BY_NUMBER = regex.compile(
     r"\b\p{L}*mål (?:nr\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})*|(?-i:\p{Lu})\d{0,2})"
     r"(?=\s(?:är|har|bedöms|anses|nås|uppnås|nåddes|kommer|inte nås)\b|:\s)",
@@ -74,14 +75,14 @@ _AND_ABOUT = regex.compile(r"(?:,| och| samt)(?: (?:om|för|att|kring|gällande|
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is known of a goal: its stems and what they weigh together, and the percentages it names.
+    """What is known of a goal: its stems and what they weigh together, and the percentages and grades it names.
 
     Weights are summed exactly: a sum that hung on the order of a set would break ties otherwise in another run.
     """
 
     stems: frozenset[str]
     weight: float
-    percents: frozenset[str]
+    figures: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ class Linker:
     @cached_property
     def _known(self) -> list[_Known]:
         return [
-            _Known(own, fsum(self._weights[stem] for stem in own), frozenset(_PERCENT.findall(goal.text)))
+            _Known(own, fsum(self._weights[stem] for stem in own), _figures(goal.text))
             for goal, own in zip(self.goals, self._stems, strict=True)
         ]
 
@@ -252,18 +253,18 @@ class Linker:
 
     def ranked(self, text: str, context: str = "", *, unit: str | None = None) -> list[tuple[float, Goal]]:
         """Return (score, goal), best first; equal scores stay in the order of the report."""
-        here, before = held(text), held(context)
+        here, before, grades = held(text), held(context), _grades(text)
         covered = [
             (score, goal, known)
             for goal, known in zip(self.goals, self._known, strict=True)
-            if (score := self._coverage(known, here, before))
+            if (score := self._coverage(known, here, before)) and not _of_others(grades, known.figures)
         ]
         if not covered:
             return []
-        percents, earlier, level = set(_PERCENT.findall(text)), set(_PERCENT.findall(context)), level_of(text)
+        figures, earlier, level = _figures(text), _figures(context), level_of(text)
         scored = list[tuple[float, float, Goal]]()
         for score, goal, known in covered:
-            named, named_before = bool(percents & known.percents), bool(earlier & known.percents)
+            named, named_before = bool(figures & known.figures), bool(earlier & known.figures)
             score += NUMBER_BONUS * (named or CONTEXT_WEIGHT * named_before)
             score += LEVEL_BONUS * (level is not None and level == goal.level)
             score += UNIT_BONUS * (unit is not None and goal.unit is not None and same_unit(unit, goal.unit))
@@ -282,6 +283,21 @@ class Linker:
             if stem in said or stem in before
         )
         return held / known.weight
+
+
+def _figures(text: str) -> frozenset[str]:
+    """Return the percentages that a text names, and the grades: figures that tell apart goals in the same words."""
+    return _grades(text).union(_PERCENT.findall(text))
+
+
+def _grades(text: str) -> frozenset[str]:
+    return frozenset(f"åk {grade}" for grade in _GRADE.findall(text))
+
+
+def _of_others(grades: frozenset[str], figures: frozenset[str]) -> bool:
+    """Return True where a sentence names grades and a goal others: it is not of them that the sentence speaks."""
+    own = {figure for figure in figures if figure.startswith("åk")}
+    return bool(grades and own) and grades.isdisjoint(own)
 
 
 def calls_by_number(text: str) -> bool:

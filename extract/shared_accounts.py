@@ -14,7 +14,6 @@ from extract.linking import Linker, link_in_order
 from extract.ordinals import called_by_order
 from models import Block, Goal, Passage
 
-
 _NO_GRADES: Mapping[str, Told] = MappingProxyType({})
 
 
@@ -54,9 +53,7 @@ def verdicts_on(
             yield goal, said
 
 
-def said_of(
-    passage: Passage, goals: Sequence[Goal] = (), grades: Mapping[str, Told] = _NO_GRADES
-) -> Iterator[Said]:
+def said_of(passage: Passage, goals: Sequence[Goal] = (), grades: Mapping[str, Told] = _NO_GRADES) -> Iterator[Said]:
     """Yield each verdict of a paragraph, also one that calls one of `goals` by its order or says only how it goes."""
     context = list[str]()
     for sentence in sentences(passage):

@@ -208,3 +208,32 @@ def test_goals_with_a_label_each_that_stand_together_share_the_account_below() -
     ]
     single = [paragraph("Mål: Alla ska trivas."), paragraph("Målet är nått."), paragraph("Mål: Kön ska minska.")]
     assert [(goal, status) for goal, status, *_ in judged(*single)] == [("Alla ska trivas.", "achieved")]
+
+
+def test_a_goal_told_beside_labelled_ones_is_judged_in_a_later_section() -> None:
+    parts = [
+        *(heading("Kunskaper", 2), paragraph("Mål: Alla elever i årskurs 3 ska klara alla prov i matematik.")),
+        paragraph("Utöver detta mål har nämnden bestämt att andelen elever i årskurs 6 med godkänt betyg ska öka."),
+        *(heading("Resultat", 3), paragraph("Av eleverna i årskurs 3 klarade 27 proven, och målet är inte nått.")),
+        *(heading("Normer", 2), paragraph("I årskurs 5 är eleverna mindre trygga, och målet är långt ifrån uppnått.")),
+        *(heading("Betyg", 2), paragraph("Andelen elever med godkänt betyg har ökat, så vi har nått nämndens mål.")),
+    ]
+    assert [(goal.split()[0], status) for goal, status, *_ in judged(*parts)] == [
+        ("Alla", "not_achieved"),
+        ("andelen", "achieved"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "items", "count"),
+    [
+        ("Prioriterade områden läsåret 2017/18", ("Alla elever ska ha arbetsro.", "Fler ska läsa med flyt."), 2),
+        ("Utvecklingsområden", ("Alla elever ska ha arbetsro.", "Läsning"), 0),
+        ("Deltagare", ("Alla elever ska ha arbetsro.", "Fler ska läsa med flyt."), 0),
+    ],
+)
+def test_a_list_below_a_heading_of_what_is_to_come_holds_goals_where_each_item_is_one(
+    title: str, items: tuple[str, ...], count: int
+) -> None:
+    found = goals_of(heading(title), *(item(text) for text in items))
+    assert [goal.year for goal in found] == [2018] * count

@@ -37,12 +37,24 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
                 "parts_intro",
             ]
         ),
-        **dict.fromkeys(["label_words", "label_beginnings", "frames", "frames_hint", "frames_back", "frames_after"]),
+        **dict.fromkeys(
+            ["label_words", "label_beginnings", "frames", "frames_hint", "frames_back", "frames_after", "parts_that"]
+        ),
         **dict.fromkeys(
             ["titled_label", "question", "outcome_question", "cycle_question", "legend_heading", "label_within"]
         ),
         **dict.fromkeys(
-            ["chapter", "area", "within_after", "no_goal", "outcome_head", "run_in_label", "branch", "list_intro"]
+            [
+                "chapter",
+                "area",
+                "within_after",
+                "no_goal",
+                "outcome_head",
+                "run_in_label",
+                "branch",
+                "list_intro",
+                "list_heading_of_aims",
+            ]
         ),
         **dict.fromkeys(["lead_in", "announces", "label_between"]),
         **dict.fromkeys(["told", "told_predicate"]),
@@ -58,6 +70,8 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
                 "by_wish",
                 "by_order",
                 "by_place",
+                "by_topic",
+                "aim_noun",
                 "by_law",
             ],
         ],
