@@ -124,7 +124,14 @@ def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the verdicts of comments on several goals, each on the one that its sentence or those before speak of."""
     goals = (zone.goal, *(goal for goal in zone.goals if not goal.is_indicator))
     for goal, said in verdicts_on(goals, zone.blocks, writer.legend.grades):
-        yield from writer.assess(goal, said.judgement, said.sentence, source="comment", confidence=CONFIDENCE["linked"])
+        verdict, sentence = said.judgement, said.sentence
+        parts = aspects_of(sentence, verdict.start, verdict.end, since=said.since)
+        places, parts = places_of(sentence, verdict, said.since, parts)
+        aspect = parts[0] if len(parts) == 1 else None
+        for place in places or (None,):
+            yield from writer.assess(
+                goal, verdict, sentence, source="comment", confidence=CONFIDENCE["linked"], unit=place, aspect=aspect
+            )
 
 
 def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 from extract.goal_aims import aims_of, part_of_aim
 from extract.goal_paragraphs import is_judged
+from extract.goal_told import told_goal
 from extract.goal_words import Maker, Zone, is_legend, level_of, perspective_of, stays_within, year_of
 from extract.language import sentences
 from extract.linking import Linker
 from extract.rules import pattern
 from extract.shared_accounts import verdicts_on
+from extract.stems import stems
 from models import Block, Goal, Passage
 
 SAME = 0.75
@@ -32,6 +34,14 @@ class _Clause:
     block: Block
     named: bool
     is_part: bool = False
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A sentence that states a goal and judges it, and the words of the goal."""
+
+    words: Passage
+    piece: Block
 
 
 @dataclass(frozen=True)
@@ -101,7 +111,10 @@ def _framed(blocks: Sequence[Block]) -> Iterator[_Framed]:
             continue
         else:
             for piece in _pieces(block):
-                if not isinstance(piece, _Framed):
+                if isinstance(piece, _Told):
+                    same = now is not None and _says_again(now, piece.words)
+                    now = replace(now, account=(*now.account, piece.piece)) if now is not None and same else now
+                elif not isinstance(piece, _Framed):
                     now = replace(now, account=(*now.account, piece)) if now is not None else None
                 elif now is not None and not now.account:
                     now = _Framed((*now.clauses, *piece.clauses))
@@ -111,8 +124,14 @@ def _framed(blocks: Sequence[Block]) -> Iterator[_Framed]:
     yield from (now,) if now else ()
 
 
-def _pieces(block: Block) -> Iterator[_Framed | Block]:
-    """Yield a block in pieces: the sentences that frame goals, and what stands between them."""
+def _says_again(framed: _Framed, words: Passage) -> bool:
+    """Return True for a goal told in the sentence that judges it that is one of those framed before."""
+    own = stems(words.text)
+    return any(len(own & stems(clause.passage.text)) >= SAME * len(own) for clause in framed.clauses)
+
+
+def _pieces(block: Block) -> Iterator[_Framed | _Told | Block]:
+    """Yield a block in pieces: the sentences that frame goals or tell one, and what stands between them."""
     text = block.text
     if block.kind != "paragraph" or not pattern("goals", "frames_hint").search(text):
         yield block
@@ -126,15 +145,18 @@ def _pieces(block: Block) -> Iterator[_Framed | Block]:
         part = part_of_aim(sentence) if follows else None
         aims = aims_of(sentence, said[number + 1] if number + 1 < len(said) else None) if part is None else None
         follows = part is not None or aims is not None
+        told = None if follows else told_goal(sentence)
         if part is not None:
             clauses, end = [_Clause(part, block, named=True, is_part=True)], len(sentence.text)
         elif aims is not None:
             clauses, end = [_Clause(goal, block, aims.named) for goal in aims.goals], aims.end
+        elif told is not None:
+            clauses, end = [], len(sentence.text)
         else:
             continue
         if before := block.passage.slice(start, begins).strip():
             yield replace(block, passage=before)
-        yield _Framed(tuple(clauses))
+        yield _Framed(tuple(clauses)) if told is None else _Told(told, replace(block, passage=sentence))
         start = begins + end
     if rest := block.passage.slice(start, len(text)).strip():
         yield replace(block, passage=rest)

@@ -29,17 +29,20 @@ SAME = 0.6
 """Share of the words of a told goal that a goal found elsewhere has, where it is the same."""
 
 _WORD = regex.compile(r"[\p{L}-]+|[^\s\p{L}]+")
-_QUOTES = "\"”“»’' "
+_QUOTES = "\"”“»’', "
 
 
-def find_told(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) -> Iterator[Goal]:
-    """Yield the goals that sentences of running text state and judge, but for those that are `known`."""
+def find_told(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) -> Iterator[tuple[Goal, Passage, Block]]:
+    """Yield the goals that sentences of running text state and judge, but for those that are `known`.
+
+    Each is yielded with its sentence and the block of that.
+    """
     linker, mine = Linker(tuple(known)), [stems(goal.text) for goal in known]
     for block in blocks:
         if block.kind not in ("paragraph", "list_item") or is_legend(block) or explains(block.text):
             continue
         for sentence in sentences(block.passage):
-            words = _goal_in(sentence)
+            words = told_goal(sentence)
             if words is None or calls_by_number(sentence.text) or linker.called(sentence.text):
                 continue
             if len(words.text.split()) < FEWEST_NEW and linker.only(words.text) is not None:
@@ -60,10 +63,10 @@ def find_told(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) -> I
             )
             if goal is not None:
                 mine.append(own)
-                yield goal
+                yield goal, sentence, block
 
 
-def _goal_in(sentence: Passage) -> Passage | None:
+def told_goal(sentence: Passage) -> Passage | None:
     """Return the words of the goal that a sentence states and judges: between *målet att* and the verdict."""
     opens = pattern("goals", "told").match(sentence.text)
     if opens is None:

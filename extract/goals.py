@@ -98,6 +98,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     held = Treated(block for zone in opened for block in (*zone.heads, *zone.blocks))
     free = [block for block in free if not held.holds(block)]
     before = [goal for zone in (*zones, *opened, *_bulleted(maker, free)) for goal in (zone.goal, *zone.goals)]
+    untold = free  # a goal may be told among what is said of another
     framed = list(find_framed(maker, free, before))
     held = Treated(block for zone in framed for block in (*zone.heads, *zone.blocks))
     free = [block for block in free if not held.holds(block)]
@@ -110,7 +111,11 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     listed += _inline(maker, free)
     listed += _introduced(maker, free)
     zones += _listed_by_verdict(maker, free, [*(zone.goal for zone in zones), *listed])
-    listed += find_told(maker, free, [*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed])
+    stated = [*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed]
+    for goal, sentence, block in find_told(maker, untold, stated):
+        alone = Zone(goal=goal, kind="numbered", blocks=(replace(block, passage=sentence),))
+        zones += [alone] if held.holds(block) else []
+        listed.append(goal)
     known = {goal.provenance.char_start for zone in zones for goal in (zone.goal, *zone.goals)}
     listed += _marked(maker, marked, known | {goal.provenance.char_start for goal in listed})
     goals = dict[str, Goal]()

@@ -19,11 +19,12 @@ _NO_GRADES: Mapping[str, Told] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A verdict of an account: its sentence, and what was said before it in its paragraph."""
+    """A verdict of an account: its sentence, what its paragraph says before, and where the verdict before it ended."""
 
     sentence: Passage
     judgement: Judgement
     before: tuple[str, ...]
+    since: int = 0
 
 
 def verdicts_on(
@@ -57,8 +58,10 @@ def said_of(passage: Passage, goals: Sequence[Goal] = (), grades: Mapping[str, T
     """Yield each verdict of a paragraph, also one that calls one of `goals` by its order or says only how it goes."""
     context = list[str]()
     for sentence in sentences(passage):
+        since = 0
         for judgement in verdicts_of(sentence, opens=not context, grades=grades):
-            said = Said(sentence, judgement, tuple(context))
+            said = Said(sentence, judgement, tuple(context), since)
+            since = judgement.end
             if _is_firm(said, goals) or (goals and judgement.status == "ongoing"):
                 yield said
         context.append(sentence.text)

@@ -237,3 +237,27 @@ def test_a_list_below_a_heading_of_what_is_to_come_holds_goals_where_each_item_i
 ) -> None:
     found = goals_of(heading(title), *(item(text) for text in items))
     assert [goal.year for goal in found] == [2018] * count
+
+
+def test_a_goal_told_in_its_verdict_among_what_is_said_of_another_is_one_of_its_own() -> None:
+    text = (
+        "Utskottet hade räknat med att andelen behöriga skulle vara lägst 85 procent. Så långt kom vi inte. Regeln "
+        "att hälften av personalen i förskolan ska vara förskollärare klaras med minsta möjliga marginal. Vi föresatte "
+        "oss slutligen att hålla frånvaron under fem procent, och det gick."
+    )
+    assert {(goal.split()[0], status) for goal, status, *_ in judged(heading("Medarbetare"), paragraph(text))} == {
+        ("andelen", "not_achieved"),
+        ("hålla", "achieved"),
+        ("hälften", "achieved"),
+    }
+
+
+def test_verdicts_on_goals_that_share_an_account_name_their_part() -> None:
+    text = (
+        "Fullmäktige har som mål att alla flickor och pojkar ska vara behöriga. Vi ville dessutom lyfta meritvärdet "
+        "över 215. Ambitionen är infriad för flickorna men inte för pojkarna. Med meritvärdet gick det som vi hoppades."
+    )
+    found = [(goal.split()[0], status, part) for goal, status, _, part in judged(heading("Betyg"), paragraph(text))]
+    assert ("lyfta", "achieved", None) in found
+    assert ("alla", "achieved", "flickorna") in found
+    assert ("alla", "not_achieved", "pojkarna") in found
