@@ -18,6 +18,8 @@ from models import Cell, Table
 
 _REFERENCE = regex.compile(r"^\W*\p{Lu}?\d{1,2}(?:\.\d{1,2})*\W*$")
 
+_MEASURABLE = regex.compile(r"\W*mätbar(?:t|a) mål\W*$", regex.I)
+
 _DIGITS = regex.compile(r"\d+")
 
 FEWEST_VERDICT_COLUMNS, FEWEST_VERDICTS = 2, 2
@@ -54,8 +56,14 @@ def number_columns(table: Table) -> frozenset[int]:
 
 @per_table
 def _column_roles(table: Table) -> tuple[tuple[int, str], ...]:
-    """Return (column, role) of the columns that have one."""
-    return tuple(_read_roles(table))
+    """Return (column, role) of the columns that have one; *Mätbara mål* measure other goals, or are goals alone."""
+    found = list(_read_roles(table))
+    if all(role != "goal" for _, role in found):
+        found = [
+            (col, "goal" if role == "indicator" and _MEASURABLE.match(head_of(table, col)) else role)
+            for col, role in found
+        ]
+    return tuple(found)
 
 
 def _read_roles(table: Table) -> Iterator[tuple[int, str]]:

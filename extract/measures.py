@@ -53,7 +53,8 @@ TARGET_VERB = 60
 # *(9,1 procent samma tid 2020)*, *74 % året före*; what follows *jämfört med* dates the next figure.
 _BEFORE_AFTER = regex.compile(
     r"^(?:(?!\b(?:jämför\p{L}*|mot|än)\b)[^.;]){0,30}?"
-    r"\b(?:året (?:före|innan)|ett år tidigare|samma (?:tid|period|månad|tidpunkt)|föregående år|förra året|i fjol)\b",
+    r"\b(?:(?:läs)?året (?:före|innan)|ett år tidigare|samma (?:tid|period|månad|tidpunkt)"
+    r"|föregående (?:läs)?år|förra (?:läs)?året|i fjol)\b",
     regex.I,
 )
 # *78 %, mot 74 %*, *131, en ökning från 117*; beside *mot 70 % i riket* the figure is of the same time.

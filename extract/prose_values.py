@@ -59,6 +59,10 @@ _NAMES_UNIT = compiled(lambda: rf"^(?:{alternatives('naming', 'unit_labels')})",
 _ANSWERS = regex.compile(r"(?:utfall|resultat|nuläge|måluppfyllelse|uppföljning)\p{L}*(?:\s+\d{4})?\s*:", regex.I)
 _QUESTION = regex.compile(r"(?:hur|vad|vilk(?:a|en|et)|varför)\b", regex.I)
 _GOAL = regex.compile(r"\p{L}*mål(?:\s+\d+)?:\s+\p{L}+\s+\p{L}", regex.I)  # *Mål: Frånvaron ska understiga 4 %*
+# *Under året rapporterades 143 avvikelser: 88 fall, 41 läkemedel och 14 övriga.*
+_CONSISTS_OF = regex.compile(
+    r"(?P<whole>[^:]*\d[^:]*\p{L}[^:]*):\s+(?=\d[\d ]*\s(?!(?:på|i|vid|inom|hos|för|från|av)\b)\p{Ll})"
+)
 _COUNTS = regex.compile(r"(?:antal|andel|medelantal)\s[^.:;()\d]{2,50}:\s+\d", regex.I)
 
 
@@ -137,7 +141,7 @@ def _speech_values(
     measured = dict[str, str]()  # what was last told of in each kind of figure
     counted: str | None = None  # what was last counted
     unasked = list[Passage]()  # sentences since then without figures: what they are about is asked for when one follows
-    for sentence in sentences(speech.passage):
+    for sentence in (part for whole in sentences(speech.passage) for part in _before_and_after_colon(whole)):
         labels, rest = _labels_and_rest(sentence)
         for label in labels:
             if not (names_no_unit(label) or _QUESTION.match(label)):
@@ -171,6 +175,14 @@ def _speech_values(
                 measured[figure.kind] = said
                 measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
                 yield from _value(report, rest, figure, figures, name, speech.unit or identity.unit, measure)
+
+
+def _before_and_after_colon(sentence: Passage) -> tuple[Passage, ...]:
+    """Return the parts of a sentence that tells a figure and, behind a colon, those that it consists of."""
+    told = _CONSISTS_OF.match(sentence.text) if ":" in sentence.text else None
+    if told is None or not has_verb(told["whole"]):
+        return (sentence,)
+    return sentence.slice(0, told.end("whole")), sentence.slice(told.end(), len(sentence.text))
 
 
 def _within(text: str, figure: Figure, told: Result) -> bool:

@@ -16,6 +16,13 @@ MAX_VERDICT_LINE = 110
 MAX_REST = 0.45
 """Share of a verdict line's letters that may stand outside the verdict: *Målet har nåtts* `eller förväntas nås`."""
 
+FEWEST_BOXES = 2
+"""So many verdicts with a box each are a choice."""
+
+# Boxes of forms: signs, Wingdings letters, and what is typed for them.
+_BOX = regex.compile(
+    r"(?P<checked>[☑☒✅✔✓⊠⊗◉⦿■\uf0fe\uf0fd\uf052\uf078]|\[[xX]\]|\([xX]\))|[☐□▢❏❑◻⬜◯○\uf0a8\uf06f\uf0a3]|\[\s?\]|\(\s?\)"
+)
 _AHEAD = regex.compile(r"\bprognos|\bhelår", regex.I)
 """A label of a verdict on what is to come: *Prognos:*, *Bedömning helår:*."""
 
@@ -30,6 +37,8 @@ def is_verdict_line(text: str) -> Judgement | None:
     """
     if len(text) > MAX_VERDICT_LINE:
         return None
+    if _BOX.search(text) and (checked := _checked(text)) is not None:
+        return checked
     label = rule_pattern("judgement", "status_label").match(text)
     line = text[label.end() :] if label else text
     found = (label and _word_of_scale(line)) or next(find_judgements(line), None)
@@ -43,6 +52,22 @@ def is_verdict_line(text: str) -> Judgement | None:
     ahead = label is not None and _AHEAD.search(label.group()) is not None
     forecast = found.forecast or (ahead and found.status != "not_measured")
     return replace(found, start=found.start + at, end=found.end + at, forecast=forecast)
+
+
+def _checked(text: str) -> Judgement | None:
+    """Return the verdict whose box is checked, among those of a scale with a box each; None where it is not just one.
+
+    >>> _checked("☐ Uppfyllt ☒ Delvis uppfyllt ☐ Ej uppfyllt").status
+    'partly'
+    """
+    boxes = list(_BOX.finditer(text))
+    ends = [*(box.start() for box in boxes[1:]), len(text)]
+    options = [(box, _word_of_scale(text[box.end() : end])) for box, end in zip(boxes, ends, strict=True)]
+    checked = [(box, word) for box, word in options if box["checked"]]
+    if len(checked) != 1 or len(boxes) < FEWEST_BOXES or any(word is None for _, word in options):
+        return None
+    box, word = checked[0]
+    return word and replace(word, start=word.start + box.end(), end=word.end + box.end())
 
 
 def opening_verdict(text: str, *, labelled: bool = False) -> Judgement | None:

@@ -219,6 +219,9 @@ PART_OF_YEAR = re.compile(
 )
 """A report called this is not about the whole year, even where it names nothing but a year."""
 
+SECOND_INTERIM = re.compile(rf"\bdelår\w*\s+(?:{YEAR}\s?:\s?)?2(?![\d/])", re.IGNORECASE)
+"""The second interim report of a year, which goes to August: the law wants one, and the first comes in spring."""
+
 
 def _end(year: int, month: int) -> str:
     return f"{year}-{month:02}-{monthrange(year, month)[1]}"
@@ -250,6 +253,8 @@ def report_period(texts: Sequence[str], *, of_school: bool = False) -> ReportPer
         if span is not None and span.last_year == year:
             start = f"{span.first_year}-{span.first_month:02}-01"
             return ReportPeriod(year, start, _end(year, span.last_month))
+    if any(SECOND_INTERIM.search(text) for text in texts):
+        return ReportPeriod(year, f"{year}-01-01", _end(year, 8))
     if any(PART_OF_YEAR.search(text) for text in texts):
         return ReportPeriod(year, None, None)
     several = next((match for text in texts if (match := YEARS.search(clean(text)))), None)

@@ -10,6 +10,7 @@ from extract.layout.cleaning import clean
 from extract.layout.hyphens import Hyphens
 from extract.layout.lengths import LONGEST_BLOCK, short_spans
 from extract.layout.line_contents import contents_groups, contents_titles
+from extract.layout.line_labels import parts_at_label
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.notes import LONGEST_CAPTION
 from extract.layout.outline import SELECTION, SHORT_LINE, HeadingRules, is_said, plain, with_sections
@@ -171,7 +172,7 @@ def _groups(
         glued = furniture.glued.get(number, 0)
         running = number in furniture.lines
         apart = group and (line.page is not group[-1].page or line.start > group[-1].end + 1)
-        apart = apart or (bool(group) and ends(group[-1].raw, line.raw))
+        apart = apart or (bool(group) and (ends(group[-1].raw, line.raw) or _parts_at_label(group[-1], line)))
         if group and (apart or running or glued):
             yield group
             group = []
@@ -181,6 +182,10 @@ def _groups(
             group += _short(replace(line, start=line.start + glued) if glued else line)
     if group:
         yield group
+
+
+def _parts_at_label(line: _Line, below: _Line) -> bool:
+    return _kind(line) == _kind(below) == "text" and parts_at_label(line.raw, below.raw)
 
 
 def _short(line: _Line) -> Iterator[_Line]:

@@ -182,3 +182,26 @@ def test_while_the_year_goes_on_it_tells_what_is_expected(head: str, ahead: bool
     found = find_goals(report, content, BOARD)
     assert [each.forecast for each in find_assessments(report, content, found, interim=True)] == [ahead, ahead]
     assert [each.forecast for each in find_assessments(report, content, found)] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("heads", "indicators"),
+    [
+        ("Nämndens mål|Mätbart mål/indikator|Utfall|Måluppfyllelse", 2),
+        ("Nämndens mål|Mätbara mål|Utfall|Måluppfyllelse", 2),
+    ],
+)
+def test_measurable_goals_measure_those_beside_them(heads: str, indicators: int) -> None:
+    rows = [
+        heads,
+        "Vägarna ska vara hela|Nöjda minst 55|53|Delvis",
+        "Vattnet ska vara gott|Tjänliga prov 100 %|98 %|Nej",
+    ]
+    found = goals_of(heading("Mål"), grid(rows))
+    assert sum(goal.is_indicator for goal in found) == indicators
+    assert len(found) == 2 + indicators
+
+
+def test_measurable_goals_alone_are_goals() -> None:
+    rows = ["Mätbara mål|Utfall|Måluppfyllelse", "Alla kontroller ska göras|98 %|Delvis", "Svar ska ges i tid|91 %|Ja"]
+    assert [goal.is_indicator for goal in goals_of(heading("Mål"), grid(rows))] == [False, False]

@@ -502,3 +502,23 @@ def test_spans_are_in_order_and_apart(sentence: str) -> None:
         assert at <= judgement.start < judgement.end <= len(sentence)
         assert sentence[judgement.start : judgement.end].strip()
         at = judgement.end
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("☐ Uppfyllt ☒ Delvis uppfyllt ☐ Ej uppfyllt", "partly"),
+        ("☑ Ja ☐ Nej", "achieved"),
+        ("[ ] Uppnått [x] Ej uppnått", "not_achieved"),
+        ("( ) Uppfyllt (X) Delvis ( ) Ej uppfyllt", "partly"),
+        ("□ Uppfyllt □ Delvis uppfyllt ■ Ej mätt", "not_measured"),
+        ("☐ Uppfyllt ☐ Delvis uppfyllt ☐ Ej uppfyllt", None),  # none is checked
+        ("☒ Uppfyllt ☒ Delvis uppfyllt", None),  # two are
+        ("☒ Hemtjänst ☐ Boende", None),
+    ],
+)
+def test_a_checked_box_judges(line: str, status: str | None) -> None:
+    verdict = status_word(line)
+    assert (verdict.status if verdict else None) == status
+    if verdict is not None:
+        assert line[verdict.start : verdict.end].isprintable() and not line[verdict.start : verdict.end].startswith("☒")

@@ -350,3 +350,13 @@ def test_a_target_is_that_of_what_was_told_in_the_same_unit() -> None:
 def test_no_share_is_written_in_words_or_is_above_a_hundred() -> None:
     found = values(paragraph("Andel domar enligt nämndens beslut är 131. Andelen klara planer är 31 procent."))
     assert [(value.value_text, value.unit_text) for value in found] == [("131", "antal"), ("31 procent", None)]
+
+
+def test_a_figure_before_a_colon_and_those_that_it_consists_of() -> None:
+    text = "Under året har 143 avvikelser rapporterats: 88 fall, 41 läkemedel och 14 övriga."
+    assert [(v.name, v.value_text) for v in values(heading("Avvikelser"), paragraph(text))] == [
+        ("avvikelser rapporterats", "143"),
+        ("fall", "88"),
+        ("läkemedel", "41"),
+        ("övriga", "14"),
+    ]

@@ -182,7 +182,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "measure": ["target_verbs", "forecast", "previous"],
     },
     "structure": {
-        **dict.fromkeys(["contents", "finite_verbs", "letter_kinds", "letter_labels"]),
+        **dict.fromkeys(["contents", "finite_verbs", "letter_kinds", "letter_labels", "line_labels"]),
         **dict.fromkeys(["perspectives", "perspective_endings"]),
     },
     "symbols": {

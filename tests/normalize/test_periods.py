@@ -118,6 +118,9 @@ def test_any_text_is_read_without_error(text: str, year: int | None) -> None:
         (["Delårsrapport tertial 1 2023"], 2023, "2023-01-01", "2023-04-30"),
         (["Uppföljning tertial 2", "2021"], 2021, "2021-01-01", "2021-08-31"),
         (["Tertialrapport 2 2018"], 2018, "2018-01-01", "2018-08-31"),
+        (["Delårsrapport 2 2023"], 2023, "2023-01-01", "2023-08-31"),
+        (["Delårsbokslut 2020:2"], 2020, "2020-01-01", "2020-08-31"),
+        (["Delårsrapport 2", "januari–juni 2021"], 2021, "2021-01-01", "2021-06-30"),
         (["Delårsrapport 2022", "januari–april"], 2022, "2022-01-01", "2022-04-30"),
         (["Ekonomisk rapport per 31 oktober 2012"], 2012, "2012-01-01", "2012-10-31"),
         (["Kvartal 3 2020"], 2020, "2020-01-01", "2020-09-30"),
@@ -131,7 +134,7 @@ def test_report_period(texts: list[str], year: int, start: str, end: str) -> Non
     assert report_period(texts) == ReportPeriod(year, start, end)
 
 
-@pytest.mark.parametrize("text", ["Delårsrapport 2017:2", "Delårsrapport 2, 2017", "Prognos 2 2017"])
+@pytest.mark.parametrize("text", ["Delårsrapport 2017:1", "Delårsrapport 1, 2017", "Prognos 2 2017"])
 def test_an_ordinal_does_not_fix_a_date(text: str) -> None:
     assert report_period([text]) == ReportPeriod(2017, None, None)
 

@@ -1,0 +1,39 @@
+"""Lines of a text that a label opens, as a form's do: *Mål 3: …*, *Måluppfyllelse: Nej*. Each is a paragraph."""
+
+from functools import cache
+
+import regex
+
+from extract.rules import follows_rules, words
+
+SHORT_ANSWER = 40
+"""Characters of what stands behind a label where the next line is another paragraph."""
+
+_LABEL = regex.compile(r"\W*(?P<label>\p{Lu}[\p{L} /]{1,40}?)(?: \d{1,2}(?:\.\d{1,2})*)?\s*:\s+(?P<answer>\S.*)")
+_FULL = regex.compile(r"[\p{L}\d%)!?”\"]\W*$")
+_OPEN = regex.compile(r"(?:[,;–-]|\b(?:och|samt|eller|att|som|för|av|i|på|med|till|en|ett|den|det|de))$")
+
+
+@follows_rules
+@cache
+def _labels() -> "regex.Pattern[str]":
+    return regex.compile("|".join(sorted(map(regex.escape, words("structure", "line_labels")), key=len, reverse=True)))
+
+
+def parts_at_label(line: str, below: str) -> bool:
+    """Return True where the line below opens with a label, or this one is a label with a short answer.
+
+    >>> parts_at_label("Mål 3: Fler ska simma", "Måluppfyllelse: Nej"), parts_at_label("Det gick så: alla", "Kom.")
+    (True, False)
+    """
+    if _labelled(below) is not None:
+        return _OPEN.search(line.rstrip()) is None
+    match = _labelled(line)
+    if match is None or len(match["answer"].rstrip()) > SHORT_ANSWER or not below.lstrip()[:1].isupper():
+        return False
+    return _FULL.search(line.rstrip()) is not None and _OPEN.search(line.rstrip()) is None
+
+
+def _labelled(line: str) -> "regex.Match[str] | None":
+    match = _LABEL.match(line) if ":" in line else None
+    return match if match is not None and _labels().fullmatch(match["label"].casefold()) else None
