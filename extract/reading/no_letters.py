@@ -70,7 +70,8 @@ def without_shapes(grey: Grey, readings: Sequence[Reading], dpi: float) -> Itera
             reading = replace(reading, text=_DOUBLE_V.sub("vv", reading.text))
         if len(reading.text) > MOST_SIGNS:
             unsure = reading.confidence < UNSURE
-            yield replace(reading, text=_INVENTED.sub("", reading.text)) if unsure else reading
+            if not unsure or _solid(grey, reading, paper) is None:  # a bar is no word
+                yield replace(reading, text=_INVENTED.sub("", reading.text)) if unsure else reading
         elif (told := _told(grey, reading, dpi, paper)) is not None:
             yield told
 

@@ -219,6 +219,13 @@ def test_what_is_drawn_is_no_letter() -> None:
     assert list(without_shapes(drawn, [read_as("V", drawn)], DPI)) == []
 
 
+def test_a_bar_is_no_word() -> None:
+    bar = page(lambda canvas: canvas.rect(LEFT, HEIGHT - BASE, 40, 7, stroke=0, fill=1))
+    assert list(without_shapes(bar, [read_as("BIS", bar, 0.24)], DPI)) == []
+    word = typed("BIS", "Helvetica-Bold")
+    assert [each.text for each in without_shapes(word, [read_as("BIS", word, 0.24)], DPI)] == ["BIS"]
+
+
 @pytest.mark.parametrize("size", [9, 14, 24])
 @pytest.mark.parametrize("font", ["Helvetica", "Helvetica-Bold", "Times-Bold"])
 @pytest.mark.parametrize("text", [*"VåI1234567890AEJLr", "IV", "11", "–", "Nr"])
