@@ -15,11 +15,14 @@ from models import Block, Passage
 FEWEST = 2
 """So many items with a figure each make a list of figures."""
 
+LONGEST_ITEM = 110
+"""Characters of an item that is a name and a figure."""
+
 LONGEST_NAME = 12
 """Words of what the figures of a list are of."""
 
 _ITEM = regex.compile(
-    r"(?P<label>\p{L}[^\d:]{1,60}?|\p{L}[^:]{1,60}?(?=:))(?:\s*[:–=]\s*|\s+)(?P<figure>[-–−+]?\d[^.;:]*?)\s*[.;,]?\s*$"
+    r"(?P<label>\p{L}[^\d:]{1,60}?|\p{L}[^:]{1,60}?(?=:))(?:\s{0,3}[:–=]\s{0,3}|\s{1,3})(?P<figure>[-–−+]?\d[^.;:]{0,30})"
 )
 _UNFINISHED = regex.compile(
     r"\b(?:i|på|av|för|från|till|med|den|de|cirka|ca|drygt|knappt|över|under|minst|högst|åk|årskurs|kl)$", regex.I

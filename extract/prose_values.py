@@ -60,9 +60,8 @@ _ANSWERS = regex.compile(r"(?:utfall|resultat|nuläge|måluppfyllelse|uppföljni
 _QUESTION = regex.compile(r"(?:hur|vad|vilk(?:a|en|et)|varför)\b", regex.I)
 _GOAL = regex.compile(r"\p{L}*mål(?:\s+\d+)?:\s+\p{L}+\s+\p{L}", regex.I)  # *Mål: Frånvaron ska understiga 4 %*
 # *Under året rapporterades 143 avvikelser: 88 fall, 41 läkemedel och 14 övriga.*
-_CONSISTS_OF = regex.compile(
-    r"(?P<whole>[^:]*\d[^:]*\p{L}[^:]*):\s+(?=\d[\d ]*\s(?!(?:på|i|vid|inom|hos|för|från|av)\b)\p{Ll})"
-)
+_PARTS_NEXT = regex.compile(r":\s+\d[\d ]{0,9}\s(?!(?:på|i|vid|inom|hos|för|från|av)\b)\p{Ll}")
+_DIGIT = regex.compile(r"\d")
 _COUNTS = regex.compile(r"(?:antal|andel|medelantal)\s[^.:;()\d]{2,50}:\s+\d", regex.I)
 
 
@@ -179,10 +178,16 @@ def _speech_values(
 
 def _before_and_after_colon(sentence: Passage) -> tuple[Passage, ...]:
     """Return the parts of a sentence that tells a figure and, behind a colon, those that it consists of."""
-    told = _CONSISTS_OF.match(sentence.text) if ":" in sentence.text else None
-    if told is None or not has_verb(told["whole"]):
+    text = sentence.text
+    colon = text.find(":")
+    if (
+        colon < 0
+        or not _PARTS_NEXT.match(text, colon)
+        or not _DIGIT.search(text, 0, colon)
+        or not has_verb(text[:colon])
+    ):
         return (sentence,)
-    return sentence.slice(0, told.end("whole")), sentence.slice(told.end(), len(sentence.text))
+    return sentence.slice(0, colon), sentence.slice(colon + 1, len(text)).strip()
 
 
 def _within(text: str, figure: Figure, told: Result) -> bool:

@@ -27,11 +27,12 @@ def parts_at_label(line: str, below: str) -> bool:
     (True, False)
     """
     if _labelled(below) is not None:
-        return _OPEN.search(line.rstrip()) is None
+        return _OPEN.search(line.rstrip()[-SHORT_ANSWER:]) is None
     match = _labelled(line)
     if match is None or len(match["answer"].rstrip()) > SHORT_ANSWER or not below.lstrip()[:1].isupper():
         return False
-    return _FULL.search(line.rstrip()) is not None and _OPEN.search(line.rstrip()) is None
+    end = line.rstrip()[-SHORT_ANSWER:]
+    return _FULL.search(end) is not None and _OPEN.search(end) is None
 
 
 def _labelled(line: str) -> "regex.Match[str] | None":
