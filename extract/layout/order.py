@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from extract.layout.margins import with_margin
-from extract.layout.rows import box_around, box_of, size_of, split_at_gaps, turned_among, visual_lines
+from extract.layout.rows import aside_among, box_around, box_of, size_of, split_at_gaps, visual_lines
 from models import Box, Grid, Word, union
 from models.records import record
 
@@ -71,9 +71,9 @@ class Flow:
 
 
 def reading_order(words: Sequence[Word], grids: Sequence[Grid]) -> list[Flow | Grid]:
-    """Return what a page holds, in the order in which it is read; words that run up or down the page come last."""
+    """Return what a page holds, in the order in which it is read; words up or down the page and stamps come last."""
     tabled = {index for grid in grids for index in grid.words}
-    across = turned_among(words)
+    across = aside_among(words)
     free = [index for index in range(len(words)) if index not in tabled] if tabled else list(range(len(words)))
     turned = [index for index in free if index in across] if across else []
     upright = [index for index in free if index not in across] if turned else free

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import zip_longest
 
 from extract.layout.order import BULLETS
-from extract.layout.rows import box_of, is_turned, size_of
+from extract.layout.rows import box_of, is_stamp, is_turned, size_of
 from models import Box, Grid, Page, Passage, Word, union
 from models.records import record
 
@@ -87,10 +87,10 @@ class PageLine:
             for rule in self.page.rules
         )
 
-    @property
+    @cached_property
     def turned(self) -> bool:
-        """Return True for a word that runs up or down the page."""
-        return is_turned(self.words[0])
+        """Return True for a word that runs up or down the page, or is stamped across it."""
+        return is_turned(self.words[0]) or is_stamp(self.words[0], self.page.words)
 
     def passage(self, first: int = 0) -> Passage:
         """Return the line from its word number `first` on, with a space for each tab."""

@@ -15,6 +15,10 @@ SURE = 0.95
 TURNED = 1.3
 """A box higher than this many font sizes belongs to a word that runs up or down the page (upright ones are 1.05)."""
 
+STAMP, FEWEST_OVER, MOST_STAMPS, MOST_WORDS = 36.0, 4, 12, 5_000
+"""A stamp across a page is set in type this large (points), with so many words over it in type half as large at most.
+Where there are more large words than so many, or more words than on any page of text, none is a stamp."""
+
 LOOK_BACK = 4
 """Lines to compare a word with: those of the columns beside it, and a raised or lowered neighbour."""
 
@@ -49,6 +53,26 @@ def turned_among(words: Sequence[Word]) -> set[int]:
         for box in (word.box or box_of(word),)
         if box[3] - box[1] > TURNED * (word.size or box[3] - box[1])
     }
+
+
+def is_stamp(word: Word, words: Sequence[Word]) -> bool:
+    """Return True for a large word that others of the page are set across: *UTKAST* behind the text."""
+    if (word.size or 0.0) < STAMP or len(words) > MOST_WORDS:
+        return False
+    x0, top, x1, bottom = box_of(word)
+    over = 0
+    for other in words:
+        if 2 * (other.size or STAMP) <= (word.size or 0.0):
+            left, high, right, low = box_of(other)
+            over += x0 < (left + right) / 2 < x1 and top < (high + low) / 2 < bottom
+    return over >= FEWEST_OVER
+
+
+def aside_among(words: Sequence[Word]) -> set[int]:
+    """Return the numbers of the words that are no part of any line: turned ones, and stamps across the page."""
+    large = [number for number, word in enumerate(words) if word.size and word.size >= STAMP]
+    stamps = {n for n in large if is_stamp(words[n], words)} if 0 < len(large) <= MOST_STAMPS else set()
+    return turned_among(words) | stamps
 
 
 def box_around(words: Sequence[Word], indices: Iterable[int]) -> Box:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
-from extract.layout.rows import turned_among
+from extract.layout.rows import aside_among
 from extract.tables.asides import without_aside
 from extract.tables.choice import CUT, confidence_of, cut_share, swallows
 from extract.tables.clusters import column_clusters
@@ -28,7 +28,7 @@ def find_tables(words: Sequence[Word], rules: Sequence[Rule]) -> list[Grid]:
 
     A page is looked at before it is searched: prose without lines or rows of figures costs next to nothing.
     """
-    turned = turned_among(words)
+    turned = aside_among(words)
     upright = [number for number in range(len(words)) if number not in turned]
     rulings = Rulings(rules, words)
     drawn = [replace(d, grid=refined(d.grid, words, plumb=d.plumb)) for d in drawn_tables(words, upright, rulings)]

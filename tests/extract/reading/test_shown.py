@@ -234,16 +234,21 @@ def test_a_line_up_the_margin_turns_no_page() -> None:
     assert page.tilt is None and page.text.startswith(TEXT)
 
 
-def test_a_stamp_across_the_page_is_no_part_of_a_paragraph() -> None:
+@pytest.mark.parametrize("angle", [0, 55])
+@pytest.mark.parametrize("behind", [True, False])
+def test_a_stamp_across_the_page_is_no_part_of_a_paragraph(angle: float, behind: bool) -> None:
     def draw(canvas: Canvas) -> None:
-        put(canvas, 72, 100, *BODY * 12)
+        if behind:
+            put(canvas, 72, 100, *BODY * 12)
         canvas.saveState()
-        canvas.translate(150, 250)
-        canvas.rotate(55)
+        canvas.translate(100, 500)
+        canvas.rotate(angle)
         canvas.setFillGray(0.85)
         canvas.setFont("Helvetica-Bold", 110)
         canvas.drawString(0, 0, "UTKAST")
         canvas.restoreState()
+        if not behind:
+            put(canvas, 72, 100, *BODY * 12)
 
     report = read(draw)
     assert report.page(1).text.replace("\n", " ").startswith(" ".join(BODY * 12))
