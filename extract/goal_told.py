@@ -28,6 +28,12 @@ LONGEST_GOAL = 220
 SAME = 0.6
 """Share of the words of a told goal that a goal found elsewhere has, where it is the same."""
 
+# *målet om tolv personer*, *målet om 90 procent*: a figure calls a goal that stands elsewhere, and is none.
+_FIGURE = regex.compile(
+    r"(?:(?:minst|högst|max|under|över) )?(?:\d[\d ,.]*|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo)"
+    r"\s?(?:%|\p{L}+)?(?: (?:per|i|om) \p{L}+)?\.?",
+    regex.I,
+)
 _WORD = regex.compile(r"[\p{L}-]+|[^\s\p{L}]+")
 _QUOTES = "\"”“»’', "
 
@@ -43,7 +49,12 @@ def find_told(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) -> I
             continue
         for sentence in sentences(block.passage):
             words = told_goal(sentence)
-            if words is None or calls_by_number(sentence.text) or linker.called(sentence.text):
+            if (
+                words is None
+                or _FIGURE.fullmatch(words.text)
+                or calls_by_number(sentence.text)
+                or linker.called(sentence.text)
+            ):
                 continue
             if len(words.text.split()) < FEWEST_NEW and linker.only(words.text) is not None:
                 continue  # *målet om tolv personer*: short for one that is known

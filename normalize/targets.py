@@ -32,10 +32,16 @@ MEASURED = rf"(?P<number>{NUMBER})(?!\d|[-–]\d|:\d|\s?års?\b(?!\w))\s*(?P<tai
 """A number and the word or sign after it; not an age range (*13-20 år*) and not a law (*9:9*)."""
 
 BOUNDS: tuple[tuple[str, Comparator], ...] = (
-    (r"(?:minst|lägst|åtminstone|inte\s+understiga|inte\s+under|≥|>=)", ">="),
-    (r"(?:högst|max|maximalt|max\.|inte\s+överstiga|inte\s+överskrida|inte\s+mer\s+än|inte\s+fler\s+än|≤|<=)", "<="),
-    (r"(?:(?:mer|fler|högre|större|bättre)\s+än|>)", ">"),
-    (r"(?:(?:mindre|färre|lägre|kortare)\s+än|understiga|<)", "<"),
+    (r"(?:minst|lägst|åtminstone|inte\s+(?:(?:ska|skall|skulle|får|bör)\s+)?understiga|inte\s+under|≥|>=)", ">="),
+    (
+        r"(?:högst|max|maximalt|max\.|inte\s+(?:(?:ska|skall|skulle|får|bör)\s+)?(?:överstiga|överskrida)|inte\s+mer\s+än|inte\s+fler\s+än|≤|<=)",
+        "<=",
+    ),
+    (r"(?:(?:mer|fler|högre|större|bättre)\s+än|(?:lyfta|höja|komma|nå|ligga|vara)\s+(?:\w+\s+)?över|>)", ">"),
+    (
+        r"(?:(?:mindre|färre|lägre|kortare)\s+än|understiga|(?:hålla|sänka|få|komma|ligga|vara)\s+(?:\w+\s+)?under|<)",
+        "<",
+    ),
 )
 BOUND = tuple(
     (re.compile(rf"(?<!\w){words}\s+(?:index\s+|nki\s+|med\s+)?{MEASURED}"), comparator) for words, comparator in BOUNDS
@@ -61,8 +67,10 @@ BY = re.compile(rf"\bmed\s+(?:minst\s+|cirka\s+|ca\s+)?(?P<number>{NUMBER})\s?(?
 NONE_OF = re.compile(r"^(?:inga|ingen|inget)\s+(?:[\w-]+\s+){1,5}?(?:ska|skall|får)\b")
 BRACKETS = re.compile(r"\([^()]*\)")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-NOBODY = re.compile(r"^(?:ingen|inga|inget|inte någon)\b.*?\b(?:ska|skall|får|bör|behöver)\b")
-REQUEST = re.compile(r"\b(?:ska|skall|måste|bör|erbjud\w+|får|inled\w+|målet\s+är)\b")
+NOBODY = re.compile(
+    r"^(?:ingen|inga|inget|inte någon)\b.*?\b(?:ska|skall|skulle|får|bör|behöver)\b|\bså att (?:ingen|inga|inget)\b"
+)
+REQUEST = re.compile(r"\b(?:ska|skall|skulle|hålla|lyfta|höja|sänka|måste|bör|erbjud\w+|får|inled\w+|målet\s+är)\b")
 MEASURE_NAME = re.compile(r"^(?:andel|antal|tid|genomsnitt|hur)")
 """A goal that begins like this names a measure; *inom två dagar* then belongs to the measure, and is no target."""
 
@@ -71,7 +79,7 @@ DOWN = (
     r"minska|minskas|sänka|sänkas|sjunka|halveras|halvera|reduceras|förkortas|kortas|vara\s+färre|bli\s+färre"
     r"|bli\s+kortare"
 )
-MODAL = r"(?:\b(?:ska|skall|bör|måste)\s+(?:[\w-]+\s+){0,4}?)"
+MODAL = r"(?:\b(?:ska|skall|skulle|bör|måste)\s+(?:[\w-]+\s+){0,4}?)"
 RISE = re.compile(
     rf"(?:{MODAL}(?:{UP})\b)|(?:^(?:öka|höja|förbättra|utöka|ökat|ökad|ökade|höjd|höjt|förbättrade|förbättrad|förbättrat|stigande)\b)"
     rf"|(?:\bfå\s+(?:ett\s+|en\s+)?(?:förbättra\w+|högre|bättre)\b)|(?:^fler\b.*\bska\s+kunna\b)"
@@ -136,7 +144,7 @@ def _bound(text: str) -> Target | None:
 def _asked(text: str, match: re.Match[str]) -> bool:
     """Return True where *mer än …* is what is asked for, not a part of whom it is about (*som väntat mer än …*)."""
     request = REQUEST.search(text)
-    return request.start() < match.start() if request else match["number"][0].isdigit()
+    return request.start() <= match.start() if request else match["number"][0].isdigit()
 
 
 def _level(text: str) -> Target | None:

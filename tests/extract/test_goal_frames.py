@@ -261,3 +261,16 @@ def test_verdicts_on_goals_that_share_an_account_name_their_part() -> None:
     assert ("lyfta", "achieved", None) in found
     assert ("alla", "achieved", "flickorna") in found
     assert ("alla", "not_achieved", "pojkarna") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Målet om tolv personer har inte uppnåtts.", 0),
+        ("Målet om 90 procent är uppnått.", 0),
+        ("Målet om högst två dagar i veckan nås.", 0),
+        ("Målet om en trygg skola för alla elever har uppnåtts.", 1),
+    ],
+)
+def test_a_figure_calls_a_goal_and_is_none(text: str, count: int) -> None:
+    assert len(goals_of(heading("Året"), paragraph(text))) == count
