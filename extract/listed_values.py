@@ -46,9 +46,15 @@ def lists_of_figures(blocks: Sequence[Block]) -> dict[Passage, Listed]:
         items = list(takewhile(lambda other: other.kind == "list_item", blocks[at + 1 :]))
         if len(items) >= FEWEST and (of := _what_of(block.passage)) is not None:
             listed = [_listed(item.passage, of) for item in items]
-            if all(listed):
-                found |= {item.passage: each for item, each in zip(items, listed, strict=True) if each is not None}
+            given = [each for each in listed if each is not None]
+            if len(given) == len(items) and not _counts_up(given):
+                found |= dict(zip((item.passage for item in items), given, strict=True))
     return found
+
+
+def _counts_up(listed: Sequence[Listed]) -> bool:
+    """Return True for items that are numbered: *Mål 1*, *Mål 2*."""
+    return [each.figure.text for each in listed] == [str(number) for number in range(1, len(listed) + 1)]
 
 
 def _what_of(lead: Passage) -> str | None:

@@ -29,6 +29,7 @@ def listed(*parts: Part) -> list[tuple[str, str]]:
         ("Andelen bemannade pass har varit:", ["Norrbo 94 procent", "Söderbo mäts inte"], []),
         ("Antal ärenden per område:", ["Bygglov ökade med 12", "Strandskydd 14"], []),  # an item that is a sentence
         ("Andelen bemannade pass har varit god.", ["Norrbo 94 procent", "Söderbo 71 %"], []),
+        ("Socialnämnden har tre mål:", ["Mål 1", "Mål 2", "Mål 3"], []),  # numbers, not values
         ("Följande gäller:", ["Klart den 12", "Senast 14"], []),
     ],
 )
