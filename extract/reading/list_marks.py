@@ -20,7 +20,7 @@ FURTHEST = 3.0
 NEAREST = 0.25
 """And at least this far: half a dash, or the dot of a letter, stand nearer."""
 
-FREE = 1.5
+FREE = 1.2
 """There is nothing else on its left within so many font sizes."""
 
 DASHES = (2.5, 8.0, 1.5)
@@ -93,9 +93,11 @@ def _mark_before(grey: Grey, first: Reading, readings: Sequence[Reading], dpi: f
         return None
     ink = grey[top:bottom, left:right] < paper - FAINTEST
     edges = runs_of(ink.any(axis=0))
-    if len(edges) != 1 or edges[0][0] == 0 or not x0 - FURTHEST * size <= left + edges[0][1] < right:
+    if not len(edges) or edges[-1][0] == 0 or not x0 - FURTHEST * size <= left + edges[-1][1] < right:
         return None
-    start, end = (int(edge) for edge in edges[0])
+    start, end = (int(edge) for edge in edges[-1])
+    if len(edges) > 1 and start - edges[-2][1] < FREE * size:  # what stands further off is another column
+        return None
     rows = np.flatnonzero(ink[:, start:end].any(axis=1))
     shape = ink[rows[0] : rows[-1] + 1, start:end]
     middle = (int(rows[0]) + int(rows[-1]) + 1) / 2 / ink.shape[0]

@@ -161,6 +161,7 @@ def marked(mark: str, away: float, font: str = "Helvetica", size: float = 10) ->
         ("1", 8, ["Minst"]),
         ("och", 8, ["Minst"]),
         ("och •", 8, ["Minst"]),
+        ("och       •", 8, ["•", "Minst"]),
     ],
 )
 def test_a_mark_before_an_item_is_seen(mark: str, away: float, told: list[str]) -> None:
