@@ -9,6 +9,7 @@ import regex
 
 from extract.layout.margins import with_margin
 from extract.layout.rows import aside_among, box_around, box_of, size_of, split_at_gaps, visual_lines
+from extract.tables.textlines import is_typewriter
 from models import Box, Grid, Word, union
 from models.records import record
 
@@ -31,6 +32,10 @@ stands beside the rows of other tables are labels and marks."""
 
 FEWEST_BELOW = 3
 """So many lines below the end of the right column at least, and none across, are the left column that goes on."""
+
+FEWEST_RUNNING, RUNNING_LINE = 4, 18
+"""On paper turned into typewriter text, where tables have no rules, columns of a page have so many lines at least, of
+so many letters on average: others are cells."""
 
 BESIDE = 0.2
 """Lines that share this much of their height (font sizes) stand beside each other, not under each other."""
@@ -311,7 +316,15 @@ def _is_tabular(words: Sequence[Word], lines: Sequence[TextLine], gutter: float)
     left, right = _sides(words, lines, gutter)
     figures = sum(_is_figure(words, line.parts[0]) for line in right)
     labels = sum(words[line.parts[-1][-1]].text.endswith(":") for line in left)
+    if is_typewriter(words[lines[0].parts[0][0]]) and not (_is_running(words, left) and _is_running(words, right)):
+        return True
     return figures >= MOSTLY * len(right) or labels >= MOSTLY * len(left)
+
+
+def _is_running(words: Sequence[Word], lines: Sequence[TextLine]) -> bool:
+    """Return True for lines of running text."""
+    letters = sum(len(words[i].text) for line in lines for part in line.parts for i in part)
+    return len(lines) >= FEWEST_RUNNING and letters >= RUNNING_LINE * len(lines)
 
 
 def _is_figure(words: Sequence[Word], part: Part) -> bool:

@@ -39,10 +39,13 @@ def compose_page(
     rules: tuple[Rule, ...],
     size: tuple[float, float],
     shapes: tuple[Shape, ...] = (),
+    *,
+    apart: str = "\t",
 ) -> Page:
     """Return the page whose text is its words in reading order.
 
-    Lines end with a line break, blocks with two; cells of a table are parted by tabs, its rows by line breaks.
+    Lines end with a line break, blocks with two; cells of a table are parted by tabs, its rows by line breaks, parts of
+    a line that stand apart by `apart`.
     """
     writer = _Writer(words)
     grids = find_tables(words, rules)
@@ -52,7 +55,7 @@ def compose_page(
         if isinstance(item, Grid):
             _put_table(writer, item)
         else:
-            _put_flow(writer, item)
+            _put_flow(writer, item, apart)
     numbers = [0] * len(words)
     for place, index in enumerate(writer.order):
         numbers[index] = place
@@ -68,7 +71,7 @@ def compose_page(
     )
 
 
-def _put_flow(writer: _Writer, flow: Flow) -> None:
+def _put_flow(writer: _Writer, flow: Flow, between: str) -> None:
     bottom = size = 0.0
     for number, line in enumerate(flow.lines):
         if number:
@@ -76,7 +79,7 @@ def _put_flow(writer: _Writer, flow: Flow) -> None:
             writer.put("\n\n" if apart else "\n")
         for count, part in enumerate(line.parts):
             if count:
-                writer.put("\t")
+                writer.put(between)
             writer.put_words(part)
         bottom, size = line.box[3], line.size
 

@@ -8,6 +8,7 @@ from extract.reading import digest
 from extract.reading.converted import without_entities, without_word_tabs
 from extract.reading.encoding import decode_bytes, is_binary, tidy
 from extract.reading.kinds import kind_of
+from extract.reading.laid_out import laid_out_page
 from extract.reading.page_marks import split_pages
 from models import EmptyReport, Page, Report, UnreadableReport, Word
 
@@ -37,7 +38,7 @@ def read_text(path: Path, data: bytes) -> Report:
         sha256=sha256,
         format="text",
         text_source="text",
-        pages=tuple(make_page(number, page) for number, page in enumerate(split_pages(text), 1)),
+        pages=pages_of(text),
     )
 
 
@@ -57,6 +58,13 @@ def decode(path: Path, data: bytes) -> str:
         raise UnreadableReport(f"{path.name}: is not text (it holds zero bytes). Check that the suffix is right.")
     text = decode_bytes(data)
     return without_word_tabs(tidy(without_entities(text)) if "&" in text else text)
+
+
+def pages_of(text: str) -> tuple[Page, ...]:
+    """Return the pages of a text; one that keeps columns or tables apart by spaces is put into reading order."""
+    return tuple(
+        laid_out_page(number, page) or make_page(number, page) for number, page in enumerate(split_pages(text), 1)
+    )
 
 
 def make_page(number: int, text: str) -> Page:

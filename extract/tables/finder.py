@@ -19,6 +19,7 @@ from extract.tables.stubs import with_labels
 from extract.tables.textgrid import TextTable, table_of, text_table, words_table
 from extract.tables.textlines import TextLine, text_lines, typed_rules
 from extract.tables.textruns import find_text_runs
+from extract.tables.typed import tells_columns
 from extract.tables.zones import words_in_zone, zones_in_columns
 from models import Grid, Rule, Word
 
@@ -108,7 +109,7 @@ def _under_bars(
 def _tables(lines: Sequence[TextLine], levels: Sequence[Line], words: Sequence[Word]) -> Iterator[TextTable]:
     """Yield the runs of rows as tables; where text runs beside one, it is looked for again without that."""
     for run in find_runs(lines, words):
-        clusters = column_clusters([line for line in lines[run[0] : run[1] + 1] if line.is_row])
+        clusters = column_clusters([line for line in lines[run[0] : run[1] + 1] if tells_columns(line, words)])
         rest = without_aside(lines, run, clusters, words)
         if rest is not None:
             top, bottom = lines[run[0]].box[1], lines[run[1]].box[3]

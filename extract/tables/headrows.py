@@ -9,13 +9,15 @@ from extract.layout.rows import box_of
 from extract.tables.clusters import Cluster
 from extract.tables.edges import CAPTION
 from extract.tables.rulings import Line
-from extract.tables.runs import is_year_row
+from extract.tables.runs import is_year, is_year_row
 from extract.tables.textlines import CHUNK_GAP, Chunk, TextLine, chunk_of, is_typewriter
 from models import Box, Word
 
 FIRST_GAP = 2.3
 NEXT_GAP = 1.1
-"""A head stands this near (font sizes) above the rows, and its lines this near to one another."""
+NEXT_TYPED_GAP = 1.5
+"""A head stands this near (font sizes) above the rows, and its lines this near to one another: a line is left blank
+between the rows of text that keeps the layout of the page."""
 
 LARGER = 1.15
 """A line set this many times larger than the one below is a heading."""
@@ -71,11 +73,16 @@ def head_start(lines: Sequence[TextLine], first: int, clusters: Sequence[Cluster
     right = clusters[-1].right + (clusters[-1].middle - clusters[-2].middle) / 2
     start = first
     number = first - 1
+    spaced = (
+        first + 1 < len(lines)
+        and is_typewriter(words[lines[first].chunks[0].words[0]])
+        and lines[first + 1].box[1] - lines[first].box[3] > lines[first].size
+    )
     while number >= 0 and first - number <= MOST_LINES:
         line, below = lines[number], lines[number + 1]
         if line.is_row and line.figures > 1 and not is_year_row(line, words):
             break
-        limit = FIRST_GAP if number + 1 == first else NEXT_GAP
+        limit = FIRST_GAP if number + 1 == first else NEXT_TYPED_GAP if spaced else NEXT_GAP
         apart = below.box[1] - line.box[3] > limit * max(line.size, below.size)
         if apart or line.size > LARGER * below.size or not _fits(line, left, right, clusters, words):
             break
@@ -116,6 +123,8 @@ def _covers_columns(
     # The first column's own head may have more lines than the others: one right under it goes on with it.
     below = lines[number + 1]
     goes_on = number + 1 == start and start < len(lines) and line.bold == below.bold
+    if goes_on and is_typewriter(words[line.chunks[0].words[0]]):  # type that knows no bold: a title stands there, too
+        goes_on = words[below.chunks[0].words[0]].text[:1].islower()
     if not (goes_on and _begins(below, clusters) and len(below.chunks) > 1 and not below.is_row):
         return False
     # A title has another colour than the head, or reaches over the head of the next column.
@@ -166,17 +175,35 @@ def first_row(
     while (
         number < min(last, first + MOST_HEAD_ROWS)
         and lines[number].is_row
-        and (is_year_row(lines[number], words) or _names_columns(lines, number, run, clusters, rules))
+        and (
+            is_year_row(lines[number], words)
+            or _is_typed_year(lines[number], clusters, words)
+            or _names_columns(lines, number, run, clusters, rules)
+        )
     ):
         number += 1
     if number > first:  # what stands between the years and the figures is a head too
         figures = next((n for n in range(number, last + 1) if lines[n].is_row), number)
-        values = clusters[0].right
         if figures - number < MOST_HEAD_ROWS and all(
-            len(line.chunks) > 1 and line.chunks[-1].left > values for line in lines[number:figures]
+            _heads_values(line, clusters, words) for line in lines[number:figures]
         ):
             number = figures
     return number
+
+
+def _heads_values(line: TextLine, clusters: Sequence[Cluster], words: Sequence[Word]) -> bool:
+    """Return True for words over the columns of values; over those alone, in type that knows no bold, for one piece."""
+    values = clusters[0].right
+    alone = is_typewriter(words[line.chunks[0].words[0]]) and line.chunks[0].left > values
+    return line.chunks[-1].left > values and (len(line.chunks) > 1 or alone)
+
+
+def _is_typed_year(line: TextLine, clusters: Sequence[Cluster], words: Sequence[Word]) -> bool:
+    """Return True for words and at least a year beside an empty first column, in type that knows no bold."""
+    figures = [chunk for chunk in line.chunks if chunk.figure]
+    texts = [" ".join(words[i].text for i in chunk.words) for chunk in figures]
+    typed = is_typewriter(words[line.chunks[0].words[0]]) and not clusters[0].meets(line.chunks[0])
+    return typed and bool(texts) and all(is_year(text) for text in texts)
 
 
 def _names_columns(

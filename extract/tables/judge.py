@@ -8,7 +8,8 @@ import regex
 from extract.tables.clusters import Cluster
 from extract.tables.runs import FEWEST_ROWS
 from extract.tables.textgrid import TextTable
-from extract.tables.textlines import Chunk, TextLine, is_figure
+from extract.tables.textlines import SAME_PLACE, Chunk, TextLine, is_figure, is_typewriter, same_place
+from extract.tables.typed import is_typed
 from models import Box, Word
 
 FILLED = 0.4
@@ -23,11 +24,11 @@ WIDEST = 4
 ALIGNED = 0.7
 """Figures of a column share a left end, a middle, or a right end in this part of its rows."""
 
-SAME_PLACE = 3.0
-"""Ends this near (points) to one another are aligned."""
-
 LABELLED = 0.5
 """This part of the rows has words in the first column, unless a head names the columns."""
+
+FAR_TYPED_HEAD = 24.0
+"""On paper turned into typewriter text, the values of a small table stand this near (points) to below their heads."""
 
 FEWEST_VALUES = 2
 """Columns of values under a head that no bold type sets apart."""
@@ -66,12 +67,13 @@ def is_table(found: TextTable, words: Sequence[Word]) -> bool:
     if lettered < LABELLED * len(rows) and not headed:
         return False
     counts = sorted(len(label.split()) for label in labels)
-    if counts[len(counts) // 2] >= LONG_LABEL:
+    typed = headed and is_typed(found.body[0], words)
+    if counts[len(counts) // 2] >= (LONGEST_LABEL if typed else LONG_LABEL):
         return False
     if _is_contents(found, words):
         return False
     values = found.clusters[1:]
-    aligned = [cluster for cluster in values if _is_aligned(cluster, found.body)]
+    aligned = [cluster for cluster in values if _is_aligned(cluster, found.body, words)]
     return 2 * len(aligned) > len(values) - 1 and bool(aligned)
 
 
@@ -100,7 +102,7 @@ def _is_small_table(found: TextTable, words: Sequence[Word]) -> bool:
         if any(map(_DATE.fullmatch, values)) or 2 * sum(map(is_figure, values)) < len(values):
             return False
     chunks = [chunk for line in found.body for chunk in line.chunks]
-    return all(_stand_below(leaves[col].box, found.clusters[col], chunks) for col in columns)
+    return all(_stand_below(leaves[col].box, found.clusters[col], chunks, words) for col in columns)
 
 
 def _is_bold(found: TextTable, words: Sequence[Word]) -> bool:
@@ -109,11 +111,14 @@ def _is_bold(found: TextTable, words: Sequence[Word]) -> bool:
     return all(head) and not any(line.bold for line in found.body)
 
 
-def _stand_below(head: Box, cluster: Cluster, chunks: Sequence[Chunk]) -> bool:
+def _stand_below(head: Box, cluster: Cluster, chunks: Sequence[Chunk], words: Sequence[Word]) -> bool:
     """Return True where the values of a column start, end or are centred where its head does."""
     met = [_places(chunk.box) for chunk in chunks if cluster.meets(chunk)]
+    if not met:  # no piece of the rows stands there: the column was told by a head alone
+        return False
+    near = FAR_TYPED_HEAD if is_typewriter(words[chunks[0].words[0]]) else SAME_PLACE
     return any(
-        all(abs(value - above) <= SAME_PLACE for value in column)
+        all(abs(value - above) <= near for value in column)
         for column, above in zip(zip(*met, strict=True), _places(head), strict=True)
     )
 
@@ -143,13 +148,14 @@ def _is_contents(found: TextTable, words: Sequence[Word]) -> bool:
     return falls <= misread and (2 * led > len(found.body) or not found.head)
 
 
-def _is_aligned(cluster: Cluster, body: Sequence[TextLine]) -> bool:
+def _is_aligned(cluster: Cluster, body: Sequence[TextLine], words: Sequence[Word]) -> bool:
     chunks = [chunk for line in body for chunk in line.chunks if cluster.meets(chunk)]
     if not chunks:
         return False
+    near = same_place(words, chunks[0])
     for ends in ([c.right for c in chunks], [c.left for c in chunks], [c.middle for c in chunks]):
         ends.sort()
         middle = ends[len(ends) // 2]
-        if sum(abs(end - middle) <= SAME_PLACE for end in ends) >= ALIGNED * len(ends):
+        if sum(abs(end - middle) <= near for end in ends) >= ALIGNED * len(ends):
             return True
     return False

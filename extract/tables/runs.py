@@ -8,7 +8,7 @@ import regex
 
 from extract.layout.rows import box_of, size_of
 from extract.tables.edges import CAPTION
-from extract.tables.textlines import CHUNK_GAP, TextLine, is_figure
+from extract.tables.textlines import CHUNK_GAP, TextLine, is_figure, same_place
 from models import Word
 
 FEWEST_ROWS = 3
@@ -38,11 +38,10 @@ SPACE = 0.6
 LABEL_WIDTH = 0.5
 """A line without figures that is wider than this part of the rows is text."""
 
-SAME_PLACE = 3.0
 MOSTLY = 0.6
-"""Rows go on under one another where this part of their figures starts, ends or is centred within so many points."""
+"""Rows go on under one another where this part of their figures starts, ends or is centred at the same place."""
 
-_YEAR = regex.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:\d{2}|\d{4}))?[a-z*]?")
+_YEAR = regex.compile(r"(?:[TtKk]\d\s)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:\d{2}|\d{4})|-\d\d-\d\d)?[a-z*]?")
 
 Run = tuple[int, int]
 
@@ -118,16 +117,16 @@ def _starts_anew(
     titled = not over[0]
     if (spaced or titled) and (any(len(chunks) > 1 for chunks in over[titled:]) or is_year_row(lines[number], words)):
         return True
-    return spaced and any(over) and not _aligned(lines[run[-1]], lines[number])
+    return spaced and any(over) and not _aligned(lines[run[-1]], lines[number], words)
 
 
-def _aligned(one: TextLine, other: TextLine) -> bool:
+def _aligned(one: TextLine, other: TextLine, words: Sequence[Word]) -> bool:
     """Return True where most figures of a row stand under those of another."""
     ends = [(chunk.left, chunk.middle, chunk.right) for chunk in one.chunks if chunk.figure]
     figures = [chunk for chunk in other.chunks if chunk.figure]
+    place = same_place(words, other.chunks[0])
     near = sum(
-        any(min(abs(c.left - a), abs(c.middle - b), abs(c.right - d)) <= SAME_PLACE for a, b, d in ends)
-        for c in figures
+        any(min(abs(c.left - a), abs(c.middle - b), abs(c.right - d)) <= place for a, b, d in ends) for c in figures
     )
     return near >= MOSTLY * len(figures)
 
@@ -135,4 +134,9 @@ def _aligned(one: TextLine, other: TextLine) -> bool:
 def is_year_row(line: TextLine, words: Sequence[Word]) -> bool:
     """Return True for a row whose figures are years, or one year in bold: the head of a table."""
     texts = [" ".join(words[i].text for i in chunk.words) for chunk in line.chunks if chunk.figure]
-    return (len(texts) > 1 or line.bold) and all(_YEAR.fullmatch(text) for text in texts)
+    return (len(texts) > 1 or line.bold) and all(map(is_year, texts))
+
+
+def is_year(text: str) -> bool:
+    """Return True for a year, a school year, or a date."""
+    return _YEAR.fullmatch(text) is not None

@@ -11,6 +11,7 @@ from extract.tables.grid import ALIGNED
 from extract.tables.headrows import HeadCell, first_row, head_cells, head_start, with_empty_columns
 from extract.tables.rulings import Line
 from extract.tables.textlines import Chunk, TextLine, is_figure
+from extract.tables.typed import ends_typed_row, heads_typed, is_typed, is_typed_rest, tells_columns
 from models import Box, Grid, GridCell, Word
 from models.records import record
 
@@ -74,6 +75,8 @@ def text_table(
     if len(clusters) < 2:
         return None
     last = _last_row(lines, last, clusters, words)
+    if last > run[1] and is_typed(lines[first], words):
+        clusters = column_clusters([line for line in lines[first : last + 1] if tells_columns(line, words)])
     begin = first_row(lines, (first, last), clusters, rules, words)
     start = head_start(lines, first, clusters, words)
     begin = _first_group(lines, start, begin, clusters, words)
@@ -87,6 +90,8 @@ def words_table(
     """Return the table of words whose lines are those of a run, the first its head."""
     first, last = run
     clusters = column_clusters([line for line in lines[first : last + 1] if len(line.chunks) > 2])
+    if len(clusters) > 2 and first and heads_typed(lines[first - 1], lines[first], clusters, words):
+        first -= 1
     return table_of(lines, (first, first + 1, last), clusters, rules, words) if len(clusters) > 2 else None
 
 
@@ -131,6 +136,7 @@ def _last_row(lines: Sequence[TextLine], last: int, clusters: Sequence[Cluster],
         fits = (
             all(len(cols) == 1 for cols in met) and met[0] == [0] and (len(met) > 1 or _ends_label(line, above, words))
         )
+        fits = fits or ends_typed_row(line, above, clusters, words)
         if not fits or line.box[1] - above.box[3] > CLOSE * line.size:
             break
         last += 1
@@ -141,7 +147,7 @@ def _ends_label(line: TextLine, above: TextLine, words: Sequence[Word]) -> bool:
     """Return True for the rest of the last row's label: it goes on in small letters, or after a comma."""
     same = abs(line.box[0] - above.box[0]) <= INDENT * line.size and line.size == above.size
     goes_on = _begins_small(line, words) or words[above.chunks[0].words[-1]].text.endswith(",")
-    return same and goes_on and above.is_row
+    return same and goes_on and (above.is_row or is_typed(line, words))
 
 
 def _rows(
@@ -158,6 +164,9 @@ def _rows(
             beside = _stands_beside(row, rows[-1], line, previous)
             held = following is not None and following.box[3] - line.box[3] < BESIDE * line.size
             rest = not held and not line.is_row and _is_rest(row, rows[-1], line, previous, following, words)
+            rest = rest or (
+                is_typed(line, words) and is_typed_rest(row.pieces, rows[-1].pieces, (line, previous), clusters, words)
+            )
             if beside or rest or (opening and 0 in row.pieces) or _completes(row, rows[-1], line, previous, words):
                 _join(rows[-1], row)
                 previous, opening = line, False

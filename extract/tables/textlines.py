@@ -214,6 +214,16 @@ def is_typewriter(word: Word) -> bool:
     return abs((box[2] - box[0]) / (len(word.text) * size_of(word)) - 0.6) < 0.02
 
 
+SAME_PLACE, SAME_TYPED_PLACE = 3.0, 9.0
+"""Ends this near (points) to one another are aligned. Where paper was turned into typewriter text its letters lost
+their widths, and ends that were aligned there are a letter or more apart."""
+
+
+def same_place(words: Sequence[Word], chunk: "Chunk") -> float:
+    """Return how near (points) to one another ends are aligned in the type that a chunk is set in."""
+    return SAME_TYPED_PLACE if is_typewriter(words[chunk.words[0]]) else SAME_PLACE
+
+
 def chunk_of(words: Sequence[Word], indices: Sequence[int]) -> Chunk:
     """Return some words of a line as a chunk."""
     return Chunk(tuple(indices), box_around(words, indices), is_figure(" ".join([words[i].text for i in indices])))

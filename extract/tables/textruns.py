@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from extract.tables.runs import FEWEST_TEXT_ROWS, Run
-from extract.tables.textlines import TextLine
+from extract.tables.textlines import TextLine, is_typewriter
 from models import Word
 
-SAME_START = 2.0
-"""Texts of a column start within this (points) of one another."""
+SAME_START, SAME_TYPED_START = 2.0, 6.0
+"""Texts of a column start within this (points) of one another; on paper turned into typewriter text, a letter."""
 
 FEWEST_COLUMNS = 3
 """Two columns of words are a list with explanations, or two columns of text."""
@@ -26,7 +26,7 @@ def find_text_runs(lines: Sequence[TextLine], words: Sequence[Word]) -> Iterator
     """Yield (first, last) of the lines of each run that may be a table of words, its head included."""
     number = 0
     while number < len(lines):
-        last = _run_end(lines, number) if len(lines[number].chunks) >= FEWEST_COLUMNS else number
+        last = _run_end(lines, number, words) if len(lines[number].chunks) >= FEWEST_COLUMNS else number
         full = [line for line in lines[number : last + 1] if len(line.chunks) >= FEWEST_COLUMNS]
         if len(full) >= FEWEST_TEXT_ROWS and _are_entries(full, words):
             yield number, last
@@ -34,17 +34,18 @@ def find_text_runs(lines: Sequence[TextLine], words: Sequence[Word]) -> Iterator
         number += 1
 
 
-def _run_end(lines: Sequence[TextLine], first: int) -> int:
+def _run_end(lines: Sequence[TextLine], first: int, words: Sequence[Word]) -> int:
     """Return the number of the last line whose texts start where those of the first line do."""
     starts = [chunk.left for chunk in lines[first].chunks]
+    near = SAME_TYPED_START if is_typewriter(words[lines[first].chunks[0].words[0]]) else SAME_START
     last = first
     for number in range(first + 1, len(lines)):
         line = lines[number]
         if line.box[1] - lines[number - 1].box[3] > FAR * line.size:
             break
-        if not all(any(abs(chunk.left - start) <= SAME_START for start in starts) for chunk in line.chunks):
+        if not all(any(abs(chunk.left - start) <= near for start in starts) for chunk in line.chunks):
             break
-        if len(line.chunks) >= FEWEST_COLUMNS or len(line.chunks) > 1 or line.chunks[0].left > starts[0] + SAME_START:
+        if len(line.chunks) >= FEWEST_COLUMNS or len(line.chunks) > 1 or line.chunks[0].left > starts[0] + near:
             last = number
     return last
 

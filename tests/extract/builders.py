@@ -12,7 +12,7 @@ from extract.assessments import find_assessments
 from extract.goals import FoundGoals, find_goals
 from extract.layout import lay_out
 from extract.layout.outline import with_sections
-from extract.reading.text import make_page, split_pages
+from extract.reading.text import pages_of
 from extract.tables.heads import View, views
 from models import Assessment, Block, Cell, Content, Extraction, Goal, Identity, Passage, Report, Table, TablePart
 from models.layout import BlockKind
@@ -29,8 +29,7 @@ UNIT = replace(BOARD, unit="Granbackens äldreboende")
 
 def report_of(text: str, *, file: str = "rapport.txt") -> Report:
     """Return a text report, without going through a file."""
-    pages = tuple(make_page(number, page) for number, page in enumerate(split_pages(text), 1))
-    return Report(id="0" * 16, file=file, sha256="0" * 64, format="text", text_source="text", pages=pages)
+    return Report(id="0" * 16, file=file, sha256="0" * 64, format="text", text_source="text", pages=pages_of(text))
 
 
 def laid_out(text: str) -> tuple[Report, Content]:
