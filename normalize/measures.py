@@ -9,7 +9,8 @@ MONEY = r"tkr|ksek|kkr|mkr|mnkr|msek|mdkr|kr|kronor|sek"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("fte", r"(?<!per\s)\bårsarb(?:etare|etskraft\w*)\b|\bheltidstjänster\b|\bheltidsekvivalent\w*|\båa\b"),
-    ("percent", r"%|\bandel(?:en)?\b|\bprocent\w*|\bsvarsfrekvens\w*|\b(?:mål)?uppfyllelse\b|\w{3,}grad(?:en)?\b"),
+    ("percent", r"%|\bandel(?:en)?\b|\bprocent(?!s\b)\w*|\bsvarsfrekvens\w*|\b(?:mål)?uppfyllelse\b"
+                r"|\w{3,}grad(?:en)?\b"),
     ("sek", rf"(?:^|[\s(,/·])(?:{MONEY})(?:$|[\s).,/·])|\btusen(?:tals?)?\s+kronor|\bmiljoner\s+kronor|\bkr/\w+"),
     ("index", r"\bindex\b|\w+index\b|\bmeritvärde\w*|\b(?:hme|nki|nmi|nri)\b|\bskala\s+\d\s?[-–]\s?\d+|\bmedelbetyg\b"),
     ("rank", r"\branking\w*|\brangordning\b|\bplacering\s+i\b|^plats\s+i\b"
@@ -45,6 +46,12 @@ AMOUNTS = re.compile(
     r"\d[\d\s.,]*(?:%|procent\w*|kr\b|tkr\b|mn?kr\b|kronor|miljon\w*|dagar|veckor|timmar|st\b)", re.IGNORECASE
 )
 """Amounts in running text above a table (*har ökat med 9 procent*): they say nothing of the table's own figures."""
+
+SENTENCE = re.compile(
+    r"\b(?:är|var|blev|blir|har|hade|uppg(?:år|ick)|steg|stiger|sjönk|sjunker|ökade|ökar|minskade|minskar|låg|ligger)\b",
+    re.IGNORECASE,
+)
+"""A verb of running text, which no caption has beside an amount."""
 
 FULFILMENT = re.compile(r"\b(?:mål)?uppfyllelse\b", re.IGNORECASE)
 """A column called so holds shares; a section called so tells nothing of the figures of its tables."""
@@ -100,6 +107,8 @@ def scale_in_words(text: str) -> float:
 def _around(context: str, value_text: str) -> str | None:
     """Return the unit that what stands above a table states: a caption's words, not the amounts of a sentence."""
     for part in context.split(" · "):
+        if AMOUNTS.search(part) and SENTENCE.search(part):
+            continue  # *Andelen är 41 procent*: told of something else
         label = FULFILMENT.sub(" ", AMOUNTS.sub(" ", part))
         unit = unit_in_words(label) if len(label.split()) <= LONGEST_LABEL else None
         if unit is not None and (possible := _possible(unit, value_text)) is not None:

@@ -119,7 +119,6 @@ KEPT_ASIDE: tuple[str, ...] = (
     "motala",
     "vasteras",
     "vetlanda",
-    "gnesta",
     "habo",
     "arvika",
     "hofors",

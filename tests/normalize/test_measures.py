@@ -35,6 +35,7 @@ from normalize.measures import infer_unit, scale_in_words, unit_in_words
         ("Helhetsomdömet", None, "71", None, None),  # a score: a bare figure of it counts nothing
         ("Det preliminära resultatet för halvåret", None, "65", None, None),
         ("Riktvärdet", None, "40", None, None),
+        ("Elever med mer än 20 procents frånvaro", "2020", "71", None, "count"),  # which are counted, not their share
         ("Överskridna riktvärden", None, "3", None, "count"),
         ("Väntetid i antal dagar", "2020", "18", None, "days"),
         ("Handläggningstid (dagar)", "2020", "18", None, "days"),
@@ -117,3 +118,11 @@ def test_unit_in_words(text: str, unit: str | None) -> None:
 )
 def test_scale_in_words(text: str, factor: float) -> None:
     assert scale_in_words(text) == factor
+
+
+@pytest.mark.parametrize(
+    ("context", "unit"),
+    [("Andel elever, procent", "percent"), ("Vad säger siffrorna? · Andelen är 41 procent", "count")],
+)
+def test_a_sentence_with_an_amount_of_its_own_tells_no_unit_of_a_table(context: str, unit: str) -> None:
+    assert infer_unit("varav pojkar", series="2019", context=context, value_text="75", indicator_unit=None) == unit
