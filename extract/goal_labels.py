@@ -20,6 +20,7 @@ from models.facts import Level
 LONGEST_GOAL = 300
 """Characters of a goal that stands by itself below a label; a longer text is an account of the goals."""
 
+_STOP = regex.compile(r"[.!?]\s+\p{Lu}")
 
 BLOCKS = 8192
 """Blocks whose labels are remembered: those of the largest report known several times over."""
@@ -65,7 +66,8 @@ def find_label(block: Block) -> Label | None:
 @lru_cache(maxsize=BLOCKS)  # each rule for goals asks what the blocks are labels of
 def _read(text: str, headed: bool) -> tuple[Label, int | None] | None:
     """Return the label that a text begins with, and where the goal after it begins (None where none follows)."""
-    if (titled := pattern("goals", "titled_label").match(text)) and (headed or titled["mark"]):
+    titled = pattern("goals", "titled_label").match(text)
+    if titled and (headed or titled["mark"] or _states(text[titled.end() :])):
         words = titled.group()
         return Label(rest=_NONE, number=titled["number"], level=level_of(words), rank=_rank(words)), titled.end()
     mark = _COLON.search(text)  # not the one in *KF:s*
@@ -81,6 +83,11 @@ def _read(text: str, headed: bool) -> tuple[Label, int | None] | None:
     if colon and (named := pattern("goals", "label").fullmatch(bare(head))):
         return Label(rest=_NONE, number=named["number"], level=level_of(head), rank=_rank(head)), len(head) + 1
     return None
+
+
+def _states(rest: str) -> bool:
+    """Return True for one sentence, behind a label without a mark, that says what shall be: *Mål 1 Fler ska cykla*."""
+    return len(rest) <= LONGEST_GOAL and rest[:1].isupper() and not _STOP.search(rest) and says_what_shall_be(rest)
 
 
 def _rank(label: str) -> int | None:

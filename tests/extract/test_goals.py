@@ -860,3 +860,18 @@ def test_a_sentence_that_tells_no_goal(text: str) -> None:
 def test_a_sentence_on_a_goal_that_is_known_tells_no_new_one() -> None:
     goals = goals_of(heading("Nämndens mål"), item(TRUST), paragraph(f"Målet ”{TRUST}” är uppnått."))
     assert [goal.text for goal in goals] == [TRUST]
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("Mål 1 Fler unga ska delta i föreningslivet", "Fler unga ska delta i föreningslivet"),
+        ("Nämndmål 2.1 Alla ska få svar i tid.", "Alla ska få svar i tid."),
+        ("Mål 1 Tryggheten har ökat bland de unga", None),  # says what is
+        ("Mål 1 Fler ska delta. Det blev inte så.", None),  # more than a goal
+        ("Mål 1 och 2 ska nås i år", None),
+    ],
+)
+def test_a_numbered_label_needs_no_mark_before_what_shall_be(text: str, goal: str | None) -> None:
+    found = goals_of(heading("Fritid"), paragraph(text), paragraph("Antalet var 120."))
+    assert [each.text for each in found] == ([goal] if goal else [])
