@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import regex
 
@@ -92,11 +93,23 @@ def find_prose_values(
             continue
         if not may_hold_figure(speech.passage.text):
             continue
-        if is_indicator_label(speech.passage.text) or stated.holds(speech.passage):
+        if (label := is_indicator_label(speech.passage.text)) is not None:
+            measured, told = _indicator_and_rest(speech, label.end())
+            if may_hold_figure(told.passage.text):
+                found += _speech_values(report, told, identity, stated, year, whole_year, measured)
+            continue
+        if stated.holds(speech.passage):
             continue
         said = _asked_for(asked) if asked is not None and _ANSWERS.match(speech.passage.text) else None
         found += _speech_values(report, speech, identity, stated, year, whole_year, said)
     return tuple({value.id: value for value in found}.values())
+
+
+def _indicator_and_rest(speech: Speech, start: int) -> tuple[str, Speech]:
+    """Return the name of an indicator that a label opens, and what is told of it: *Indikator: Besök. Utfall: 61.*"""
+    first = next(sentences(speech.passage))
+    rest = speech.passage.slice(speech.passage.text.index(first.text) + len(first.text), len(speech.passage.text))
+    return first.text[start:].strip(" .:"), replace(speech, passage=rest.strip())
 
 
 class _Stated:

@@ -360,3 +360,16 @@ def test_a_figure_before_a_colon_and_those_that_it_consists_of() -> None:
         ("läkemedel", "41"),
         ("övriga", "14"),
     ]
+
+
+def test_what_is_told_behind_the_name_of_an_indicator() -> None:
+    text = "Indikator: Antal deltagare 7–20 år. Målvärde: 95 000. Utfall: 61 300."
+    found = values(heading("Mål 1 Fler ska delta"), paragraph(text))
+    assert [(v.name, v.value_text, v.measure) for v in found] == [
+        ("Antal deltagare 7–20 år", "95 000", "target"),
+        ("Antal deltagare 7–20 år", "61 300", "outcome"),
+    ]
+
+
+def test_an_indicator_without_figures_tells_none() -> None:
+    assert values(heading("Mål"), paragraph("Indikator: Andel nöjda, minst 80 procent.")) == ()
