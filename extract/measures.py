@@ -30,7 +30,8 @@ _TIMES = (
 # Right after a figure, also in parentheses: *14 dagar (i augusti)*, *9 % samma tid 2020*, *9 % vid mätningen 2020*.
 _DATE_AFTER = regex.compile(
     r"\s*\(?\s*(?:(?:exkl|inkl)\p{L}*\.?\s+\p{L}+\s+)?(?:(?:i|under|för|vid)\s+)?"
-    rf"(?:(?:samma (?:tid|period|månad|tidpunkt)|år|\p{{L}}+(?:en|et))\s+)?(?P<date>{_DATE.pattern}|i år\b|i fjol\b)",
+    r"(?:(?:(?:samma|motsvarande) (?:tid|period|tidsperiod|månad|månader|tidpunkt)|år|\p{L}+(?:en|et))\s+)?"
+    rf"(?P<date>{_DATE.pattern}|i år\b|i fjol\b)",
     regex.I,
 )
 # Further on in the same clause: *34 hushåll hade bistånd i december*, not *lägre än i december*.
@@ -66,6 +67,7 @@ _ELSEWHERE = regex.compile(
     r"^\s*(?:(?i:i|för)\s+(?i:(?:riks)?snittet|riket|länet|landet|kommunen|hela|genomsnitt|övriga|andra)"
     rf"|(?:i|på|för)\s+(?!(?i:{MONTH})\b)\p{{Lu}}\p{{Ll}}+|(?:bland|hos|för)\s+(?:kvinnor|män|flickor|pojkar|de|dem)\b)"
 )
+_SAME = at_end(r"\b(?:samma|motsvarande) (?:tids?period|period(?:en)?|tid|månader)(?: (?:år|under|i))?\s+$", regex.I)
 # *14 procent (15 procent)*, *22 läckor har lagats (31)*: the second is that of the year before.
 _BRACKETED = regex.compile(r"[^.;()\d]{0,40}\([-–−+]?[\d\s,.]+(?:%|\p{L}+)?\)")
 _BRACKETED_BESIDE = regex.compile(r"\s*\([-–−+]?[\d\s,.]+\)")  # *899 mkr (862)*: the unit goes without saying
@@ -243,14 +245,15 @@ def date_of(text: str, figure: Figure, figures: Sequence[Figure], measure: Measu
         return None
     behind = _after(text, figure, figures)
     if after := _DATE_AFTER.match(behind):
-        return str(after["date"])
+        return _with_same(behind, after.start("date"), after.end("date"))
     between = text[previous_end(figures, figure) : figure.start]
     theirs = _DATE_AFTER.match(between) if previous_end(figures, figure) else None
     if theirs and _NEXT.match(between, theirs.end()):
         between = between[theirs.end() :]  # *44 % i maj och 42 % i riket*
-    before = list(_DATE.finditer(_SINCE.sub(" ", between[between.rfind(")") + 1 :])))
+    told = _SINCE.sub(" ", between[between.rfind(")") + 1 :])
+    before = list(_DATE.finditer(told))
     if before:
-        return before[-1].group()
+        return _with_same(told, before[-1].start(), before[-1].end())
     if measure == "previous":
         return None
     if later := _DATE_LATER.match(behind):
@@ -258,3 +261,9 @@ def date_of(text: str, figure: Figure, figures: Sequence[Figure], measure: Measu
     first = min((other.start for other in figures), default=0)
     opening = list(_DATE.finditer(_SINCE.sub(" ", text[:first])))
     return opening[-1].group() if opening and first < figure.start else None
+
+
+def _with_same(text: str, start: int, end: int) -> str:
+    """Return the date at `start:end`, with words before it that say which months of its year: *samma period 2018*."""
+    same = _SAME(text[:start])
+    return text[same.start() if same else start : end]

@@ -25,6 +25,9 @@ ACCUMULATED = re.compile(r"\back\b|\backumulera\w*", re.IGNORECASE)
 
 NONE_EXPLAINED: Mapping[str, str] = MappingProxyType({})
 
+SAME_PERIOD = re.compile(r"(?:samma|motsvarande)\s", re.IGNORECASE)
+"""The months that the report is about, of another year: *samma period 2018*."""
+
 TERTIAL = re.compile(r"\b(?:T\s?(?P<short>[123])|tertial(?:\s(?P<long>[123]))?)\b", re.IGNORECASE)
 """Heads that name a part of the year by number; whether from January or for its four months, the report tells."""
 
@@ -141,6 +144,12 @@ def _period(observation: Observation, document: Document, *, parted: bool = Fals
     whole = _document_span(document)
     year, month_end = document.year, _month_end(document)
     if observation.period_text and (span := find_span(observation.period_text, year=year, month_end=month_end)):
+        if SAME_PERIOD.match(observation.period_text) and whole is not None and _is_whole_year(span):
+            return str(
+                replace(
+                    whole, first_year=span.first_year + whole.first_year - whole.last_year, last_year=span.last_year
+                )
+            )
         labels = f"{observation.period_text} {observation.series or ''} {observation.name}"
         # In a report on the months from January, a column *T2* goes from January too, as the report does.
         like_report = (

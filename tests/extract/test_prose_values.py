@@ -373,3 +373,15 @@ def test_what_is_told_behind_the_name_of_an_indicator() -> None:
 
 def test_an_indicator_without_figures_tells_none() -> None:
     assert values(heading("Mål"), paragraph("Indikator: Andel nöjda, minst 80 procent.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Väntetiden var 48 dagar (41 dagar samma period 2019).", "samma period 2019"),
+        ("Antalet var 51, jämfört med 63 motsvarande period 2019.", "motsvarande period 2019"),
+        ("Andelen var 78 % 2019 och 82 % 2020.", "2019"),
+    ],
+)
+def test_the_same_months_are_told_with_their_year(text: str, date: str) -> None:
+    assert date in [value.period_text for value in values(heading("Volymer"), paragraph(text))]

@@ -143,6 +143,15 @@ def test_periods_of_a_report_on_a_part_of_the_year(measure: Any, series: str | N
 
 
 @pytest.mark.parametrize(
+    ("told", "period"),
+    [("samma period 2020", "2020-01/2020-08"), ("motsvarande period 2020", "2020-01/2020-08"), ("2020", "2020")],
+)
+def test_the_same_months_of_another_year(told: str, period: str) -> None:
+    value = observation("Antal besök", "7", measure="previous", source="prose", period_text=told)
+    assert observe(a_document(**HALF), value).observations[0].period == period
+
+
+@pytest.mark.parametrize(
     ("beside", "period"),
     [
         ("Utfall T2 2020", "2021-01/2021-08"),  # the same months of two years: the year so far
