@@ -28,11 +28,11 @@ Sammanfattning
 
 Året har präglats av pandemin. Verksamheten har ställt om och personalen har gjort en stor insats under hela året.
 
-Ambition: Alla brukare ska få ett gott bemötande
+Hjärtefråga: Alla brukare ska få ett gott bemötande
 
 Bedömning
 
-Ambitionen är uppnådd. Andelen nöjda brukare är 82 procent.
+Hjärtefrågan är uppnådd. Andelen nöjda brukare är 82 procent.
 """
 
 
@@ -179,8 +179,8 @@ def test_reports_are_read_by_own_rules_in_every_process(tmp_path: Path) -> None:
     reports, mine, db = tmp_path / "reports", tmp_path / "mine", tmp_path / "out.db"
     reports.mkdir()
     mine.mkdir()
-    (mine / "goals.toml").write_text('label = "ambition"\n', encoding="utf-8")
-    (mine / "judgement.toml").write_text('[classes]\ngoal = "ambitionen"\n', encoding="utf-8")
+    (mine / "goals.toml").write_text('label = "hjärtefråga"\n', encoding="utf-8")
+    (mine / "judgement.toml").write_text('[classes]\ngoal = "hjärtefrågan"\n', encoding="utf-8")
     for number in range(3):
         (reports / f"{number}.txt").write_text(f"{REPORT}\nBilaga {number}.\n", encoding="utf-8")
     runs = [[], ["--rules", mine], ["--rules", mine], []]
