@@ -114,9 +114,7 @@ def verbatim_faults(extraction: Extraction) -> Iterator[str]:
 
 
 PLACED = [
-    pytest.param(
-        path, marks=pytest.mark.xfail(strict=True, reason="bars in cells are cited beside their ink")
-    )
+    pytest.param(path, marks=pytest.mark.xfail(strict=True, reason="bars in cells are cited beside their ink"))
     if path.name.startswith("upplands-bro")
     else path
     for path in CORPUS
