@@ -196,9 +196,10 @@ def _mark(page: int, group: Sequence[Shape]) -> Mark | None:
     elif shape == "bar" and inner:
         filled = max(inner, key=lambda each: liveliness(each.color))
         done = round(100 * min(1.0, (filled.box[2] - filled.box[0]) / width))
-        return Mark(page=page, box=outer.box, color=color_name(filled.color), shape=f"bar-{done}")
+        outer, shape = replace(outer, color=filled.color), f"bar-{done}"
     color = color_name(outer.color)
-    return None if shape == "bar" and color in DULL else Mark(page=page, box=outer.box, color=color, shape=shape)
+    dull_bar = shape.startswith("bar") and color in DULL  # of greys: a chart, no status
+    return None if dull_bar else Mark(page=page, box=outer.box, color=color, shape=shape)
 
 
 def _covers(shape: Shape, under: Shape) -> bool:

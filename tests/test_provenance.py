@@ -113,15 +113,7 @@ def verbatim_faults(extraction: Extraction) -> Iterator[str]:
             yield f"{fact.id}: {said!r} is not in {place.quote!r}"
 
 
-PLACED = [
-    pytest.param(path, marks=pytest.mark.xfail(strict=True, reason="bars in cells are cited beside their ink"))
-    if path.name.startswith("upplands-bro")
-    else path
-    for path in CORPUS
-]
-
-
-@pytest.mark.parametrize("path", PLACED, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
 def test_every_fact_of_the_corpus_has_its_place(path: Path) -> None:
     extraction = extracted(path)
     assert facts(extraction)

@@ -135,6 +135,11 @@ def test_a_bar_knows_how_much_of_it_is_filled() -> None:
     assert marks(page(*side_by_side, *within)) == [(1, "green bar-38"), (1, "yellow bar-75")]
 
 
+def test_a_bar_of_greys_is_no_status() -> None:
+    history = [box(80, 300, 40, "#999999"), box(120, 300, 20, "#333333")]
+    assert marks(page(*history)) == []
+
+
 def test_pictures_are_symbols_too() -> None:
     def picture(canvas: Canvas) -> None:
         pixels = Image.new("RGB", (24, 24), "white")
