@@ -62,6 +62,12 @@ _ABOUT_BEFORE = compiled(
     ),
     regex.I,
 )
+# *Att de har studiero säger 64 procent*: what so many say
+_SAY_THAT = regex.compile(
+    r"\W*att (?P<what>[^.;:\d]{4,90}?) (?:säger|svarar|anser|tycker|uppger|instämmer|bekräftar)"
+    r"(?: (?:hela|bara|endast|drygt|knappt|cirka|ca|nästan))?\s*",
+    regex.I,
+)
 # *motsvarande siffra är*: the name is that of the figure before.
 _THEIR_FIGURE = at_end(
     r"\b(?:siffran|resultatet för (?-i:\p{Lu})\p{L}+|motsvarande (?:siffra|andel|värde))\b[^.;]{0,25}$", regex.I
@@ -142,6 +148,8 @@ def _named(at: Standing) -> Name | None:
     if rank := rank_of(at):
         return Name(rank, "subject")
     kind = at.figure.kind
+    if kind == "percent" and (answer := _SAY_THAT.fullmatch(at.text, 0, at.figure.start)):
+        return Name(answer["what"], "subject")
     phrase = following(at) if at.counts or kind in ("percent", "decimal", "size") else None
     if phrase and kind in ("percent", "ratio"):
         return _share(at, phrase)

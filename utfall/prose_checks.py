@@ -22,6 +22,8 @@ share that they make."""
 OF = re.compile(r"(?P<part>[\w ]+?)\s+av\s+(?:de |totalt |sammanlagt |alla )?(?P<whole>[\w ]+)", re.IGNORECASE)
 VARAV = re.compile(r"^[^.!?;]*\bvarav\s+(?:cirka\s+|ca\s+|hela\s+)?$", re.IGNORECASE)
 RATE = re.compile(r"svarsfrekvens", re.IGNORECASE)
+OF_ANSWERS = re.compile(r"\s+av\s+(?:svaren|de\s+svarande|dem\s+som\s+svara)", re.IGNORECASE)
+"""Behind a number: it is a part of those who answered, not of those who were asked."""
 PARAGRAPH = 300
 """Letters around a rate of answers in which its numbers stand."""
 TOGETHER = 90
@@ -160,6 +162,7 @@ def _rates(prose: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[F
             for o in prose
             if o.unit == "count" and o.provenance.page == place.page and (o.value or 0.0) > 1
             and abs(o.provenance.char_start - place.char_start) <= PARAGRAPH
+            and not OF_ANSWERS.match(texts.get(place.page, ""), o.provenance.char_end)
         ]  # fmt: skip
         pairs = [(a, b) for a in near for b in near if (a.value or 0.0) < (b.value or 0.0)]
         fits = [
@@ -170,7 +173,8 @@ def _rates(prose: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[F
         persons = [
             o for o in near if re.search(r"person|svar|enkät|brukare|elev|barn|medarbetar", f"{o.name} {o.value_text}")
         ]
-        if not fits and len(near) == 2 and len(persons) == 2 and pairs:
+        same_time = len({o.measure for o in near}) == 1  # *29 personer, jämfört med 41 under 2021*
+        if not fits and len(near) == 2 and len(persons) == 2 and pairs and same_time:
             yield _share(pairs[0][0], pairs[0][0].value or 0.0, pairs[0][1].value or 1.0, rate)
 
 

@@ -14,7 +14,9 @@ STATUS_SV: Mapping[Status, str] = {
     "ongoing": "pågår",
     "not_measured": "inte mätt",
 }
-NEARLY = re.compile(r"väsentlig|huvudsak|nästan|i stort|hög grad|så gott som|i princip", re.IGNORECASE)
+NEARLY = re.compile(
+    r"väsentlig|huvudsak|nästan|i stort|hög grad|så gott som|i princip|även om|trots att|fastän", re.IGNORECASE
+)
 """Words with which a report itself says that a goal is not wholly reached."""
 QUOTED = 80
 """Letters of a goal that a message quotes."""

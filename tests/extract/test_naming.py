@@ -25,6 +25,9 @@ NAMED = [
 
 # Names by the grammar of the sentence.
 BY_GRAMMAR = [
+    # what so many say
+    ("Att de har studiero på lektionerna säger 64 procent.", ["de har studiero på lektionerna"]),
+    ("Att maten är god anser drygt 83 %.", ["maten är god"]),
     # the subject, before the verb or after it
     ("I maj var sjukfrånvaron 7,4 procent.", ["sjukfrånvaron"]),
     ("Vinterhållningen av vägar kostade 3,4 mnkr.", ["Vinterhållningen av vägar"]),

@@ -7,12 +7,10 @@ them; `MISSED` those that are not found, and why. The other source errors are wo
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from models import Extraction
-from tests.extract.builders import fault
 from utfall.gold import load_gold
 from utfall.pipeline import extract
 
@@ -136,17 +134,7 @@ def test_what_does_not_add_up_is_flagged(path: Path) -> None:
     assert missing == []
 
 
-FALSE_ALARMS = ("avesta", "kungsor", "sotenas", "upplands-bro")
-"""Beginnings of the specimens that have a flag on a sound figure; not yet looked into."""
-
-
-def sound() -> list[Any]:
-    """Return the reports, those with a known false alarm as faults."""
-    reason = "a sound figure is flagged"
-    return [fault(path, reason=reason) if path.name.startswith(FALSE_ALARMS) else path for path in reports()]
-
-
-@pytest.mark.parametrize("path", sound(), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", list(reports()), ids=lambda path: path.name)
 def test_no_sound_figure_is_flagged(path: Path) -> None:
     known = [words for list_ in (FLAGGED, CONSEQUENCES) for words in list_.get(path.stem, ())]
     assert [message for message in told(path) if not any(words in message for words in known)] == []

@@ -83,6 +83,26 @@ def test_a_rate_of_answers_is_that_of_its_numbers(rate: str, message: str | None
 
 
 @pytest.mark.parametrize(
+    ("text", "first", "second", "later"),
+    [
+        # a part of those who answered, not of those who were asked
+        ("Enkäten gick till 391 personer. Svarsfrekvensen var 72 %. Bara 127 av svaren kommer från män.", 0, 2, False),
+        # the same of two years
+        ("Svarsfrekvensen var 72 %. 127 personer har slutat, jämfört med 391 personer året innan.", 2, 1, True),
+    ],
+)
+def test_numbers_that_are_not_those_asked_and_those_who_answered_make_no_rate(
+    text: str, first: int, second: int, later: bool
+) -> None:
+    figures = [("svarsfrekvensen", "72 %", "percent")]
+    figures.insert(min(first, 1), ("personer", "391", "count"))
+    figures.insert(second, ("svar från personer", "127", "count"))
+    values = prose(text, *figures)
+    values = [replace(o, measure="previous") if later and o.value_text == "391" else o for o in values]
+    assert kinds(audited(text=text, observations=values)) == []
+
+
+@pytest.mark.parametrize(
     "total, message, proof",
     [
         ("312", None, "proven"),
