@@ -49,7 +49,7 @@ def find_assessments(
 
     In a report on a part of a year (`interim`), a column *Uppnås målet?* tells what is expected.
     """
-    legend = find_legend(content.blocks)
+    legend = find_legend(content.blocks, found.grades)
     others = Linker(tuple(goal for goal in found.goals if not goal.is_indicator))
     writer = Writer(report=report, others=others, legend=legend)
     assessments = list[Assessment]()

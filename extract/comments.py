@@ -16,7 +16,6 @@ the sentence, of the label above it, or of the sentence that set the topic.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 import regex
 
@@ -26,7 +25,7 @@ from extract.clauses import main_subject
 from extract.code_legends import Told
 from extract.goal_tails import bracketed_verdict
 from extract.goal_words import Zone
-from extract.grades import grades_in
+from extract.grades import NO_GRADES, grades_in
 from extract.judged_units import judged_values, unit_label
 from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
@@ -61,7 +60,7 @@ _THE_GOAL = regex.compile(r"\bmålet\b(?!\s+(?:på|om)\s+(?:(?:max|minst|högst|
 
 
 def verdicts_of(
-    sentence: Passage, *, opens: bool, labels: Sequence[str] = (), grades: Mapping[str, Told] = MappingProxyType({})
+    sentence: Passage, *, opens: bool, labels: Sequence[str] = (), grades: Mapping[str, Told] = NO_GRADES
 ) -> list[Judgement]:
     """Return the verdicts of a sentence; one that opens an account may be a verdict by itself (*Delvis uppfyllt.*).
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 import regex
 
 from extract.code_legends import Told
 from extract.goal_tails import bracketed_verdict
 from extract.goal_words import Maker, Zone, is_chapter, level_of, perspective_of, says_what_shall_be, states_goal
-from extract.grades import grades_in
+from extract.grades import NO_GRADES, grades_in
 from extract.judgements import find_judgements
 from extract.language import sentences
 from extract.rules import pattern
@@ -157,7 +156,7 @@ def _is_goal(passage: Passage) -> bool:
     return len(passage.text) <= LONGEST_GOAL and states_goal(passage.text)
 
 
-def is_judged(blocks: Sequence[Block], grades: Mapping[str, Told] = MappingProxyType({})) -> bool:
+def is_judged(blocks: Sequence[Block], grades: Mapping[str, Told] = NO_GRADES) -> bool:
     """Return True where a sentence of some blocks judges the goal that they are an account of."""
     return any(
         bracketed_verdict(sentence.text) is not None

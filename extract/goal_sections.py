@@ -41,7 +41,7 @@ def accounts_by_number(
     called = {
         at: label
         for at, label in enumerate(labels)
-        if label is not None and (label.number in numbers or _ends_in(blocks[at], numbers))
+        if label is not None and (label.number in numbers or (not label.rest and _ends_in(blocks[at], numbers)))
     }
     bare = frozenset(at for at, label in called.items() if not label.rest)
     said = [at for at, label in called.items() if label.rest]

@@ -295,17 +295,23 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
         if cards_of(block.table) is not None:
             continue
         roles = roles_of(block.table)
-        name = roles.get("indicator", roles.get("goal", _labels_below_goals(block.table)))
-        if name is not None and "target" in roles:
+        name = _column_of_names(block.table, roles) if "target" in roles else None
+        if name is not None:
             named = _Named(titles, numbers, above.get(id(block), tabled))
             yield from _indicator_rows(maker, block, block.table, roles | {"name": name}, named)
 
 
-def _labels_below_goals(table: Table) -> int | None:
-    """Return the first column, where it has no head and some of its rows are goals over those that measure them."""
-    rows = [row for row in table.grid()[table.header_rows :] if row[0] is not None and row[0].text]
-    heads_goals = any(_is_alone(row, row[0]) and _is_stated(row[0]) for row in rows if row[0] is not None)
-    return 0 if heads_goals and not head_of(table, 0) else None
+def _column_of_names(table: Table, roles: Mapping[str, int]) -> int | None:
+    """Return the column of the indicators: the one called so, else that of goals, else the first below goals."""
+    if "indicator" in roles or "goal" in roles:
+        return roles.get("indicator", roles.get("goal"))
+    return 0 if not head_of(table, 0) and _has_goals_over(table) else None
+
+
+def _has_goals_over(table: Table) -> bool:
+    """Return True where some rows of a table are goals over those that measure them."""
+    rows = ((row, row[0]) for row in table.grid()[table.header_rows :])
+    return any(cell is not None and cell.text and _is_alone(row, cell) and _is_stated(cell) for row, cell in rows)
 
 
 def _is_alone(row: Sequence[Cell | None], cell: Cell) -> bool:

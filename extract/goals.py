@@ -7,6 +7,7 @@ from itertools import takewhile
 
 import regex
 
+from extract.code_legends import Told
 from extract.goal_blocks import prepared
 from extract.goal_cards import find_cards
 from extract.goal_frames import find_framed
@@ -59,11 +60,15 @@ MIN_REPEATS = 2
 
 @dataclass(frozen=True, kw_only=True)
 class FoundGoals:
-    """The goals of a report in reading order, the zones in which they are treated, and the last year it is about."""
+    """The goals of a report in reading order, the zones in which they are treated, and the last year it is about.
+
+    `grades` are those of the report's own scale.
+    """
 
     goals: tuple[Goal, ...]
     zones: tuple[Zone, ...]
     year: int | None = None
+    grades: Mapping[str, Told]
 
 
 def find_goals(report: Report, content: Content, identity: Identity, marked: Sequence[MarkedLine] = ()) -> FoundGoals:
@@ -122,7 +127,8 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     for goal in (*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed):
         goals.setdefault(goal.id, goal)
     years = [year for text in (identity.title or "", *identity.period_texts) if (year := year_of(text)) is not None]
-    return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones), year=max(years, default=None))
+    last = max(years, default=None)
+    return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones), year=last, grades=grades)
 
 
 def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal], marked: Set[int]) -> Iterator[Zone]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
+from types import MappingProxyType
 
 import regex
 
@@ -19,6 +20,9 @@ LONGEST_MEANING = 200
 """Characters of what a grade stands for."""
 
 RULE = "status.legend.grade"
+
+NO_GRADES: Mapping[str, Told] = MappingProxyType({})
+"""Of a report that has made no scale of its own."""
 
 _LINE = regex.compile(r"^\W*(?P<grade>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3})\s*(?:[–—=:]|-(?=\s))\s*(?P<meaning>\p{L}.+)$")
 _ENDING, _ENDINGS = regex.compile(r"(?<=\p{L}{2})(?:da|t|d|a)$"), "(?:da|t|d|a)?"

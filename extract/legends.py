@@ -8,7 +8,6 @@ import regex
 
 from extract.code_legends import Told, find_codes
 from extract.color_legends import color_named, find_word_legends, said
-from extract.grades import find_grades
 from extract.judgements import Judgement, find_judgements
 from extract.rules import load, pattern
 from models import Block
@@ -84,8 +83,8 @@ def _of_legend(text: str, told: Told, rule: str) -> Judgement:
     return Judgement(start=0, end=len(text), status=status, forecast=forecast, rule=rule, names_goal=False)
 
 
-def find_legend(blocks: Sequence[Block]) -> Legend:
-    """Return the scale that the report explains; empty where it explains none."""
+def find_legend(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Legend:
+    """Return the scale that the report explains, empty where it explains none, with `grades` of its own."""
     steps = list[tuple[float, float, Status]]()
     for match, status in _steps(blocks):
         low = float(match["low"])
@@ -105,7 +104,7 @@ def find_legend(blocks: Sequence[Block]) -> Legend:
         _tells_ahead(blocks),
         _has_degrees(blocks),
         find_codes(blocks),
-        find_grades(blocks),
+        grades,
     )
 
 

@@ -2,19 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from extract.code_legends import Told
 from extract.comments import ACCEPT_IN_ZONE, is_of_goal, verdicts_of
 from extract.goal_words import is_comment_heading
+from extract.grades import NO_GRADES
 from extract.grades import RULE as GRADED
 from extract.judgements import Judgement
 from extract.language import sentences
 from extract.linking import Linker, link_in_order
 from extract.ordinals import called_by_order
 from models import Block, Goal, Passage
-
-_NO_GRADES: Mapping[str, Told] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class Said:
 
 
 def verdicts_on(
-    goals: Sequence[Goal], blocks: Sequence[Block], grades: Mapping[str, Told] = _NO_GRADES
+    goals: Sequence[Goal], blocks: Sequence[Block], grades: Mapping[str, Told] = NO_GRADES
 ) -> Iterator[tuple[Goal, Said]]:
     """Yield each verdict of an account with the goal of `goals` that its sentence or those before speak of.
 
@@ -54,7 +52,7 @@ def verdicts_on(
             yield goal, said
 
 
-def said_of(passage: Passage, goals: Sequence[Goal] = (), grades: Mapping[str, Told] = _NO_GRADES) -> Iterator[Said]:
+def said_of(passage: Passage, goals: Sequence[Goal] = (), grades: Mapping[str, Told] = NO_GRADES) -> Iterator[Said]:
     """Yield each verdict of a paragraph, also one that calls one of `goals` by its order or says only how it goes."""
     context = list[str]()
     for sentence in sentences(passage):

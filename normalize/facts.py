@@ -106,8 +106,8 @@ def _scale(value_text: str, quantity: Quantity | None) -> str | None:
     return "index" if on_scale else None
 
 
-def _document_span(document: Document) -> Span | None:
-    """Return the months that a document is about."""
+def document_span(document: Document) -> Span | None:
+    """Return the months that a document is about, None where it does not say."""
     if document.period_start is None or document.period_end is None:
         return Span(document.year, 1, document.year, 12) if document.year is not None else None
     start, end = document.period_start, document.period_end
@@ -141,7 +141,7 @@ def _period(observation: Observation, document: Document, *, parted: bool = Fals
 
     `parted` says that the columns beside it are of other parts of the year.
     """
-    whole = _document_span(document)
+    whole = document_span(document)
     year, month_end = document.year, _month_end(document)
     if observation.period_text and (span := find_span(observation.period_text, year=year, month_end=month_end)):
         if SAME_PERIOD.match(observation.period_text) and whole is not None and _is_whole_year(span):

@@ -86,6 +86,11 @@ class Span:
     last_year: int
     last_month: int
 
+    @property
+    def months(self) -> int:
+        """Return how many they are."""
+        return 12 * (self.last_year - self.first_year) + self.last_month - self.first_month + 1
+
     def __str__(self) -> str:
         if (self.first_month, self.last_month) == (1, 12) and self.first_year == self.last_year:
             return str(self.first_year)

@@ -34,7 +34,7 @@ from models import (
     Observation,
     Report,
 )
-from normalize import resolve, resolve_document, with_earlier_told, with_parents
+from normalize import document_span, resolve, resolve_document, with_earlier_told, with_parents
 from utfall.audit import audit
 from utfall.wording import why_not_swedish
 
@@ -135,12 +135,8 @@ SHORTEST_YEAR = 10
 
 def _is_interim(document: Document) -> bool:
     """Return True for a report on some months of a year."""
-    if document.period_start is None or document.period_end is None:
-        return False
-    (first_year, first), (last_year, last) = (
-        (int(d[:4]), int(d[5:7])) for d in (document.period_start, document.period_end)
-    )
-    return 12 * (last_year - first_year) + last - first + 1 < SHORTEST_YEAR
+    span = document_span(document)
+    return span is not None and span.months < SHORTEST_YEAR
 
 
 def _whole_year(document: Document) -> bool:

@@ -1,9 +1,9 @@
 """What a clipping path cuts off: text that is in the file and not on the page."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from extract.reading import calls
-from extract.reading.drawing import IDENTITY, Inner, Matrix
+from extract.reading.drawing import IDENTITY, Inner, Matrix, around, placed
 from extract.reading.styles import Frame
 from models import Box
 
@@ -36,24 +36,20 @@ def cut_texts(texts: Iterable[int | None], inner: Mapping[int, Inner], frame: Fr
             outer, forms = inner.get(address, (IDENTITY, ()))
             box = _clip(path, count, outer, _EVERYTHING)
             for form, matrix in forms:
-                around = calls.Handle(calls.clip_path(form))
-                box = _clip(around, calls.count_clips(around), matrix, box)
+                path = calls.Handle(calls.clip_path(form))
+                box = _clip(path, calls.count_clips(path), matrix, box)
             if not _is_within(calls.Handle(address), outer, box):
                 found[address] = frame.place(box)
     return found
 
 
-def _clip(path: calls.Handle, count: int, outer: Matrix, around: Box) -> Box:
+def _clip(path: calls.Handle, count: int, outer: Matrix, seen: Box) -> Box:
     """Return what is seen of the place that an object stands in: its clipping paths' boxes, and that around it."""
     for number in range(max(0, count - MAX_PATHS), count):
         box = _box_of_path(path, number, outer)
         if box is not None:
-            low, high = (
-                (max(around[0], box[0]), max(around[1], box[1])),
-                (min(around[2], box[2]), min(around[3], box[3])),
-            )
-            around = (*low, *high)
-    return around
+            seen = max(seen[0], box[0]), max(seen[1], box[1]), min(seen[2], box[2]), min(seen[3], box[3])
+    return seen
 
 
 def _box_of_path(path: calls.Handle, number: int, outer: Matrix) -> Box | None:
@@ -66,7 +62,7 @@ def _box_of_path(path: calls.Handle, number: int, outer: Matrix) -> Box | None:
     for at in corners:
         calls.segment_point(calls.Handle(calls.clip_segment(path, number, at)), *_point.at)
         points.append(tuple(_point.values))
-    return _around(points, outer)
+    return around(points, outer)
 
 
 def _is_within(obj: calls.Handle, outer: Matrix, box: Box) -> bool:
@@ -74,17 +70,5 @@ def _is_within(obj: calls.Handle, outer: Matrix, box: Box) -> bool:
     if not calls.bounds(obj, *_sides.at):
         return True
     left, bottom, right, top = _sides.values
-    corners = (
-        [(left, bottom), (right, top)] if outer is IDENTITY else [(x, y) for x in (left, right) for y in (bottom, top)]
-    )
-    x0, y0, x1, y1 = _around(corners, outer)
+    x0, y0, x1, y1 = placed((left, bottom, right, top), outer)
     return x0 >= box[0] - SLACK and y0 >= box[1] - SLACK and x1 <= box[2] + SLACK and y1 <= box[3] + SLACK
-
-
-def _around(points: Sequence[tuple[float, float]], outer: Matrix) -> Box:
-    """Return the box around points, in page space."""
-    if outer is not IDENTITY:
-        a, b, c, d, e, f = outer
-        points = [(a * x + c * y + e, b * x + d * y + f) for x, y in points]
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return min(xs), min(ys), max(xs), max(ys)

@@ -154,11 +154,11 @@ class _Shapes:
             elif kind in (pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_IMAGE):
                 self._note(obj, kind, outer)
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and len(forms) < MAX_DEPTH:
-                matrix, around = product(matrix_of(obj), outer), (*forms, (obj, outer))
+                matrix, within = product(matrix_of(obj), outer), (*forms, (obj, outer))
                 count = pdfium.FPDFFormObj_CountObjects(pdfium.FPDF_PAGEOBJECT.from_buffer_copy(obj))
                 inner = list(map(calls.form_object, repeat(obj), range(min(count, MAX_OBJECTS))))
-                self.inner.update((each, (matrix, around)) for each in inner if each in texts)
-                yield from self._of_objects(inner, matrix, around)
+                self.inner.update((each, (matrix, within)) for each in inner if each in texts)
+                yield from self._of_objects(inner, matrix, within)
 
     def _of_path(self, obj: calls.Handle, box: Box, outer: Matrix) -> Iterator[Shape]:
         segments = calls.count_segments(obj)
@@ -195,12 +195,7 @@ class _Shapes:
         if not calls.bounds(obj, *self._sides.at):
             return (0.0, 0.0, 0.0, 0.0)
         left, bottom, right, top = self._sides.values
-        if outer == IDENTITY:
-            return (left, bottom, right, top)
-        a, b, c, d, e, f = outer
-        xs = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
-        ys = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
-        return min(xs), min(ys), max(xs), max(ys)
+        return placed((left, bottom, right, top), outer)
 
     def _note(self, obj: calls.Handle, kind: int, outer: Matrix) -> None:
         """Note the place of a picture, or of text that no word is of; spaces have no extent."""
@@ -288,6 +283,23 @@ def matrix_of(obj: Any) -> Matrix:
         return IDENTITY
     a, b, c, d, e, f = _numbers.values
     return a, b, c, d, e, f
+
+
+def placed(box: Box, outer: Matrix) -> Box:
+    """Return the box around what a box becomes in page space."""
+    if outer == IDENTITY:
+        return box
+    left, bottom, right, top = box
+    return around([(x, y) for x in (left, right) for y in (bottom, top)], outer)
+
+
+def around(points: Iterable[Point], outer: Matrix) -> Box:
+    """Return the box around points, in page space."""
+    if outer != IDENTITY:
+        a, b, c, d, e, f = outer
+        points = [(a * x + c * y + e, b * x + d * y + f) for x, y in points]
+    xs, ys = zip(*points, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def product(first: Matrix, second: Matrix) -> Matrix:

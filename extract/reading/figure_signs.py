@@ -18,11 +18,11 @@ from extract.reading.tesseract import Reading
 
 MINUS, DASH = "-", "–"
 
-DIGIT = 0.72
-"""How high digits are, in font sizes; what follows is in heights of digits."""
-
 WIDTHS, THICK = (0.24, 1.55), 0.26
-"""A bar is so wide at least (a hyphen) and at most (a long dash), and so thick at most (a bold one)."""
+"""A bar is so wide at least (a hyphen) and at most (a long dash), and so thick at most (a bold one).
+
+This and what follows is in heights of digits.
+"""
 
 LONG = 1.6
 """A bar is at least so many times as wide as it is high: a bullet is round."""

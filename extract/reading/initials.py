@@ -5,6 +5,7 @@ from dataclasses import replace
 from math import inf
 
 from extract.layout.rows import box_of, size_of
+from extract.reading.styles import DESCENT
 from models import Word
 
 LARGER = 1.2
@@ -17,8 +18,8 @@ OVERLAP, BESIDE, CLOSE = 0.15, 0.45, 0.3
 """The text begins this far (of the initial's size) beside a dropped initial at most, or as much under its box; beside
 one on the same baseline it begins closer (sizes of the text)."""
 
-CAPITAL, DESCENT = 0.72, 0.22
-"""Capitals are so high (font sizes) above their baseline, and boxes end so far below it."""
+CAPITAL = 0.72
+"""Capitals are so high (font sizes) above their baseline."""
 
 SAME_TOP, SAME_BASELINE = 0.45, 0.1
 """A dropped initial and the line that it opens are level at their tops, a raised one at its foot (the text's sizes)."""

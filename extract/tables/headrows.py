@@ -11,6 +11,7 @@ from extract.tables.edges import CAPTION
 from extract.tables.rulings import Line
 from extract.tables.runs import is_year, is_year_row
 from extract.tables.textlines import CHUNK_GAP, Chunk, TextLine, chunk_of, is_typewriter
+from extract.tables.typed import is_typed
 from models import Box, Word
 
 FIRST_GAP = 2.3
@@ -75,7 +76,7 @@ def head_start(lines: Sequence[TextLine], first: int, clusters: Sequence[Cluster
     number = first - 1
     spaced = (
         first + 1 < len(lines)
-        and is_typewriter(words[lines[first].chunks[0].words[0]])
+        and is_typed(lines[first], words)
         and lines[first + 1].box[1] - lines[first].box[3] > lines[first].size
     )
     while number >= 0 and first - number <= MOST_LINES:
@@ -123,7 +124,7 @@ def _covers_columns(
     # The first column's own head may have more lines than the others: one right under it goes on with it.
     below = lines[number + 1]
     goes_on = number + 1 == start and start < len(lines) and line.bold == below.bold
-    if goes_on and is_typewriter(words[line.chunks[0].words[0]]):  # type that knows no bold: a title stands there, too
+    if goes_on and is_typed(line, words):  # type that knows no bold: a title stands there, too
         goes_on = words[below.chunks[0].words[0]].text[:1].islower()
     if not (goes_on and _begins(below, clusters) and len(below.chunks) > 1 and not below.is_row):
         return False
@@ -194,7 +195,7 @@ def first_row(
 def _heads_values(line: TextLine, clusters: Sequence[Cluster], words: Sequence[Word]) -> bool:
     """Return True for words over the columns of values; over those alone, in type that knows no bold, for one piece."""
     values = clusters[0].right
-    alone = is_typewriter(words[line.chunks[0].words[0]]) and line.chunks[0].left > values
+    alone = is_typed(line, words) and line.chunks[0].left > values
     return line.chunks[-1].left > values and (len(line.chunks) > 1 or alone)
 
 
@@ -202,7 +203,7 @@ def _is_typed_year(line: TextLine, clusters: Sequence[Cluster], words: Sequence[
     """Return True for words and at least a year beside an empty first column, in type that knows no bold."""
     figures = [chunk for chunk in line.chunks if chunk.figure]
     texts = [" ".join(words[i].text for i in chunk.words) for chunk in figures]
-    typed = is_typewriter(words[line.chunks[0].words[0]]) and not clusters[0].meets(line.chunks[0])
+    typed = is_typed(line, words) and not clusters[0].meets(line.chunks[0])
     return typed and bool(texts) and all(is_year(text) for text in texts)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from extract.tables.runs import FEWEST_TEXT_ROWS, Run
-from extract.tables.textlines import TextLine, is_typewriter
+from extract.tables.textlines import TextLine
+from extract.tables.typed import is_typed
 from models import Word
 
 SAME_START, SAME_TYPED_START = 2.0, 6.0
@@ -37,7 +38,7 @@ def find_text_runs(lines: Sequence[TextLine], words: Sequence[Word]) -> Iterator
 def _run_end(lines: Sequence[TextLine], first: int, words: Sequence[Word]) -> int:
     """Return the number of the last line whose texts start where those of the first line do."""
     starts = [chunk.left for chunk in lines[first].chunks]
-    near = SAME_TYPED_START if is_typewriter(words[lines[first].chunks[0].words[0]]) else SAME_START
+    near = SAME_TYPED_START if is_typed(lines[first], words) else SAME_START
     last = first
     for number in range(first + 1, len(lines)):
         line = lines[number]
