@@ -822,7 +822,7 @@ def test_the_reader_ends_soon_on_lines_without_sense(text: str) -> None:
     source = report(text)
     began = time.process_time()
     content = lay_out_flattened(source)
-    assert time.process_time() - began < 3  # a pass for each word would take minutes
+    assert time.process_time() - began < 20  # one takes; a pass for each word would take minutes
     assert content.blocks
 
 
