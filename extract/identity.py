@@ -10,7 +10,7 @@ import regex
 
 from extract.cover_lines import is_residue, unspaced
 from extract.layout.outline import is_perspective, plain
-from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words, words_in
+from extract.rules import MONTH, YEAR, alternatives, compiled, follows_rules, load, pattern, words, words_in
 from extract.titles import (
     MUNICIPALITY,
     is_form_of_school,
@@ -63,6 +63,15 @@ _PARTS = regex.compile(r"[,.]\s+|\s{2,}|\t|\s[|–—]\s|\b[Kk]ommuns?\b[,.]?\s*
 # *Solgläntans förskola, Barn och utbildning*: two names.
 _NAMES = regex.compile(r", (?=\p{Lu}|avdelning)")
 _SEVERAL = regex.compile(r", \p{Ll}.*\b(?:och|samt)\b")
+_UNIT_WORD = compiled(lambda: rf"(?:{load('identity')['words']['unit_words']})\b", regex.I)
+# *Behörighet till (gymnasiet)*, *Kvalitet i våra (förskolor)*
+_ABOUT = regex.compile(
+    r"\b(?:till|om|av|på|mot|från|med|kring|inom|för|i|hos|vid|per)\s+(?:\p{L}+\s+)?\p{L}*$", regex.I
+)
+# *Rönnbäret*, *Södra Ekbacken*: what homes and preschools are called, without a word that says so.
+_HOME = compiled(
+    lambda: rf"(?:\p{{Lu}}\p{{Ll}}+a )?\p{{Lu}}\p{{Ll}}+(?:{alternatives('identity', 'words', 'home_endings')})s?"
+)
 _OURS = regex.compile(r"(?:vår[at]?|om)\s|allmänt$", regex.I)
 
 _NUMBERING = regex.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
@@ -109,17 +118,17 @@ def find_identity(report: Report, content: Content) -> Identity:
     title = _title(cover, next((n for n in may_say if report_type(cover[n])), None))
     title = of_title_alone(title) if title else _run_in_title(content)
     kind = report_type(title or "") or told
-    organisation, on_cover = _organisation([*([title] if title else []), *cover], running, content)
+    organisation = _organisation([*([title] if title else []), *cover], running, content)
     if kind == "arsredovisning" and organisation and pattern("identity", "words", "accounts").search(title or ""):
         kind = "verksamhetsberattelse"
     return Identity(
         title=title,
         report_type=kind or "other",
         organisation=organisation,
-        unit=_unit([block.text for block in content.blocks if block.kind == "title"], on_cover)
+        unit=_unit([block.text for block in content.blocks if block.kind == "title"], by_word=False)
         or _unit_in_title(title)
-        or _unit(_headings_below_title(content), True)
-        or _unit([_IN_HEADER.sub("", line).strip(" ·|,–-") for line in running], True),
+        or _unit(_headings_below_title(content))
+        or _unit([_IN_HEADER.sub("", line).strip(" ·|,–-") for line in running]),
         period_texts=tuple(_period_texts(title, cover, running, content)),
         mentions=tuple(_mentions(report, content, cover, running)),
     )
@@ -177,29 +186,29 @@ def _organisations(text: str) -> Iterator[str]:
             yield name[0].upper() + (name[1:].lower() if name.isupper() else name[1:])
 
 
-def _organisation(cover: Sequence[str], running: Sequence[str], content: Content) -> tuple[str | None, bool]:
-    """Return the organisation (from the cover, else headers and footers, else the text), and if the cover names it."""
+def _organisation(cover: Sequence[str], running: Sequence[str], content: Content) -> str | None:
+    """Return the organisation, from the cover, else headers and footers, else the text."""
     for line in cover:
         for name in _organisations(line):
-            return name, True
+            return name
     told = [b.text for b in content.blocks if b.kind in ("paragraph", "heading")]
     for source in (running, _below_title(content), told):
         counts = Counter(name for text in source for name in _organisations(text))
         if len(counts) >= MANY_ORGANISATIONS and 2 * max(counts.values()) < counts.total():
-            return None, False  # of them all, as a whole municipality's report is
+            return None  # of them all, as a whole municipality's report is
         if counts:
-            return counts.most_common(1)[0][0], False
+            return counts.most_common(1)[0][0]
     named = pattern("identity", "words", "organisation_names")
-    for lines, on_cover in ((cover, True), (running, False)):
+    for lines in (cover, running):
         for part in (part.strip() for line in lines for part in (*_PARTS.split(line), *_parts_of_title(line))):
             if named.fullmatch(part) and report_type(part) is None:
-                return part, on_cover
+                return part
     company = pattern("identity", "words", "company")
     for source in (cover, running, told):
         counts = Counter(str(match.group()) for text in source for match in company.finditer(text))
         if counts:
-            return str(counts.most_common(1)[0][0]), source is cover
-    return None, False
+            return str(counts.most_common(1)[0][0])
+    return None
 
 
 def _parts_of_title(line: str) -> list[str]:
@@ -208,21 +217,29 @@ def _parts_of_title(line: str) -> list[str]:
     return [_AREA.sub("", name) for name in names]
 
 
-def _unit(lines: Sequence[str], organisation_on_cover: bool) -> str | None:
-    """Return the unit that the report is about: a line of the title page that may name one.
+def _unit(lines: Sequence[str], by_word: bool = True) -> str | None:
+    """Return the unit that the report is about: a line that names one by what it is, or by a name as homes have.
 
-    Where the organisation stands on the cover, only a line with a word for a unit does.
+    With `by_word`, only a line with a word for a unit does.
     """
     unit_words = load("identity")["words"]["unit_words"]
     told = _without_persons(lines, unit_words)
     parts = [without_form(part.strip()) for line in told for part in (line, *_NAMES.split(line))]
     text: str
     for text in parts:
-        if _may_name_unit(text) and (
-            not organisation_on_cover or regex.search(rf"(?:{unit_words})\b", text, regex.I) is not None
-        ):
+        if _may_name_unit(text) and (_says_what_it_is(text) or (not by_word and _HOME.fullmatch(text))):
             return text
     return None
+
+
+def _says_what_it_is(text: str) -> bool:
+    """Return True for a line with a word for a unit that is not spoken about.
+
+    >>> [_says_what_it_is(text) for text in ("Ekbackens skola", "Behörighet till gymnasiet", "Förvaltningsberättelse")]
+    [True, False, False]
+    """
+    found = _UNIT_WORD.search(text)
+    return found is not None and _ABOUT.search(text[: found.start()]) is None
 
 
 def _without_persons(lines: Sequence[str], unit_words: str) -> list[str]:
@@ -255,7 +272,7 @@ def _unit_in_title(title: str | None) -> str | None:
         return None
     names = names_in(title, _organisation_pattern())
     bare = (name for name in names if is_of_a_school_year(title) and _BARE_NAME.fullmatch(name))
-    units = [name for name in names if _unit([name], True) == name]
+    units = [name for name in names if _unit([name]) == name]
     whole = [name for name in (*units, *filter(_may_name_unit, bare)) if not is_form_of_school(name)]
     return next(iter([*whole, *units]), None)
 

@@ -1,5 +1,7 @@
 """What a report says of itself, from covers of several makes."""
 
+from collections.abc import Callable
+
 import pytest
 
 from extract.identity import find_identity
@@ -315,6 +317,28 @@ def test_the_organisation_that_a_text_names(text: str, organisation: str | None)
 @pytest.mark.parametrize("line", ["Balansomslutning 607,5 mkr", "Andel nöjda (%)"])
 def test_a_figure_on_the_cover_is_no_unit(line: str) -> None:
     assert identity(title("Årsredovisning 2020"), title(line)).unit is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Förvaltningsberättelse",
+        "God ekonomisk hushållning",
+        "Behörighet till gymnasiet",
+        "Vad eleverna tycker om skolan",
+        "Verksamhetens uppdrag",
+        "Gå till innehåll",
+    ],
+)
+@pytest.mark.parametrize("kind", [title, heading])
+def test_what_a_chapter_is_about_is_no_unit(kind: Callable[[str], Part], line: str) -> None:
+    assert identity(title("Verksamhetsberättelse 2020"), kind(line), *TEXT).unit is None
+
+
+@pytest.mark.parametrize("line", ["Björkgläntan", "Södra Ekbacken", "Ekbackens skola", "Enheten för boende"])
+def test_a_name_on_the_cover_is_the_unit_with_or_without_a_board(line: str) -> None:
+    assert identity(title("Verksamhetsberättelse 2020"), title(line), *TEXT).unit == line
+    assert identity(title("Verksamhetsberättelse 2020"), title("Omsorgsnämnden"), title(line), *TEXT).unit == line
 
 
 COVERS = [

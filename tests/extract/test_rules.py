@@ -122,6 +122,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         ],
         "words": [
             *["organisation_endings", "organisation_pairs", "organisation_names", "not_organisation", "unit_words"],
+            "home_endings",
             *["company", "signers", "accounts", "form_labels", "residue", "school_forms"],
         ],
     },
@@ -157,7 +158,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(["abbreviations"]),
     },
     "linking": {
-        **dict.fromkeys(["stop", "unit_words", "unit_endings", "after_unit", "branches"]),
+        **dict.fromkeys(["stop", "home_endings", "unit_words", "unit_endings", "after_unit", "branches"]),
         **dict.fromkeys(["ordinals", "last", "after_ordinal", "all_together"]),
     },
     "naming": {
