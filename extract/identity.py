@@ -1,18 +1,19 @@
 """What a report says of itself: title, kind, organisation, unit and period, from its cover, headers and first words."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 from pathlib import PurePath
 
 import regex
 
 from extract.cover_lines import is_residue, unspaced
 from extract.layout.outline import is_perspective, plain
-from extract.rules import MONTH, YEAR, alternatives, compiled, follows_rules, load, pattern, words, words_in
+from extract.organisations import MAX_COVER_LINE, after_title, organisation_of, organisation_pattern, organisations_in
+from extract.phrases import has_verb
+from extract.rules import MONTH, YEAR, alternatives, compiled, load, pattern, words
 from extract.titles import (
     MUNICIPALITY,
+    in_small,
     is_form_of_school,
     is_of_a_school_year,
     is_time,
@@ -26,9 +27,6 @@ from models import Block, Content, Identity, Mention, Report
 
 COVER_LINES = 8
 """Short blocks at the start of a report that has no title page of its own."""
-
-MAX_COVER_LINE = 160
-"""Characters of a line that may be a title; longer ones are text."""
 
 _DATE = regex.compile(r"^\W*(?:\d{4}-\d\d-\d\d|\d{1,2}\s+\p{L}+\s+\d{4})\W*$")
 _YEAR_LINE = regex.compile(rf"\W*{YEAR.pattern}\W*")
@@ -46,7 +44,6 @@ _PERIOD = regex.compile(
     rf"(?:{'|'.join(_DATES)})(?:\s+\d{{4}})?",
     regex.I,
 )
-_AREA = regex.compile(r"(?:verksamhets)?område(?:t)?\s+(?=\p{Lu})", regex.I)
 # *••• Delårsrapport*, and the number of its page in a text that has lost its lines
 _BEFORE_TITLE = regex.compile(r"^\W+|^1\s+(?=\p{Lu})")
 # *Rönnbäret*, *Södra Ekbacken*
@@ -58,8 +55,6 @@ _CONTENTS = regex.compile(r"(?:innehåll|sida\b)", regex.I)
 
 # *Vår förskola*: a heading, not a name.
 # *Förskola, fritidshem och grundskola*: several, not one.
-# *Lerby kommun – Vård och omsorg*, *Barn och utbildning    Sida 1*
-_PARTS = regex.compile(r"[,.]\s+|\s{2,}|\t|\s[|–—]\s|\b[Kk]ommuns?\b[,.]?\s*|\s(?i:sida)\b.*")
 # *Solgläntans förskola, Barn och utbildning*: two names.
 _NAMES = regex.compile(r", (?=\p{Lu}|avdelning)")
 _SEVERAL = regex.compile(r", \p{Ll}.*\b(?:och|samt)\b")
@@ -96,12 +91,6 @@ FIRST_WORDS = 200
 MAX_UNIT = 70
 """Characters of a unit's name on a title page; a longer line is a subtitle."""
 
-SHORTEST_ORGANISATION = 8
-"""Letters of an organisation's name; shorter ones (*nämnd*, *kontor*) are common nouns."""
-
-MANY_ORGANISATIONS = 4
-"""Boards that a text names, none of them more than all others: it is from none of them."""
-
 EARLY_BLOCKS = 30
 """Blocks at the start of a report in which it says what period it is about."""
 
@@ -116,9 +105,10 @@ def find_identity(report: Report, content: Content) -> Identity:
     headed = told is not None and any(block.kind == "title" for block in blocks)
     may_say = (n for n, block in enumerate(blocks) if not headed or block.kind == "title")
     title = _title(cover, next((n for n in may_say if report_type(cover[n])), None))
-    title = of_title_alone(title) if title else _run_in_title(content)
+    title = of_title_alone(title) if title else _run_in_title(content) or _title_in(running) or _other_title(content)
+    title = in_small(title, organisation_pattern()) if title else None
     kind = report_type(title or "") or told
-    organisation = _organisation([*([title] if title else []), *cover], running, content)
+    organisation = organisation_of([*([title] if title else []), *cover], running, content)
     if kind == "arsredovisning" and organisation and pattern("identity", "words", "accounts").search(title or ""):
         kind = "verksamhetsberattelse"
     return Identity(
@@ -149,7 +139,35 @@ def cover_blocks(content: Content) -> list[Block]:
 def _run_in_title(content: Content) -> str | None:
     """Return the title that a text which has lost its lines begins with."""
     first = next((block.text for block in content.blocks if block.kind == "paragraph"), "")[:FIRST_WORDS]
-    return run_in_title(first, _organisation_pattern())
+    return run_in_title(first, organisation_pattern())
+
+
+def _title_in(running: Sequence[str]) -> str | None:
+    """Return the title that a running header tells: *Årsrapport 2020* of *Exempelby kommun · Årsrapport 2020*."""
+    told = (run_in_title(line, organisation_pattern()) for line in running if report_type(line))
+    return next(filter(None, told), None)
+
+
+def _other_title(content: Content) -> str | None:
+    """Return the title of a report that does not say what kind it is: the line that it begins with.
+
+    A line of a title page, or a heading that nothing stands before; of several, one that is more than a name or a date.
+    """
+    body = [b for b in content.blocks if b.kind not in ("furniture", "letter") and not is_residue(b.text)]
+    first = takewhile(lambda block: block.kind in ("title", "heading"), body)
+    lines = [block.text.strip() for block in first if len(block.text) <= MAX_COVER_LINE]
+    telling = (line for line in lines if _is_telling(line))
+    return next(telling, next(iter(lines), None))
+
+
+def _is_telling(line: str) -> bool:
+    """Return True for a line of a cover that says more than whose the report is, who wrote it and when."""
+    if _DATE.match(line) or is_time(line) or _CONTENTS.match(line) or not regex.search(r"\p{L}{3}", line):
+        return False
+    if pattern("identity", "words", "form_labels").match(line) or pattern("identity", "words", "signers").match(line):
+        return False
+    left = MUNICIPALITY.sub("", organisation_pattern().sub("", line))
+    return regex.search(r"\p{L}{3}", left) is not None and not _PERSON.fullmatch(line)
 
 
 def _title(cover: Sequence[str], at: int | None) -> str | None:
@@ -161,60 +179,6 @@ def _title(cover: Sequence[str], at: int | None) -> str | None:
     return (
         f"{title} {following.strip()}" if _YEAR_LINE.fullmatch(following) and following.strip() not in title else title
     )
-
-
-@follows_rules
-@cache
-def _organisation_pattern() -> "regex.Pattern[str]":
-    endings = load("identity")["words"]["organisation_endings"]
-    pairs = load("identity")["words"]["organisation_pairs"]
-    return regex.compile(
-        rf"(?<![\p{{L}}-])((?:(?:\p{{L}}+-,\s+)*\p{{L}}+-\s+(?:och|samt)\s+)?(?:{pairs})|(?:\p{{L}}+-,?\s+)*(?:\p{{L}}+-\s+)?(?:(?:och|samt)\s+)?\p{{L}}*{endings})(s?)\b",
-        regex.I,
-    )
-
-
-def _organisations(text: str) -> Iterator[str]:
-    """Yield the boards and administrations named in a text, in basic form.
-
-    >>> list(_organisations("Uppföljning av barn- och skolnämndens mål"))
-    ['Barn- och skolnämnden']
-    """
-    for match in _organisation_pattern().finditer(unspaced(text)):
-        name = regex.sub(r"^(?:och|samt)\s+", "", match.group(1), flags=regex.I)
-        if name.lower() not in words_in("identity", "words", "not_organisation") and len(name) >= SHORTEST_ORGANISATION:
-            yield name[0].upper() + (name[1:].lower() if name.isupper() else name[1:])
-
-
-def _organisation(cover: Sequence[str], running: Sequence[str], content: Content) -> str | None:
-    """Return the organisation, from the cover, else headers and footers, else the text."""
-    for line in cover:
-        for name in _organisations(line):
-            return name
-    told = [b.text for b in content.blocks if b.kind in ("paragraph", "heading")]
-    for source in (running, _below_title(content), told):
-        counts = Counter(name for text in source for name in _organisations(text))
-        if len(counts) >= MANY_ORGANISATIONS and 2 * max(counts.values()) < counts.total():
-            return None  # of them all, as a whole municipality's report is
-        if counts:
-            return counts.most_common(1)[0][0]
-    named = pattern("identity", "words", "organisation_names")
-    for lines in (cover, running):
-        for part in (part.strip() for line in lines for part in (*_PARTS.split(line), *_parts_of_title(line))):
-            if named.fullmatch(part) and report_type(part) is None:
-                return part
-    company = pattern("identity", "words", "company")
-    for source in (cover, running, told):
-        counts = Counter(str(match.group()) for text in source for match in company.finditer(text))
-        if counts:
-            return str(counts.most_common(1)[0][0])
-    return None
-
-
-def _parts_of_title(line: str) -> list[str]:
-    """Return the names in a line that is a title, without what they are of: *område Vård och omsorg*."""
-    names = names_in(line, _organisation_pattern()) if report_type(line) else []
-    return [_AREA.sub("", name) for name in names]
 
 
 def _unit(lines: Sequence[str], by_word: bool = True) -> str | None:
@@ -270,28 +234,16 @@ def _unit_in_title(title: str | None) -> str | None:
     """
     if title is None or report_type(title) is None:
         return None
-    names = names_in(title, _organisation_pattern())
+    names = names_in(title, organisation_pattern())
     bare = (name for name in names if is_of_a_school_year(title) and _BARE_NAME.fullmatch(name))
     units = [name for name in names if _unit([name]) == name]
     whole = [name for name in (*units, *filter(_may_name_unit, bare)) if not is_form_of_school(name)]
     return next(iter([*whole, *units]), None)
 
 
-def _after_title(content: Content) -> Iterator[Block]:
-    blocks = (block for block in content.blocks if block.kind not in ("furniture", "letter"))
-    return dropwhile(lambda block: block.kind == "title", dropwhile(lambda block: block.kind != "title", blocks))
-
-
-def _below_title(content: Content) -> list[str]:
-    """Return the short paragraphs that follow the title at once: *Kommunstyrelsens förslag, april 2024*."""
-    lines = takewhile(lambda b: b.kind == "paragraph" and len(b.text) <= MAX_COVER_LINE, _after_title(content))
-    texts = [block.text for block in lines]
-    return texts if len({name for text in texts for name in _organisations(text)}) == 1 else []
-
-
 def _headings_below_title(content: Content) -> list[str]:
     """Return the headings that follow the title at once: where a report without a title page names its unit."""
-    headings = takewhile(lambda block: block.kind == "heading", _after_title(content))
+    headings = takewhile(lambda block: block.kind == "heading", after_title(content))
     return [_NUMBERING.sub("", block.text) for block in headings]
 
 
@@ -305,9 +257,9 @@ def _may_name_unit(text: str) -> bool:
         return False
     if len(text) > MAX_UNIT or text.endswith((".", ";")) or ":" in text or _OURS.match(text) or _SEVERAL.search(text):
         return False
-    if plain(text) in words("headings", "headings") or is_perspective(text) or _MEASURED.search(text):
+    if plain(text) in words("headings", "headings") or is_perspective(text) or _MEASURED.search(text) or has_verb(text):
         return False
-    return MUNICIPALITY.search(text) is None and next(_organisations(text), None) is None
+    return MUNICIPALITY.search(text) is None and next(organisations_in(text), None) is None
 
 
 def _period_texts(title: str | None, cover: Sequence[str], running: Sequence[str], content: Content) -> Iterator[str]:

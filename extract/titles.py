@@ -31,6 +31,8 @@ _FOR = regex.compile(r"[\s,–-]*(?:(?:för|från|av|vid)\s+)?", regex.I)
 _ALSO = regex.compile(
     r"\s*(?:&|och|samt|med)\s+[\p{L}-]*(?:plan(?:en)?|berättelse|rapport|redovisning|bokslut|uppföljning)\b", regex.I
 )
+# *Tertialrapport 2*, *Kvartalsrapport 3, 2022*
+_ORDINAL = regex.compile(r"\s+[1-4]\b(?!\s*[.)/–-])")
 _FORMS = compiled(lambda: rf"(?:{alternatives('identity', 'words', 'school_forms')})", regex.I)
 # *grundskolan Ekskolan*: what form of school it is, before its name.
 _FORM_BEFORE_NAME = compiled(
@@ -76,7 +78,7 @@ def run_in_title(text: str, organisation: "regex.Pattern[str]") -> str | None:
         whose = next((m for m in organisation.finditer(left) if not left[m.end() :].strip()), None)
         start = whose.start() if whose else match.start()
         named, kinds = whose is not None, _also(text, match.end())
-        at = kinds
+        at = ordinal.end() if (ordinal := _ORDINAL.match(text, kinds)) else kinds
         while part := _TIMES.match(text, _spaces(text, at)) or (None if named else _of(text, at, organisation)):
             named = named or part.re is organisation
             at = part.end()
@@ -116,7 +118,18 @@ def names_in(title: str, organisation: "regex.Pattern[str]") -> list[str]:
         text = other.sub("|", text)
     parts = (_JOINTS.sub("", part) for part in _BREAKS.split(text))
     parts = (without_form(part) for part in parts)
-    return [part[0].upper() + part[1:] for part in parts if part]
+    return [part[0].upper() + part[1:] for part in parts if any(map(str.isalpha, part))]
+
+
+def in_small(title: str, organisation: "regex.Pattern[str]") -> str:
+    """Return a title without the spaces and capitals that it is only adorned with; names keep theirs.
+
+    >>> in_small("Å R S R A P P O R T 2 0 1 8", regex.compile("@")), in_small("ÅRSRAPPORT EKBY", regex.compile("@"))
+    ('Årsrapport 2018', 'ÅRSRAPPORT EKBY')
+    """
+    text = unspaced(title)
+    named = not text.isupper() or names_in(text, organisation) or organisation.search(text) or MUNICIPALITY.search(text)
+    return text if named else text.capitalize()
 
 
 def is_of_a_school_year(title: str) -> bool:

@@ -41,6 +41,21 @@ TYPES = [
     ("KVALITETSBERÄTTELSE", "kvalitetsberattelse"),
     ("Budget 2021 med plan 2022–2023", "verksamhetsplan"),
     ("Budget- och verksamhetsuppföljning 2020", "delarsrapport"),
+    ("Resultatrapport grundskola 2020", "kvalitetsberattelse"),
+    ("Resultatrapport för mars 2020", None),
+    ("Kvalitets- och resultatrapport 2020", "kvalitetsberattelse"),
+    ("Betygsrapport våren 2020", "kvalitetsberattelse"),
+    ("Huvudmannarapport grundskola 2020", "kvalitetsberattelse"),
+    ("Kvalitetsutvärdering av hemtjänsten", "kvalitetsberattelse"),
+    ("Verksamhetsredovisning 2020", "verksamhetsberattelse"),
+    ("Nämndens årsberättelse 2020", "verksamhetsberattelse"),
+    ("Uppföljning av nämndens uppdragsplan 2020", "maluppfoljning"),
+    ("Uppföljningsrapport 2, 2020", "delarsrapport"),
+    ("Uppföljning tertial 1 2020", "delarsrapport"),
+    ("Uppföljning januari–augusti 2020", "delarsrapport"),
+    ("Prognosrapport mars 2020", "delarsrapport"),
+    ("Elevenkät 2020", None),
+    ("Budget i balans", None),
     ("Nämnderna +61 mkr jämfört med budget", None),
     ("Bättre än budgeten", None),
     ("Trygghet i hemmet", None),
@@ -135,7 +150,12 @@ TEXT = (heading("Sammanfattning"), paragraph("Året har präglats av ett gott ar
         ),
         (
             (title("Utbildningsnämnden"), furniture("Tertialrapport 2"), heading("Uppföljning av nämndens mål")),
-            (None, "delarsrapport", "Utbildningsnämnden", None),
+            ("Tertialrapport 2", "delarsrapport", "Utbildningsnämnden", None),
+        ),
+        # what it is, of no kind that we know; a name or a date alone is no title
+        (
+            (title("Omsorgsnämnden"), title("Brukarundersökning i hemtjänsten 2020"), title("2021-02-03")),
+            ("Brukarundersökning i hemtjänsten 2020", "other", "Omsorgsnämnden", None),
         ),
         (
             (title("Kvalitetsrapport för grundskolan 2019/2020"), title("Utbildningsförvaltningen, september 2020")),
@@ -199,6 +219,7 @@ TEXT = (heading("Sammanfattning"), paragraph("Året har präglats av ett gott ar
         "in-title",
         "tertial",
         "running-header",
+        "other",
         "unit-in-title",
         "area-in-title",
         "signed",
@@ -308,6 +329,11 @@ def test_a_text_without_a_title_page() -> None:
             "Socialnämnden, kulturnämnden, byggnadsnämnden och miljönämnden höll budget. Socialnämnden växer.",
             None,
         ),
+        # spoken of, not speaking
+        ("Kommunstyrelsen beslutade i maj om ett tillskott.", None),
+        ("Året började med ett tillskott från socialnämnden.", None),
+        ("Utbetald socialtjänst och styrelse för bolaget har setts över.", None),
+        ("Socialnämnden och kulturnämnden höll budget.", None),
     ],
 )
 def test_the_organisation_that_a_text_names(text: str, organisation: str | None) -> None:
@@ -422,7 +448,7 @@ def test_the_board_of_a_whole_municipality_may_stand_below_the_title() -> None:
 
 
 def test_a_spaced_title_tells_its_year() -> None:
-    assert identity(title("Å R S R A P P O R T 2 0 2 0"), *TEXT).period_texts[0] == "ÅRSRAPPORT 2020"
+    assert identity(title("Å R S R A P P O R T 2 0 2 0"), *TEXT).period_texts[0] == "Årsrapport 2020"
 
 
 RUN_IN = [

@@ -122,7 +122,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         ],
         "words": [
             *["organisation_endings", "organisation_pairs", "organisation_names", "not_organisation", "unit_words"],
-            "home_endings",
+            *["home_endings", "spoken_of"],
             *["company", "signers", "accounts", "form_labels", "residue", "school_forms"],
         ],
     },
