@@ -6,10 +6,11 @@ from pathlib import PurePath
 
 import regex
 
-from extract.cover_lines import is_residue, unspaced
+from extract.cover_lines import is_residue
 from extract.layout.outline import is_perspective, plain
 from extract.organisations import MAX_COVER_LINE, after_title, organisation_of, organisation_pattern, organisations_in
 from extract.phrases import has_verb
+from extract.report_times import DATE, period_texts
 from extract.rules import MONTH, YEAR, alternatives, compiled, load, pattern, words
 from extract.titles import (
     MUNICIPALITY,
@@ -28,22 +29,9 @@ from models import Block, Content, Identity, Mention, Report
 COVER_LINES = 8
 """Short blocks at the start of a report that has no title page of its own."""
 
-_DATE = regex.compile(r"^\W*(?:\d{4}-\d\d-\d\d|\d{1,2}\s+\p{L}+\s+\d{4})\W*$")
 _YEAR_LINE = regex.compile(rf"\W*{YEAR.pattern}\W*")
 _IN_PLACE = regex.compile(r"\b(?:i|inom|för)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\b")
 _WEB = regex.compile(r"(?:www\.|@)([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.se)\b", regex.I)
-_DAY = r"\d{1,2}\s+"
-_DATES = (
-    r"\d{4}-\d\d-\d\d",  # 2018-08-31
-    rf"(?:{_DAY})?{MONTH}\s*[–-]\s*(?:{_DAY})?{MONTH}",  # januari–augusti, 1 januari – 31 augusti
-    rf"{_DAY}{MONTH}(?:\s+\d{{4}})?",  # 31 augusti 2018
-)
-# *Rapportperiod: januari–augusti 2018*, *t.o.m. 31 augusti*, *per 2018-08-31*
-_PERIOD = regex.compile(
-    r"\b(?:rapportperiod|period(?:en)?|avser|per den|per|t\.?o\.?m\.?|till och med)\b[^.]{0,12}?"
-    rf"(?:{'|'.join(_DATES)})(?:\s+\d{{4}})?",
-    regex.I,
-)
 # *••• Delårsrapport*, and the number of its page in a text that has lost its lines
 _BEFORE_TITLE = regex.compile(r"^\W+|^1\s+(?=\p{Lu})")
 # *Rönnbäret*, *Södra Ekbacken*
@@ -91,9 +79,6 @@ FIRST_WORDS = 200
 MAX_UNIT = 70
 """Characters of a unit's name on a title page; a longer line is a subtitle."""
 
-EARLY_BLOCKS = 30
-"""Blocks at the start of a report in which it says what period it is about."""
-
 
 def find_identity(report: Report, content: Content) -> Identity:
     """Return what the report says of itself, verbatim; what it does not say is None."""
@@ -119,7 +104,7 @@ def find_identity(report: Report, content: Content) -> Identity:
         or _unit_in_title(title)
         or _unit(_headings_below_title(content))
         or _unit([_IN_HEADER.sub("", line).strip(" ·|,–-") for line in running]),
-        period_texts=tuple(_period_texts(title, cover, running, content)),
+        period_texts=tuple(period_texts(title, kind or "other", cover, running, content)),
         mentions=tuple(_mentions(report, content, cover, running)),
     )
 
@@ -162,7 +147,7 @@ def _other_title(content: Content) -> str | None:
 
 def _is_telling(line: str) -> bool:
     """Return True for a line of a cover that says more than whose the report is, who wrote it and when."""
-    if _DATE.match(line) or is_time(line) or _CONTENTS.match(line) or not regex.search(r"\p{L}{3}", line):
+    if DATE.match(line) or is_time(line) or _CONTENTS.match(line) or not regex.search(r"\p{L}{3}", line):
         return False
     if pattern("identity", "words", "form_labels").match(line) or pattern("identity", "words", "signers").match(line):
         return False
@@ -249,7 +234,7 @@ def _headings_below_title(content: Content) -> list[str]:
 
 def _may_name_unit(text: str) -> bool:
     """Return True for a line that is neither title, date, sentence nor organisation."""
-    if _DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or _CONTENTS.match(text):
+    if DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or _CONTENTS.match(text):
         return False
     if is_time(text) or pattern("identity", "words", "form_labels").match(text):
         return False
@@ -260,18 +245,6 @@ def _may_name_unit(text: str) -> bool:
     if plain(text) in words("headings", "headings") or is_perspective(text) or _MEASURED.search(text) or has_verb(text):
         return False
     return MUNICIPALITY.search(text) is None and next(organisations_in(text), None) is None
-
-
-def _period_texts(title: str | None, cover: Sequence[str], running: Sequence[str], content: Content) -> Iterator[str]:
-    """Yield the texts that may tell the period, the strongest first; bare dates are dates of letters, not periods."""
-    if title:
-        yield unspaced(title)
-    early = [b.text for b in content.blocks if b.kind in ("title", "heading", "paragraph", "furniture")][:EARLY_BLOCKS]
-    for text in early:
-        yield from (match.group() for match in _PERIOD.finditer(text))
-    for line in (*cover, *dict.fromkeys(running)):
-        if line != title and not _DATE.match(line) and YEAR.search(line):
-            yield line
 
 
 def _mentions(report: Report, content: Content, cover: Sequence[str], running: Sequence[str]) -> Iterator[Mention]:

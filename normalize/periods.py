@@ -60,6 +60,7 @@ SCHOOL_YEAR = re.compile(
     rf"\b(?:läsåret\s+)?(?P<y1>{YEAR})\s?(?:/|(?<=läsåret\s\d{{4}})-)\s?(?P<y2>{YEAR}|\d\d)\b"
     r"|\b(?:läsår(?:et)?|lå)\s?(?P<s1>\d\d)\s?/\s?(?P<s2>\d\d)\b"
 )
+SHORT_YEARS = re.compile(rf"\b({YEAR})\s?[-–]\s?(\d\d)\b(?![-–\d])")
 YEARS = re.compile(rf"\b(?P<y1>{YEAR})\s?(?:-|till)\s?(?P<y2>{YEAR})\b")
 TERM = re.compile(r"\b(?P<term>[vh]t|(?:vår|höst)terminen)(?![^\W\d])[\s-]*(?P<short>\d\d(?!\d))?")
 SINGLE_YEAR = re.compile(rf"(?<![\d./:-])({YEAR})(?![\d:]|-\d|/\d\d\d)")
@@ -182,11 +183,17 @@ def _part(text: str, year: int | None) -> Span | None:
     return None
 
 
+def _first_of_school_year(match: "re.Match[str]") -> int | None:
+    """Return the year in which a school year begins; None for years that do not follow each other: *dnr 2016/34*."""
+    first, last = (_century(match[name] or match[short]) for name, short in (("y1", "s1"), ("y2", "s2")))
+    return first if last == first + 1 else None
+
+
 def _years(text: str, year: int | None, month_end: int | None) -> Span | None:
     """Return a whole year, several, a school year, or what has passed of a year."""
     if match := SCHOOL_YEAR.search(text):
-        first, last = (_century(match[name] or match[short]) for name, short in (("y1", "s1"), ("y2", "s2")))
-        return _span(first, 8, last, 6) if last == first + 1 else None
+        first = _first_of_school_year(match)
+        return _span(first, 8, first + 1, 6) if first else None
     if match := YEARS.search(text):
         return _span(int(match["y1"]), 1, int(match["y2"]), 12)
     named = bool(SINGLE_YEAR.search(text)) or any(pattern.search(text) for pattern, _ in RELATIVE)
@@ -248,6 +255,7 @@ def report_period(texts: Sequence[str], *, of_school: bool = False) -> ReportPer
     ReportPeriod(year=2013, start='2012-08-01', end='2013-06-30')
     """
     texts = [TERMS_OF_SCHOOL_YEAR.sub(r"läsåret \1/\2", text) for text in texts]
+    texts = [SHORT_YEARS.sub(lambda match: _short_school_year(match, of_school), text) for text in texts]
     if of_school:
         texts = [YEARS.sub(_school_year, clean(text)) for text in texts]
     year = next((found for text in texts if (found := _stated_year(text)) is not None), None)
@@ -268,6 +276,13 @@ def report_period(texts: Sequence[str], *, of_school: bool = False) -> ReportPer
     return ReportPeriod(year, f"{year}-01-01", f"{year}-12-31")
 
 
+def _short_school_year(match: "re.Match[str]", of_school: bool) -> str:
+    """Return two years in a row as a school year is written; *2011-12* is a month but in a report of a school."""
+    first, last = int(match[1]), int(match[2])
+    in_row = (first + 1) % 100 == last and (of_school or last > 12)
+    return f"{first}/{match[2]}" if in_row else match.group()
+
+
 def _school_year(match: "re.Match[str]") -> str:
     """Return two years in a row as a school year is written; other years as they are."""
     first, last = int(match["y1"]), int(match["y2"])
@@ -277,8 +292,8 @@ def _school_year(match: "re.Match[str]") -> str:
 def _stated_year(text: str) -> int | None:
     """Return the year that a title or cover line states; of a school year the second, of a plan's years the first."""
     plain = clean(text).casefold()
-    if match := SCHOOL_YEAR.search(plain):
-        return _century(match["y1"] or match["s1"]) + 1
+    if (match := SCHOOL_YEAR.search(plain)) and (first := _first_of_school_year(match)):
+        return first + 1
     if match := ISO_DATE.search(plain):
         return int(match[1])
     found = re.search(rf"(?<![\d./])({YEAR})(?!\d)", plain)
@@ -287,9 +302,8 @@ def _stated_year(text: str) -> int | None:
 
 def _cover_span(text: str, year: int) -> Span | None:
     """Return the part of the year that a title or cover line names, counted from January."""
-    if match := SCHOOL_YEAR.search(text):
-        first = _century(match["y1"] or match["s1"])
-        return _span(first, 8, first + 1, 6)
+    if (match := SCHOOL_YEAR.search(text)) and (begins := _first_of_school_year(match)):
+        return _span(begins, 8, begins + 1, 6)
     if MONTH_RANGE.search(text) or ISO_MONTHS.search(text):
         return find_span(text, year=year)
     span = _dates(text) or _months(text, year)

@@ -126,7 +126,8 @@ def _draw(report: Report, content: Content, tables: list[View], identity: Identi
 
 def _is_no_report(document: Document) -> bool:
     """Return True for a document that says neither what it is nor whose: the figures in a novel are no one's values."""
-    return document.report_type == "other" and document.municipality_code is None
+    whose = document.municipality_code or document.organisation or document.unit
+    return document.report_type == "other" and whose is None
 
 
 SHORTEST_YEAR = 10

@@ -297,6 +297,43 @@ def test_the_text_may_say_the_period() -> None:
     assert any("januari–augusti 2020" in text for text in found.period_texts)
 
 
+@pytest.mark.parametrize(
+    ("parts", "texts"),
+    [
+        # the day of a count is no end of a year's report, and may be of others
+        (
+            (title("Kvalitetsrapport 2020"), paragraph("Antalet barn per 15 oktober 2020 var 48.")),
+            ["Kvalitetsrapport 2020"],
+        ),
+        (
+            (title("Uppföljning av mål 2020"), paragraph("Målen följs upp per 31 augusti 2020.")),
+            ["Uppföljning av mål 2020", "per 31 augusti 2020"],
+        ),
+        (
+            (title("Kvalitetsberättelse"), paragraph("Den avser 1 januari till 31 december 2020.")),
+            ["Kvalitetsberättelse", "avser 1 januari till 31 december 2020"],
+        ),
+        # a year that lies ahead
+        (
+            (title("Årsrapport"), title("Hållbart Ekby 2040"), paragraph("Läget 2020 var gott. Se 2020 års plan.")),
+            ["Årsrapport"],
+        ),
+        ((title("Årsrapport"), title("Målet nås till 2040")), ["Årsrapport"]),
+        ((title("Årsrapport"), title("Publicerad: 2021-02-07")), ["Årsrapport"]),
+        ((title("Årsrapport"), title("Den 1 och 2 april 2021")), ["Årsrapport"]),
+        # the year that the text tells of, where nothing else does
+        ((title("Socialnämnden"), paragraph("Under 2020 har nämnden mött fler.")), ["Socialnämnden", "år 2020"]),
+        (
+            (heading("Nyckeltal"), grid(["Mått|Utfall 2019|Utfall 2020", "Antal besök|3|4"])),
+            ["Nyckeltal", "år 2020"],
+        ),
+        ((title("Årsrapport 2019"), paragraph("Under 2020 har nämnden mött fler.")), ["Årsrapport 2019"]),
+    ],
+)
+def test_the_texts_that_tell_the_period(parts: tuple[Part, ...], texts: list[str]) -> None:
+    assert list(identity(*parts).period_texts) == texts
+
+
 def test_who_is_mentioned_and_where() -> None:
     found = identity(
         title("Årsrapport 2020"),

@@ -128,6 +128,12 @@ def test_any_text_is_read_without_error(text: str, year: int | None) -> None:
         (["Bokslut per den 31 december 2015"], 2015, "2015-01-01", "2015-12-31"),
         (["Kvalitetsrapport läsåret 2013/14"], 2014, "2013-08-01", "2014-06-30"),
         (["Verksamhetsplan 2018-2020"], 2018, "2018-01-01", "2020-12-31"),
+        (["Kvalitetsrapport 2015-16"], 2016, "2015-08-01", "2016-06-30"),
+        (["Kvalitetsrapport 2015–16"], 2016, "2015-08-01", "2016-06-30"),
+        (["Bokslut 2011-12"], 2011, "2011-01-01", "2011-12-31"),
+        # a number in a diary is no school year
+        (["Kvalitetsberättelse 2015", "Dnr 2016/34"], 2015, "2015-01-01", "2015-12-31"),
+        (["Dnr 2016/34 Kvalitetsberättelse"], 2016, "2016-01-01", "2016-12-31"),
     ],
 )
 def test_report_period(texts: list[str], year: int, start: str, end: str) -> None:
@@ -143,6 +149,10 @@ def test_first_text_is_the_strongest() -> None:
     assert report_period(["Årsredovisning 2014", "Fastställd av nämnden 2015"]) == report_period(
         ["Årsredovisning 2014"]
     )
+
+
+def test_two_years_in_a_row_are_a_school_year_of_a_school() -> None:
+    assert report_period(["Kvalitetsrapport 2011-12"], of_school=True) == ReportPeriod(2012, "2011-08-01", "2012-06-30")
 
 
 def test_no_year_is_no_period() -> None:
