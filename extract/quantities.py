@@ -8,6 +8,7 @@ from typing import Literal
 
 import regex
 
+from extract.page_numbers import is_of_pages
 from extract.rules import MONTH, at_end, ending, follows_rules, load, pattern
 from extract.rules.signs import signs_of
 
@@ -288,6 +289,8 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> tuple[Kind | None, 
         return None, "quantities.reject.legend"
     if _is_limit(match, before, after):
         return None, "quantities.reject.limit"
+    if _reject("ranked").match(after) and (match["percent"] or not match["unit"]):
+        return None, "quantities.reject.ranked"
     if match["percent"]:
         aside = _POINTS_OFF.match(f"{match['percent']}{after}") or _AT(before)
         return (None, "points") if aside else ("percent", "")
@@ -341,7 +344,7 @@ def _in_figures(number: str, before: str, after: str) -> bool:
 
 def _is_numbering(match: "regex.Match[str]", before: str, after: str) -> bool:
     """Return True for a number that tells which one, or when: *tabell 3*, *den 14*, *(1)*, *Lpfö 18*."""
-    if _ABBREVIATION(before):
+    if _ABBREVIATION(before) or is_of_pages(before, after):
         return True
     if match["scale"] or _TELLS(before) or (before.endswith(": ") and match["number"][0].isalpha()):
         return False

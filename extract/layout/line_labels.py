@@ -4,6 +4,7 @@ from functools import cache
 
 import regex
 
+from extract.layout.outline import tells_figure
 from extract.rules import follows_rules, words
 
 SHORT_ANSWER = 40
@@ -21,13 +22,15 @@ def _labels() -> "regex.Pattern[str]":
 
 
 def parts_at_label(line: str, below: str) -> bool:
-    """Return True where the line below opens with a label, or this one is a label with a short answer.
+    """Return True where the line below opens with a label, or this one is a label with a short answer or a figure.
 
     >>> parts_at_label("Mål 3: Fler ska simma", "Måluppfyllelse: Nej"), parts_at_label("Det gick så: alla", "Kom.")
     (True, False)
     """
     if _labelled(below) is not None:
         return _OPEN.search(line.rstrip()[-SHORT_ANSWER:]) is None
+    if ":" in line and ":" in below and tells_figure(line) and tells_figure(below):
+        return True
     match = _labelled(line)
     if match is None or len(match["answer"].rstrip()) > SHORT_ANSWER or not below.lstrip()[:1].isupper():
         return False

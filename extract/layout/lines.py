@@ -13,7 +13,7 @@ from extract.layout.line_contents import contents_groups, contents_titles
 from extract.layout.line_labels import parts_at_label
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.notes import LONGEST_CAPTION
-from extract.layout.outline import SELECTION, SHORT_LINE, HeadingRules, is_said, plain, with_sections
+from extract.layout.outline import SELECTION, SHORT_LINE, HeadingRules, is_said, plain, tells_figure, with_sections
 from extract.layout.row_lines import row_tables
 from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
@@ -346,6 +346,8 @@ def _title_first(blocks: Sequence[Block]) -> list[Block]:
         if block.kind not in ("heading", "paragraph") or len(block.text) > MAX_TITLE or _END.search(block.text):
             break
         if HeadingRules.numbered(block.text) or plain(block.text) in words("headings", "headings"):
+            break
+        if tells_figure(block.text):
             break
         if block.kind == "heading" and above is not None and above < (block.level or 1) <= MARKED:
             break  # a section below a title that is marked as such

@@ -32,6 +32,13 @@ _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}/&-]*")
 _PASSIVE = regex.compile(r"^\p{Ll}{3,}(?:des|ttes|ktes)$")
 """*genomfördes*, *inrättades*, *besöktes*: no noun of these reports ends so."""
 _DATE = regex.compile(r"\d{4}-\d\d-\d\d|^\d+$")
+# *Andel behöriga: 88 % (85 %)*
+_FIGURE_TOLD = regex.compile(
+    r"(?!\p{L}*mål\b)\p{L}[\p{L}\d ,()/-]*\s?[:=]\s*(?!(?:19|20)\d\d$)[-–−+]?"
+    r"(?:\d+,\d+|\d{1,3}(?:[ \u00a0]\d{3})+|\d{2,}|\d(?=\s?\p{Ll}|\s?%))\s?"
+    r"(?:%|procent|st|stycken|kr|tkr|mn?kr|poäng|dagar|timmar|minuter|personer)?(?:\s?\([^()]*\d[^()]*\))?",
+    regex.I,
+)
 
 
 @lru_cache(maxsize=4096)  # a heading is compared with each block below it
@@ -82,9 +89,18 @@ class HeadingRules:
             return 1 if is_perspective(text) else 2
         if not text[:1].isupper() or _SENTENCE_END.search(text) or _DATE.search(text) or SELECTION.search(text):
             return None
-        if not 0 < len(_WORD.findall(text)) <= MAX_PLAIN_WORDS or is_said(text):
+        if not 0 < len(_WORD.findall(text)) <= MAX_PLAIN_WORDS or is_said(text) or tells_figure(text):
             return None
         return LABEL if text.rstrip().endswith((":", ";")) else SHORT_LINE
+
+
+def tells_figure(line: str) -> bool:
+    """Return True for a line that says what it measures and how much that is.
+
+    >>> [tells_figure(line) for line in ("Andel behöriga: 88 % (85 %)", "Mål 2: 90 %", "Läsåret: 2019")]
+    [True, False, False]
+    """
+    return _FIGURE_TOLD.fullmatch(line.strip()) is not None
 
 
 def is_said(text: str) -> bool:

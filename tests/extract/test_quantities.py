@@ -46,6 +46,7 @@ FIGURES = [
 
 # Fractions, sizes, averages of age, and numbers that a unit stands before.
 MORE_FIGURES = [
+    ("Vi svarade på [tre] av dessa synpunkter.", "words"),
     ("Barnen läste [168 av läsårets 186 dagar].", "time"),
     ("I år klarade [41 av skolans 48] elever alla ämnen.", "ratio"),
     ("Husen drog [132 kWh/kvm].", "size"),
@@ -114,6 +115,13 @@ SEVERAL = [
 ]
 
 NO_FIGURES = [
+    # numbers of pages in a text that has lost its lines; ranks; some of what is divided
+    "Utbildningsnämnden SID 2 (13) har arbetat med sin kvalitet.",
+    "RAPPORT 1(17) Sammanfattning av året",
+    "Sida 3 (12) Vi arbetar vidare.",
+    "Kommunen tillhör de 25 % bästa kommunerna i landet.",
+    "Vi hör till de 10 bästa kommunerna.",
+    "Tre av dessa områden har utvecklats och dokumenterats.",
     "Målet är nått, se avsnitt 5.",
     "Två av nämndens sex mål är uppfyllda, tre delvis uppfyllda och ett ej uppfyllt.",
     "Gränsen sänktes till 30 km/tim.",

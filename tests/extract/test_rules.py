@@ -177,7 +177,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "unit": ["percent", "money", "time", "size", "pieces", "people"],
         "reject": [
             *["before", "after", "nouns", "frame", "events", "known", "scale", "ends", "result", "legend"],
-            *["limit", "exceeded"],
+            *["limit", "exceeded", "page", "ranked"],
             *["difference_after", "planned", "difference_before", "infinitive", "change_words"],
         ],
         "measure": ["target_verbs", "forecast", "previous"],

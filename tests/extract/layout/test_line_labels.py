@@ -16,6 +16,8 @@ from extract.layout.line_labels import parts_at_label
         ("Bedömning: Nämnden anser att det mesta av det som planerades är gjort och att", "Arbetet går vidare.", False),
         ("Kommentar: Hallen var stängd i maj, juni och", "Juli.", False),  # the label's sentence goes on
         ("Måluppfyllelse: Nej", "men nästan.", False),
+        ("Meritvärde: 214,6", "Andel behöriga: 91 %", True),
+        ("Antal elever: 212", "Flest går i årskurs nio: där finns fyra klasser.", False),
         ("Vi mätte två saker: trygghet", "Och trivsel.", False),  # no label of a form
         ("Det gäller framför allt", "mål: det tredje", False),
     ],

@@ -35,6 +35,13 @@ RULES = HeadingRules(
         ("En rad som är alldeles för lång för att kunna tas för en rubrik i en rapport", None),
         ("Ord " * 50, None),
         ("", None),
+        # what is measured, and how much it is
+        ("Meritvärde: 214,6", None),
+        ("Andel behöriga till gymnasiet: 91 % (88 %)", None),
+        ("Antal elever: 1 204 st", None),
+        ("Mål 2: 90 %", 3),
+        ("Läsåret: 2019", 3),
+        ("Fokusområde: 2", 3),
     ],
 )
 def test_the_level_of_a_heading(line: str, level: int | None) -> None:

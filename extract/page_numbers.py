@@ -1,0 +1,16 @@
+"""Numbers of pages within sentences of a text that has lost its lines: *SID 2 (13)*, *RAPPORT 1(17)*."""
+
+import regex
+
+from extract.rules import at_end, ending
+
+_PAGES = regex.compile(r"\s?\(\d{1,4}\)")
+_OF_PAGES = at_end(r"\d{1,4}\s?\($")
+
+
+def is_of_pages(before: str, after: str) -> bool:
+    """Return True between these texts for the number of a page, and for that of all pages in brackets behind it."""
+    leads = ending("quantities", "reject", "page")
+    if behind := _OF_PAGES(before):
+        return leads(before[: behind.start()]) is not None
+    return _PAGES.match(after) is not None and leads(before) is not None
