@@ -26,6 +26,14 @@ _COUNTED_AGAINST = compiled(
     ),
     regex.I,
 )
+# *84 procent av eleverna klarade provet jämfört med 82 procent 2018*
+_AGAINST_THAT = compiled(
+    lambda: (
+        rf"^[^.;:()\d]*\b(?:att jämföra med|jämfört med|i jämförelse med)"
+        rf"(?:\s+(?:{any_of('compared_what')}|{any_of('hedges')}))*\s*$"
+    ),
+    regex.I,
+)
 _NOTHING_COUNTED = regex.compile(
     rf"\s*(?:[.,;)]|$|(?:under|i|vid|året|åren|samma|förra|föregående|{MONTH}|(?:19|20)\d\d)\b)", regex.I
 )
@@ -50,5 +58,7 @@ def continues(text: str, earlier: Figure, figure: Figure) -> bool:
     if (alike or bare) and len(gap) <= MAX_GAP and _CONNECTOR.match(gap):
         return True
     if kinds <= COUNTS and _COUNTED_AGAINST.match(gap) and _NOTHING_COUNTED.match(text[figure.end :]):
+        return True
+    if alike and _AGAINST_THAT.match(gap) and _NOTHING_COUNTED.match(text[figure.end :]):
         return True
     return alike and _COMPARED.search(gap) is not None

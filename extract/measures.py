@@ -236,6 +236,23 @@ def _may_tell_date(text: str) -> bool:
     return any(map(text.casefold().__contains__, _TIMES))
 
 
+# *ökade från 21 till 28 procent mellan 2017 och 2019*: a year for each of two figures.
+_BETWEEN_YEARS = regex.compile(
+    rf"\b(?:mellan|från)\s+(?:åren\s+|år\s+)?({YEAR.pattern})\s+(?:och|till)\s+(?:år\s+)?({YEAR.pattern})", regex.I
+)
+_TILL = at_end(r"\btill\s+$", regex.I)
+
+
+def _year_of_two(text: str, figure: Figure, figures: Sequence[Figure]) -> str | None:
+    """Return the year of a figure where a sentence tells a first and a last, and both years behind or before them."""
+    first, *rest = sorted(figures, key=lambda each: each.start)
+    if len(rest) != 1 or (years := _BETWEEN_YEARS.search(text)) is None:
+        return None
+    if not (_FROM(text[: first.start]) and _TILL(text[: rest[0].start])):
+        return None
+    return str(years[1] if figure is first else years[2])
+
+
 def date_of(text: str, figure: Figure, figures: Sequence[Figure], measure: Measure = "outcome") -> str | None:
     """Return the words that date the figure: just after it (also in parentheses), else before it, else in its clause.
 
@@ -243,6 +260,8 @@ def date_of(text: str, figure: Figure, figures: Sequence[Figure], measure: Measu
     """
     if not _may_tell_date(text):
         return None
+    if year := _year_of_two(text, figure, figures):
+        return year
     behind = _after(text, figure, figures)
     if after := _DATE_AFTER.match(behind):
         return _with_same(behind, after.start("date"), after.end("date"))

@@ -8,6 +8,7 @@ import regex
 
 from extract.aspects import labels_of, names_no_unit
 from extract.clauses import clause_of, main_subject
+from extract.comparison_groups import group_beside
 from extract.comparisons import continues
 from extract.figure_name import Evidence, Name
 from extract.goal_words import Zone, is_indicator_label
@@ -265,18 +266,21 @@ def _value(
     )
     if place is None:
         return
+    of_group = _OF_GROUP.search(name.text)  # *Meritvärdet för flickor var 231 och för pojkar 215*
+    if of_group and is_generic(name.text[: of_group.start()]):
+        of_group = None  # *Resultatet för kvinnor*
     yield Observation(
         id=fact_id(report.id, "observation", place, "prose"),
         document_id=report.id,
         provenance=place,
-        name=name.text,
+        name=name.text[: of_group.start()] if of_group else name.text,
         unit_text=_unit_text(sentence.text, figure, figures, name),
-        series=_series(sentence.text, figure),
+        series=_series(sentence.text, figure) or (of_group["group"] if of_group else None),
         measure=measure,
         is_difference=bool(figure.change),
         value_text=sentence.text[figure.start : figure.end].strip(),
         period_text=date_of(sentence.text, figure, figures, measure),
-        org_unit=unit,
+        org_unit=(None if figure.change else group_beside(sentence.text, figure.start, figure.end)) or unit,
         source="prose",
     )
 
@@ -359,6 +363,13 @@ _GENDER = regex.compile(
 _GROUP_AFTER = regex.compile(rf"^\s*(?:(?:för|bland|av|hos|är|var)\s+)?(?:de\s+)?(?P<group>{_GENDER.pattern})", regex.I)
 _FOR_GROUP = regex.compile(
     r"^[\s,]*(?:och\s+|men\s+)?(?:för|bland|hos)\s+(?:de\s+)?(?P<group>kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?)\b",
+    regex.I,
+)
+
+
+# … or last in what is measured: *Meritvärdet för flickor*
+_OF_GROUP = regex.compile(
+    r"(?<=\p{L}{4,})\s+(?:för|bland|hos)\s+(?:de\s+)?(?P<group>kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?)$",
     regex.I,
 )
 

@@ -105,12 +105,17 @@ def _owners(axis: Mapping[str, str], document: Document) -> Iterable[tuple[str, 
     parts = named | others if len(named) > len(others) else named
     for id_, label in axis.items():
         folded = fold(labels[label])
-        group = next((unit for unit, words in COMPARISONS if words.match(folded)), None)
+        group = group_named(folded)
         group = COMPARISONS[-1][0] if town and MEAN.match(folded) else group
         if group is not None:
             yield id_, Owner(labels[label], group)
         elif label in parts:
             yield id_, Owner(labels[label])
+
+
+def group_named(folded: str) -> Unit | None:
+    """Return the group to compare with that words in basic form begin with (*riket*, *länets snitt*), or None."""
+    return next((unit for unit, words in COMPARISONS if words.match(folded)), None)
 
 
 def _bare(label: str) -> str:

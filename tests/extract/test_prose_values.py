@@ -125,10 +125,39 @@ def test_a_value_has_name_words_and_place() -> None:
         ("Sedan starten 2014 har 388 personer gått kursen.", [None]),
         ("Andelen trygga var 82 %, högre än i mars 2019.", [None]),
         ("Andelen trygga var 82 %.", [None]),
+        ("Andelen trygga ökade från 21 procent till 28 procent mellan 2018 och 2020.", ["2018", "2020"]),
+        ("Mellan åren 2018 och 2020 sjönk kön från 31 till 12 dagar.", ["2018", "2020"]),
     ],
 )
 def test_the_date_of_a_value(text: str, wanted: list[str | None]) -> None:
     assert [value.period_text for value in values(paragraph(text))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Andelen nöjda är 84 %, riket 79 %.", [None, "riket"]),
+        ("Tryggheten är 91 % (riket 88 %).", [None, "riket"]),
+        ("Andelen nöjda är 84 %, att jämföra med 79 % i länet.", [None, "länet"]),
+        ("Andelen nöjda är 84 % och rikets snitt är 79 %.", [None, "rikets snitt"]),
+        ("Svarsfrekvensen är högre än i riket med 72 procent.", [None]),
+        ("Andelen nöjda är 84 %, vilket är bättre än riket.", [None]),
+    ],
+)
+def test_figures_of_others_are_theirs(text: str, units: list[str | None]) -> None:
+    assert [value.org_unit for value in values(paragraph(text))] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("84,4 procent av eleverna blev behöriga jämfört med 82,5 procent 2019.", ["eleverna blev behöriga"] * 2),
+        ("Meritvärdet för flickor var 231,2 och för pojkar 215,3.", ["Meritvärdet"] * 2),
+        ("Resultatet för flickor var 231,2.", ["Resultatet för flickor"]),
+    ],
+)
+def test_what_two_figures_are_both_of(text: str, names: list[str]) -> None:
+    assert [value.name for value in values(paragraph(text))] == names
 
 
 def test_groups_are_series() -> None:

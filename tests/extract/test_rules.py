@@ -162,6 +162,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(["ordinals", "last", "after_ordinal", "all_together"]),
     },
     "naming": {
+        **dict.fromkeys(["comparison_groups", "between_group_and_figure"]),
         **dict.fromkeys(
             ["stop", "not_counted", "about", "about_before", "verbs", "subject_verbs", "lead", "tail", "generic"]
         ),
