@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from extract.goal_labels import LABEL_LEVEL, find_label
+from extract.goal_pairs import pairs_apart
 from extract.goal_run_ins import heads_as_text, heads_targets, verdicts_apart
 from extract.goal_tails import verdict_at_end
 from extract.goal_words import states_goal, stays_within
@@ -38,7 +39,7 @@ def prepared(blocks: Sequence[Block]) -> list[Block]:
     Lines of a template (*Mål*, *Resultat*) that the report does not set as headings are headings here, and a text that
     announces several goals (*Mål: … Mål: …*) is as many blocks. A verdict at the end of a goal's line is one, too.
     """
-    blocks = heads_as_text(blocks)
+    blocks = pairs_apart(heads_as_text(blocks))
     labels = _template(blocks)
     pieces = (piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD)
     parts = verdicts_apart(_with_labels_apart(list(pieces)))

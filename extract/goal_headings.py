@@ -10,7 +10,8 @@ import regex
 from extract.goal_columns import goal_columns, roles_of
 from extract.goal_labels import find_label
 from extract.goal_lists import find_indicators
-from extract.goal_tails import heads_verdict, verdict_below
+from extract.goal_tails import heads_verdict, opens_with_verdict, verdict_below
+from extract.goal_verdicts import next_judged
 from extract.goal_words import (
     Maker,
     Zone,
@@ -109,10 +110,11 @@ def _headings(
         if number in numbers:
             continue  # a section about a goal of a table
         zone = _section(blocks, at)
+        zone = zone[: next_judged(zone)]
         at_once = list(takewhile(lambda b: not _opens_other(b), zone[:VERDICT_WITHIN]))
         states = states_goal(_unnumbered(block))
         told = any(is_indicator_label(b.text) or is_verdict_line(b.text) for b in at_once if not is_legend(b))
-        told = told or (states and any(verdict_below(b.text) for b in at_once[:1] if b.text))
+        told = told or (states and any(opens_with_verdict(b.text) for b in at_once[:1] if b.text))
         yield _Heading(
             block=block,
             zone=zone,

@@ -9,6 +9,7 @@ import regex
 
 from extract.goal_aims import aims_of, part_of_aim
 from extract.goal_clauses import clauses_of
+from extract.goal_tails import opens_with_verdict
 from extract.goal_words import level_of, says_what_shall_be, states_goal, stays_within
 from extract.language import sentences
 from extract.layout.outline import bare
@@ -161,7 +162,7 @@ def _framed(told: Sequence[Passage], whole: Passage) -> list[Passage]:
 def _opens_series(blocks: Sequence[Block]) -> bool:
     """Return True where several goals follow, each with its verdict: the heading is above them all."""
     own = list(takewhile(lambda block: block.kind != "heading", blocks))
-    pairs = [one for one, other in pairwise(own) if states_goal(one.text) and is_verdict_line(other.text)]
+    pairs = [one for one, other in pairwise(own) if states_goal(one.text) and opens_with_verdict(other.text)]
     return len(pairs) > 1 or (blocks[0].kind == "heading" and _heads_likes(blocks))
 
 

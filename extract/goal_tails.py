@@ -6,7 +6,7 @@ from functools import lru_cache
 import regex
 
 from extract.goal_words import states_goal
-from extract.judgements import Judgement
+from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
 from extract.rules import follows_rules, pattern
 from extract.verdict_lines import is_verdict_line, status_word
@@ -81,6 +81,23 @@ def verdict_below(text: str) -> Judgement | None:
     word = status_word(text[at:])
     ahead = word is not None and "prognos" in text[at + word.end :].lower()  # *Nås, prognosen är god*
     return word and replace(word, start=word.start + at, end=word.end + at, forecast=word.forecast or ahead)
+
+
+def opens_with_verdict(line: str, text: str | None = None) -> Judgement | None:
+    """Return the verdict of a line below a goal, or of the sentence that opens the `text` there and judges *the goal*.
+
+    >>> opens_with_verdict("Målet bedöms inte vara uppfyllt, då kön har vuxit under hösten och sommaren.").status
+    'not_achieved'
+    """
+    text = line if text is None else text
+    if verdict := verdict_below(line):
+        return verdict
+    opening = pattern("judgement", "opens_on_goal").match(text)
+    if opening is None:
+        return None
+    first = next(sentences(Passage(text)), None)
+    found = find_judgements(first) if first is not None else iter(())
+    return next((j for j in found if j.names_goal and j.status and j.start < opening.end()), None)
 
 
 def heads_verdict(block: Block) -> bool:

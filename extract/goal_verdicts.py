@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
+
+import regex
 
 from extract.goal_labels import find_label
-from extract.goal_tails import LONGEST_GOAL, verdict_at_end, verdict_below
+from extract.goal_tails import LONGEST_GOAL, heads_verdict, opens_with_verdict, verdict_at_end
 from extract.goal_words import (
     Maker,
     Zone,
@@ -12,6 +15,7 @@ from extract.goal_words import (
     is_comment_heading,
     level_of,
     perspective_of,
+    says_what_shall_be,
     states_goal,
     stays_within,
 )
@@ -26,7 +30,18 @@ FEWEST = 2
 FEWEST_WORDS = 4
 """Words of a heading that may be a goal though it does not say what shall be."""
 
+MOST_BETWEEN = 2
+"""Paragraphs of an account that stand between a goal below a heading on goals and its verdict."""
+
 TEXTS = ("heading", "paragraph", "list_item")
+
+
+# What goes on with the goal before, or tells of plans: *Vi ska också …*, *Under nästa år ska …*.
+_GOES_ON = regex.compile(
+    r"(?:det|detta|den|dessa|vi|här|där|då|dessutom|därför|under|nästa|inför|framöver|för att|i)\b"
+    r"|[^.]{3,40}\bska(?:ll)? (?:också|även|fortsätta|fortsatt|därför|framöver|nu)\b",
+    regex.I,
+)
 
 
 @dataclass(frozen=True)
@@ -40,11 +55,33 @@ class _Judged:
 
 
 def find_judged(maker: Maker, blocks: Sequence[Block], treated: Set[int]) -> list[Zone]:
-    """Return a zone for each goal that a verdict follows, if the report is written so; `treated` are ids of blocks."""
+    """Return a zone for each goal that a verdict follows, if the report is written so; `treated` are ids of blocks.
+
+    One that follows right behind a goal that is `treated`, which ends there, is written as that is.
+    """
     judged = list(_judged(blocks, treated))
-    if len(judged) < FEWEST:
+    behind = {id(block) for above, block in pairwise(blocks) if id(above) in treated and above.section == block.section}
+    if len(judged) < FEWEST and not any(id(each.block) in behind for each in judged):
         return []
     return [zone for each in judged if (zone := _zone(maker, each)) is not None]
+
+
+def next_judged(blocks: Sequence[Block]) -> int:
+    """Return where among the blocks below a goal the next with a verdict of its own begins; their number if none does.
+
+    That is behind a first verdict: what says what shall be before it says more of the goal above, and so does what a
+    comment lists below a verdict.
+    """
+    passed = False
+    for at, block in enumerate(blocks):
+        if is_comment_heading(block) and not heads_verdict(block):
+            break
+        if passed and block.kind in ("paragraph", "list_item") and says_what_shall_be(block.text):
+            own = _may_be_goal(block) and not _GOES_ON.match(block.text) and find_label(block) is None
+            if own and _verdict_of(blocks, at, frozenset()) is not None:
+                return at
+        passed = passed or (bool(block.text) and opens_with_verdict(block.text) is not None)
+    return len(blocks)
 
 
 def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
@@ -54,12 +91,28 @@ def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
         if id(block) not in treated and block.kind in TEXTS and find_label(block) is None:
             if (split := verdict_at_end(block.passage)) is not None:
                 yield _Judged(split[0], block, verdict=split[1])
-            elif _may_be_goal(block) and end < len(blocks) and _is_verdict(blocks, end, treated):
-                end += 1  # the verdict, though it be set like a heading: *Nås inte*
+            elif _may_be_goal(block) and (verdict := _verdict_of(blocks, at, treated)) is not None:
+                end = verdict + 1  # the verdict, though it be set like a heading: *Nås inte*
                 while end < len(blocks) and not _ends(blocks, end, treated):
                     end += 1
                 yield _Judged(block.passage, block, following=tuple(blocks[at + 1 : end]))
         at = end
+
+
+def _verdict_of(blocks: Sequence[Block], at: int, treated: Set[int]) -> int | None:
+    """Return where the verdict stands on a goal: right below it, or below a heading on goals behind its account."""
+    if at + 1 < len(blocks) and _is_verdict(blocks, at + 1, treated):
+        return at + 1
+    block = blocks[at]
+    if not (block.section and is_chapter(block.section[-1]) and says_what_shall_be(block.text)):
+        return None
+    for number in range(at + 1, min(at + 2 + MOST_BETWEEN, len(blocks))):
+        below = blocks[number]
+        if id(below) in treated or below.kind != "paragraph" or _may_be_goal(below):
+            return None
+        if number > at + 1 and opens_with_verdict(below.text) is not None:
+            return number
+    return None
 
 
 def _may_be_goal(block: Block) -> bool:
@@ -79,7 +132,7 @@ def _is_verdict(blocks: Sequence[Block], at: int, treated: Set[int]) -> bool:
     block = blocks[at]
     if id(block) in treated or block.table is not None:
         return False
-    read = verdict_below if states_goal(blocks[at - 1].text) else is_verdict_line
+    read = opens_with_verdict if states_goal(blocks[at - 1].text) else is_verdict_line
     if read(block.text) is None:
         return False
     heads = block.kind == "heading" or block.text.endswith(":")
@@ -93,7 +146,7 @@ def _ends(blocks: Sequence[Block], at: int, treated: Set[int]) -> bool:
         block.kind == "heading" and not stays_within(block) and not is_verdict_line(block.text)
     ):
         return True
-    return _may_be_goal(block) and at + 1 < len(blocks) and _is_verdict(blocks, at + 1, treated)
+    return _may_be_goal(block) and _verdict_of(blocks, at, treated) is not None
 
 
 def _zone(maker: Maker, judged: _Judged) -> Zone | None:

@@ -23,7 +23,7 @@ from extract.goal_references import find_referred
 from extract.goal_sections import accounts_by_number, find_commented, find_sections, goal_numbers
 from extract.goal_tables import find_indicator_rows, find_rows, names_same
 from extract.goal_told import find_told
-from extract.goal_verdicts import find_judged
+from extract.goal_verdicts import find_judged, next_judged
 from extract.goal_words import (
     Listed,
     Maker,
@@ -152,7 +152,7 @@ def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
         elif label is not None and at not in tabled:
             passages, told = announced(label, blocks[start:], counts[plain(block.text)] >= MIN_REPEATS)
             start += told if passages else 0
-            end = _zone_end(blocks, start, block)
+            end = start + next_judged(blocks[start : _zone_end(blocks, start, block)])
             zone = _labelled_zone(maker, passages, label, block, blocks[start:end]) if passages else None
             if zone is not None:
                 yield replace(_part_of(zone, label, wider), heads=tuple(blocks[at:start]))

@@ -12,7 +12,9 @@ SHORT_ANSWER = 40
 
 _LABEL = regex.compile(r"\W*(?P<label>\p{Lu}[\p{L} /]{1,40}?)(?: \d{1,2}(?:\.\d{1,2})*)?\s*:\s+(?P<answer>\S.*)")
 _FULL = regex.compile(r"[\p{L}\d%)!?”\"]\W*$")
-_OPEN = regex.compile(r"(?:[,;–-]|\b(?:och|samt|eller|att|som|för|av|i|på|med|till|en|ett|den|det|de))$")
+_OPEN = regex.compile(
+    r"(?:[,;–-]|\b(?:och|samt|eller|att|som|för|av|i|på|med|till|under|enligt|vid|från|om|se|en|ett|den|det|de))$"
+)
 
 
 @follows_rules
@@ -28,14 +30,18 @@ def parts_at_label(line: str, below: str) -> bool:
     (True, False)
     """
     if _labelled(below) is not None:
-        return _OPEN.search(line.rstrip()[-SHORT_ANSWER:]) is None
+        return not ends_open(line)
     if ":" in line and ":" in below and tells_figure(line) and tells_figure(below):
         return True
     match = _labelled(line)
     if match is None or len(match["answer"].rstrip()) > SHORT_ANSWER or not below.lstrip()[:1].isupper():
         return False
-    end = line.rstrip()[-SHORT_ANSWER:]
-    return _FULL.search(end) is not None and _OPEN.search(end) is None
+    return _FULL.search(line.rstrip()[-SHORT_ANSWER:]) is not None and not ends_open(line)
+
+
+def ends_open(line: str) -> bool:
+    """Return True for a line that a sentence goes on from: it ends with a comma, or a word that leads on (*och*)."""
+    return _OPEN.search(line.rstrip()[-SHORT_ANSWER:]) is not None
 
 
 def _labelled(line: str) -> "regex.Match[str] | None":

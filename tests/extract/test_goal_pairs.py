@@ -1,0 +1,141 @@
+"""Goals and their verdicts as lines or short paragraphs: each verdict judges the goal that it stands below."""
+
+import pytest
+
+from extract.assessments import find_assessments
+from extract.goals import find_goals
+from tests.extract.builders import BOARD, laid_out
+
+INTRO = "Omsorgsnämnden\n\nVerksamhetsberättelse 2021\n\nInledning\n\nNämnden har under året byggt om två boenden.\n\n"
+AFTER = "\n\nEkonomi\n\nNämnden redovisar ett överskott som beror på lägre kostnader än väntat.\n"
+
+Judged = tuple[str, str]
+"""A goal, with its number where it has one, and the statuses of its verdicts; a forecast's ends in `?`."""
+
+QUEUE, STAFF, FOOD = "Kön till boendet ska minska", "Kontinuiteten ska öka", "Maten ska smaka bättre"
+
+
+def judged(text: str) -> list[Judged]:
+    """Return the goals of a text with what is said of them."""
+    report, content = laid_out(f"{INTRO}{text.strip()}{AFTER}")
+    found = find_goals(report, content, BOARD)
+    given = find_assessments(report, content, found)
+    return [
+        (
+            f"{goal.number} {goal.text}" if goal.number else goal.text,
+            " ".join(f"{a.status}{'?' * a.forecast}" for a in given if a.goal_id == goal.id),
+        )
+        for goal in found.goals
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A line each, with an account of the verdict.
+        (
+            f"Mål\n\n{QUEUE}.\n\nMålet bedöms vara uppfyllt då två hus har öppnat under hösten och våren.\n\n"
+            f"{STAFF}.\n\nMålet bedöms inte vara uppfyllt då många vikarier har anlitats i sommar.",
+            [(QUEUE, "achieved"), (STAFF, "not_achieved")],
+        ),
+        # … without full stops.
+        (
+            f"Mål och resultat\n\n{QUEUE}\n\nMålet bedöms inte vara uppfyllt då kön har vuxit under hela hösten.\n\n"
+            f"{STAFF}\n\nNämnden bedömer att målet är uppfyllt då färre vikarier har anlitats än i fjol.",
+            [(QUEUE, "not_achieved"), (STAFF, "achieved")],
+        ),
+        # The account stands before the verdict.
+        (
+            f"Mål\n\n{QUEUE}.\n\nTvå nya hus har öppnat sedan i våras.\n\nMålet bedöms vara uppfyllt.\n\n"
+            f"{STAFF}.\n\nMånga har slutat.\n\nMålet bedöms inte vara uppfyllt.",
+            [(f"{QUEUE}.", "achieved"), (STAFF, "not_achieved")],
+        ),
+        # Lines of one paragraph.
+        (
+            f"Mål\n\n{QUEUE}.\nMålet är uppfyllt.\n{STAFF}.\nMålet är inte uppfyllt.\n"
+            f"{FOOD}.\nMålet är delvis uppfyllt.",
+            [(QUEUE, "achieved"), (STAFF, "not_achieved"), (FOOD, "partly")],
+        ),
+        (
+            f"Måluppfyllelse\n\n{QUEUE}\nMålet kan inte nås\n\n{STAFF}\nDelvis uppfyllt\n\n{FOOD}\nMålet är uppfyllt",
+            [(QUEUE, "not_achieved?"), (STAFF, "partly"), (FOOD, "achieved")],
+        ),
+        # … and sentences of one line.
+        (
+            f"Stöd i hemmet\n\n{QUEUE}. Målet är uppfyllt. {STAFF}. Målet är inte uppfyllt.",
+            [(QUEUE, "achieved"), (STAFF, "not_achieved")],
+        ),
+        # A goal without a label behind one that has it.
+        (
+            f"Mål: {QUEUE}.\n\nMålet är uppfyllt.\n\n{STAFF}.\n\nMålet är inte uppfyllt.",
+            [(f"{QUEUE}.", "achieved"), (STAFF, "not_achieved")],
+        ),
+    ],
+)
+def test_a_verdict_judges_the_goal_above_it(text: str, told: list[Judged]) -> None:
+    assert judged(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Plans and what an account goes on with are no goals.
+        (
+            f"Mål 1: {QUEUE}\n\nMålet är uppfyllt.\n\nNämnden ska fortsätta arbetet.\n\n"
+            "Målet är uppfyllt också i norr.",
+            [(f"1 {QUEUE}", "achieved achieved")],
+        ),
+        # A goal and its description.
+        (
+            "Mål: Trygg omsorg\n\nAlla äldre ska känna sig trygga hemma.\n\nMålet är uppfyllt.",
+            [("Trygg omsorg", "achieved")],
+        ),
+        # What a comment lists below a verdict.
+        (
+            f"Mål: Trygg omsorg\n\nKommentar\n\nMålet är delvis uppnått.\n\n{STAFF}.\n\n"
+            f"Målet har ej uppnåtts\n\n- {FOOD}.",
+            [("Trygg omsorg", "partly"), (f"{FOOD}.", "not_achieved")],
+        ),
+        # A sentence on what shall be and a verdict on another line of prose, once in the report.
+        ("Stöd i hemmet\n\nHusen ska byggas om.\nMålet för dem sätts i höst.", []),
+    ],
+)
+def test_what_stands_between_two_verdicts_and_is_no_goal(text: str, told: list[Judged]) -> None:
+    assert judged(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"Mål 1. {QUEUE}. Två hus har öppnat. Målet är uppfyllt. Mål 2 {STAFF}. Målet är uppfyllt. "
+            f"Mål 3 - {FOOD}. Målet är delvis uppfyllt.",
+            [(f"1 {QUEUE}.", "achieved"), (f"2 {STAFF}.", "achieved"), (f"3 {FOOD}.", "partly")],
+        ),
+        (
+            f"Mål 1: {QUEUE}.\nMålet är uppfyllt.\nMål 2: {STAFF}.\nMålet är inte uppfyllt.\n"
+            f"Mål 3 - {FOOD}.\nMålet är nått.",
+            [(f"1 {QUEUE}.", "achieved"), (f"2 {STAFF}.", "not_achieved"), (f"3 {FOOD}.", "achieved")],
+        ),
+        # The account below the line of a goal without a full stop is no part of it.
+        (
+            f"Mål 1 - {QUEUE}\nTvå hus har öppnat.\nMålet är uppfyllt.\n\nMål 2 – {STAFF}\nMålet är inte uppfyllt.",
+            [(f"1 {QUEUE}", "achieved"), (f"2 {STAFF}", "not_achieved")],
+        ),
+        (
+            f"Mål: {QUEUE}\nMåluppfyllelse\nDelvis uppfyllt\n\nMål: {STAFF}\nMåluppfyllelse\nUppfyllt",
+            [(QUEUE, "partly"), (STAFF, "achieved")],
+        ),
+        # A goal that goes on over a line, at a name; and a number that a sentence names.
+        (
+            "Mål 1 - Fler resor ska ske med tåg till\nNorrköping\n\nMålet är uppfyllt.",
+            [("1 Fler resor ska ske med tåg till Norrköping", "achieved")],
+        ),
+        (
+            f"Mål: {QUEUE}.\n\nHur det har gått redovisas närmare under\nMål 3 - Boende för äldre längre fram.",
+            [(f"{QUEUE}.", "")],
+        ),
+    ],
+)
+def test_lines_and_sentences_that_open_a_goal(text: str, told: list[Judged]) -> None:
+    assert judged(text) == told
