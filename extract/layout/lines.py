@@ -13,11 +13,12 @@ from extract.layout.line_contents import contents_groups, contents_titles
 from extract.layout.line_labels import parts_at_label
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.notes import LONGEST_CAPTION
-from extract.layout.outline import SELECTION, SHORT_LINE, HeadingRules, is_said, plain, tells_figure, with_sections
+from extract.layout.outline import SELECTION, SHORT_LINE, HeadingRules, is_said, with_sections
 from extract.layout.row_lines import row_tables
 from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
 from extract.layout.state_lines import state_tables
+from extract.layout.title_lines import title_first
 from extract.layout.wrapped import (
     Stretch,
     cut_line,
@@ -27,7 +28,6 @@ from extract.layout.wrapped import (
     head_lines,
     tables_of_text,
 )
-from extract.rules import words
 from models import Block, Content, Page, Passage, Report, Table
 from models.characters import SOFT_HYPHENS
 from models.records import record
@@ -42,12 +42,6 @@ _ONLY_RULE = regex.compile(r"\s*(?:[-=_*~]\s*){3,}")
 _NUMBER_TAB = regex.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\t+[^\t]*\p{L}{2}[^\t]*")
 _TAB = regex.compile(r"\S[^\S\n]*\t[^\S\n]*\S")
 _CUT = regex.compile(r"\p{L}-$")
-
-MARKED = 2
-"""Lines that are headings only because they are short are deeper than this."""
-
-MAX_TITLE = 120
-"""Characters of a line that may belong to the report's title."""
 
 
 @record(frozen=True, slots=True)
@@ -117,7 +111,7 @@ def lay_out_lines(report: Report) -> Content:
         else:
             blocks += _group_blocks(group, headings, joiner)
     return Content(
-        blocks=with_sections(_number_tables(_title_first(_rejoin(blocks, joiner)))), printed_pages=furniture.printed
+        blocks=with_sections(_number_tables(title_first(_rejoin(blocks, joiner)))), printed_pages=furniture.printed
     )
 
 
@@ -335,25 +329,6 @@ def _goes_on(last: Block, block: Block, joiner: _Joiner) -> bool:
         return len(last.text) >= MIN_CUT_PARAGRAPH or joiner.is_cut(last.passage)
     # A list of lower-case items is a list; one that breaks off its capitalised items is a cut item.
     return last.kind == "list_item" and block.kind in ("list_item", "paragraph") and last.text[0].isupper()
-
-
-def _title_first(blocks: Sequence[Block]) -> list[Block]:
-    """Return the blocks with the short lines before the contents or the first paragraph marked as the title page."""
-    titled, above = list(blocks), None
-    for number, block in enumerate(titled):
-        if block.kind == "furniture":
-            continue
-        if block.kind not in ("heading", "paragraph") or len(block.text) > MAX_TITLE or _END.search(block.text):
-            break
-        if HeadingRules.numbered(block.text) or plain(block.text) in words("headings", "headings"):
-            break
-        if tells_figure(block.text):
-            break
-        if block.kind == "heading" and above is not None and above < (block.level or 1) <= MARKED:
-            break  # a section below a title that is marked as such
-        above = block.level if block.kind == "heading" else above
-        titled[number] = replace(block, kind="title", level=None)
-    return titled
 
 
 def _number_tables(blocks: Sequence[Block]) -> list[Block]:
