@@ -263,19 +263,22 @@ def labels_of(sentence: Passage) -> tuple[list[str], Passage]:
 
 def aspect_label(labels: Sequence[str]) -> str | None:
     """Return the label that names a part of the goal, not the follow-up itself."""
-    return next((label for label in reversed(labels) if not _FOLLOW_UP.match(label)), None)
+    return next((label for label in reversed(labels) if not (_FOLLOW_UP.match(label) or label.endswith("?"))), None)
 
 
 def names_no_unit(label: str) -> bool:
     """Return True for a label that opens a part of a report and says neither whose it is nor what it is about.
 
-    >>> [names_no_unit(label) for label in ("Samlad bedömning", "Måluppfyllelse", "Norr")]
-    [True, True, False]
+    >>> [names_no_unit(label) for label in ("Samlad bedömning", "Måluppfyllelse", "Når vi dit?", "Norr")]
+    [True, True, True, False]
     """
     first = _FIRST_WORD.match(label.lower())
-    return first is not None and (
-        first.group() in words("goals", "label_words")
-        or first.group().startswith(tuple(words("goals", "label_beginnings")))
+    return label.endswith("?") or (
+        first is not None
+        and (
+            first.group() in words("goals", "label_words")
+            or first.group().startswith(tuple(words("goals", "label_beginnings")))
+        )
     )
 
 

@@ -87,6 +87,7 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
         if block.kind in ("table", "list_item") or block.passage in headings:
             continue
         judgement = is_verdict_line(block.text) if number else status_word(block.text) or verdict_below(block.text)
+        judgement = writer.legend.judge_line(block.text) or judgement
         if judgement is not None and judgement.weak and not silent:
             continue
         if judgement is not None:
@@ -143,6 +144,7 @@ def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
             continue
         headed = number > 0 and heads_verdict(zone.blocks[number - 1])
         verdict = (is_verdict_line if number and not headed else verdict_below)(block.text) if block.text else None
+        verdict = writer.legend.judge_line(block.text) or verdict
         if verdict is not None and (number < VERDICT_AT_TOP or headed) and not is_indicator_label(block.text):
             yield from writer.assess(
                 zone.goal, verdict, block.passage, source="template", confidence=CONFIDENCE["template"]

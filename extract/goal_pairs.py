@@ -15,6 +15,8 @@ from extract.phrases import has_verb
 from extract.rules import pattern
 from models import Block, Passage
 
+TEXTS = ("paragraph", "heading")
+
 LONGEST_LABEL = 40
 """Characters of a line that is a label and no more: *Måluppfyllelse*, *Sammanfattande bedömning*."""
 
@@ -46,13 +48,16 @@ def _pieces(block: Block, cuts: Sequence[int]) -> Iterator[Block]:
     """Yield a paragraph in pieces, those that are a label as headings."""
     for start, end in pairwise([0, *cuts, len(block.text)]):
         piece = replace(block, passage=block.passage.slice(start, end).strip())
-        yield replace(piece, kind="heading", level=LABEL_LEVEL) if _is_label(piece.text) else piece
+        if _is_label(piece.text):
+            yield replace(piece, kind="heading", level=LABEL_LEVEL)
+        else:
+            yield replace(piece, kind="paragraph", level=None) if start else piece
 
 
 def _lines(block: Block) -> list[int]:
     """Return where the lines of a paragraph begin that open with a capital, the first included; empty for one line."""
     text, runs = block.text, block.passage.runs
-    if block.kind != "paragraph" or len(runs) <= 1:
+    if block.kind not in TEXTS or len(runs) <= 1:
         return []
     return [0, *(run.at for run in runs[1:] if text[run.at - 1] == " " and text[run.at].isupper())]
 
@@ -60,7 +65,7 @@ def _lines(block: Block) -> list[int]:
 def _sentences(block: Block) -> list[int]:
     """Return where the lines and sentences of a paragraph begin, if it may hold a goal and a verdict on it."""
     text, at = block.text, 0
-    if block.kind != "paragraph" or not _GOAL_AND_VERDICT.search(text):
+    if block.kind not in TEXTS or not _GOAL_AND_VERDICT.search(text):
         return []
     starts = set(_lines(block))
     for sentence in sentences(block.passage):
@@ -108,8 +113,7 @@ def _is_goal(lines: str) -> bool:
 
 def _labels(text: str, lines: Sequence[int]) -> Iterator[int]:
     """Yield where a line begins and ends that is a label of a goal's treatment and no more, and has a goal above it."""
-    for number in range(1, len(lines) - 1):
-        above, at, end = lines[number - 1 : number + 2]
+    for above, at, end in zip(lines, lines[1:], [*lines[2:], len(text)], strict=False):
         if _is_label(text[at:end].strip()) and states_goal(text[above:at].strip()):
             yield from (at, end)
 

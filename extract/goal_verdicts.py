@@ -21,6 +21,7 @@ from extract.goal_words import (
 )
 from extract.language import sentences
 from extract.layout.outline import is_perspective
+from extract.rules import pattern
 from extract.verdict_lines import is_verdict_line
 from models import Block, Passage
 
@@ -57,13 +58,20 @@ class _Judged:
 def find_judged(maker: Maker, blocks: Sequence[Block], treated: Set[int]) -> list[Zone]:
     """Return a zone for each goal that a verdict follows, if the report is written so; `treated` are ids of blocks.
 
-    One that follows right behind a goal that is `treated`, which ends there, is written as that is.
+    One that follows right behind a goal that is `treated`, which ends there, is written as that is, and a label says
+    that a verdict is one.
     """
     judged = list(_judged(blocks, treated))
     behind = {id(block) for above, block in pairwise(blocks) if id(above) in treated and above.section == block.section}
-    if len(judged) < FEWEST and not any(id(each.block) in behind for each in judged):
+    if len(judged) < FEWEST and not any(id(each.block) in behind or _is_labelled(each) for each in judged):
         return []
     return [zone for each in judged if (zone := _zone(maker, each)) is not None]
+
+
+def _is_labelled(judged: _Judged) -> bool:
+    """Return True for a goal right below which a word of a scale stands after its label: *Måluppfyllelse: God*."""
+    below = judged.following[0].text if judged.following else ""
+    return says_what_shall_be(judged.goal.text) and pattern("judgement", "verdict_label").match(below) is not None
 
 
 def next_judged(blocks: Sequence[Block]) -> int:

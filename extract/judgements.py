@@ -111,6 +111,7 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
                     passed.append(reading)
                 else:
                     found.append(reading)
+    found = [judgement for judgement in found if text[judgement.end : judgement.end + 1] != "?"]  # *Når vi målet?: Nej*
     if not found:
         return (), tuple(passed)
     found, governed = _without_asked(text, found)

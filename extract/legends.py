@@ -76,6 +76,13 @@ class Legend:
                 return _of_legend(text, (status, False), "status.legend.percent")
         return None
 
+    def judge_line(self, line: str) -> Judgement | None:
+        """Return the judgement of a line with a code or a colour of the report's scale after a label of verdicts."""
+        label = pattern("judgement", "status_label").match(line) if self.codes or self.colors else None
+        answer = line[label.end() :] if label else ""
+        told = self.judge(answer) if answer and not _PERCENT.match(answer) else None
+        return told and replace(told, start=len(line) - len(answer), end=len(line))
+
 
 def _of_legend(text: str, told: Told, rule: str) -> Judgement:
     """Return the judgement of a whole cell, as a legend tells what it stands for."""

@@ -139,3 +139,40 @@ def test_what_stands_between_two_verdicts_and_is_no_goal(text: str, told: list[J
 )
 def test_lines_and_sentences_that_open_a_goal(text: str, told: list[Judged]) -> None:
     assert judged(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A single goal without a label: that of the verdict says that it is one.
+        (f"Stöd i hemmet\n\n{QUEUE}.\nMåluppfyllelse: Delvis uppfyllt", [(QUEUE, "partly")]),
+        (f"Stöd i hemmet\n\n{QUEUE}.\nMåluppfyllelse: God", [(QUEUE, "achieved")]),
+        (f"Mål\n\n{QUEUE}\nMåluppfyllelse\nDelvis uppfyllt", [(QUEUE, "partly")]),
+        (f"Mål: {QUEUE}\nBedömning\nMålet är delvis uppfyllt då kön har minskat.", [(QUEUE, "partly")]),
+        (f"Mål: {QUEUE}.\nPrognos helår: Uppfylls delvis", [(f"{QUEUE}.", "partly?")]),
+        # A question is a label, and no unit.
+        (f"Mål: {QUEUE}.\nNår vi målet?: Nej", [(f"{QUEUE}.", "not_achieved")]),
+        (f"Mål: {QUEUE}.\n\nNådde nämnden målet? Ja, delvis.", [(f"{QUEUE}.", "partly")]),
+        # Colours, as usual or as the report explains them.
+        (
+            f"Mål: {QUEUE}.\nStatus: Grön\n\nMål: {STAFF}.\nBedömning: Gul",
+            [(f"{QUEUE}.", "achieved"), (f"{STAFF}.", "partly")],
+        ),
+        (
+            f"Blå: målet är uppfyllt\n\nVit: målet är inte uppfyllt\n\nMål: {QUEUE}.\nStatus: Vit\n\n"
+            f"Mål: {STAFF}.\nStatus: Blå",
+            [(f"{QUEUE}.", "not_achieved"), (f"{STAFF}.", "achieved")],
+        ),
+        # What the label leaves open, and a question without an answer.
+        ("Stöd i hemmet\n\nAntalet besök ska öka.\n\nResultat: God", []),
+        (f"Mål: {QUEUE}.\n\nNår vi målet?\n\nTvå hus har öppnat.", [(f"{QUEUE}.", "")]),
+    ],
+)
+def test_verdicts_after_a_label(text: str, told: list[Judged]) -> None:
+    assert judged(text) == told
+
+
+def test_a_question_is_no_unit() -> None:
+    report, content = laid_out(f"{INTRO}Mål: {QUEUE}.\n\nNår vi målet?: Målet bedöms delvis uppnås.{AFTER}")
+    given = find_assessments(report, content, find_goals(report, content, BOARD))
+    assert [(a.status, a.unit, a.aspect) for a in given] == [("partly", None, None)]

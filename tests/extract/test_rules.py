@@ -127,7 +127,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         ],
     },
     "judgement": {
-        **dict.fromkeys(["status_label", "no_part", "told_ahead", "opens_on_goal"]),
+        **dict.fromkeys(["status_label", "no_part", "told_ahead", "opens_on_goal", "verdict_label"]),
         "grade": ["not_measured", "partly", "not_achieved", "achieved"],
         "classes": [
             "goal",
