@@ -21,6 +21,7 @@ from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_references import find_referred
 from extract.goal_sections import accounts_by_number, find_commented, find_sections, goal_numbers
+from extract.goal_status_first import find_leading
 from extract.goal_tables import find_indicator_rows, find_rows, names_same
 from extract.goal_told import find_told
 from extract.goal_verdicts import find_judged, next_judged
@@ -79,7 +80,8 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     maker = Maker(report, identity)
     lines = {line.passage for line in marked}
     grades = find_grades(content.blocks)
-    said = (block for block in prepared(content.blocks) if not (is_legend(block) or is_scale(block, grades)))
+    leading, others = find_leading(maker, content.blocks)
+    said = (block for block in prepared(others) if not (is_legend(block) or is_scale(block, grades)))
     blocks = by_marked_line(list(said), marked)
     told = {id(block) for block in blocks if block.passage in lines}
     tabled = [*find_rows(maker, blocks), *find_cards(maker, blocks)]
@@ -87,7 +89,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     referred = find_referred(maker, blocks)
     accounts = {id(block) for zone in referred for block in (*zone.heads, *zone.blocks)}
     own = [block for block in blocks if id(block) not in accounts]
-    zones = [*referred, *together(list(_labelled(maker, own, numbers, told))), *find_asked(maker, own)]
+    zones = [*leading, *referred, *together(list(_labelled(maker, own, numbers, told))), *find_asked(maker, own)]
     taken = {id(b) for zone in zones for b in (*zone.heads, *zone.blocks)}
     zones += find_headed(maker, blocks, numbers, taken, told)
     zones += tabled

@@ -176,3 +176,37 @@ def test_a_question_is_no_unit() -> None:
     report, content = laid_out(f"{INTRO}Mål: {QUEUE}.\n\nNår vi målet?: Målet bedöms delvis uppnås.{AFTER}")
     given = find_assessments(report, content, find_goals(report, content, BOARD))
     assert [(a.status, a.unit, a.aspect) for a in given] == [("partly", None, None)]
+
+
+NAMES = ("Kontinuitet i hemmet", "Kö till särskilt boende", "Mat och måltider")
+
+
+def in_turns(*lines: str, apart: str = "\n", under: str = "Uppföljning\n\nNämnden har följt upp målen.") -> str:
+    return f"{under}\n\n{apart.join(lines)}"
+
+
+@pytest.mark.parametrize("apart", ["\n", "\n\n"])
+def test_a_status_stands_above_its_goal_where_the_last_line_is_a_goal(apart: str) -> None:
+    first, second, third = NAMES
+    text = in_turns("Delvis uppfyllt", first, "Uppfyllt", second, "Ej uppfyllt", third, apart=apart)
+    assert judged(text) == [(first, "partly"), (second, "achieved"), (third, "not_achieved")]
+    text = in_turns("Delvis uppfyllt", QUEUE, "Uppfyllt", STAFF, apart=apart, under="Mål")
+    assert judged(text) == [(QUEUE, "partly"), (STAFF, "achieved")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # A name stands above the first status, or below none: which is whose is not told.
+        (NAMES[0], "Uppfyllt", NAMES[1], "Ej uppfyllt", NAMES[2]),
+        ("Uppfyllt", NAMES[0], "Ej uppfyllt", NAMES[1], "Uppfyllt"),
+        # Too few, activities, how many there are, a label that comes again.
+        ("Uppfyllt", NAMES[0], "Ej uppfyllt", NAMES[1]),
+        ("Klar", NAMES[0], "Pågår", NAMES[1], "Pågår", NAMES[2]),
+        ("Uppfyllt", "4 mål", "Delvis uppfyllt", "3 mål", "Ej uppfyllt", "1 mål"),
+        ("Uppfyllt", "Förväntat utfall", "Delvis uppfyllt", "Förväntat utfall", "Ej uppfyllt", "Förväntat utfall"),
+        ("Grön", "Målet är uppfyllt", "Gul", "Målet är delvis uppfyllt", "Röd", "Målet är inte uppfyllt"),
+    ],
+)
+def test_statuses_in_turns_with_what_is_no_goal(lines: tuple[str, ...]) -> None:
+    assert judged(in_turns(*lines)) == []

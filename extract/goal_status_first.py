@@ -1,0 +1,116 @@
+"""Goals whose status is printed above them, as planning systems export them: *Delvis uppfyllt* / *Mat och måltider*."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from extract.goal_words import Maker, Zone, is_chapter, is_legend, level_of, parts_treatment, perspective_of
+from extract.judgement_grammar import grammar
+from extract.layout.outline import is_perspective
+from extract.verdict_lines import is_verdict_line, status_word
+from models import Block, Passage
+
+FEWEST = 3
+"""So many pairs make the form; fewer may be a goal below the verdict on what stands above."""
+
+FEWEST_UNDER_GOALS = 2
+"""As many suffice below a heading on goals, which no verdict judges."""
+
+LONGEST_NAME = 120
+"""Characters of a goal by its name; a longer line is text."""
+
+LONGEST_STATUS = 40
+"""Characters of a status; the longest of a scale has 30."""
+
+TEXTS = ("heading", "paragraph")
+
+_SAID = regex.compile(r"[.:;?!]\W*$|^\W*\d")
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line that is a status (`status`), may be a goal by its name (`name`), or neither."""
+
+    block: Block
+    at: int
+    passage: Passage
+    status: bool
+    name: bool
+
+
+def find_leading(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], list[Block]]:
+    """Return a zone for each goal that stands below its status, and the other blocks.
+
+    Statuses and names take turns, the first a status and the last a name: no verdict follows the last one, and what
+    stands above the first is no goal. A line that comes again is a label of the template.
+    """
+    lines = [line for at, block in enumerate(blocks) for line in _lines(block, at)]
+    counts = Counter(line.passage.text for line in lines)
+    lines = [replace(line, name=line.name and counts[line.passage.text] == 1) for line in lines]
+    zones, taken = list[Zone](), set[int]()
+    for start, end in _runs(lines):
+        run = lines[start:end]
+        under_goals = start > 0 and is_chapter(lines[start - 1].passage.text)
+        judged = any(grammar().classes["achieved"].search(line.passage.text) for line in run[::2])
+        if len(run) < 2 * (FEWEST_UNDER_GOALS if under_goals else FEWEST) or not judged:
+            continue
+        made = [_zone(maker, status, name) for status, name in zip(run[::2], run[1::2], strict=True)]
+        zones += [zone for zone in made if zone is not None]
+        taken |= {line.at for line in run}
+    return zones, [block for at, block in enumerate(blocks) if at not in taken]
+
+
+def _lines(block: Block, at: int) -> Iterator[_Line]:
+    """Yield a block, in its lines where one of them is a status."""
+    whole = block.passage
+    starts = [0, *(run.at for run in whole.runs[1:] if whole.text[run.at - 1] == " ")] if block.kind in TEXTS else [0]
+    parts = [whole.slice(a, b).strip() for a, b in zip(starts, [*starts[1:], len(whole.text)], strict=True)]
+    if not any(_is_status(part.text) for part in parts):
+        parts = [whole]
+    for part in parts:
+        status = block.kind in TEXTS and _is_status(part.text)
+        yield _Line(block, at, part, status, not status and block.kind in TEXTS and _is_name(block, part.text))
+
+
+def _is_status(line: str) -> bool:
+    word = status_word(line) if line[:1].isupper() and len(line) <= LONGEST_STATUS else None
+    return word is not None and word.start == 0 and word.end >= len(line.rstrip(" ."))
+
+
+def _is_name(block: Block, line: str) -> bool:
+    """Return True for a line that may name a goal: no sentence, chapter, label, figure or verdict."""
+    if len(line) > LONGEST_NAME or _SAID.search(line) or not line[:1].isupper() or is_legend(block):
+        return False
+    return not (is_chapter(line) or is_perspective(line) or parts_treatment(line) or is_verdict_line(line))
+
+
+def _runs(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
+    """Yield where statuses and names take turns from a status to a name, and nothing before or after goes on so."""
+    at = 0
+    while at < len(lines):
+        end = at
+        while end < len(lines) and (lines[end].status or lines[end].name):
+            if end > at and lines[end].status == lines[end - 1].status:
+                break
+            end += 1
+        if end > at and lines[at].status and lines[end - 1].name and not (end < len(lines) and lines[end].status):
+            yield at, end
+        at = max(end, at + 1)
+
+
+def _zone(maker: Maker, status: _Line, name: _Line) -> Zone | None:
+    section = name.block.section
+    goal = maker.goal(
+        name.passage,
+        rule="goal.judged",
+        confidence=0.7,
+        level=level_of(" ".join(section)) or maker.default_level,
+        perspective=perspective_of(section),
+        unit=maker.identity.unit,
+    )
+    if goal is None:
+        return None
+    block = replace(name.block, kind="paragraph", level=None, passage=name.passage)
+    return Zone(goal=goal, kind="row", title=name.passage.text, blocks=(block,), status=status.passage)
