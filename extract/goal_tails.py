@@ -92,7 +92,8 @@ def opens_with_verdict(line: str, text: str | None = None) -> Judgement | None:
     text = line if text is None else text
     if verdict := verdict_below(line):
         return verdict
-    opening = pattern("judgement", "opens_on_goal").match(text)
+    label = pattern("goals", "account_label").match(text)
+    opening = pattern("judgement", "opens_on_goal").match(text, label.end() if label else 0)
     if opening is None:
         return None
     first = next(sentences(Passage(text)), None)

@@ -7,6 +7,7 @@ from itertools import pairwise
 import regex
 
 from extract.goal_labels import find_label
+from extract.goal_paragraphs import is_judged
 from extract.goal_tails import LONGEST_GOAL, heads_verdict, opens_with_verdict, verdict_at_end
 from extract.goal_words import (
     Maker,
@@ -65,7 +66,16 @@ def find_judged(maker: Maker, blocks: Sequence[Block], treated: Set[int]) -> lis
     behind = {id(block) for above, block in pairwise(blocks) if id(above) in treated and above.section == block.section}
     if len(judged) < FEWEST and not any(id(each.block) in behind or _is_labelled(each) for each in judged):
         return []
+    if not any(map(_is_of_goals, judged)):
+        return []
     return [zone for each in judged if (zone := _zone(maker, each)) is not None]
+
+
+def _is_of_goals(judged: _Judged) -> bool:
+    """Return True for what is judged, or stands below a heading on goals: what else is told of may be a task."""
+    if judged.verdict is not None or any(map(is_chapter, judged.block.section[-1:])):
+        return True
+    return opens_with_verdict(judged.following[0].text) is not None or is_judged(judged.following)
 
 
 def _is_labelled(judged: _Judged) -> bool:
@@ -108,8 +118,11 @@ def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
 
 
 def _verdict_of(blocks: Sequence[Block], at: int, treated: Set[int]) -> int | None:
-    """Return where the verdict stands on a goal: right below it, or below a heading on goals behind its account."""
-    if at + 1 < len(blocks) and _is_verdict(blocks, at + 1, treated):
+    """Return where the verdict stands on a goal: right below it, or below a heading on goals behind its account.
+
+    What a label opens below it (*Resultat: …*) is told of it, verdict or not.
+    """
+    if at + 1 < len(blocks) and (_is_verdict(blocks, at + 1, treated) or _is_told_of(blocks, at, treated)):
         return at + 1
     block = blocks[at]
     if not (block.section and is_chapter(block.section[-1]) and says_what_shall_be(block.text)):
@@ -133,6 +146,17 @@ def _may_be_goal(block: Block) -> bool:
     if len(list(sentences(block.passage))) > 1:
         return False
     return states_goal(text) or (block.kind == "heading" and len(text.split()) >= FEWEST_WORDS)
+
+
+def _is_told_of(blocks: Sequence[Block], at: int, treated: Set[int]) -> bool:
+    """Return True where a label below one item of its own that says what shall be opens an account of it."""
+    block, below = blocks[at], blocks[at + 1]
+    listed = at > 0 and blocks[at - 1].kind == "list_item"  # a list with an account of something else behind it
+    if block.kind != "list_item" or listed or id(below) in treated or not says_what_shall_be(block.text):
+        return False
+    if below.kind == "heading":
+        return is_comment_heading(below)
+    return below.kind == "paragraph" and pattern("goals", "account_label").match(below.text) is not None
 
 
 def _is_verdict(blocks: Sequence[Block], at: int, treated: Set[int]) -> bool:

@@ -210,3 +210,27 @@ def test_a_status_stands_above_its_goal_where_the_last_line_is_a_goal(apart: str
 )
 def test_statuses_in_turns_with_what_is_no_goal(lines: tuple[str, ...]) -> None:
     assert judged(in_turns(*lines)) == []
+
+
+@pytest.mark.parametrize("title", ["Mål", "Stöd i hemmet"])
+def test_an_item_that_a_labelled_account_follows_is_a_goal(title: str) -> None:
+    text = (
+        f"{title}\n\n• {QUEUE}\nResultat: Nämnden bedömer målet som uppfyllt.\n"
+        f"• {STAFF}\nResultat: Lika många som i fjol har slutat. Arbetet fortsätter.\n"
+        f"• {FOOD}\nKommentar: En ny kock har anställts. Målet är delvis uppfyllt.\n"
+        "• Alla ska ha en kontaktman\nKommentar: Målet kan inte utvärderas."
+    )
+    told = [(QUEUE, "achieved"), (STAFF, ""), (FOOD, "partly"), ("Alla ska ha en kontaktman", "not_measured")]
+    assert judged(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The account of a list, tasks, and an account that no verdict is part of.
+        f"Nästa år\n\n• {QUEUE}\n• {STAFF}\n• {FOOD}\n\nResultat: Överskottet blev stort.",
+        f"Åtgärder\n\n• {QUEUE}\nResultat: Två hus har öppnat.\n• {STAFF}\nResultat: Lika många har slutat.",
+    ],
+)
+def test_items_with_an_account_that_are_no_goals(text: str) -> None:
+    assert judged(text) == []

@@ -41,7 +41,15 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             ["label_words", "label_beginnings", "frames", "frames_hint", "frames_back", "frames_after", "parts_that"]
         ),
         **dict.fromkeys(
-            ["titled_label", "question", "outcome_question", "cycle_question", "legend_heading", "label_within"]
+            [
+                "titled_label",
+                "question",
+                "outcome_question",
+                "cycle_question",
+                "legend_heading",
+                "label_within",
+                "account_label",
+            ]
         ),
         **dict.fromkeys(
             [
