@@ -33,9 +33,11 @@ _SIGNS = tuple(
 )
 _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 _CAPITAL = regex.compile(r"(?<=\s)\p{Lu}\p{Ll}+")
-# Words that a proper name may follow: what begins there is no sentence.
+# Words that a proper name may follow, and the number of a goal: what begins there is no sentence.
 _LEADS_ON = regex.compile(
-    r"(?:\b(?:i|på|av|för|från|till|med|om|vid|hos|inom|och|eller|samt|som|att|den|det|de|alla|en|ett)|,)\s$", regex.I
+    r"(?:\b(?:i|på|av|för|från|till|med|om|vid|hos|inom|och|eller|samt|som|att|den|det|de|alla|en|ett)|,"
+    r"|mål (?:nr\.? ?)?\d{1,2}(?:\.\d{1,2})*[.:]?(?: ?[-–—])?)\s$",
+    regex.I,
 )
 
 

@@ -27,6 +27,7 @@ LONGEST_STATUS = 40
 TEXTS = ("heading", "paragraph")
 
 _SAID = regex.compile(r"[.:;?!]\W*$|^\W*\d")
+_NUMBERING = regex.compile(r"^\d{1,2}(?:\.\d{1,2})*(?:[.)]|\s?[-–—])\s+")
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,7 @@ def _is_status(line: str) -> bool:
 
 def _is_name(block: Block, line: str) -> bool:
     """Return True for a line that may name a goal: no sentence, chapter, label, figure or verdict."""
+    line = _NUMBERING.sub("", line)
     if len(line) > LONGEST_NAME or _SAID.search(line) or not line[:1].isupper() or is_legend(block):
         return False
     return not (is_chapter(line) or is_perspective(line) or parts_treatment(line) or is_verdict_line(line))

@@ -17,8 +17,8 @@ from models.facts import Level
 _LEADING_SYMBOL = regex.compile(r"^[^\p{L}\p{N}\"”(]+")
 # *att alla ska trivas*
 _WISH = regex.compile(r"att\s+(?=.*\b(?:ska|skall)\b)", regex.I)
-# *1. Fler ska cykla*, *2.1) Fler ska cykla*
-_NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]\s+(?=\p{Lu})")
+# *1. Fler ska cykla*, *2.1) Fler ska cykla*, *3 - Fler ska cykla*
+_NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]|\s?[-–—])\s+(?=\p{Lu})")
 
 
 @follows_rules
@@ -256,6 +256,14 @@ def of_first_year(goals: Sequence[Goal]) -> tuple[Goal, ...]:
     return tuple(goal for goal in goals if goal.year is None or goal.year == first)
 
 
+def _numbered(text: str) -> "regex.Match[str] | None":
+    """Return the match of the number that a goal begins with, by itself or after its label: *3. …*, *Mål 3 - …*."""
+    if number := _NUMBERED.match(text):
+        return number
+    label = pattern("goals", "titled_label").match(text)
+    return label if label and (label["mark"] or label["number"][0].isdigit()) else None
+
+
 @dataclass(frozen=True)
 class Maker:
     """Makes the goals of one report."""
@@ -289,7 +297,7 @@ class Maker:
         passage = passage.slice(before.end() if before else 0, end).strip()
         if wish := _WISH.match(passage.text):
             passage = passage.slice(wish.end(), len(passage.text))
-        if numbered := _NUMBERED.match(passage.text):
+        if numbered := _numbered(passage.text):
             number = number or numbered["number"]
             passage = passage.slice(numbered.end(), len(passage.text))
         place = passage.cite(self.report, rule=rule, confidence=confidence)

@@ -234,3 +234,25 @@ def test_an_item_that_a_labelled_account_follows_is_a_goal(title: str) -> None:
 )
 def test_items_with_an_account_that_are_no_goals(text: str) -> None:
     assert judged(text) == []
+
+
+@pytest.mark.parametrize(
+    "label", ["Mål {}: ", "Mål {}. ", "Mål {} ", "Mål {} - ", "Mål {} – ", "Mål nr {} - ", "{}. ", "{} - ", "{} – "]
+)
+@pytest.mark.parametrize(
+    "form",
+    [
+        f"Mål\n\n{{}}{QUEUE}\n\nMålet är uppfyllt.\n\n{{}}{STAFF}\n\nMålet är uppfyllt.",
+        f"Stöd i hemmet\n\n{{}}{QUEUE}\nUppfyllt\n\n{{}}{STAFF}\nUppfyllt",
+        f"Mål\tStatus\n{{}}{QUEUE}\tUppfyllt\n{{}}{STAFF}\tUppfyllt",
+        f"Mål\n\nUppfyllt\n\n{{}}{QUEUE}\n\nUppfyllt\n\n{{}}{STAFF}",
+    ],
+)
+def test_the_number_of_a_goal_by_any_mark(label: str, form: str) -> None:
+    text = form.format(label.format(1), label.format(2))
+    assert judged(text) == [(f"1 {QUEUE}", "achieved"), (f"2 {STAFF}", "achieved")]
+
+
+@pytest.mark.parametrize("goal", ["Åtta av tio ska trivas", "65-åringar ska få besök", "Ambition i vården ska märkas"])
+def test_what_is_no_number_of_a_goal(goal: str) -> None:
+    assert judged(f"Mål\n\n{goal}\n\nMålet är uppfyllt.\n\n{STAFF}\n\nMålet är nått.")[0] == (goal, "achieved")
