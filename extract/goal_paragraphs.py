@@ -136,9 +136,9 @@ def _opening(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] 
 
 
 def _is_titled(blocks: Sequence[Block], at: int) -> bool:
-    """Return True for a whole sentence that says what shall be between a heading, its title, and an account of it."""
+    """Return True for a whole line that says what shall be between a heading, its title, and an account of it."""
     text = blocks[at].text
-    if not text.endswith(".") or len(text) > LONGEST_GOAL or not 0 < at < len(blocks) - 1:
+    if text.endswith((":", "?", ",")) or len(text) > LONGEST_GOAL or not 0 < at < len(blocks) - 1:
         return False
     between = blocks[at - 1].kind == "heading" and blocks[at + 1].kind == "paragraph"
     return between and says_what_shall_be(text)

@@ -137,13 +137,14 @@ def _verdict_of(blocks: Sequence[Block], at: int, treated: Set[int]) -> int | No
 
 
 def _may_be_goal(block: Block) -> bool:
-    """Return True for a line that states a goal, and for a heading of several words that is no label."""
+    """Return True for a line that states a goal, an item all of whose sentences do, and a heading that is no label."""
     text = block.text
     if len(text) > LONGEST_GOAL or text.endswith((":", "?")) or stays_within(block) or is_comment_heading(block):
         return False
     if is_verdict_line(text) is not None or is_perspective(text) or is_chapter(text):
         return False
-    if len(list(sentences(block.passage))) > 1:
+    told = list(sentences(block.passage))
+    if len(told) > 1 and not (block.kind == "list_item" and all(states_goal(sentence.text) for sentence in told)):
         return False
     return states_goal(text) or (block.kind == "heading" and len(text.split()) >= FEWEST_WORDS)
 

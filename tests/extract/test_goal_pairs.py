@@ -218,9 +218,10 @@ def test_an_item_that_a_labelled_account_follows_is_a_goal(title: str) -> None:
         f"{title}\n\n• {QUEUE}\nResultat: Nämnden bedömer målet som uppfyllt.\n"
         f"• {STAFF}\nResultat: Lika många som i fjol har slutat. Arbetet fortsätter.\n"
         f"• {FOOD}\nKommentar: En ny kock har anställts. Målet är delvis uppfyllt.\n"
-        "• Alla ska ha en kontaktman\nKommentar: Målet kan inte utvärderas."
+        "• Alla ska ha en kontaktman. Ingen ska ha fler än en.\nKommentar: Målet kan inte utvärderas."
     )
-    told = [(QUEUE, "achieved"), (STAFF, ""), (FOOD, "partly"), ("Alla ska ha en kontaktman", "not_measured")]
+    contact = "Alla ska ha en kontaktman. Ingen ska ha fler än en"
+    told = [(QUEUE, "achieved"), (STAFF, ""), (FOOD, "partly"), (contact, "not_measured")]
     assert judged(text) == told
 
 
@@ -256,3 +257,26 @@ def test_the_number_of_a_goal_by_any_mark(label: str, form: str) -> None:
 @pytest.mark.parametrize("goal", ["Åtta av tio ska trivas", "65-åringar ska få besök", "Ambition i vården ska märkas"])
 def test_what_is_no_number_of_a_goal(goal: str) -> None:
     assert judged(f"Mål\n\n{goal}\n\nMålet är uppfyllt.\n\n{STAFF}\n\nMålet är nått.")[0] == (goal, "achieved")
+
+
+def titled(*pairs: tuple[str, str]) -> str:
+    titles = ("Bostäder", "Personal", "Matlagning")
+    told = (f"{title}\n\n{goal}\n\n{account}" for title, (goal, account) in zip(titles, pairs, strict=False))
+    return "\n\n".join(told)
+
+
+BUILT = "Två hus har öppnat i norr under våren. Målet är därmed uppfyllt."
+LEFT = "Lika många som i fjol har slutat. Denna målsättning har inte uppnåtts."
+COOKED = "En kock har anställts, och utfallet överstiger målvärdet."
+
+
+def test_a_line_below_its_title_is_a_goal_where_three_are_judged() -> None:
+    text = titled((QUEUE, BUILT), (STAFF, LEFT), (FOOD, COOKED))
+    assert judged(text) == [(QUEUE, "achieved"), (STAFF, "not_achieved"), (FOOD, "achieved")]
+
+
+@pytest.mark.parametrize(
+    "pairs", [((QUEUE, BUILT), (STAFF, LEFT)), ((f"{QUEUE}:", BUILT), (f"{STAFF}:", LEFT), (f"{FOOD}:", COOKED))]
+)
+def test_lines_below_titles_that_are_no_goals(pairs: tuple[tuple[str, str], ...]) -> None:
+    assert judged(titled(*pairs)) == []
