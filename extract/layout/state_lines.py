@@ -1,7 +1,7 @@
 """Tables of plain text whose rows are lines: a goal and a word of a scale, one space apart."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, reduce
 
 import regex
 
@@ -61,20 +61,30 @@ def _head(line: Passage) -> Row | None:
         return None
     if words[-1].word not in words_in("headings", "table", "state") or _TEXT.search(line.text):
         return None
-    over_goals = next(word.start for word in reversed(words[:-1]) if word.capital or word is words[0])
+    shouted = line.text.isupper()  # *MÅL FÖR NÄMNDEN BEDÖMNING*: no word but the first tells where the head begins
+    over_goals = next(word.start for word in reversed(words[:-1]) if word is words[0] or (word.capital and not shouted))
     return line.slice(over_goals, words[-1].start).strip(), line.slice(words[-1].start, len(line.text))
+
+
+def _is_state(line: str) -> bool:
+    return line[:1].isupper() and line.lower() in words_in("headings", "table", "states")
 
 
 def _rows(lines: Sequence[Passage], at: int) -> tuple[list[Row], int]:
     """Return the rows from a line on, and the line after them; a goal may begin on the line before its own.
 
-    A line or two without a word of the scale, between others that have one, are goals that nothing is said of.
+    A line or two without a word of the scale, between others that have one, are goals that nothing is said of; where
+    the next line is a word of the scale and no more, they are the goal that it is said of.
     """
     found, end = list[Row](), at
     waiting = list[Passage]()
     for number in range(at, len(lines)):
         line = lines[number]
         state = state_at_end().search(line.text)
+        if state is None and waiting and _is_state(line.text):  # the goal has filled its lines
+            found.append((reduce(glue, waiting), line))
+            waiting, end = [], number + 1
+            continue
         if state is None:
             if len(line.text) > LONGEST_LABEL or len(waiting) == MOST_WAITING or _TEXT.search(line.text):
                 break

@@ -280,3 +280,19 @@ def test_a_line_below_its_title_is_a_goal_where_three_are_judged() -> None:
 )
 def test_lines_below_titles_that_are_no_goals(pairs: tuple[tuple[str, str], ...]) -> None:
     assert judged(titled(*pairs)) == []
+
+
+HEAD = "MÅL FASTSTÄLLDA AV NÄMNDEN MÅLBEDÖMNING"
+WRAPPED = ("Bussarna går i tid även när det snöar (för att ge", "alla en god resa till arbetet)")
+
+
+def test_a_goal_that_fills_its_lines_has_the_status_on_the_next() -> None:
+    rows = [HEAD, "Gatorna är hela I hög grad uppfyllt", *WRAPPED, "Delvis uppfyllt", "Parkerna är rena Helt uppfyllt"]
+    told = [("Gatorna är hela", "partly"), (" ".join(WRAPPED), "partly"), ("Parkerna är rena", "achieved")]
+    assert judged("\n".join(rows)) == told
+
+
+def test_lines_between_two_with_a_status_are_goals_without_one() -> None:
+    rows = [HEAD, "Gatorna är hela I hög grad uppfyllt", "Bussarna går i tid", "Parkerna är rena Helt uppfyllt"]
+    told = [("Gatorna är hela", "partly"), ("Bussarna går i tid", ""), ("Parkerna är rena", "achieved")]
+    assert judged("\n".join(rows)) == told
