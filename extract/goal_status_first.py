@@ -9,6 +9,7 @@ import regex
 from extract.goal_words import Maker, Zone, is_chapter, is_legend, level_of, parts_treatment, perspective_of
 from extract.judgement_grammar import grammar
 from extract.layout.outline import is_perspective
+from extract.rules import words_in
 from extract.verdict_lines import is_verdict_line, status_word
 from models import Block, Passage
 
@@ -20,9 +21,6 @@ FEWEST_UNDER_GOALS = 2
 
 LONGEST_NAME = 120
 """Characters of a goal by its name; a longer line is text."""
-
-LONGEST_STATUS = 40
-"""Characters of a status; the longest of a scale has 30."""
 
 TEXTS = ("heading", "paragraph")
 
@@ -76,8 +74,9 @@ def _lines(block: Block, at: int) -> Iterator[_Line]:
 
 
 def _is_status(line: str) -> bool:
-    word = status_word(line) if line[:1].isupper() and len(line) <= LONGEST_STATUS else None
-    return word is not None and word.start == 0 and word.end >= len(line.rstrip(" ."))
+    """Return True for a word of a scale; it is looked up before it is read, for each line of the report is asked."""
+    known = line[:1].isupper() and line.rstrip(" .").lower() in words_in("headings", "table", "states")
+    return known and status_word(line) is not None
 
 
 def _is_name(block: Block, line: str) -> bool:
