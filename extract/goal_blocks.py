@@ -10,6 +10,7 @@ import regex
 from extract.goal_labels import LABEL_LEVEL, find_label
 from extract.goal_pairs import pairs_apart
 from extract.goal_run_ins import heads_as_text, heads_targets, verdicts_apart
+from extract.goal_series import numbered_apart
 from extract.goal_tails import verdict_at_end
 from extract.goal_words import states_goal, stays_within
 from extract.language import sentences
@@ -43,7 +44,7 @@ def prepared(blocks: Sequence[Block]) -> list[Block]:
     labels = _template(blocks)
     pieces = (piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD)
     parts = verdicts_apart(_with_labels_apart(list(pieces)))
-    return [part for piece in parts for part in _judged_apart(piece)]
+    return numbered_apart([part for piece in parts for part in _judged_apart(piece)])
 
 
 def _with_labels_apart(blocks: Sequence[Block]) -> list[Block]:

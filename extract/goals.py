@@ -21,6 +21,7 @@ from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_references import find_referred
 from extract.goal_sections import accounts_by_number, find_commented, find_sections, goal_numbers
+from extract.goal_series import announces_goals, introduces_aims
 from extract.goal_status_first import find_leading
 from extract.goal_tables import find_indicator_rows, find_rows, names_same
 from extract.goal_told import find_told
@@ -34,7 +35,6 @@ from extract.goal_words import (
     keeps_subject,
     level_of,
     perspective_of,
-    says_what_shall_be,
     stays_within,
     year_of,
 )
@@ -265,43 +265,42 @@ def _with_inline(maker: Maker, zone: Zone, rows: Sequence[Zone]) -> Zone:
 
 
 def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
-    """Yield a zone for each item of the lists under a heading of goals or indicators, with what the item says of it."""
-    heading: Block | None = None
-    intro = ""
-    for block in blocks:
-        if block.kind == "heading":
-            heading, intro = block, ""
-        elif block.kind == "paragraph":
-            intro = block.text if block.text.endswith(":") else ""
-        elif (
-            block.kind == "list_item"
-            and heading is not None
-            and _is_list_of_goals(heading)
-            and not explains(block.text)
-        ):
-            indicator = pattern("goals", "indicator_heading").fullmatch(plain(heading.text)) is not None
+    """Yield a zone for each item of the lists of goals or indicators, with what the item says of it.
+
+    A heading says that they are, or the sentence right above the list (*Nämnden har fastställt tre mål:*).
+    """
+    heading, intro = "", ""
+    of_goals = told = False
+    for at, block in enumerate(blocks):
+        if block.kind in ("heading", "paragraph"):
+            is_heading = block.kind == "heading"
+            heading, of_goals = (block.text, _is_list_of_goals(block)) if is_heading else (heading, of_goals)
+            told = announces_goals(block) and not _aims_below(blocks, at)
+            intro = block.text if told or (block.text.endswith(":") and not is_heading) else ""
+        elif block.kind == "list_item" and (of_goals or told) and not explains(block.text):
+            indicator = not told and pattern("goals", "indicator_heading").fullmatch(plain(heading)) is not None
             passage, rest = (block.passage, list[Block]()) if indicator else parted(block.passage, block)
             goal = maker.goal(
                 passage,
                 rule="goal.indicator.bullet" if indicator else "goal.bullet",
                 confidence=0.9,
-                level=level_of(heading.text) if indicator else level_of(heading.text) or maker.default_level,
+                level=_level_in(intro if told else "", heading) or (None if indicator else maker.default_level),
                 perspective=perspective_of(block.section),
-                year=year_of(heading.text, *INTRO_YEAR.findall(intro), *reversed(heading.section)),
+                year=year_of(heading, *INTRO_YEAR.findall(intro), *reversed(block.section)),
                 is_indicator=indicator,
             )
             if goal is not None:
                 yield Zone(goal=goal, kind="labelled", blocks=tuple(rest))
 
 
+def _level_in(*texts: str) -> Level | None:
+    return next((level for text in texts if (level := level_of(text)) is not None), None)
+
+
 def _introduced(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
     """Yield the items of lists that a line says were decided (*Vi har bestämt att:*), where all say what shall be."""
     for at, block in enumerate(blocks):
-        intro = _introduces(block)
-        items = list(takewhile(lambda other: other.kind == "list_item", blocks[at + 1 :])) if intro else []
-        if len(items) < MIN_REPEATS or not all(says_what_shall_be(item.text) for item in items):
-            continue
-        for item in items:
+        for item in _aims_below(blocks, at):
             goal = maker.goal(
                 item.passage,
                 rule="goal.introduced",
@@ -314,11 +313,12 @@ def _introduced(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
                 yield goal
 
 
-def _introduces(block: Block) -> bool:
-    """Return True for a line or heading whose list holds goals where all of it says what shall be."""
-    if block.kind == "heading":
-        return pattern("goals", "list_heading_of_aims").fullmatch(plain(block.text)) is not None
-    return block.kind == "paragraph" and pattern("goals", "list_intro").search(block.text) is not None
+def _aims_below(blocks: Sequence[Block], at: int) -> list[Block]:
+    """Return the items of the list below a block that introduces aims; none where one of them is put otherwise."""
+    if blocks[at].kind not in ("heading", "paragraph"):
+        return []
+    items = list(takewhile(lambda other: other.kind == "list_item", blocks[at + 1 :]))
+    return items if len(items) >= MIN_REPEATS and introduces_aims(blocks[at], items) else []
 
 
 def _inline(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:

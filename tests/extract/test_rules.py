@@ -61,6 +61,8 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
                 "run_in_label",
                 "branch",
                 "list_intro",
+                "list_of_goals",
+                "list_of_infinitives",
                 "list_heading_of_aims",
             ]
         ),
@@ -68,6 +70,10 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(["told", "told_predicate"]),
         "rank": ["upper", "middle", "lower"],
         "part": [
+            "body",
+            "some_goals",
+            "how_many",
+            "sort_of",
             *["owner", "sort", "goal", "number", "for_year", "decided", "source"],
             *[
                 "by_decision",
