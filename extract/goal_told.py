@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from extract.goal_words import Maker, is_legend, level_of, perspective_of, year_of
+from extract.goal_words import Maker, is_legend, level_of, names_branch, perspective_of, states_goal, year_of
 from extract.judgements import find_judgements
 from extract.language import sentences
 from extract.legends import explains
@@ -17,7 +17,7 @@ CONFIDENCE = 0.7
 """Where a report has no other form for its goals, a sentence on one is as near as it comes."""
 
 FEWEST_WORDS = 4
-"""Words, those with a meaning of their own twice; *målet om det* has none."""
+"""Words, those with a meaning of their own twice; *målet om det* has none. What is to be done needs fewer."""
 
 FEWEST_NEW = 4
 """Words of a goal that is no other one in short."""
@@ -34,6 +34,8 @@ _FIGURE = regex.compile(
     r"\s?(?:%|\p{L}+)?(?: (?:per|i|om) \p{L}+)?\.?",
     regex.I,
 )
+# *målet avseende sjukfrånvaron*: what such a goal is about is all that it is called.
+_BY_NAME = regex.compile(r"\b(?:avseende|gällande|vad gäller) $", regex.I)
 _WORD = regex.compile(r"[\p{L}-]+|[^\s\p{L}]+")
 _QUOTES = "\"”“»’', "
 
@@ -59,7 +61,7 @@ def find_told(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) -> I
             if len(words.text.split()) < FEWEST_NEW and linker.only(words.text) is not None:
                 continue  # *målet om tolv personer*: short for one that is known
             own = stems(words.text)
-            if not own or len(own) + len(words.text.split()) < FEWEST_WORDS:
+            if not own or not _is_whole(words.text, len(own), sentence.text[: sentence.text.find(words.text)]):
                 continue
             if any(len(own & other) >= SAME * len(own) for other in mine):
                 continue
@@ -75,6 +77,15 @@ def find_told(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) -> I
             if goal is not None:
                 mine.append(own)
                 yield goal, sentence, block
+
+
+def _is_whole(words: str, meaning: int, opening: str) -> bool:
+    """Return True for words that may be a goal: so many, or what is to be done, or the name that a goal goes by."""
+    if meaning + len(words.split()) >= FEWEST_WORDS:
+        return True
+    if _BY_NAME.search(opening):
+        return not names_branch(words)
+    return opening.endswith("att ") and states_goal(words)
 
 
 def told_goal(sentence: Passage) -> Passage | None:

@@ -274,3 +274,20 @@ def test_verdicts_on_goals_that_share_an_account_name_their_part() -> None:
 )
 def test_a_figure_calls_a_goal_and_is_none(text: str, count: int) -> None:
     assert len(goals_of(heading("Året"), paragraph(text))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("Målet om trogna gäster bedöms inte som uppfyllt.", [("trogna gäster", "not_achieved")]),
+        ("Målet om trogna gäster bedöms som uppfyllt.", [("trogna gäster", "achieved")]),
+        ("Målet att minska svinnet har uppnåtts.", [("minska svinnet", "achieved")]),
+        ("Målet gällande matsvinnet har inte nåtts.", [("matsvinnet", "not_achieved")]),
+        ("Målet vad gäller köerna är delvis uppfyllt.", [("köerna", "partly")]),
+        ("Målet gällande 2021 har nåtts.", []),
+        ("Målet avseende hemtjänsten har nåtts.", []),
+        ("Målet om svinnet har nåtts.", []),
+    ],
+)
+def test_a_goal_told_in_few_words(text: str, goals: list[tuple[str, str]]) -> None:
+    assert [(goal, status) for goal, status, *_ in judged(heading("Året"), paragraph(text))] == goals
