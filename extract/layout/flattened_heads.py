@@ -113,13 +113,28 @@ def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]
     if not segments or any(s.high - s.low > LONGEST_COLUMN_HEAD for s in segments) or not tokens[low].capital:
         return
     spans = [span for s in segments for span in (_each(s) if s.kind == "years" else [(s.low, s.high)])]
-    for stub, columns in ((spans[0], spans[1:]), (None, spans)):
+    labelled = tokens[low].word in words_in("headings", "table", "stub")
+    ways = [(spans[0], spans[1:]), *([] if labelled else [(None, spans)])]
+    ways += [(spans[0], joined) for joined in [_with_unknown(tokens, spans[1:])] if len(joined) < len(spans) - 1]
+    for stub, columns in ways:
         if len(columns) >= FEWEST_LINED:
             cells = [HeadCell(0, col, (span,)) for col, span in enumerate(columns, 1)]
             roles = [
                 role(tokens[a].word) or ("outcome" if _YEAR.match(tokens[a].text) else "other") for a, _ in columns
             ]
             yield _head((cells, roles, 1), stub, None, label, low)
+
+
+def _with_unknown(tokens: Sequence[Token], columns: Sequence[Span]) -> list[Span]:
+    """Return the columns, each unknown word after a deviation as a part of its head (*Avvikelse Årsbasis*)."""
+    out = list[Span]()
+    for low, high in columns:
+        unknown = role(tokens[low].word) is None and not _YEAR.match(tokens[low].text)
+        if out and unknown and role(tokens[out[-1][0]].word) == "deviation":
+            out[-1] = (out[-1][0], high)
+        else:
+            out.append((low, high))
+    return out
 
 
 def _survey(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Segment]) -> Iterator[Head]:

@@ -1,10 +1,9 @@
-"""Figures that have run together: which readings of a row of digits there are, and which one the table's sums allow."""
+"""Figures that have run together: which readings of a row of digits there are."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import islice, pairwise, product
-from math import prod
+from itertools import islice, pairwise
 
 import regex
 
@@ -14,14 +13,8 @@ MOST_READINGS = 400
 WIDE, NARROW = 100, 10
 """Figures of one row that differ this many times belong hardly together, or easily."""
 
-FEWEST_ALIKE = 3
-"""Figures of one kind in a row by which a reading may be told: two may well differ a hundredfold."""
-
 MOST_ATOMS = 6
 """Parts of one figure: a word or sign before it, and its groups of three digits."""
-
-MOST_COMBINATIONS = 20_000
-"""Readings of a whole table that are tried against its totals."""
 
 _ATOM = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.|\p{L}+")
 _FIRST_OF_GROUP = regex.compile(r"[-−–+±]?[1-9]\d{0,2}$")
@@ -73,14 +66,14 @@ def may_lack_one(text: str, found: Sequence[Reading]) -> bool:
 
     Under three years, *40 260 46 015* is more likely 40 260 and 46 015 than 40, 260 and 46 015.
     """
-    if not found or min(map(_spread, found)) < WIDE:
+    if not found or min(map(spread, found)) < WIDE:
         return False
     start, end = found[0][0].start, found[0][-1].end
     fewer = range(1, len(found[0]))
-    return any(_spread(reading) <= NARROW for count in fewer for reading in readings(text, start, end, count))
+    return any(spread(reading) <= NARROW for count in fewer for reading in readings(text, start, end, count))
 
 
-def _spread(reading: Reading) -> Decimal:
+def spread(reading: Reading) -> Decimal:
     """Return how many times the least figure the greatest one is."""
     sizes = [abs(value.number) for value in reading if value.number]
     return max(sizes) / min(sizes) if sizes else Decimal(1)
@@ -172,88 +165,3 @@ def _signed(atoms: Sequence[Value]) -> Iterator[int]:
     """Yield how many atoms make up a figure whose minus sign stands apart (*– 9 450 000*)."""
     if len(atoms) > 2 and _SIGN.match(atoms[0].text) and atoms[1].start == atoms[0].end + 1:
         yield from (1 + size for size in _sizes(atoms[1:]) if size > 1 and atoms[1].text[0].isdigit())
-
-
-def settle(
-    rows: Sequence[Sequence[Reading]], roles: Mapping[str, Sequence[int]], totals: frozenset[int]
-) -> list[Reading | None]:
-    """Return the one reading of each row that the table allows, None where several remain.
-
-    `roles` gives the columns of budget, what it is compared with, deviation, and those `alike` (outcomes of several
-    years); `totals` the rows that add up others.
-    """
-    left = [list(row) for row in rows]
-    if roles.get("budget") and roles.get("deviation"):
-        left = [_balanced(row, roles) or list(row) for row in left]
-    if any(len(row) > 1 for row in left) and totals:
-        left = _added_up(left, totals)
-    left = [_even(row, roles.get("alike", ())) if len(row) > 1 else row for row in left]
-    return [row[0] if len(row) == 1 else None for row in left]
-
-
-def _even(row: list[Reading], alike: Sequence[int]) -> list[Reading]:
-    """Return the only reading in which figures of one kind are of one size, where in all others they are far from it.
-
-    Under three years, *171 220 168 905 132 610* is no *171*, *220 168* and *905 132 610*.
-    """
-    if len(alike) < FEWEST_ALIKE:
-        return row
-    spreads = [_spread(tuple(reading[col] for col in alike)) for reading in row]
-    even = [reading for reading, spread in zip(row, spreads, strict=True) if spread <= NARROW]
-    return even if len(even) == 1 and sum(spread < WIDE for spread in spreads) == 1 else row
-
-
-def _balanced(row: Sequence[Reading], roles: Mapping[str, Sequence[int]]) -> list[Reading]:
-    """Return the readings in which budget and outcome or forecast differ by the deviation, whatever its sign."""
-    return [
-        reading
-        for reading in row
-        if any(
-            _differ(reading, budget, other, deviation)
-            for budget in roles["budget"]
-            for deviation in roles["deviation"]
-            for other in roles.get("compared", ())
-        )
-    ]
-
-
-def _differ(reading: Reading, budget: int, other: int, deviation: int) -> bool:
-    a, b, d = (reading[column].number for column in (budget, other, deviation))
-    return a is not None and b is not None and d is not None and abs(abs(a - b) - abs(d)) <= _rounding(d)
-
-
-def _rounding(number: Decimal) -> Decimal:
-    """Return how far sums of rounded figures may miss: one in the last place, and never a whole small figure."""
-    exponent = number.as_tuple().exponent
-    unit = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
-    return unit if abs(number) > 10 * unit else Decimal(0)
-
-
-def _added_up(rows: list[list[Reading]], totals: frozenset[int]) -> list[list[Reading]]:
-    """Return the readings of each block of rows that add up to the total below it in every column."""
-    out, first = list(rows), 0
-    for last in sorted(totals):
-        block = rows[first : last + 1]
-        if 1 < prod(len(row) for row in block) <= MOST_COMBINATIONS and len(block) > 2:
-            numbers = {id(reading): [value.number for value in reading] for row in block for reading in row}
-            scores = [(_sums([numbers[id(r)] for r in parts]), parts) for parts in product(*block)]
-            best = max(score for score, _ in scores)
-            fitting = [combination for score, combination in scores if score == best]
-            # One column may miss its total (reports do err), but two must hit it: one can by chance.
-            if best >= max(2, len(fitting[0][-1]) - 1):
-                for offset in range(len(block)):
-                    kept = list(dict.fromkeys(combination[offset] for combination in fitting))
-                    out[first + offset] = kept
-        first = last + 1
-    return out
-
-
-def _sums(combination: Sequence[Sequence[Decimal | None]]) -> int:
-    """Return in how many columns the last row is the sum of the others."""
-    *parts, total = combination
-    hits = 0
-    for column, whole in enumerate(total):
-        known = [number for part in parts if (number := part[column]) is not None]
-        if whole is not None and len(known) == len(parts):
-            hits += abs(sum(known, Decimal(0)) - whole) <= len(parts) * _rounding(whole)
-    return hits

@@ -8,10 +8,11 @@ import regex
 
 from extract.layout.flattened_found import LONGEST_REMARK, Found, Row
 from extract.layout.flattened_heads import Head, Heads, Span, heads, opens_column
-from extract.layout.flattened_numbers import Reading, counts, settle
+from extract.layout.flattened_numbers import Reading, counts
 from extract.layout.flattened_readings import row_readings
 from extract.layout.flattened_segments import CODE, role
 from extract.layout.flattened_states import state_at, variants, with_states
+from extract.layout.flattened_sums import balanced_rows, may_be_cut_wrongly, roles_of, settle
 from extract.layout.flattened_widths import FEWEST_ROWS, heads_of_width, widths
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import tokens_of
@@ -49,6 +50,12 @@ class _Draft:
     next_run: int = 0
     remarks: dict[int, tuple[int, int]] = field(default_factory=dict)
     """The place of the comment after a row, by the row's number."""
+
+
+def _explained(draft: _Draft) -> tuple[int, int, int, int]:
+    """Return what a way to read a table has for it: rows that its sums bear out, rows, and words of its head."""
+    balanced = balanced_rows(draft.choices, roles_of(draft.head.columns))
+    return balanced, sum(map(bool, draft.choices)), draft.head.width, len(draft.head.cells)
 
 
 class NumberTables:
@@ -160,9 +167,9 @@ class NumberTables:
         return not asked and self.segmenter.ends_sentence(last, self.tokens[at])
 
     def _best(self, drafts: Sequence[_Draft]) -> _Draft | None:
-        """Return the table that explains most rows, and most words of its head."""
-        read = [draft for draft in drafts if draft.choices]
-        return max(read, key=lambda d: (sum(map(bool, d.choices)), d.head.width, len(d.head.cells)), default=None)
+        """Return the table that is borne out by most rows, and explains most rows and most words of its head."""
+        read = (d for d in drafts if d.choices and not may_be_cut_wrongly(d.choices, roles_of(d.head.columns)))
+        return max(read, key=_explained, default=None)
 
     def _ends_in_comments(self, head: Head) -> bool:
         """Return True where a head over comments stands last, right before the first row's label."""
@@ -336,18 +343,12 @@ class NumberTables:
 
     def _finish(self, draft: _Draft) -> Found:
         head = draft.head
-        roles = {
-            "budget": [i for i, c in enumerate(head.columns) if c == "budget"],
-            "compared": [i for i, c in enumerate(head.columns) if c in ("forecast", "outcome")],
-            "deviation": [i for i, c in enumerate(head.columns) if c == "deviation"],
-            "alike": [i for i, c in enumerate(head.columns) if c == "outcome"],
-        }
         totals = frozenset(
             i
             for i, (low, high) in enumerate(draft.labels)
             if {t.word for t in self.tokens[low:high]} & words_in("headings", "table", "totals")
         )
-        settled = settle(draft.choices, roles, totals)
+        settled = settle(draft.choices, roles_of(head.columns), totals)
         if head.width == 1:
             settled = [None if self._may_be_two(d) else s for d, s in zip(draft.labels, settled, strict=True)]
         rows = [Row(head.early)] if head.early else []

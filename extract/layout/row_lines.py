@@ -10,7 +10,9 @@ import regex
 
 from extract.layout.cleaning import clean
 from extract.layout.flattened_cells import figures_table
+from extract.layout.flattened_found import Found
 from extract.layout.flattened_heads import Head, heads, lined_heads
+from extract.layout.flattened_sums import balanced_rows, roles_of
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow
 from extract.layout.segments import Segmenter
@@ -85,22 +87,34 @@ def _table(page: Page, spans: Sequence[Span], first: int, last: int) -> Stretch 
     while top > max(0, first - HEAD_LINES) and not _ENDS_TEXT.search(page.text[slice(*spans[top - 1])]):
         top -= 1
     ends = {clean(page, *span).span() for span in spans[first:last]}
+    tables = list[tuple[int, Stretch]]()
     for head in range(top, first):
         flow = Flow(clean(page, spans[head][0], spans[last - 1][1]), (0,))
-        label = len(clean(page, spans[head][0], spans[first - 1][1]).text) + 1
-        numbers = NumberTables(Segmenter(flow.text), partial(_heads, label))
+        starts = [len(clean(page, spans[head][0], spans[n - 1][1]).text) + 1 for n in range(head + 1, first + 1)]
+        numbers = NumberTables(Segmenter(flow.text), partial(_heads, starts))
         found = next(numbers.find(), None)
         if found is None or found.start > 0 or sum(row.reading is not None for row in found.rows) < FEWEST_ROWS:
             continue
         place = flow.cut(found.start, found.end).span()
         if place is not None and any(end is not None and end[2] == place[2] for end in ends):
-            return Stretch(page.number, place[1], place[2], figures_table(found, numbers.tokens, flow, None))
-    return None
+            table = figures_table(found, numbers.tokens, flow, None)
+            tables.append((_borne_out(found), Stretch(page.number, place[1], place[2], table)))
+    return max(tables, key=lambda told: told[0])[1] if tables else None
 
 
-def _heads(label: int, segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) -> Iterator[Head]:
-    """Yield the ways to read the words before the first figures as head and label; the label's place is known."""
-    yield from heads(segmenter, tokens, low, high)
-    at = next((n for n, token in enumerate(tokens) if token.start >= label), len(tokens))
+def _borne_out(found: Found) -> int:
+    """Return how many rows say by their sums that the columns are rightly told; lines above a head are none of it."""
+    return balanced_rows([[row.reading] for row in found.rows if row.reading], roles_of(found.head.columns))
+
+
+def _heads(starts: Sequence[int], segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) -> Iterator[Head]:
+    """Yield the ways to read the words before the first figures as head and label.
+
+    `starts` are where the lines below the first of the head begin, that of the label last: a label opens a line.
+    """
+    for head in heads(segmenter, tokens, low, high):
+        if tokens[head.label].start > starts[-1] or tokens[head.label].start in starts:
+            yield head
+    at = next((n for n, token in enumerate(tokens) if token.start >= starts[-1]), len(tokens))
     if low < at < high:
         yield from lined_heads(tokens, low, at)

@@ -33,6 +33,19 @@ def tables(text: str) -> list[str]:
             "Nyckeltal Bokslut 2011 Bokslut 2010\nJourhem, antal 15 17\nHushåll under året 705 742",
             "Nyckeltal|Bokslut 2011|Bokslut 2010 / Jourhem, antal|15|17 / Hushåll under året|705|742",
         ),
+        (  # of all ways to cut the digits, the one for which budget - outcome = deviation
+            "Verksamhet Budget Utfall Avvikelse\nSimhall 14 820 14 305 515\nIdrottsplatser 6 230 6 318 -88",
+            "Verksamhet|Budget|Utfall|Avvikelse / Simhall|14 820|14 305|515 / Idrottsplatser|6 230|6 318|-88",
+        ),
+        (  # an extra word in the head splits no figures, nor do lines above it
+            "Ekonomi\nDriftredovisning (tkr)\nVerksamhet Budget Prognos Avvikelse årsbasis\n"
+            "Simhall 14 820 14 305 515\nIdrottsplatser 6 230 6 318 -88",
+            "Verksamhet|Budget|Prognos|Avvikelse årsbasis / Simhall|14 820|14 305|515 / Idrottsplatser|6 230|6 318|-88",
+        ),
+        (
+            "Verksamhet Budget Prognos Avvikelse Årsbasis\nSimhall 14 820 14 305 515\nIdrottsplatser 6 230 6 318 -88",
+            "Verksamhet|Budget|Prognos|Avvikelse Årsbasis / Simhall|14 820|14 305|515 / Idrottsplatser|6 230|6 318|-88",
+        ),
         (  # a label that goes on below
             "Mått Mål Utfall\nTrygga boende 80 77\nAndel av de äldre\nsom är nöjda 90 88\nHelt nöjda 60 61",
             "Mått|Mål|Utfall / Trygga boende|80|77 / Andel av de äldre som är nöjda|90|88 / Helt nöjda|60|61",
@@ -53,6 +66,8 @@ def test_rows_that_are_lines(text: str, table: str) -> None:
         "Telefon 0123-45 67\nBesök oss på Storgatan 12",
         "Inledning 3\nMål och resultat 4\nEkonomi 9",
         "Vi har byggt om kök 3\nVi har byggt om kök 4",
+        # what is cut so that nothing adds up may be cut otherwise
+        "Verksamhet Budget Period Utfall Netto Avvikelse\nSimhall 14 820 14 305 515\nIdrottsplatser 6 230 6 318 -88",
     ],
 )
 def test_lines_that_are_no_rows(text: str) -> None:
