@@ -120,10 +120,14 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
 
     That year is the report's, or the latest of a table of earlier years (what a plan says of the year before). An
     outcome or account of an earlier year is `previous`; of several, the latest. Amounts under years alone are outcomes.
-    Where income and costs stand beside their net, the net is the line.
+    Where income and costs stand beside their net, the net is the line. A budget for the whole year goes with the
+    forecast; without one, the budget until then goes with the outcome until then.
     """
+    columns = [column for column in columns if not pattern("tables", "budget", "share").search(column.head)]
     named = [(measure, column) for column in columns if (measure := measure_of(column.head)) not in (None, "target")]
     year = _own_year(columns, named, year)
+    before = [column for measure, column in named if measure == "outcome" and _is_earlier(column)]
+    named = [(measure, column) for measure, column in named if not _is_earlier(column)]
     if not named:
         named = [("outcome", column) for column in columns if column.year is not None]
     net = [(measure, column) for measure, column in named if _NET.search(column.head)]
@@ -136,15 +140,32 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
         if measure == "outcome" and year is not None and column.year is not None and column.year < year
     ]
     roles = dict[str, int]()
-    for measure, column in sorted(named, key=lambda pair: _years_off(pair[1], year)):
+    to_date = not any(measure == "forecast" for measure, _ in named) and any(
+        measure == "outcome" and _is_to_date(column) for measure, column in named
+    )
+    for measure, column in sorted(
+        named, key=lambda pair: (_years_off(pair[1], year), pair[0] == "budget" and _is_to_date(pair[1]) != to_date)
+    ):
         if (column.year, column.col) not in earlier:
             roles.setdefault(str(measure), column.col)
     if earlier:
         roles["previous"] = max(earlier)[1]
+    elif before:
+        roles["previous"] = before[0].col
     if "forecast" in roles:
         after = [column.col for measure, column in named if measure == "deviation" and column.col > roles["forecast"]]
         roles |= {"deviation": min(after)} if after else {}  # a later one is that of the forecast before
     return roles
+
+
+def _is_earlier(column: Column) -> bool:
+    """Return True for a column of the year before that no number tells (*Utfall föreg år*)."""
+    return pattern("tables", "earlier", "heads").search(column.head) is not None
+
+
+def _is_to_date(column: Column) -> bool:
+    """Return True for a column of a part of the year, up to the report's time (*Budget ack*)."""
+    return pattern("tables", "budget", "to_date").search(column.head) is not None
 
 
 def _own_year(columns: Sequence[Column], named: Sequence[tuple[object, Column]], year: int | None) -> int | None:

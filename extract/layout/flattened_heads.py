@@ -113,6 +113,8 @@ def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]
     if not segments or any(s.high - s.low > LONGEST_COLUMN_HEAD for s in segments) or not tokens[low].capital:
         return
     spans = [span for s in segments for span in (_each(s) if s.kind == "years" else [(s.low, s.high)])]
+    if any(t.text[0].isdigit() and not _YEAR.match(t.text) for t in tokens[low : spans[0][1]]):
+        return  # a row above the head
     labelled = tokens[low].word in words_in("headings", "table", "stub")
     ways = [(spans[0], spans[1:]), *([] if labelled else [(None, spans)])]
     ways += [(spans[0], joined) for joined in [_with_unknown(tokens, spans[1:])] if len(joined) < len(spans) - 1]

@@ -35,6 +35,18 @@ ROLES = [
     (["Bokslut 2019", "Budget", "Utfall"], {"previous": 1, "budget": 2, "outcome": 3}),
     (["Budget", "Bokslut", "Avvik."], {"budget": 1, "outcome": 2, "deviation": 3}),
     (["Budget 2021", "Plan 2022", "Plan 2023"], {"budget": 1}),
+    (  # the year before, in words; the budget of the whole year is that of the forecast
+        ["Budget helår", "Budget ack", "Utfall ack", "Utfall ack föreg år", "Prognos"],
+        {"budget": 1, "outcome": 3, "previous": 4, "forecast": 5},
+    ),
+    (
+        ["Utfall föregående år", "Budget", "Utfall", "Avvikelse"],
+        {"previous": 1, "budget": 2, "outcome": 3, "deviation": 4},
+    ),
+    (["Årsbudget", "Budget ack", "Utfall ack", "Avvikelse"], {"budget": 2, "outcome": 3, "deviation": 4}),
+    (["Budget", "Utfall ack", "Avvikelse"], {"budget": 1, "outcome": 2, "deviation": 3}),
+    (["Budget", "Periodutfall", "Utfall_proc", "Prognos"], {"budget": 1, "outcome": 2, "forecast": 4}),
+    (["Budget", "Utfall", "Utfall %", "Avvikelse", "Avvikelse %"], {"budget": 1, "outcome": 2, "deviation": 4}),
     (["Kostnad · Budget", "Kostnad · Utfall", "Netto · Budget", "Netto · Utfall"], {"budget": 3, "outcome": 4}),
 ]
 
