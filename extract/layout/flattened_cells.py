@@ -63,7 +63,7 @@ def figures_table(found: Found, tokens: Sequence[Token], flow: Flow, caption: Pa
 def _figure_cells(
     row: Row, number: int, width: int, tokens: Sequence[Token], flow: Flow, *, numbered: bool
 ) -> list[Cell]:
-    if row.label is None:
+    if row.label is None or row.unread:
         start, end = row.text or (0, 0)
         return [Cell(row=number, col=0, colspan=width + 1, passage=flow.cut(start, end))]
     low, high = row.label

@@ -13,7 +13,8 @@ LONGEST_REMARK = 150
 class Row:
     """A row: its label in words, its figures, or a text over its full width.
 
-    `reading` is None where there are no figures, or where they can be read in more than one way (`unread`).
+    `reading` is None where there are no figures, or where they can be read in more than one way (`unread`): what such
+    a row says stays a text, for a cell without words would say that there is no figure.
     """
 
     label: Span | None

@@ -2,17 +2,18 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import regex
 
+from extract.layout.flattened_drafts import Draft, explained
 from extract.layout.flattened_found import LONGEST_REMARK, Found, Row
 from extract.layout.flattened_heads import Head, Heads, Span, heads, opens_column
 from extract.layout.flattened_numbers import Reading, counts
 from extract.layout.flattened_readings import row_readings
 from extract.layout.flattened_segments import CODE, role
 from extract.layout.flattened_states import state_at, variants, with_states
-from extract.layout.flattened_sums import balanced_rows, may_be_cut_wrongly, roles_of, settle
+from extract.layout.flattened_sums import may_be_cut_wrongly, roles_of, settle
 from extract.layout.flattened_widths import FEWEST_ROWS, heads_of_width, widths
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import tokens_of
@@ -33,29 +34,6 @@ _RANGE = regex.compile(r"\d{1,4}[-–]\d{1,4}$")
 _DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.)$")
 _DAY = regex.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d$")
 _SECTION = regex.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?$")
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A table that is being read."""
-
-    head: Head
-    labels: list[Span] = field(default_factory=list)
-    choices: list[list[Reading]] = field(default_factory=list)
-    repeated: list[Span] = field(default_factory=list)
-    trimmed: list[Reading] = field(default_factory=list)
-    tail: list[Reading] = field(default_factory=list)
-    """Readings of the last row without a number at its end, which may be that of the next heading."""
-    last: int = 0
-    next_run: int = 0
-    remarks: dict[int, tuple[int, int]] = field(default_factory=dict)
-    """The place of the comment after a row, by the row's number."""
-
-
-def _explained(draft: _Draft) -> tuple[int, int, int, int]:
-    """Return what a way to read a table has for it: rows that its sums bear out, rows, and words of its head."""
-    balanced = balanced_rows(draft.choices, roles_of(draft.head.columns))
-    return balanced, sum(map(bool, draft.choices)), draft.head.width, len(draft.head.cells)
 
 
 class NumberTables:
@@ -125,7 +103,7 @@ class NumberTables:
         """Return the readings of the figures under the head."""
         return row_readings(self.text, self.tokens, run, head, label)
 
-    def _table(self, index: int, free: int) -> _Draft | None:
+    def _table(self, index: int, free: int) -> Draft | None:
         """Return the table whose first row of figures is the run at `index`, under the head that explains most rows."""
         run = self.runs[index]
         if not self._holds_more_than_years(run):
@@ -166,10 +144,10 @@ class NumberTables:
         asked = last.text.endswith("?") and last.capital and last.word in words_in("headings", "table", "state")
         return not asked and self.segmenter.ends_sentence(last, self.tokens[at])
 
-    def _best(self, drafts: Sequence[_Draft]) -> _Draft | None:
+    def _best(self, drafts: Sequence[Draft]) -> Draft | None:
         """Return the table that is borne out by most rows, and explains most rows and most words of its head."""
         read = (d for d in drafts if d.choices and not may_be_cut_wrongly(d.choices, roles_of(d.head.columns)))
-        return max(read, key=_explained, default=None)
+        return max(read, key=explained, default=None)
 
     def _ends_in_comments(self, head: Head) -> bool:
         """Return True where a head over comments stands last, right before the first row's label."""
@@ -178,9 +156,9 @@ class NumberTables:
             word.word in words_in("headings", "table", "comment") and any(t.capital for t in after) and head.width > 1
         )
 
-    def _remarked(self, head: Head, index: int) -> _Draft:
+    def _remarked(self, head: Head, index: int) -> Draft:
         """Return the rows of a table whose last column holds comments: a label begins where a sentence has ended."""
-        draft = _Draft(replace(head, label=head.label + 1), next_run=index, last=head.label + 1)
+        draft = Draft(replace(head, label=head.label + 1), next_run=index, last=head.label + 1)
         for number in range(index, len(self.runs)):
             run, low = self.runs[number], draft.last
             if run[0] - low > LONGEST_REMARK or any(self._is_end(at) for at in range(low, run[0])):
@@ -207,7 +185,7 @@ class NumberTables:
         """Return True for a label of running text, which stands after a table: *Samlad bedömning:*."""
         return self.tokens[at].text.endswith(":") and self.tokens[at].word in words("headings", "labels")
 
-    def _by_width(self, index: int, low: int) -> _Draft | None:
+    def _by_width(self, index: int, low: int) -> Draft | None:
         """Return the table under a head that has as many parts as the rows have figures, without a list of words."""
         rows = list[Span]()
         for run in self.runs[index : index + 2 * FEWEST_ROWS]:
@@ -230,8 +208,8 @@ class NumberTables:
             after is not None and after.text[0].islower() and after.word not in words_in("headings", "table", "parts")
         )
 
-    def _rows(self, head: Head, index: int) -> _Draft:
-        draft, label = _Draft(head, next_run=index, last=head.label), head.label
+    def _rows(self, head: Head, index: int) -> Draft:
+        draft, label = Draft(head, next_run=index, last=head.label), head.label
         while draft.next_run < len(self.runs):
             run = with_states(self.tokens, self.runs[draft.next_run], head)
             if draft.choices and (size := self._head_again(head, label)):
@@ -267,14 +245,14 @@ class NumberTables:
             draft.repeated.pop()
         return draft
 
-    def _is_total(self, draft: _Draft) -> bool:
+    def _is_total(self, draft: Draft) -> bool:
         """Return True where the last row adds up the others: what comes after it belongs to another table."""
         last = self.tokens[slice(*draft.labels[-1])]
         return len(draft.labels) > 1 and last[0].word in words_in("headings", "table", "totals")
 
-    def _first_row(self, draft: _Draft, index: int) -> _Draft:
+    def _first_row(self, draft: Draft, index: int) -> Draft:
         """Return the table with its first row only."""
-        return _Draft(
+        return Draft(
             draft.head,
             draft.labels[:1],
             draft.choices[:1],
@@ -341,7 +319,7 @@ class NumberTables:
     def _holds_more_than_years(self, run: Span) -> bool:
         return not all(_YEAR.match(token.text) for token in self.tokens[run[0] : run[1]])
 
-    def _finish(self, draft: _Draft) -> Found:
+    def _finish(self, draft: Draft) -> Found:
         head = draft.head
         totals = frozenset(
             i
@@ -355,7 +333,8 @@ class NumberTables:
         for number, (label, reading) in enumerate(zip(draft.labels, settled, strict=True)):
             extra, label = self._split_label(label)
             rows += [Row(extra)] if extra else []
-            rows.append(Row(label, reading, unread=reading is None))
+            place = None if reading else draft.place_of(number, self.tokens)
+            rows.append(Row(label, reading, unread=reading is None, text=place))
             rows += [Row(None, text=draft.remarks[number])] if number in draft.remarks else []
         end = self.tokens[draft.last - 1].end
         if settled and (last := settled[-1]) is not None:
