@@ -21,7 +21,7 @@ _GOES_ON = regex.compile(r"\d{3}(?!\d)")
 _COMPARED = ("forecast", "outcome")
 
 Roles = Mapping[str, Sequence[int]]
-"""The columns of budget, what it is compared with, deviation, and those `alike` (outcomes of several years)."""
+"""The columns of budget, what it is compared with, deviation, and those `alike` in size (all but the deviation)."""
 
 
 def roles_of(columns: Sequence[str]) -> Roles:
@@ -30,7 +30,7 @@ def roles_of(columns: Sequence[str]) -> Roles:
         "budget": [i for i, c in enumerate(columns) if c == "budget"],
         "compared": [i for i, c in enumerate(columns) if c in _COMPARED],
         "deviation": [i for i, c in enumerate(columns) if c == "deviation"],
-        "alike": [i for i, c in enumerate(columns) if c == "outcome"],
+        "alike": [i for i, c in enumerate(columns) if c in ("budget", *_COMPARED)],
     }
 
 

@@ -12,12 +12,13 @@ from extract.layout.cleaning import clean
 from extract.layout.flattened_cells import figures_table
 from extract.layout.flattened_found import Found
 from extract.layout.flattened_heads import Head, heads, lined_heads
+from extract.layout.flattened_segments import role
 from extract.layout.flattened_sums import balanced_rows, roles_of
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow
 from extract.layout.segments import Segmenter
 from extract.layout.state_lines import state_at_end
-from extract.layout.tokens import Token
+from extract.layout.tokens import Token, tokens_of
 from extract.layout.wrapped import Stretch
 from models import Page
 
@@ -34,6 +35,7 @@ _FIGURE = r"[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?|[-–−]"
 _ROW = regex.compile(rf"\s*\p{{L}}[^\t]*?\p{{L}}[^\t]*?\s(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*\s*")
 _LABEL = regex.compile(r"\s*\p{L}[^\t:;]*?(?=\s[-−–+±]?\d)")
 _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
+_YEAR = regex.compile(r"(?:19|20)\d\d")
 _YEARS = regex.compile(r"(?:\D*\b(?:19|20)\d\d\b)+\s*")
 """A head: it ends in a year, and has no figures but years."""
 _DIGITS = "0123456789%-–−"
@@ -83,12 +85,9 @@ def _opens_row(page: Page, spans: Sequence[Span], rows: Sequence[bool], at: int)
 
 def _table(page: Page, spans: Sequence[Span], first: int, last: int) -> Stretch | None:
     """Return the table of the rows from `first` up to `last`, under the lines above them that head its columns."""
-    top = first
-    while top > max(0, first - HEAD_LINES) and not _ENDS_TEXT.search(page.text[slice(*spans[top - 1])]):
-        top -= 1
     ends = {clean(page, *span).span() for span in spans[first:last]}
     tables = list[tuple[int, Stretch]]()
-    for head in range(top, first):
+    for head in _head_starts([page.text[slice(*span)].strip() for span in spans[:first]]):
         flow = Flow(clean(page, spans[head][0], spans[last - 1][1]), (0,))
         starts = [len(clean(page, spans[head][0], spans[n - 1][1]).text) + 1 for n in range(head + 1, first + 1)]
         numbers = NumberTables(Segmenter(flow.text), partial(_heads, starts))
@@ -102,6 +101,28 @@ def _table(page: Page, spans: Sequence[Span], first: int, last: int) -> Stretch 
     return max(tables, key=lambda told: told[0])[1] if tables else None
 
 
+def _head_starts(lines: Sequence[str]) -> list[int]:
+    """Return the lines, from the top, at which the head of the rows below `lines` may begin.
+
+    A head whose years stand below their words (*Utfall* / *2022* / *Budget* / *2023*) begins in one place.
+    """
+    found, at = list[int](), len(lines)
+    while at and len(found) < HEAD_LINES and not _ENDS_TEXT.search(lines[at - 1]):
+        at -= 1
+        while at and _YEAR.fullmatch(lines[at]) and _names_column(lines[at - 1]):
+            at -= 1
+            if at > 1 and _YEAR.fullmatch(lines[at - 1]) and _names_column(lines[at - 2]):
+                at -= 1
+        found.append(at)
+    return found[::-1]
+
+
+def _names_column(line: str) -> bool:
+    """Return True for a line that ends in a word for what a column holds."""
+    last = tokens_of(line)[-1]
+    return last.capital and role(last.word) not in (None, "state")
+
+
 def _borne_out(found: Found) -> int:
     """Return how many rows say by their sums that the columns are rightly told; lines above a head are none of it."""
     return balanced_rows([[row.reading] for row in found.rows if row.reading], roles_of(found.head.columns))
@@ -110,11 +131,12 @@ def _borne_out(found: Found) -> int:
 def _heads(starts: Sequence[int], segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) -> Iterator[Head]:
     """Yield the ways to read the words before the first figures as head and label.
 
-    `starts` are where the lines below the first of the head begin, that of the label last: a label opens a line.
+    `starts` are where the lines below the first of the head begin, that of the label last: a label opens one. Of ways
+    that explain as much, those count that take in all of the first line.
     """
-    for head in heads(segmenter, tokens, low, high):
-        if tokens[head.label].start > starts[-1] or tokens[head.label].start in starts:
-            yield head
+    read = heads(segmenter, tokens, low, high)
+    found = [h for h in read if tokens[h.label].start > starts[-1] or tokens[h.label].start in starts]
     at = next((n for n, token in enumerate(tokens) if token.start >= starts[-1]), len(tokens))
     if low < at < high:
-        yield from lined_heads(tokens, low, at)
+        found += lined_heads(tokens, low, at)
+    yield from sorted(found, key=lambda head: head.low > low)

@@ -46,6 +46,12 @@ def tables(text: str) -> list[str]:
             "Verksamhet Budget Prognos Avvikelse Årsbasis\nSimhall 14 820 14 305 515\nIdrottsplatser 6 230 6 318 -88",
             "Verksamhet|Budget|Prognos|Avvikelse Årsbasis / Simhall|14 820|14 305|515 / Idrottsplatser|6 230|6 318|-88",
         ),
+        (  # years below their words
+            "Volymer Utfall\n2021\nUtfall\n2022\nBudget\n2023\nPrognos\n2023\n"
+            "Antal m2 golv 412 300 415 900 420 000 418 150\nAntal m2 tak 1 204 500 1 210 300 1 220 000 1 215 400",
+            "Volymer|Utfall 2021|Utfall 2022|Budget 2023|Prognos 2023 / Antal m2 golv|412 300|415 900|420 000|418 150"
+            " / Antal m2 tak|1 204 500|1 210 300|1 220 000|1 215 400",
+        ),
         (  # a label that goes on below
             "Mått Mål Utfall\nTrygga boende 80 77\nAndel av de äldre\nsom är nöjda 90 88\nHelt nöjda 60 61",
             "Mått|Mål|Utfall / Trygga boende|80|77 / Andel av de äldre som är nöjda|90|88 / Helt nöjda|60|61",
@@ -66,6 +72,8 @@ def test_rows_that_are_lines(text: str, table: str) -> None:
         "Telefon 0123-45 67\nBesök oss på Storgatan 12",
         "Inledning 3\nMål och resultat 4\nEkonomi 9",
         "Vi har byggt om kök 3\nVi har byggt om kök 4",
+        # years that belong to no column's word
+        "Så gick det\n2021\nSå gick det\n2022\nAntal m2 golv 412 300 415 900\nAntal m2 tak 1 204 500 1 210 300",
         # what is cut so that nothing adds up may be cut otherwise
         "Verksamhet Budget Period Utfall Netto Avvikelse\nSimhall 14 820 14 305 515\nIdrottsplatser 6 230 6 318 -88",
     ],
