@@ -13,6 +13,11 @@ from models.facts import Statement
 
 # A head that parts the net from income and costs: *Netto · Budget*.
 _NET = regex.compile(r"^netto\p{L}*\b", regex.I)
+# A head that says the time of its amounts, and not what they are of: *2023*, *Bokslut 2023*.
+_DATED_MEASURE = regex.compile(rf"\s*(?:(?:bokslut|utfall|budget|prognos|redovisat)\s+)?{YEAR.pattern}\s*", regex.I)
+
+Row = tuple[int, list[Cell | None]]
+"""The number of a row, and its cells."""
 
 
 def table_lines(
@@ -21,7 +26,7 @@ def table_lines(
     """Yield the lines of a table of money, their amounts as printed in `currency`; the report is about `year`."""
     source = _Source(report, view, identity, currency, _statement(view))
     if has_measures_as_rows(view.labels):
-        yield from _by_column(source)
+        yield from _by_column(source, view.body)
     else:
         yield from _by_row(source, column_roles(view.columns, year))
 
@@ -40,31 +45,70 @@ class _Source:
 def _by_row(source: _Source, roles: Mapping[str, int]) -> Iterator[BudgetLine]:
     """Yield a line for each row with a label; `roles` says in which column each measure stands."""
     own = [column for column in source.view.columns if column.col != roles.get("previous")]
+    measured = _measured_rows(source.view) if roles.keys() <= {"outcome", "previous"} else {}
+    taken = {other for rows in measured.values() for other, _ in rows}
     for number, row in source.view.body:
         label = row[source.view.label_col]
         if label is None or not label.text or is_number(label.text):
+            continue
+        if number in measured:
+            yield from _by_column(source, measured[number], label.text)
+        if number in taken:
             continue
         printed = {role: cell for role, col in roles.items() if (cell := row[col]) is not None}
         yield from _line(source, label.text, _row_passage(row, label), printed, (number, number), own)
 
 
-def _by_column(source: _Source) -> Iterator[BudgetLine]:
-    """Yield a line for each column of amounts, where the rows are *Budget*, *Utfall*, *Avvikelse*."""
+def _measured_rows(view: View) -> dict[int, list[Row]]:
+    """Return the rows of an item of accounts by year (*Nettokostnader*) with its *Budget* and *Avvikelse* right below.
+
+    They are kept under the number of the item's row.
+    """
+    found, item = dict[int, list[Row]](), None
+    for number, row in view.body:
+        label = row[view.label_col]
+        measure = _bare_measure(label.text) if label is not None else None
+        if measure in ("budget", "deviation") and item is not None:
+            found.setdefault(item[0], [item]).append((number, row))
+        else:
+            item = (number, row)
+    return found
+
+
+def _bare_measure(label: str) -> str | None:
+    """Return the measure that a row's label names and nothing else; *Budget för skolan* and *Nettokostnad* are none."""
+    word = label.strip(" :").lower()
+    return measure_of(word) if pattern("tables", "budget", "bare").fullmatch(word) else None
+
+
+def _by_column(source: _Source, body: Sequence[Row], named: str | None = None) -> Iterator[BudgetLine]:
+    """Yield a line for each column of amounts, where the rows are *Budget*, *Utfall*, *Avvikelse*.
+
+    What the line is of say the heads, or else the row of the outcome (`named`, or *Nettokostnader*), or the title.
+    """
     view = source.view
+    outcome = next((cell.text for _, row in body if (cell := row[view.label_col]) and _names_outcome(cell.text)), None)
     for column in view.columns:
         cells = dict[str, Cell]()
         rows = list[int]()
-        for number, row in view.body:
+        for number, row in body:
             label, cell = row[view.label_col], row[column.col]
             measure = measure_of(label.text) if label is not None else None
+            measure = "outcome" if measure is None and named is not None else measure
             if measure is not None and cell is not None:
                 cells.setdefault(measure, cell)
                 rows.append(number)
-        item = " · ".join(head for head in column.heads if not YEAR.fullmatch(head)) or view.title
+        heads = " · ".join(head for head in column.heads if not _DATED_MEASURE.fullmatch(head))
+        item = named or heads or outcome or view.title
         filled = [cell.passage for cell in cells.values() if cell.text]
         if item and filled and not is_number(item):
             same_page = [passage for passage in filled if passage.page == filled[0].page]
             yield from _line(source, item, Passage.join(same_page), cells, (rows[0], column.col), [column])
+
+
+def _names_outcome(label: str) -> bool:
+    """Return True for the label of an outcome that says what it is of: *Nettokostnader*, not *Utfall*."""
+    return measure_of(label) == "outcome" and _bare_measure(label) is None
 
 
 def _line(

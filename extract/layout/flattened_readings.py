@@ -18,7 +18,7 @@ def row_readings(text: str, tokens: Sequence[Token], run: Span, head: Head, labe
     worded = trailing_states(head)
     if not worded:
         found = readings(text, low, high, head.width)
-        if "deviation" in head.columns:
+        if "deviation" in head.columns or _tells_deviation(tokens[slice(*label)]):
             return found or readings(text, low, high, head.width, signed=True)
         if head.width == PAIR and may_lack_one(text, found):
             return [*found, (Value(low, high, text[low:high]), Value(high, high, ""))]  # *2 418*: one figure or two
@@ -42,6 +42,11 @@ def row_readings(text: str, tokens: Sequence[Token], run: Span, head: Head, labe
     if len(cells) < worded:  # which of them is empty, cannot be told
         cells = [Value(high, high, "")] * worded
     return [(*r, *cells) for r in readings(text, low, at, head.width - worded)]
+
+
+def _tells_deviation(label: Sequence[Token]) -> bool:
+    """Return True for the label of a row of deviations (*Budgetavvikelse*)."""
+    return any(token.word in words_in("headings", "table", "deviation") for token in label)
 
 
 def _word(text: str, start: int, end: int) -> Value:

@@ -164,6 +164,39 @@ def test_measures_as_rows_give_a_line_for_each_column() -> None:
     assert all("1 1" in line.provenance.quote or "4 1" in line.provenance.quote for line in found)
 
 
+YEARS = [
+    (  # the rows say what the amounts are of, and the columns when
+        ["|Bokslut 2020|Bokslut 2019", "Nettokostnader|24 120|23 400", "Budget|24 300|22 950", "Avvikelse|180|- 450"],
+        [
+            ("Nettokostnader", "2020", {"outcome": "24 120", "budget": "24 300", "deviation": "180"}),
+            ("Nettokostnader", "2019", {"outcome": "23 400", "budget": "22 950", "deviation": "- 450"}),
+        ],
+    ),
+    (  # below other items
+        ["|2020|2019", "Intäkter|900|850", "Nettokostnad|24 120|23 400", "Budget|24 300|22 950"],
+        [
+            ("Intäkter", "2020", {"outcome": "900", "previous": "850"}),
+            ("Nettokostnad", "2020", {"outcome": "24 120", "budget": "24 300"}),
+            ("Nettokostnad", "2019", {"outcome": "23 400", "budget": "22 950"}),
+        ],
+    ),
+    (  # an item of its own
+        ["|2020|2019", "Intäkter|900|850", "Nettokostnad|24 120|23 400", "Budgetreserv|300|250"],
+        [
+            ("Intäkter", "2020", {"outcome": "900", "previous": "850"}),
+            ("Nettokostnad", "2020", {"outcome": "24 120", "previous": "23 400"}),
+            ("Budgetreserv", "2020", {"outcome": "300", "previous": "250"}),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "expected"), YEARS)
+def test_years_over_an_item_and_its_budget(table: list[str], expected: list[tuple[str, str, dict[str, str]]]) -> None:
+    found = lines(heading("Ekonomi (tkr)"), grid(table))
+    assert [(line.item, line.period_text, dict(line.printed)) for line in found] == expected
+
+
 @pytest.mark.parametrize(
     ("title", "rows", "count"),
     [
