@@ -4,9 +4,7 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-import regex
-
-from extract.layout.flattened_segments import LONGEST_COLUMN_HEAD, Segment, role, segments_of
+from extract.layout.flattened_segments import LONGEST_COLUMN_HEAD, YEAR_OR_DAY, Segment, role, segments_of
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import Token
 from extract.rules import words_in
@@ -22,8 +20,6 @@ LONGEST_SPANNING = 3
 
 MOST_GROUPS = 4
 """Times that column heads recur under the groups of a head of two levels."""
-
-_YEAR = regex.compile(r"(?:19|20)\d\d$")
 
 FEWEST_LINED = 2
 """Columns of a head that only its lines tell."""
@@ -113,7 +109,7 @@ def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]
     if not segments or any(s.high - s.low > LONGEST_COLUMN_HEAD for s in segments) or not tokens[low].capital:
         return
     spans = [span for s in segments for span in (_each(s) if s.kind == "years" else [(s.low, s.high)])]
-    if any(t.text[0].isdigit() and not _YEAR.match(t.text) for t in tokens[low : spans[0][1]]):
+    if any(t.text[0].isdigit() and not YEAR_OR_DAY.match(t.text) for t in tokens[low : spans[0][1]]):
         return  # a row above the head
     labelled = tokens[low].word in words_in("headings", "table", "stub")
     ways = [(spans[0], spans[1:]), *([] if labelled else [(None, spans)])]
@@ -122,7 +118,8 @@ def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]
         if len(columns) >= FEWEST_LINED:
             cells = [HeadCell(0, col, (span,)) for col, span in enumerate(columns, 1)]
             roles = [
-                role(tokens[a].word) or ("outcome" if _YEAR.match(tokens[a].text) else "other") for a, _ in columns
+                role(tokens[a].word) or ("outcome" if YEAR_OR_DAY.match(tokens[a].text) else "other")
+                for a, _ in columns
             ]
             yield _head((cells, roles, 1), stub, None, label, low)
 
@@ -131,7 +128,7 @@ def _with_unknown(tokens: Sequence[Token], columns: Sequence[Span]) -> list[Span
     """Return the columns, each unknown word after a deviation as a part of its head (*Avvikelse Årsbasis*)."""
     out = list[Span]()
     for low, high in columns:
-        unknown = role(tokens[low].word) is None and not _YEAR.match(tokens[low].text)
+        unknown = role(tokens[low].word) is None and not YEAR_OR_DAY.match(tokens[low].text)
         if out and unknown and role(tokens[out[-1][0]].word) == "deviation":
             out[-1] = (out[-1][0], high)
         else:
@@ -159,7 +156,9 @@ def _grouped(segmenter: Segmenter, tokens: Sequence[Token], low: int, label: int
     """Yield a head whose columns recur under several groups (*Enhet Besök Lån 2023 2024 2023 2024*) or years."""
     figures = (at for at in range(label - 1, low, -1) if tokens[at].text[0].isdigit())
     numbered = words_in("headings", "table", "numbered")
-    low = next((at for at in figures if not (_YEAR.match(tokens[at].text) or tokens[at - 1].word in numbered)), low)
+    low = next(
+        (at for at in figures if not (YEAR_OR_DAY.match(tokens[at].text) or tokens[at - 1].word in numbered)), low
+    )
     for groups, each in itertools.product(range(2, MOST_GROUPS + 1), range(2, LONGEST_COLUMN_HEAD + 1)):
         start = label - groups * each
         if start <= low:
@@ -207,11 +206,12 @@ def _recurring(tokens: Sequence[Token], start: int, end: int, groups: int) -> li
     opens = [
         at
         for at in range(start, end)
-        if tokens[at].capital or (_YEAR.match(tokens[at].text) and (at == start or _YEAR.match(tokens[at - 1].text)))
+        if tokens[at].capital
+        or (YEAR_OR_DAY.match(tokens[at].text) and (at == start or YEAR_OR_DAY.match(tokens[at - 1].text)))
     ]
     spans = list(itertools.pairwise([*opens, end]))
     names = [" ".join(t.text for t in tokens[a:b]) for a, b in spans]
-    known = all(role(tokens[a].word) or _YEAR.match(tokens[a].text) for a, _ in spans)
+    known = all(role(tokens[a].word) or YEAR_OR_DAY.match(tokens[a].text) for a, _ in spans)
     whole = opens[:1] == [start] and len(spans) % groups == 0 and len(set(names)) == len(spans) // groups
     return spans if known and whole else []
 
@@ -219,8 +219,8 @@ def _recurring(tokens: Sequence[Token], start: int, end: int, groups: int) -> li
 def _above(tokens: Sequence[Token], low: int, start: int, groups: int) -> tuple[list[Segment], list[Segment]]:
     """Return the groups over the column heads that begin at `start`, a year or a phrase each, and what is before."""
     segments = list(segments_of(tokens, low, start))
-    years = [Segment(at, at + 1, "years") for at in range(start - groups, start) if _YEAR.match(tokens[at].text)]
-    if len({tokens[s.low].text for s in years}) == groups and not _YEAR.match(tokens[start - groups - 1].text):
+    years = [Segment(at, at + 1, "years") for at in range(start - groups, start) if YEAR_OR_DAY.match(tokens[at].text)]
+    if len({tokens[s.low].text for s in years}) == groups and not YEAR_OR_DAY.match(tokens[start - groups - 1].text):
         return years, list(segments_of(tokens, low, start - groups)) if start - groups > low else []
     above = segments[-groups:]
     if len(segments) <= groups or any(s.kind == "years" for s in above):
@@ -361,7 +361,9 @@ def _one_spanning(
         spanned = [block[at - 1]] if block[at - 1].kind == "measure" else []
     else:
         spanned = [
-            s for s in measures if s is not open_ended and not any(_YEAR.match(t.text) for t in tokens[s.low : s.high])
+            s
+            for s in measures
+            if s is not open_ended and not any(YEAR_OR_DAY.match(t.text) for t in tokens[s.low : s.high])
         ]
         spanned = spanned if len(spanned) == 1 else [s for s in spanned if _role(tokens, s) == "outcome"]
     if len(spanned) != 1:

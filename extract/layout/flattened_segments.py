@@ -29,7 +29,8 @@ CODE = regex.compile(r"\p{Lu}\d{1,2}$")
 _OWNER = regex.compile(r"\p{Lu}{2,5}:s$")
 """Whose a column is (*KF:s årsmål*)."""
 
-_YEAR = regex.compile(r"(?:19|20)\d\d$")
+YEAR_OR_DAY = regex.compile(r"(?:19|20)\d\d(?:-[01]\d-[0-3]\d)?$")
+"""What dates a column: a year, or the day that its values are of (*2023-12-31*)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segmen
     edges = sorted({*bounds, high})
     spans = [(a, b) for a, b in itertools.pairwise(edges) if a < b]
     repeated = Counter(" ".join(t.text for t in tokens[a:b]) for a, b in spans)
-    of_years = [b - a > 1 and all(_YEAR.match(t.text) for t in tokens[a:b]) for a, b in spans]
+    of_years = [b - a > 1 and all(YEAR_OR_DAY.match(t.text) for t in tokens[a:b]) for a, b in spans]
     dated = [_is_dated(tokens[a:b]) for a, b in spans]
     dated = [
         own and (one or other or after_years)
@@ -78,7 +79,7 @@ def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segmen
     for (a, b), beside, all_years in zip(spans, dated, of_years, strict=True):
         text = " ".join(t.text for t in tokens[a:b])
         period = tokens[a].word in words_in("headings", "table", "periods") and b - a < 4
-        figures = any(t.text[:1].isdigit() and not _YEAR.match(t.word) for t in tokens[a:b]) and not period
+        figures = any(t.text[:1].isdigit() and not YEAR_OR_DAY.match(t.word) for t in tokens[a:b]) and not period
         if all_years:
             yield Segment(a, b, "years")
         elif figures or any(t.text.endswith(":") for t in tokens[a:b]) or b - a > LONGEST_COLUMN_HEAD:
@@ -93,7 +94,7 @@ def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segmen
 
 def _is_dated(part: Sequence[Token]) -> bool:
     """Return True for a name and a year (*Granby 2019*): beside another such, it is the head of a column."""
-    named = 1 < len(part) <= LONGEST_DATED and part[0].capital and _YEAR.match(part[-1].text) is not None
+    named = 1 < len(part) <= LONGEST_DATED and part[0].capital and YEAR_OR_DAY.match(part[-1].text) is not None
     return named and not any(t.text[0].isdigit() or t.text[-1] in ".,:;" for t in part[:-1])
 
 
@@ -108,6 +109,6 @@ def _opens_labels(tokens: Sequence[Token], index: int) -> bool:
 
 def _years_at(tokens: Sequence[Token], index: int, high: int) -> int:
     size = 0
-    while index + size < high and _YEAR.match(tokens[index + size].text):
+    while index + size < high and YEAR_OR_DAY.match(tokens[index + size].text):
         size += 1
     return size

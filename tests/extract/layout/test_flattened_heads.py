@@ -62,7 +62,7 @@ HEADS = {
         [
             ["Personalnyckeltal", "Norrenheten", "IFO", "Förvaltningen"],
             ["Sjukfrånvaro, %", "5,6", "6,8", "7,2"],
-            ["Frisknärvaro, %", "", "", ""],
+            ["Frisknärvaro, % 64 58", "", "", ""],
             ["Omsättning, %", "18", "21", "11"],
             ["Engagemang", "74", "71", "73"],
         ],
@@ -127,7 +127,7 @@ HEADS = {
         [
             ["Nyckeltal", "Enhet", "Förvaltning"],
             ["Sjukfrånvaro, %", "4,6", "7,3"],
-            ["Övertid, timmar", "", ""],
+            ["Övertid, timmar 2 418", "", ""],
             ["Engagemang, index", "83", "77"],
         ],
     ),
