@@ -12,6 +12,7 @@ from extract.layout.cleaning import clean
 from extract.layout.flattened_cells import figures_table
 from extract.layout.flattened_found import Found
 from extract.layout.flattened_heads import Head, heads, lined_heads
+from extract.layout.flattened_numbers import counts
 from extract.layout.flattened_segments import role
 from extract.layout.flattened_sums import balanced_rows, roles_of
 from extract.layout.flattened_tables import NumberTables
@@ -20,6 +21,7 @@ from extract.layout.segments import Segmenter
 from extract.layout.state_lines import state_at_end
 from extract.layout.tokens import Token, tokens_of
 from extract.layout.wrapped import Stretch
+from extract.rules import words_in
 from models import Page
 
 FEWEST_ROWS = 2
@@ -31,9 +33,18 @@ HEAD_LINES = 3
 LONGEST_ROW = 220
 """Characters of a row; longer lines are text."""
 
+LONGEST_LABEL = 90
+"""Characters of a label whose figures stand on the line below it."""
+
+MOST_GROUPS = 3
+"""Groups of three digits of one figure."""
+
 _FIGURE = r"[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?|[-–−]"
 _ROW = regex.compile(rf"\s*\p{{L}}[^\t]*?\p{{L}}[^\t]*?\s(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*\s*")
 _LABEL = regex.compile(r"\s*\p{L}[^\t:;]*?(?=\s[-−–+±]?\d)")
+_FIGURES = regex.compile(rf"(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*")
+_ONLY_WORDS = regex.compile(r"\p{L}.*[\p{L})%]")
+"""A label: it ends in a word or a unit, and neither in a figure nor as a sentence."""
 _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _YEARS = regex.compile(r"(?:\D*\b(?:19|20)\d\d\b)+\s*")
@@ -46,7 +57,7 @@ Span = tuple[int, int]
 
 def row_tables(page: Page) -> Iterator[Stretch]:
     """Yield the tables of a page whose rows are lines, in order."""
-    spans = [span for span in _line_spans(page.text) if page.text[slice(*span)].strip()]
+    spans = _with_labels(page.text, [span for span in _line_spans(page.text) if page.text[slice(*span)].strip()])
     rows = [_is_row(page.text[slice(*span)]) for span in spans]
     at = 0
     while at < len(spans):
@@ -63,6 +74,26 @@ def _line_spans(text: str) -> Iterator[Span]:
     for line in text.split("\n"):
         yield at, at + len(line)
         at += len(line) + 1
+
+
+def _with_labels(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return the lines, each of nothing but figures as one with the label above it, as planning systems export rows."""
+    found = list[Span]()
+    for start, end in spans:
+        label = text[slice(*found[-1])].strip() if found and _is_figures(text[start:end].strip()) else ""
+        if label and len(label) <= LONGEST_LABEL and label[0].isupper() and _ONLY_WORDS.fullmatch(label):
+            start = found.pop()[0]
+        found.append((start, end))
+    return found
+
+
+def _is_figures(line: str) -> bool:
+    """Return True for a line of several figures that are not all years, and a word of a scale at its end or none."""
+    if line[-1:] not in _DIGITS and (state := state_at_end().search(line)):
+        line = line[: state.start()]
+    if _FIGURES.fullmatch(line) is None or all(map(_YEAR.fullmatch, line.split())):
+        return False
+    return counts(line, 0, len(line))[0] > 1 or len(line.split()) > MOST_GROUPS
 
 
 def _is_row(line: str) -> bool:
@@ -139,4 +170,11 @@ def _heads(starts: Sequence[int], segmenter: Segmenter, tokens: Sequence[Token],
     at = next((n for n, token in enumerate(tokens) if token.start >= starts[-1]), len(tokens))
     if low < at < high:
         found += lined_heads(tokens, low, at)
+    inner = {n for n, token in enumerate(tokens[:at]) if token.start in starts and _heads_labels(token)}
+    found = [h for h in found if not any(a in inner for cell in h.cells if cell.col for a, _ in cell.spans)]
     yield from sorted(found, key=lambda head: head.low > low)
+
+
+def _heads_labels(token: Token) -> bool:
+    """Return True for a word that heads labels: where it opens a line, what stands above it is no part of the head."""
+    return token.word in words_in("headings", "table", "stub") and role(token.word) is None

@@ -52,6 +52,18 @@ def tables(text: str) -> list[str]:
             "Volymer|Utfall 2021|Utfall 2022|Budget 2023|Prognos 2023 / Antal m2 golv|412 300|415 900|420 000|418 150"
             " / Antal m2 tak|1 204 500|1 210 300|1 220 000|1 215 400",
         ),
+        (  # days over the columns; the report's title heads none of them
+            "Årsrapport 2023\nOmsorgsnämnden\n2022-12-31 2023-12-31\nAntal anställda 412 398\nAntal vikarier 51 47",
+            "Omsorgsnämnden|2022-12-31|2023-12-31 / Antal anställda|412|398 / Antal vikarier|51|47",
+        ),
+        (  # the figures below their label
+            "Mått 2021 2022 2023 Trend\nAndel nöjda besökare\n73 75 68 Ned\nSjukfrånvaro (%)\n6,5 6,1 6,1 Lika",
+            "Mått|2021|2022|2023|Trend / Andel nöjda besökare|73|75|68|Ned / Sjukfrånvaro (%)|6,5|6,1|6,1|Lika",
+        ),
+        (  # a heading right above the head
+            "Kvalitet\nMått 2021 2022 2023 Trend\nAndel nöjda besökare 73 75 68 Ned\nSjukfrånvaro (%) 6,5 6,1 6,1 Lika",
+            "Mått|2021|2022|2023|Trend / Andel nöjda besökare|73|75|68|Ned / Sjukfrånvaro (%)|6,5|6,1|6,1|Lika",
+        ),
         (  # a label that goes on below
             "Mått Mål Utfall\nTrygga boende 80 77\nAndel av de äldre\nsom är nöjda 90 88\nHelt nöjda 60 61",
             "Mått|Mål|Utfall / Trygga boende|80|77 / Andel av de äldre som är nöjda|90|88 / Helt nöjda|60|61",
@@ -72,6 +84,8 @@ def test_rows_that_are_lines(text: str, table: str) -> None:
         "Telefon 0123-45 67\nBesök oss på Storgatan 12",
         "Inledning 3\nMål och resultat 4\nEkonomi 9",
         "Vi har byggt om kök 3\nVi har byggt om kök 4",
+        # one figure below a label, time after time, is a list
+        "Statistik\nAntal besök\n12 300\nAntal lån\n4 310",
         # years that belong to no column's word
         "Så gick det\n2021\nSå gick det\n2022\nAntal m2 golv 412 300 415 900\nAntal m2 tak 1 204 500 1 210 300",
         # what is cut so that nothing adds up may be cut otherwise
