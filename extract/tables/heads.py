@@ -42,6 +42,9 @@ _SHORT_YEAR = regex.compile(
     regex.I,
 )
 
+LONGEST_UNIT_LINE = 6
+"""Words of a line above a table that says what its figures are in: *(procent där inget annat anges)*."""
+
 _BRACKETS = regex.compile(r"\([^()]*\)")
 
 LONGEST_MEASURE = 3
@@ -224,7 +227,8 @@ def _kind(
         return "goals"
     labels = [cell.text for row in body if (cell := row[label_col]) is not None and cell.text]
     stub = next((cell.text for cell in table.cells if cell.row == 0 and cell.col == label_col), "")
-    if not _is_counted(stub, labels) and _is_budget(block, table, labels, columns, above):
+    counted = _is_counted(stub, labels) or _is_headed_as_counted(block, table, above)
+    if not counted and _is_budget(block, table, labels, columns, above):
         return "budget"
     grouped = [label for label in labels if label.lower().strip(" :") in words_in("tables", "groups", "labels")]
     asked = table.caption is not None and table.caption.text.endswith("?")
@@ -261,6 +265,17 @@ def _is_counted(stub: str, labels: Sequence[str]) -> bool:
         return True
     counted = sum(pattern("tables", "budget", "counted").search(label) is not None for label in labels)
     return bool(labels) and counted >= MOSTLY * len(labels)
+
+
+def _is_headed_as_counted(block: Block, table: Table, above: Sequence[str]) -> bool:
+    """Return True below *Nyckeltal* or *(procent)*, where nothing near says that the figures are amounts."""
+    titles = [text.strip(" :") for text in (table.caption.text if table.caption else "", *block.section[-1:], *above)]
+    lines = [text for text in titles if 0 < len(text.split()) <= LONGEST_UNIT_LINE]
+    counted, share = pattern("tables", "budget", "counted_head"), pattern("tables", "budget", "share")
+    if not any(counted.fullmatch(line) or share.search(line) for line in lines):
+        return False
+    heads = (cell.text for cell in table.cells if cell.row < table.header_rows)
+    return not any(pattern("tables", "budget", "amounts").search(text) for text in (*heads, *titles))
 
 
 def has_measures_as_rows(labels: Sequence[str]) -> bool:

@@ -140,11 +140,25 @@ def test_investments_are_told_apart() -> None:
             "Ekonomi",
             ["Volym|Utfall 2019|Budget 2020|Utfall 2020", "Trygghetslarm|1 312|1 350|1 298", "Matdistribution|4|5|6"],
         ),
+        (  # a row that accounts have, too, below a heading that says otherwise
+            "Nyckeltal",
+            [
+                "|Bokslut 2019|Bokslut 2020|Budget 2020",
+                "Årets resultat av skatter|4,3|0,9|1,4",
+                "Soliditet|38,6|36,9|40,8",
+            ],
+        ),
         ("Ekonomi och volymer", ["Pris|Budget|Utfall", "Nettokostnad per brukare, kr|412 000|418 000"]),
     ],
 )
 def test_a_table_of_indicators_has_no_budget_lines(title: str, rows: list[str]) -> None:
     assert lines(heading(title), grid(rows)) == ()
+
+
+def test_figures_in_percent_are_no_amounts() -> None:
+    rows = ["|Bokslut 2020|Budget 2020", "Årets resultat av skatter|0,9|1,4", "Soliditet|36,9|40,8"]
+    assert lines(heading("Kommunen"), paragraph("(procent om inget annat sägs)"), grid(rows)) == ()
+    assert len(lines(heading("Kommunen"), paragraph("(procent och tkr)"), grid(rows))) == 2
 
 
 def test_a_row_of_places_among_costs_leaves_a_budget_a_budget() -> None:

@@ -28,6 +28,7 @@ FIGURES = [
     ("Väntetiden är [cirka 14 dagar].", "time"),
     ("Väntetiden var [14 dagar].", "time"),
     ("Handläggningen tog [5–6 veckor].", "time"),
+    ("Förändringen är [2,5-3,5 procent].", "percent"),
     ("Tiden mellan måltiderna är [11,5 timmar].", "time"),
     # things counted
     ("Det inkom [67 st] synpunkter.", "pieces"),
@@ -183,6 +184,7 @@ NO_FIGURES = [
     "Pensionärer i åldersgruppen 50-67 år deltog.",
     "De senaste fem åren har behovet ökat.",
     "Inom 14 dagar ska ett beslut fattas.",
+    "Nettokostnader -412,6-418,2 5,6-401,3-396,8 Kapitalkostnad -31,4-31,9 0,5",
     "",
 ]
 
