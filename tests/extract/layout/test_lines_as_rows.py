@@ -146,6 +146,17 @@ def test_a_single_figure_under_each_line_is_no_table() -> None:
             "Mål Status\n\nBra skolor Uppnått\n\nEn god miljö\n\nStarkare stöd genom tidigt\n\narbete Uppnått",
             "Mål|Status / Bra skolor|Uppnått / En god miljö| / Starkare stöd genom tidigt arbete|Uppnått",
         ),
+        (  # whose goals they are; a verdict of three words, and one that the goal is none of the board's
+            "Mål fastställda av kommunfullmäktige Målbedömning\nElever når sina mål I hög grad uppfyllt\n"
+            "Invånarna är trygga I låg grad uppfyllt\nGymnasiet har plats för alla Avser ej nämnd",
+            "Mål fastställda av kommunfullmäktige|Målbedömning / Elever når sina mål|I hög grad uppfyllt"
+            " / Invånarna är trygga|I låg grad uppfyllt / Gymnasiet har plats för alla|Avser ej nämnd",
+        ),
+        (
+            "MÅL FASTSTÄLLDA AV NÄMNDEN MÅLBEDÖMNING\nElever når målen I hög grad uppfyllt\nAlla är trygga Helt uppfyllt",
+            "MÅL FASTSTÄLLDA AV NÄMNDEN|MÅLBEDÖMNING / Elever når målen|I hög grad uppfyllt"
+            " / Alla är trygga|Helt uppfyllt",
+        ),
     ],
 )
 def test_goals_and_verdicts_that_are_lines(text: str, table: str) -> None:
