@@ -10,7 +10,7 @@ from extract.dated_below import period_told, texts_below
 from extract.rules import MONTH, YEAR, pattern, words_in
 from extract.second_figures import meaning_of
 from extract.tables.heads import Column, View, measure_of
-from extract.tables.values import is_empty, is_number, is_value, pair_of
+from extract.tables.values import is_empty, is_number, is_value, is_wide, pair_of
 from extract.titles import is_of_a_school_year
 from models import Cell, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
@@ -47,6 +47,9 @@ _SINCE_JANUARY = regex.compile(
 _OUTCOME_OF_MONTH = regex.compile(rf"\s*(?:utfall|resultat)\s+{MONTH}\w*\.?(?!\s*[–-])", regex.I)
 _MONTH_ALONE = regex.compile(rf"\s*{MONTH}\w*\.?\s+(?:19|20)\d\d\s*", regex.I)
 _ACCOUNTS = regex.compile(r"(?:bokslut|utfall|resultat)\s+(?:19|20)\d\d", regex.I)
+_GROUP = regex.compile(r"\p{Lu}[^\d.:;!?]{2,60}")
+"""A row that only names the rows below it: neither a sentence nor figures."""
+
 LONGEST_DATING = 9
 """Words of a line that dates a table; a longer sentence dates it only where it speaks of its figures."""
 
@@ -98,14 +101,14 @@ class _Source:
 def _values(source: _Source) -> Iterator[Observation]:
     """Yield the values of a table, row by row."""
     view = source.view
-    below = texts_below(view)
+    below, groups = texts_below(view), _groups(view)
     for number, row in view.body:
         label = row[view.label_col]
         if label is None or not label.text or label.colspan > 1:
             continue
-        if is_number(label.text) and not (YEAR.fullmatch(label.text.strip()) and view.title):
+        if is_number(label.text) and not (YEAR.fullmatch(label.text.strip()) and (view.title or number in groups)):
             continue
-        name, group = _name(view, label)
+        name, group = _name(view, label, groups.get(number))
         for column in view.columns:
             cell = row[column.col]
             if cell is not None and cell.colspan > 1 and cell.col != column.col:
@@ -115,10 +118,22 @@ def _values(source: _Source) -> Iterator[Observation]:
                 yield replace(value, period_text=told) if told and value.measure == "outcome" else value
 
 
-def _name(view: View, label: Cell) -> tuple[str, str | None]:
-    """Return the name of the row's indicator and, where the row label only divides it, that label.
+def _groups(view: View) -> dict[int, str]:
+    """Return the group that rows stand below, by their numbers: the row of a few words over all columns above them."""
+    found, group = dict[int, str](), None
+    for number, row in enumerate(view.table.grid()[view.table.header_rows :], view.table.header_rows):
+        if is_wide(row, view.table) and row[0] is not None:
+            group = row[0].text if _GROUP.fullmatch(row[0].text) else None
+        elif group is not None:
+            found[number] = group
+    return found
 
-    A table that answers a question or has a caption names the indicator; *Kvinnor* and *Män* are its series.
+
+def _name(view: View, label: Cell, above: str | None) -> tuple[str, str | None]:
+    """Return the name of the row's indicator and what divides it: the row's label, or the group it stands below.
+
+    A table that answers a question or has a caption names the indicator; *Kvinnor* and *Män* are its series. Where the
+    rows are years or parts, the group `above` them is named, if there is one.
     """
     grouped = (
         _ROW_TIME.fullmatch(label.text) is not None
@@ -126,9 +141,9 @@ def _name(view: View, label: Cell) -> tuple[str, str | None]:
         or (view.kind == "staff" and label.text.lower().strip(" :") in words_in("tables", "groups", "labels"))
     )
     title = view.title
-    if grouped and title:
-        return _NUMBERING.sub("", title), label.text
-    return label.text, None
+    if grouped and (above or title):
+        return above or _NUMBERING.sub("", title or ""), label.text
+    return label.text, above
 
 
 def _value(

@@ -1,6 +1,7 @@
 """Tables of plain text whose cells are lines of their own, as pages give them that are copied from a browser."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import regex
@@ -31,6 +32,7 @@ _FIGURE = regex.compile(
     r"\s*(?:[-–−+±]?\s?\d{1,3}(?:[ \u00a0]\d{3})*(?:[.,]\d+)?|[-–−+±]?\s?\d+(?:[.,]\d+)?|[-–−])(?:\s?%)?\s*"
 )
 _YEAR = regex.compile(r"\s*(?:19|20)\d\d\s*")
+_DATED = regex.compile(r"\b(?:19|20)\d\d\b")
 _OPENS_COLUMN = regex.compile(r"(?:\s|(?<=\d))(?=\p{Lu}\p{Ll})")
 """*Budget 2020Utfall 2020 Avvikelse*: a browser puts no space between the cells of a head."""
 _TEXT = regex.compile(r"[.!?;:]\s*$")
@@ -44,15 +46,17 @@ def cell_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:
     at = free = 0
     while at < len(lines):
         inner = _inner_heads(lines, kinds, at)
-        rows = _rows(kinds, at, inner)
-        if len(rows) < FEWEST_ROWS:
+        rows = _rows(lines, kinds, at, inner)
+        if sum(len(row) > 1 for row in rows) < FEWEST_ROWS:
             at += 1
             continue
         end, columns = rows[-1][-1] + 1, len(rows[0]) - 1
         if inner:
             top, head = at, [lines[n] for n in range(at + 1, at + 1 + inner)]
         else:
-            top, head = _head(lines, kinds, apart, free, at, columns)
+            grouped = _is_group_below_head(lines, kinds, free, at, columns)
+            top, head = _head(lines, kinds, apart, free, at - grouped, columns)
+            rows = [[at - 1], *rows] if grouped else rows
         table = _table(page, lines, top, head, rows)
         if table is not None:
             yield table
@@ -95,10 +99,11 @@ def _inner_heads(lines: Sequence[Passage], kinds: Sequence[str], at: int) -> int
     return columns if len(lines[at].text) >= LONGER * heads else 0
 
 
-def _rows(kinds: Sequence[str], at: int, inner: int) -> list[list[int]]:
+def _rows(lines: Sequence[Passage], kinds: Sequence[str], at: int, inner: int) -> list[list[int]]:
     """Return the lines of each row from `at` on: a label, then as many figures as in the first row.
 
-    `inner` heads may stand behind the first label. Of a row with fewer figures none can be placed; it is passed over.
+    A line of its own before a label names the rows below it: its row has no figures. `inner` heads may stand behind the
+    first label. Of a row with fewer figures none can be placed; it is passed over.
     """
     found = list[list[int]]()
     while at < len(kinds) and kinds[at] == "word":
@@ -109,11 +114,34 @@ def _rows(kinds: Sequence[str], at: int, inner: int) -> list[list[int]]:
         if found and 0 < end - first < len(found[0]) - 1:
             at = end
             continue
+        if found and end == first and _names_group(lines, kinds, at, len(found[0]) - 1):
+            found.append([at])
+            at += 1
+            continue
         if not FEWEST_COLUMNS <= end - first <= MOST_COLUMNS or (found and end - first != len(found[0]) - 1):
             break
         found.append([at, *range(first, end)])
         at = end
     return found
+
+
+def _names_group(lines: Sequence[Passage], kinds: Sequence[str], at: int, columns: int) -> bool:
+    """Return True for a line before a label that has as many figures as the rows above: *Södra området*."""
+    row = ["word", *["figure"] * columns]
+    opens = lines[at + 1].text[0].isupper() if at + 1 < len(lines) else False
+    return opens and list(kinds[at + 1 : at + 2 + columns]) == row and not _names_column(lines[at].text)
+
+
+def _is_group_below_head(lines: Sequence[Passage], kinds: Sequence[str], low: int, first: int, columns: int) -> bool:
+    """Return True where a line that names the first rows stands between them and the heads, which are all known."""
+    heads = range(first - 1 - columns, first - 1)
+    if heads.start < low or kinds[first - 1] != "word":
+        return False
+    if all(_DATED.search(lines[n].text) for n in heads):
+        return _DATED.search(lines[first - 1].text) is None
+    if _names_column(lines[first - 1].text):
+        return False
+    return all(kinds[n] == "year" or (kinds[n] == "word" and _names_column(lines[n].text)) for n in heads)
 
 
 def _head(
@@ -149,8 +177,13 @@ def _names_column(text: str) -> bool:
 def _table(
     page: Page, lines: Sequence[Passage], top: int, heads: Sequence[Passage], rows: Sequence[Sequence[int]]
 ) -> Stretch | None:
-    """Return the table of the rows under their heads."""
-    head = [*[Passage("")] * (len(rows[0]) - len(heads)), *heads]
+    """Return the table of the rows under their heads; a row that only names others is one cell."""
+    width = max(map(len, rows))
+    head = [*[Passage("")] * (width - len(heads)), *heads]
     table = separated_table([head, *([lines[n] for n in row] for row in rows)], page.number, READER)
+    groups = {number for number, row in enumerate(rows, 1) if len(row) == 1}
+    if table is not None and groups:
+        cells = (replace(cell, colspan=table.n_cols) if cell.row in groups else cell for cell in table.cells)
+        table = replace(table, cells=tuple(cell for cell in cells if cell.row not in groups or cell.col == 0))
     begin, end = lines[top].span(), lines[rows[-1][-1]].span()
     return None if table is None or begin is None or end is None else Stretch(page.number, begin[1], end[2], table)

@@ -269,7 +269,9 @@ def _is_counted(stub: str, labels: Sequence[str]) -> bool:
 
 def _is_headed_as_counted(block: Block, table: Table, above: Sequence[str]) -> bool:
     """Return True below *Nyckeltal* or *(procent)*, where nothing near says that the figures are amounts."""
-    titles = [text.strip(" :") for text in (table.caption.text if table.caption else "", *block.section[-1:], *above)]
+    corner = [cell.text for cell in table.cells if cell.row == cell.col == 0 and table.header_rows]
+    around = (table.caption.text if table.caption else "", *block.section[-1:], *above, *corner)
+    titles = [text.strip(" :") for text in around]
     lines = [text for text in titles if 0 < len(text.split()) <= LONGEST_UNIT_LINE]
     counted, share = pattern("tables", "budget", "counted_head"), pattern("tables", "budget", "share")
     if not any(counted.fullmatch(line) or share.search(line) for line in lines):

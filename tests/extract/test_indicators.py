@@ -327,3 +327,13 @@ def test_the_autumn_of_a_school_year_is_no_year_before(title: str, measures: lis
 def test_a_month_beside_whole_years_is_added_up(heads: str, period: str) -> None:
     cells = "|".join(str(number + 10) for number in range(heads.count("|") + 1))
     assert values(grid([f"Elever|{heads}", f"Förskoleklass|{cells}"]), year=2019)[-1].period_text == period
+
+
+def test_rows_stand_below_the_group_that_a_row_over_all_columns_names() -> None:
+    table = grid(["Mått|2019|2020", "Norr|<|<", "Nöjda|73|75", "Söder|<|<", "Nöjda|70|71"])
+    assert rows(table) == [
+        ("Nöjda", "Norr · 2019", "previous", "73"),
+        ("Nöjda", "Norr · 2020", "outcome", "75"),
+        ("Nöjda", "Söder · 2019", "previous", "70"),
+        ("Nöjda", "Söder · 2020", "outcome", "71"),
+    ]

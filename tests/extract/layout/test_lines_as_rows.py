@@ -121,6 +121,12 @@ def test_a_text_with_tabs_keeps_its_cells_apart_by_them() -> None:
             "\n\nTimlön\n\n3,1\n\n12,1\n",
             "|Enhet|Nämnd / Frånvaro i procent av tiden|2,8|6,8 / Timlön|3,1|12,1",
         ),
+        (  # lines that name the rows below them, the first right below the head
+            "Mått\nUtfall 2020\nUtfall 2021\nResultat i norr\nNöjda\n73\n75\nTrygga\n81\n80\n"
+            "Södra området\nNöjda\n70\n71",
+            "Mått|Utfall 2020|Utfall 2021 / Resultat i norr|Resultat i norr|Resultat i norr / Nöjda|73|75"
+            " / Trygga|81|80 / Södra området|Södra området|Södra området / Nöjda|70|71",
+        ),
         (  # a head whose cells a browser has glued together
             "mnkr Intäkter 2020Kostnader 2020Netto 2020\n\nFritid\n\n2,4\n\n12,1\n\n-9,7\n\nKultur\n\n0\n\n8,6\n\n-8,6",
             "mnkr|Intäkter 2020|Kostnader 2020|Netto 2020 / Fritid|2,4|12,1|-9,7 / Kultur|0|8,6|-8,6",
@@ -153,9 +159,8 @@ def test_a_single_figure_under_each_line_is_no_table() -> None:
             " / Invånarna är trygga|I låg grad uppfyllt / Gymnasiet har plats för alla|Avser ej nämnd",
         ),
         (
-            "MÅL FASTSTÄLLDA AV NÄMNDEN MÅLBEDÖMNING\nElever når målen I hög grad uppfyllt\nAlla är trygga Helt uppfyllt",
-            "MÅL FASTSTÄLLDA AV NÄMNDEN|MÅLBEDÖMNING / Elever når målen|I hög grad uppfyllt"
-            " / Alla är trygga|Helt uppfyllt",
+            "MÅL FASTSTÄLLDA AV NÄMNDEN MÅLBEDÖMNING\nElever når målen I hög grad uppfyllt\nAlla är trygga Nås ej",
+            "MÅL FASTSTÄLLDA AV NÄMNDEN|MÅLBEDÖMNING / Elever når målen|I hög grad uppfyllt / Alla är trygga|Nås ej",
         ),
     ],
 )
