@@ -3,7 +3,8 @@
 What a row of digits says is told as in text that has lost all layout; that each row is a line makes it surer.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 import regex
@@ -22,7 +23,7 @@ from extract.layout.state_lines import state_at_end
 from extract.layout.tokens import Token, tokens_of
 from extract.layout.wrapped import Stretch
 from extract.rules import words_in
-from models import Page
+from models import Cell, Page, Passage, Table
 
 FEWEST_ROWS = 2
 """Rows under one another, all of them lines."""
@@ -45,6 +46,7 @@ _LABEL = regex.compile(r"\s*\p{L}[^\t:;]*?(?=\s[-−–+±]?\d)")
 _FIGURES = regex.compile(rf"(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*")
 _ONLY_WORDS = regex.compile(r"\p{L}.*[\p{L})%]")
 """A label: it ends in a word or a unit, and neither in a figure nor as a sentence."""
+_GROUP = regex.compile(r"\p{Lu}[^\d.:;!?]{2,60}")
 _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _YEARS = regex.compile(r"(?:\D*\b(?:19|20)\d\d\b)+\s*")
@@ -59,13 +61,20 @@ def row_tables(page: Page) -> Iterator[Stretch]:
     """Yield the tables of a page whose rows are lines, in order."""
     spans = _with_labels(page.text, [span for span in _line_spans(page.text) if page.text[slice(*span)].strip()])
     rows = [_is_row(page.text[slice(*span)]) for span in spans]
+    parts = partial(_names_group, [page.text[slice(*span)].strip() for span in spans], rows)
     at = 0
     while at < len(spans):
         end = at
         while end < len(spans) and (rows[end] or _opens_row(page, spans, rows, end)):
             end += 1
-        if sum(rows[at:end]) >= FEWEST_ROWS and (found := _table(page, spans, at, end)) is not None:
-            yield found
+        long = end
+        while at < long < len(spans) and (rows[long] or _opens_row(page, spans, rows, long) or parts(long)):
+            long += 1
+        for last in dict.fromkeys((long, end)):
+            if sum(rows[at:last]) >= FEWEST_ROWS and (found := _table(page, spans, at, last, parts)) is not None:
+                yield found
+                end = next((n for n in range(at, last) if spans[n][0] >= found.end), last)
+                break
         at = max(end, at + 1)
 
 
@@ -114,13 +123,43 @@ def _opens_row(page: Page, spans: Sequence[Span], rows: Sequence[bool], at: int)
     return below[0].islower() and line[0].isupper() and not _ENDS_TEXT.search(line) and not line[-1].isdigit()
 
 
-def _table(page: Page, spans: Sequence[Span], first: int, last: int) -> Stretch | None:
-    """Return the table of the rows from `first` up to `last`, under the lines above them that head its columns."""
+def _names_group(lines: Sequence[str], rows: Sequence[bool], at: int) -> bool:
+    """Return True for a line between rows, or between a head and a row, that only names the rows below it."""
+    if not 0 < at < len(lines) - 1 or rows[at] or not rows[at + 1] or not _GROUP.fullmatch(lines[at]):
+        return False
+    above = rows[at - 1] or _YEARS.fullmatch(lines[at - 1]) is not None
+    return above and not any(token.capital and role(token.word) for token in tokens_of(lines[at]))
+
+
+def _with_groups(table: Table, groups: Sequence[Passage]) -> Table:
+    """Return the table with the lines that name the rows below them as rows over all columns."""
+    cells = list(table.cells)
+    for group in groups:
+        place = group.span()
+        below = [
+            c.row for c in cells if c.row >= table.header_rows and (at := c.passage.span()) and place and at > place
+        ]
+        if below:
+            cells = [replace(cell, row=cell.row + (cell.row >= min(below))) for cell in cells]
+            cells.append(Cell(row=min(below), col=0, colspan=table.n_cols, passage=group, page=group.page))
+    return replace(table, cells=tuple(sorted(cells, key=lambda cell: (cell.row, cell.col))))
+
+
+def _table(page: Page, spans: Sequence[Span], first: int, last: int, parts: Callable[[int], bool]) -> Stretch | None:
+    """Return the table of the rows from `first` up to `last`, under the lines above them that head its columns.
+
+    Lines that name groups of rows are put between them when they have been read.
+    """
+    grouped = {n for n in range(first - 1, last) if parts(n)}
+    top = first - (first - 1 in grouped)
+    starting = _head_starts([page.text[slice(*span)].strip() for span in spans[:top]])
+    lines = {n: clean(page, *spans[n]) for n in range(min(starting, default=first), last)}
     ends = {clean(page, *span).span() for span in spans[first:last]}
     tables = list[tuple[int, Stretch]]()
-    for head in _head_starts([page.text[slice(*span)].strip() for span in spans[:first]]):
-        flow = Flow(clean(page, spans[head][0], spans[last - 1][1]), (0,))
-        starts = [len(clean(page, spans[head][0], spans[n - 1][1]).text) + 1 for n in range(head + 1, first + 1)]
+    for head in starting:
+        held = [n for n in range(head, last) if n not in grouped]
+        flow = Flow(Passage.join(lines[n] for n in held), (0,))
+        starts = [len(Passage.join(lines[m] for m in held if m < n).text) + 1 for n in held if head < n <= first]
         numbers = NumberTables(Segmenter(flow.text), partial(_heads, starts))
         found = next(numbers.find(), None)
         if found is None or found.start > 0 or sum(row.reading is not None for row in found.rows) < FEWEST_ROWS:
@@ -128,6 +167,7 @@ def _table(page: Page, spans: Sequence[Span], first: int, last: int) -> Stretch 
         place = flow.cut(found.start, found.end).span()
         if place is not None and any(end is not None and end[2] == place[2] for end in ends):
             table = figures_table(found, numbers.tokens, flow, None)
+            table = _with_groups(table, [lines[n] for n in sorted(grouped)])
             tables.append((_borne_out(found), Stretch(page.number, place[1], place[2], table)))
     return max(tables, key=lambda told: told[0])[1] if tables else None
 

@@ -64,6 +64,11 @@ def tables(text: str) -> list[str]:
             "Kvalitet\nMått 2021 2022 2023 Trend\nAndel nöjda besökare 73 75 68 Ned\nSjukfrånvaro (%) 6,5 6,1 6,1 Lika",
             "Mått|2021|2022|2023|Trend / Andel nöjda besökare|73|75|68|Ned / Sjukfrånvaro (%)|6,5|6,1|6,1|Lika",
         ),
+        (  # lines that name the rows below them
+            "Mått 2022 2023\nNorra skolan\nNöjda 73 75\nTrygga 81 80\nSödra skolan\nNöjda 70 71\nTrygga 84 85",
+            "Mått|2022|2023 / Norra skolan|Norra skolan|Norra skolan / Nöjda|73|75 / Trygga|81|80"
+            " / Södra skolan|Södra skolan|Södra skolan / Nöjda|70|71 / Trygga|84|85",
+        ),
         (  # a label that goes on below
             "Mått Mål Utfall\nTrygga boende 80 77\nAndel av de äldre\nsom är nöjda 90 88\nHelt nöjda 60 61",
             "Mått|Mål|Utfall / Trygga boende|80|77 / Andel av de äldre som är nöjda|90|88 / Helt nöjda|60|61",
