@@ -26,7 +26,7 @@ _WITHIN = regex.compile(r"\s+(?:år|dag|månad)\b")
 _HEDGE = compiled(lambda: rf"\s+{any_of('hedges')}\s*$", regex.I)
 _CONJUNCTION = regex.compile(r"^[\s,]*(?:och|samt|men|att|medan|eftersom|då|så)\b\s*", regex.I)
 _PRONOUN = regex.compile(r"(?:den|det|de|detta|dessa|vilket)", regex.I)
-_COMMA = regex.compile(r",\s")
+_COMMA = regex.compile(r"(?<!-),\s")  # not that of *Bygg-, miljö- och räddningsnämnden*
 # Before the noun phrase that a relative clause follows.
 _BEFORE_ANTECEDENT = regex.compile(r",\s(?=.*\S)|\b(?:jämfört med|påverkas av)\s")
 _GENERIC = compiled(
@@ -54,8 +54,8 @@ GROUP = regex.compile(
 def tidy(name: str) -> str:
     """Return a name without the small words at its ends.
 
-    >>> tidy("och utredningstiden har ökat till ")
-    'utredningstiden'
+    >>> tidy("och utredningstiden har ökat till "), tidy("på Torgets marknad i mars")
+    ('utredningstiden', 'Torgets marknad')
     """
     return without_tail(without_lead(name)).strip(' ,.;:–-"”*')
 
@@ -104,7 +104,11 @@ def is_pronoun(subject: str) -> bool:
 
 
 def until_comma(phrase: str) -> str:
-    """Return a noun phrase up to its first comma: *Den längsta insatsen, vid en industribrand*."""
+    """Return a noun phrase up to its first comma: *Den längsta insatsen, vid en industribrand*.
+
+    >>> until_comma("Bygg-, miljö- och räddningsnämnden, i mars")
+    'Bygg-, miljö- och räddningsnämnden'
+    """
     return _COMMA.split(phrase.strip(" ,"), maxsplit=1)[0]
 
 
