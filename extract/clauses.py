@@ -61,7 +61,7 @@ _PAST = regex.compile(r"\p{Ll}{2,}ade")
 _DEFINITE = regex.compile(r"\p{L}{3,}(?:en|et|na|an|n)")
 _INFINITIVE = regex.compile(r"\p{Ll}+as?|(?:få|gå|ha|bli|se|nå|ge|ske|stå|ta|bo|må|tro|avgå)s?|inte|ytterligare")
 # A capital right after a number: what came before is the row of a table or a heading that ran into the text.
-_OPENS_ANEW = regex.compile(r"(?!(?:19|20)\d\d)[\d,.]*\d%?\s+\p{Lu}\p{Ll}+$")
+_OPENS_ANEW = regex.compile(r"(?!(?:19|20)\d\d)[\d,.]*\d%?\s+(?!(?:Mn?kr|[TK]kr|M?sek)$)\p{Lu}\p{Ll}+$")
 _SUPINE = regex.compile(r"\p{Ll}+(?:at|it|ats|its|tts|rts|nts)")
 _ADVERBIAL = compiled(lambda: rf"(?:{alternatives('naming', 'times')}|{MONTH}|\d{{4}}(?:[-–/]\d{{2,4}})?)", regex.I)
 

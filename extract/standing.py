@@ -82,7 +82,8 @@ class Standing:
     @cached_property
     def inverted(self) -> bool:
         """Whether the clause opens with an adverbial, so that its subject follows the verb."""
-        return self.clause.verb is not None and is_adverbial(without_conjunction(self.front))
+        front = self.front  # *Då*, *Så* open a clause, and are all that stands before its verb
+        return self.clause.verb is not None and is_adverbial(without_conjunction(front) or front)
 
     @property
     def verb(self) -> str:

@@ -20,6 +20,8 @@ GOVERNED = [
     ("Boendet har 40 rum, medan gruppen har [12].", "gruppen", "har"),
     ("Arbetet bedrivs som vanligt och i juni hade vi [12] elever.", "i juni", "hade"),
     ("Det är en ökning från året före då vi hade [12] elever.", "vi", "hade"),
+    ("Jämfört med 242 Mkr var kön [14].", "Jämfört med 242 Mkr", "var"),  # *Mkr* opens no sentence
+    ("Sammanfattningsvis uppvisar kön [14].", "Sammanfattningsvis", "uppvisar"),
     ("Två insatser, det vill säga [8 %].", "", None),
 ]
 
