@@ -1,7 +1,7 @@
 """Values in running text: each figure of a sentence with its name, measure and date."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import regex
@@ -11,6 +11,7 @@ from extract.clauses import clause_of, main_subject
 from extract.comparison_groups import group_beside
 from extract.comparisons import continues
 from extract.figure_name import Evidence, Name
+from extract.figure_units import unit_text
 from extract.goal_words import Zone, is_indicator_label
 from extract.language import sentences
 from extract.layout.outline import plain
@@ -19,7 +20,7 @@ from extract.measures import date_of, measure_of
 from extract.naming import is_target_alone, name_of
 from extract.phrases import has_verb, is_generic, tidy
 from extract.prose_results import Result, results_in
-from extract.quantities import COUNTS, LEADING_NUMBER, Figure, find_figures, may_hold_figure
+from extract.quantities import LEADING_NUMBER, Figure, find_figures, may_hold_figure
 from extract.referring import QUANTIFIER
 from extract.rules import alternatives, compiled, pattern
 from extract.speech import Speech, speeches
@@ -178,7 +179,7 @@ def _speech_values(
             if earlier and continues(rest.text, earlier[0], figure):
                 name: Name | None = Name(earlier[1].text, "same")
             else:
-                topic = said or speech.topic
+                topic = _topic(said, figure, measured) or speech.topic
                 if is_target_alone(rest.text, figure):  # *målet på 90 dagar* is that of what was told in days
                     topic = measured.get(figure.kind, topic)
                 before = earlier[1].about or earlier[1].text if earlier else None
@@ -188,6 +189,12 @@ def _speech_values(
                 measured[figure.kind] = said
                 measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
                 yield from _value(report, rest, figure, figures, name, speech.unit or identity.unit, measure)
+
+
+def _topic(said: str | None, figure: Figure, measured: Mapping[str, str]) -> str | None:
+    """Return what was told of last, unless that was in percent and the figure is an amount: no share is in kronor."""
+    share = figure.kind == "money" and said is not None and measured.get("percent") == said != measured.get("money")
+    return None if share else said
 
 
 def _before_and_after_colon(sentence: Passage) -> tuple[Passage, ...]:
@@ -274,7 +281,7 @@ def _value(
         document_id=report.id,
         provenance=place,
         name=name.text[: of_group.start()] if of_group else name.text,
-        unit_text=_unit_text(sentence.text, figure, figures, name),
+        unit_text=unit_text(sentence.text, figure, figures, name),
         series=_series(sentence.text, figure) or (of_group["group"] if of_group else None),
         measure=measure,
         is_difference=bool(figure.change),
@@ -305,51 +312,6 @@ def _confidence(figure: Figure, name: Name) -> float:
     """Return how sure a value is: by what names it, less where the number may count nothing."""
     sure = min(CONFIDENCE[name.evidence], MAX_CONFIDENCE.get(figure.kind, 1.0))
     return min(sure, CHANGE_CONFIDENCE) if figure.change else sure
-
-
-WHOLE = 100
-"""Percent of a whole."""
-
-_NUMBER = regex.compile(r"antal(?:et)?\b.*\d\s?(?:%|procent)", regex.I)
-_SHARE = regex.compile(r"\s*andel(?:en)?\b", regex.I)
-
-
-def _above(number: str, limit: int) -> bool:
-    """Return True for a number of digits above a limit, and for one in words."""
-    digits = regex.sub(r"\s", "", number)
-    return int(digits) > limit if digits.isdigit() else digits.isalpha()
-
-
-_BEFORE_UNIT = regex.compile(r"^.*\d\s*")
-_NOUN_NEXT = regex.compile(r"\s+(?P<noun>\p{Ll}{3,})")
-_INDEX = regex.compile(r"\b(?:\p{L}*index|nki|nmi|hme)\b", regex.I)
-
-
-def _unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name) -> str | None:
-    """Return the words for the unit of a bare number: what it counts, an index, the unit of the figure it goes with.
-
-    It goes with the one before where it stands in parentheses beside it: *899 mkr (862)*.
-
-    No share is written in words or is above a hundred, whatever its name (*Andelen domar är 131*): it is a number.
-    """
-    if _NUMBER.match(name.text) and figure.kind in COUNTS:
-        return "antal"  # *Antalet med en frånvaro över 20 procent var elva*
-    if _SHARE.match(name.text) and figure.kind in COUNTS and _above(text[figure.number : figure.end], WHOLE):
-        return "antal"
-    counted = _NOUN_NEXT.match(text[figure.end :]) if name.evidence == "counted" else None
-    if counted and figure.kind in ("count", "words", "decimal"):
-        return str(counted["noun"])
-    if not text[figure.end - 1].isdigit():
-        return None
-    if figure.kind in ("count", "decimal") and _INDEX.search(text[: figure.start]):
-        return "index"
-    before = next((other for other in reversed(figures) if other.end <= figure.start), None)
-    if before is not None and f"{text[before.end : figure.start]}|{text[figure.end :][:1]}".strip() == "(|)":
-        return _BEFORE_UNIT.sub("", text[before.start : before.end]) or None
-    following = next((other for other in figures if other.start >= figure.end), None)
-    if following is None or following.kind in COUNTS or not continues(text, figure, following):
-        return None
-    return _BEFORE_UNIT.sub("", text[following.start : following.end])
 
 
 CHANGE_REACH = 50

@@ -192,6 +192,7 @@ def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
         ("Frånvaron är högre än förra året: 6,1 %.", ["Frånvaron"]),
         ("Andelen trygga i åk 5 är 87 %, i åk 8 är motsvarande siffra 79 %.", [None, "Andelen trygga i åk 5 i åk 8"]),
         ("Kön är kort. Från ansökan till möte gick det 7 dagar.", ["Från ansökan till möte"]),
+        ("Kön var kort. Då var vår väntelista 12 dagar.", ["vår väntelista"]),
         ("Trivseln är god. Det är fyra procentenheter fler än i fjol.", ["Trivseln"]),
     ],
 )
@@ -361,11 +362,26 @@ def test_an_endless_sentence_is_left_alone() -> None:
         ("Under året inkom 67 synpunkter.", ["synpunkter"]),
         ("Intäkterna var 899 mkr (862) för alla.", [None, "mkr"]),
         ("Väntetiden var 18 dagar (7 för kvinnor).", [None, None]),
+        # The unit behind a bracket is that of both, and millions in a sentence on money are kronor.
+        ("Avgifterna uppgår till totalt 190,3 (181,5) mnkr.", ["mnkr", "mnkr"]),
+        ("Avgifterna uppgår till 38 miljoner i år, en post i resultatet.", ["kronor"]),
+        ("Badhuset hade 2 miljoner besök.", [None]),
         ("Antalet elever med en frånvaro över 20 procent var elva.", ["antal"]),
     ],
 )
 def test_the_unit_of_a_bare_number(text: str, unit: list[str | None]) -> None:
     assert [value.unit_text for value in values(paragraph(text))] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Soliditeten uppgick till 34 procent. Utgången blev 24,5 mnkr.", ["Soliditeten", "Utgången"]),
+        ("Soliditeten uppgick till 34 procent. Det blev 24,5 mnkr.", ["Soliditeten"]),
+    ],
+)
+def test_no_amount_is_that_of_a_share(text: str, names: list[str]) -> None:
+    assert [value.name for value in values(paragraph(text))] == names
 
 
 def test_a_target_is_that_of_what_was_told_in_the_same_unit() -> None:

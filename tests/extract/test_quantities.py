@@ -22,6 +22,8 @@ FIGURES = [
     ("Dygnskostnaden är [1 250 kr/dygn].", "money"),
     ("Kostnaden per brukare är [412 300 kronor].", "money"),
     ("Kostnaden uppgår till [2,4 mnkr].", "money"),
+    ("Kostnaden uppgår till [912 kkr].", "money"),
+    ("Avgifterna uppgår till [31 miljoner kr].", "money"),
     # time
     ("Utredningstiden är [112 dagar].", "time"),
     ("Utredningstiden ligger på [112 dagar].", "time"),

@@ -195,7 +195,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             *["limit", "exceeded", "page", "ranked"],
             *["difference_after", "planned", "difference_before", "infinitive", "change_words"],
         ],
-        "measure": ["target_verbs", "forecast", "previous"],
+        "measure": ["target_verbs", "forecast", "previous", "money"],
     },
     "structure": {
         **dict.fromkeys(["contents", "finite_verbs", "letter_kinds", "letter_labels", "line_labels"]),

@@ -1,0 +1,76 @@
+"""The unit of a figure in a sentence that has none of its own: what it counts, an index, the unit of another figure."""
+
+from collections.abc import Sequence
+
+import regex
+
+from extract.comparisons import continues
+from extract.figure_name import Name
+from extract.phrases import any_of
+from extract.quantities import COUNTS, Figure
+from extract.rules import at_end, compiled, pattern
+
+WHOLE = 100
+"""Percent of a whole."""
+
+_NUMBER = regex.compile(r"antal(?:et)?\b.*\d\s?(?:%|procent)", regex.I)
+_SHARE = regex.compile(r"\s*andel(?:en)?\b", regex.I)
+
+
+def _above(number: str, limit: int) -> bool:
+    """Return True for a number of digits above a limit, and for one in words."""
+    digits = regex.sub(r"\s", "", number)
+    return int(digits) > limit if digits.isdigit() else digits.isalpha()
+
+
+_BEFORE_UNIT = regex.compile(r"^.*\d\s*")
+_NOUN_NEXT = regex.compile(r"\s+(?P<noun>\p{Ll}{3,})")
+# *196,3 (187,5) mnkr*: the unit behind the bracket is that of both.
+_SHARED = regex.compile(
+    r"\s*(?:\(\s*[-–−+]?\d[\d ]*(?:,\d+)?\s*)?\)\s*"
+    r"(?P<unit>tkr|kkr|mnkr|mkr|msek|miljoner (?:kronor|kr)|kronor|kr|%|procent)(?!\w)",
+    regex.I,
+)
+_MILLIONS = at_end(r"\bmiljoner$", regex.I)
+# *38 miljoner besök* are none of kronor.
+_NOTHING_NAMED = compiled(lambda: rf"\s*(?:[^\w\s]|$|\d|som\b|(?:{any_of('not_counted')}|{any_of('stop')})\b)", regex.I)
+_INDEX = regex.compile(r"\b(?:\p{L}*index|nki|nmi|hme)\b", regex.I)
+
+
+def unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name) -> str | None:
+    """Return the words for the unit of a bare number: what it counts, an index, the unit of the figure it goes with.
+
+    It goes with the one before where it stands in parentheses beside it: *899 mkr (862)*.
+
+    No share is written in words or is above a hundred, whatever its name (*Andelen domar är 131*): it is a number.
+    """
+    if _NUMBER.match(name.text) and figure.kind in COUNTS:
+        return "antal"  # *Antalet med en frånvaro över 20 procent var elva*
+    if _SHARE.match(name.text) and figure.kind in COUNTS and _above(text[figure.number : figure.end], WHOLE):
+        return "antal"
+    counted = _NOUN_NEXT.match(text[figure.end :]) if name.evidence == "counted" else None
+    if counted and figure.kind in ("count", "words", "decimal"):
+        return str(counted["noun"])
+    if not text[figure.end - 1].isdigit():
+        return "kronor" if _are_kronor(text, figure) else None
+    if shared := _SHARED.match(text, figure.end):
+        return str(shared["unit"])
+    if figure.kind in ("count", "decimal") and _INDEX.search(text[: figure.start]):
+        return "index"
+    before = next((other for other in reversed(figures) if other.end <= figure.start), None)
+    if before is not None and f"{text[before.end : figure.start]}|{text[figure.end :][:1]}".strip() == "(|)":
+        return _BEFORE_UNIT.sub("", text[before.start : before.end]) or None
+    following = next((other for other in figures if other.start >= figure.end), None)
+    if following is None or following.kind in COUNTS or not continues(text, figure, following):
+        return None
+    return _BEFORE_UNIT.sub("", text[following.start : following.end])
+
+
+def _are_kronor(text: str, figure: Figure) -> bool:
+    """Return True for millions that are amounts: nothing is counted, and the sentence tells of money."""
+    if figure.kind != "money" or not _MILLIONS(text[: figure.end]):
+        return False
+    return (
+        _NOTHING_NAMED.match(text, figure.end) is not None
+        and pattern("quantities", "measure", "money").search(text) is not None
+    )
