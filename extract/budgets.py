@@ -16,7 +16,7 @@ def find_budget_lines(
 ) -> tuple[BudgetLine, ...]:
     """Return every line of the report's budget tables, and the results that sentences tell."""
     found = [line for view, unit in _tables(views) for line in table_lines(report, view, identity, year, unit)]
-    found += find_prose_results(report, content)
+    found += find_prose_results(report, content, identity)
     return tuple({line.id: line for line in found}.values())
 
 

@@ -1,20 +1,23 @@
 """Results in money told in running text: *Prognosen för skolan är ett underskott på 2,1 mnkr*."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 import regex
 
 from extract.clauses import main_subject
 from extract.language import sentences
-from extract.phrases import has_verb, is_generic, tidy, until_comma, without_conjunction
+from extract.phrases import has_verb
+from extract.prose_amounts import Amount, amounts_in, rule
+from extract.prose_roles import Measure, Role, aside_role, is_spent, role_of, turned, when
+from extract.prose_scopes import MAX_ITEM, carried, ellipsis_of, listed_name, may_be_carried, named, scope_of, telling
 from extract.quantities import Figure
-from extract.rules import ending, follows_rules, pattern
+from extract.rules import follows_rules
 from extract.rules.signs import signs_of
 from extract.standing import Standing
-from models import BudgetLine, Content, Passage, Report, fact_id
+from models import BudgetLine, Content, Identity, Passage, Report, fact_id
 
 CONFIDENCE = 0.8
 """Of a result whose scope the sentence tells: it is read from the grammar, not from a place in a table."""
@@ -22,98 +25,116 @@ CONFIDENCE = 0.8
 CONTEXT_CONFIDENCE = 0.6
 """Of a result whose scope only the sentence before tells (*Prognosen visar ett underskott …*)."""
 
-MAX_ITEM = 12
-"""Words of a scope; more are a clause."""
-
-_SIGN = regex.compile(r"[-–−+]|(?:minus|plus)\b", regex.I)
-_SIGN_WORD = regex.compile(r"(minus|plus)\s*", regex.I)
-_CURRENCIES = {"tkr": "tkr", "kr": "kr", "kronor": "kr"}
+_THOUSANDS = frozenset({"tkr", "kkr", "ksek"})
+_KRONOR = frozenset({"kr", "kronor"})
 """Units of a result as they are printed; all others are millions."""
 
 # A scope that is the whole, not one of its parts.
-_WHOLE = regex.compile(r"\p{L}*nämnd|nämnden|kommunstyrelse|förvaltningen", regex.I)
-# *och boende och vardag med -2,2 mkr*: a scope and an amount, the verb being that of the amount before.
-_ELLIPSIS = regex.compile(
-    r"^\s*(?:i\s+\p{L}+skott\s*)?(?:,|och|samt|medan)\s+(?P<item>\p{L}[^,;.()\d]{2,60}?)"
-    r"\s+(?:med|på|om)\s*(?:ett\s+\p{L}+skott\s+(?:på|om)\s*)?$",
+_WHOLE = regex.compile(
+    r"\p{L}*nämnd|nämnden|kommunstyrelse|förvaltningen|(?:årets|periodens)\s+(?:\p{L}+\s+)?resultat$"
+    r"|resultatet(?!\s+(?:för|inom|i)\b)",
     regex.I,
 )
-_RESULT = r"\p{L}*(?:prognos|resultat|utfall|bokslut|avvikelse|underskott|överskott)\p{L}*"
-# *Prognosen för skolan*, *Det samlade resultatet inom vården*
-_SCOPED = regex.compile(rf"^(?:\p{{L}}+\s+){{0,3}}?{_RESULT}\s+(?:för|inom|på|hos|i)\s+(?P<item>.+)$", regex.I)
-_OWNED = regex.compile(rf"^(?P<item>.+[^s\s])s\s+(?:\p{{L}}+\s+)??{_RESULT}$", regex.I)  # *Nämndens överskott*
-# *Prognosen*, *ett underskott*, *Årets samlade resultat*: of what, it does not say.
-_BARE = regex.compile(
-    rf"(?:\p{{L}}+(?:et|en|a|s)\s+)*(?:ett\s+|en\s+)?(?:\p{{L}}+a?\s+)?(?:{_RESULT}|slutnotan?|(?:netto)?kostnad(?:en|erna))",
+_NOUN = regex.compile(r"(?:\p{L}*(?:över|under)skott|resultat|nettokostnad|utfall)\p{L}*", regex.I)
+_OWNER = regex.compile(
+    r"(?!(?:hel)?årets|periodens)(?P<item>.+[^s\s])s\s+\p{L}*budget(?:en|ram(?:en)?)?(?:\s+för\s.*)?$", regex.I
+)  # *Nämndens budget*
+# *förbättrades kommunens resultat på …*
+_RESULT_OF = regex.compile(
+    r"\b(?!(?:hel)?årets|periodens)(?P<item>(?:\p{L}+-\s+och\s+)?\p{L}[\p{L}-]*[^s\W])s\s+(?:(?!ett\b|en\b)\p{L}+\s+)?\p{L}*(?:resultat|utfall|nettokostnad|skott|avvikelse)\p{L}*[^\p{L}]*"
+    r"(?:på|om|av)\s*$",
     regex.I,
 )
-_DATED = regex.compile(
-    r"\s+(?:för|under|per|i)\s+(?:(?:hela\s+)?(?:hel)?året|perioden|(?:år\s+)?\d{4}|\p{L}+)$", regex.I
-)
-# What may stand for a whole board or municipality where nothing else is named.
-_TELLING = regex.compile(
-    r"\p{L}*(?:prognosen|resultatet|bokslutet|avvikelsen?)\b|(?:årets|periodens)\b.*resultat", regex.I
-)
-# *För placeringar prognostiseras …*, *ett underskott på 4 mkr inom hemtjänsten*
-_OPENING = regex.compile(r"^\s*(?:för|inom|hos)\s+(?P<item>.+)$", regex.I)
-_BEHIND = regex.compile(
-    r"^\s+(?:(?:redovis|prognosti[sc]er|beräkn|förvänt|noter|finn)\p{L}*\s+)?(?:för|inom|hos)\s+"
-    r"(?P<item>\p{L}[^,;.()\d]*?)(?=\s+(?:och\s+ett|som|där|på grund|vid|i)\b|[,;.()]|$)",
+_BUDGET = regex.compile(r"(?:årets\s+)?\p{L}*investeringsbudget(?:en)?", regex.I)
+_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
+# Between a result and how far it is from its budget: *, vilket innebär ett*, *är*, *, en*, *och avvikelsen*.
+_JOINED = regex.compile(
+    r"^\)?\s*(?:[,–-]\s*)?(?:och\s+)?"
+    r"(?:(?:vilket|som|alltså|det vill säga|dvs\.?|med|motsvarande|är|var|blev|visar)\b[^.;,]*?)?"
+    r"\s*(?:(?:ett|en)\s|\p{L}*(?:avvikelsen|överskottet|underskottet)\b|$)",
     regex.I,
 )
-_DATE = regex.compile(
-    r"^(?:hel(?:a\s+)?)?år(?:et|s)?\b|^(?:hela\s+)?perioden\b|^\d{4}\b|^(?:vår|höst)\p{L}*$"
-    r"|^\p{L}*(?:bokslut|årsredovisning|rapport)(?:et|en)?\b|^övrigt\b|^(?:sin|stort|dagsläget|nuläget)\b",
-    regex.I,
-)
-# *avvikelsen mot budget*, *överskott jämfört med budgeten*
-_FROM_BUDGET = regex.compile(
-    r"\s+(?:mot|gentemot|från|jämfört\s+med|i\s+förhållande\s+till|i\s+jämförelse\s+med)\s+(?:\p{L}+\s+)?budget\p{L}*",
-    regex.I,
-)
-_JUDGED = regex.compile(r"\s*(?:bättre|sämre|i|över|under)\b", regex.I)
-"""What is better or worse is so for costs and income alike."""
-
-_MAIN = ("", "och", "men", "samt", ",", "att")
-"""What opens a clause whose scope may be that of the sentence before."""
 
 REMEMBERED = 1024
 """Texts of which it is remembered whether they may tell a result."""
 
 _DIGIT = re.compile(r"\d")
+_LIST_SIGNS = ("avvik", "skott", "prognos")
+"""What stands in a sentence that leads a list of deviations: one of these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """A result at `text[start:end]` of a sentence: its scope, the amount with its sign, the unit as printed."""
+class Told:
+    """An amount of a result at `text[start:end]`: what it measures, and the number with its sign."""
 
     start: int
     end: int
+    measure: Measure
+    number: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Result:
+    """A result that begins at `start` of a sentence: its scope, its amounts, the unit as printed."""
+
+    start: int
     item: str
-    amount: str
     unit: str
     sure: bool = True
-    outcome: str = ""  # *Resultatet blev 11,3 mkr, vilket är 2,9 mkr bättre än budget*
+    own: bool = False  # the item is what is measured itself (*Årets resultat*), not who has it
+    begun: bool = False  # nothing but its budget has been told …
+    alone: bool = False  # … which tells something by itself: *ett budgeterat resultat på 6 mkr*
+    period: str | None = None
+    told: list[Told] = field(default_factory=list)
+
+    @property
+    def end(self) -> int:
+        """Where its last amount ends."""
+        return max(each.end for each in self.told)
+
+    @property
+    def printed(self) -> tuple[tuple[str, str], ...]:
+        """Its amounts by what they measure."""
+        return tuple((each.measure, each.number) for each in self.told)
+
+    def has(self, *measures: Measure) -> bool:
+        """Return True where an amount of it measures one of these."""
+        return any(each.measure in measures for each in self.told)
+
+    def add(self, amount: Amount, measure: Measure, sign: str = "+") -> None:
+        """Take up an amount; one in another unit keeps it."""
+        number = amount.with_sign(sign)
+        number = number if currency(amount.unit) == currency(self.unit) else f"{number} {amount.unit}"
+        self.told.append(Told(start=amount.start, end=amount.end, measure=measure, number=number))
 
 
-def _rule(key: str) -> "regex.Pattern[str]":
-    return pattern("tables", "prose", key)
+def currency(unit: str) -> str:
+    """Return the currency unit of a printed unit: all that are not kronor or thousands are millions.
+
+    >>> [currency(unit) for unit in ("kkr", "Mkr", "miljoner", "kronor")]
+    ['tkr', 'mkr', 'mkr', 'kr']
+    """
+    low = unit.lower()
+    return "tkr" if low in _THOUSANDS else "kr" if low in _KRONOR else "mkr"
 
 
-def _ends(key: str, before: str) -> bool:
-    """Return True where the words before an amount end with those of a rule."""
-    return ending("tables", "prose", key)(before) is not None
-
-
-def find_prose_results(report: Report, content: Content) -> Iterator[BudgetLine]:
-    """Yield the results that the running text tells."""
+def find_prose_results(report: Report, content: Content, identity: Identity) -> Iterator[BudgetLine]:
+    """Yield the results that the running text tells; without a name in their paragraph, they are the report's own."""
+    own = identity.unit or identity.organisation
+    listing = False
     for block in content.blocks:
-        if block.kind in ("paragraph", "list_item") and _may_tell(block.passage.text):
+        if block.kind not in ("paragraph", "list_item"):
+            listing = False
+        elif listing or _may_tell(block.passage.text) or leads_list(block.passage.text):
             context: str | None = None
             for sentence in sentences(block.passage):
-                yield from prose_results(report, sentence, context)
-                about = tidy(main_subject(sentence.text) or "")
-                context = about if about and not is_generic(about) and len(about.split()) <= MAX_ITEM else context
+                found = results_in(sentence.text, context, own, listing=listing)
+                yield from _lines(report, sentence, found)
+                sure = [result.item for result in found if result.sure and not result.own]
+                context = carried(sure, main_subject(sentence.text), context)
+                listing = leads_list(sentence.text) or (listing and bool(found))
+        else:
+            listing = False
 
 
 @follows_rules
@@ -122,19 +143,25 @@ def _may_tell(text: str) -> bool:
     """Return True for a text with an amount and a word for a result: any other tells none."""
     if _DIGIT.search(text) is None or not any(map(text.casefold().__contains__, _told_signs())):
         return False  # asked of every paragraph, and the two patterns are dear
-    return _rule("amount").search(text) is not None and _rule("told").search(text) is not None
+    told = rule("amount").search(text) or rule("shared").search(text)
+    return told is not None and rule("told").search(text) is not None
 
 
 @follows_rules
 @cache
 def _told_signs() -> frozenset[str]:
     """Return the signs of words for a result; of rules without signs, that of every text."""
-    return signs_of(_rule("told").pattern) or frozenset({""})
+    return signs_of(rule("told").pattern) or frozenset({""})
 
 
 def prose_results(report: Report, sentence: Passage, context: str | None = None) -> Iterator[BudgetLine]:
     """Yield the results that a sentence tells, with their scope; `context` is what the text before is about."""
-    for result in results_in(sentence.text, context):
+    yield from _lines(report, sentence, results_in(sentence.text, context))
+
+
+def _lines(report: Report, sentence: Passage, found: list[Result]) -> Iterator[BudgetLine]:
+    """Yield the results of a sentence as lines of a budget, if their words have a place."""
+    for result in found:
         place = sentence.slice(result.start, result.end).cite(
             report, rule="budget.prose", confidence=CONFIDENCE if result.sure else CONTEXT_CONFIDENCE
         )
@@ -144,137 +171,219 @@ def prose_results(report: Report, sentence: Passage, context: str | None = None)
             id=fact_id(report.id, "budget", place, "prose"),
             document_id=report.id,
             provenance=place,
+            statement="investment" if rule("investment").search(result.item) else "operating",
             item=result.item,
-            currency_unit=_CURRENCIES.get(result.unit.lower(), "mkr"),
+            currency_unit=currency(result.unit),
+            period_text=result.period,
             source="prose",
             is_total=_WHOLE.match(result.item) is not None,
-            printed=(*((("outcome", result.outcome),) if result.outcome else ()), ("deviation", result.amount)),
+            printed=result.printed,
         )
 
 
-def results_in(text: str, context: str | None = None) -> list[Result]:
+@follows_rules
+@lru_cache(maxsize=REMEMBERED)
+def leads_list(text: str) -> bool:
+    """Return True for a sentence after which names with their deviations stand: *Avvikelserna mot budget är:*."""
+    low = text.casefold()
+    return any(sign in low for sign in _LIST_SIGNS) and rule("list_lead").search(text) is not None
+
+
+def results_in(text: str, context: str | None = None, own: str | None = None, *, listing: bool = False) -> list[Result]:
     """Return the results that a sentence tells.
 
-    The sign follows the words where the figure has none: a deficit is negative.
+    The sign follows the words where the figure has none: a deficit is negative. `context` is what the text before is
+    about, `own` whose report it is; `listing` tells that it follows one that leads a list of deviations.
 
-    >>> [(result.item, result.amount) for result in results_in("Skolan visar ett underskott på 2,1 mnkr.")]
-    [('Skolan', '-2,1')]
+    >>> [(result.item, result.printed) for result in results_in("Skolan visar ett underskott på 2,1 mnkr.")]
+    [('Skolan', (('deviation', '-2,1'),))]
     """
-    if not _may_tell(text):
+    if not (_may_tell(text) or (listing and _DIGIT.search(text))):
         return []
-    matches = list(_rule("amount").finditer(text))
-    figures = [Figure(start=m.start(), end=m.end(), number=m.start(), kind="money") for m in matches]
-    found = list[Result]()
-    for match, figure in zip(matches, figures, strict=True):
-        result = _result(text, match, figure, figures, found, context)
-        if result is not None:
-            found.append(result)
-    return found
+    reader = _Reader(text, context, own, listing=listing)
+    for number in range(len(reader.amounts)):
+        reader.take(number)
+    return [result for result in reader.found if result.item and (result.alone or not result.begun)]
 
 
-def _result(
-    text: str,
-    match: "regex.Match[str]",
-    figure: Figure,
-    figures: Sequence[Figure],
-    earlier: Sequence[Result],
-    context: str | None,
-) -> Result | None:
-    """Return the result that an amount tells, or None where it is another kind of amount."""
-    at = Standing(text, figure, figures)
-    amount = match["amount"].strip()
-    whole = _compared(at)
-    item, start, sure = _scope(at, earlier, context) if whole is None else (whole.subject, whole.clause.front, True)
-    if not item or not item[0].isalpha() or len(item.split()) > MAX_ITEM:
-        return None
-    sign = _sign(at, amount, item, joined=bool(earlier) and _joined(at) is not None)
-    if sign is None:
-        return None
-    signed = amount if _SIGN.match(amount) or sign == "+" else f"-{amount}"
-    signed = _SIGN_WORD.sub(lambda word: "-" if word[1].lower() == "minus" else "+", signed)
-    begin = start if 0 <= start < figure.start else figure.start
-    outcome = "" if whole is None else _number(whole)
-    return Result(start=begin, end=figure.end, item=item, amount=signed, unit=match["unit"], sure=sure, outcome=outcome)
+class _Reader:
+    """Reads the amounts of a sentence one after the other: those of the same thing are one result."""
+
+    def __init__(self, text: str, context: str | None, own: str | None, *, listing: bool = False) -> None:
+        self.text, self.context, self.own = text, context, own
+        self.amounts = amounts_in(text)
+        self.figures = [Figure(start=a.start, end=a.end, number=a.start, kind="money") for a in self.amounts]
+        self.found = list[Result]()
+        self.last: Role | None = None
+        self.listing = listing
+
+    def take(self, number: int) -> None:
+        """Take up an amount, if it tells a result."""
+        at, amount = self._standing(number), self.amounts[number]
+        name = "" if self.found and _covers(at, self.found[-1]) else named(at)
+        part = name != "" and rule("bodies").fullmatch(name) is None
+        if amount.signed and (item := listed_name(at)) and self._lists(at, number):
+            self.listing, self.last = True, None
+            self._begin(at, amount, "deviation", item)
+            return
+        joined = number > 0 and ellipsis_of(at) is not None
+        role = self.last = aside_role(at, self.last) or role_of(at, amount, owned=part, joined=joined)
+        if role is None and self.found and self.found[-1].begun and is_spent(at):
+            role = self.last = Role(measure="outcome", account=True)
+        if role is None:
+            return
+        if role.account:
+            self._account(at, amount, role, name)
+        elif role.measure == "deviation":
+            self._deviation(at, amount, role, name)
+        elif self.found:
+            self._compare(amount, role.measure)
+        elif role.measure == "budget":
+            owner, budget = _OWNER.match(at.subject), _BUDGET.search(at.before)
+            item = owner["item"] if owner else name or (budget.group() if budget else "")
+            self._begin(at, amount, "budget", item)
+
+    def _lists(self, at: Standing, number: int) -> bool:
+        """Return True for an amount in a list: behind the words that lead it, or right behind another of its items."""
+        return self.listing or (number == 0 and leads_list(at.before.rpartition(":")[0] + ":"))
+
+    def _standing(self, number: int) -> Standing:
+        return Standing(self.text, self.figures[number], self.figures)
+
+    def _begin(
+        self,
+        at: Standing,
+        amount: Amount,
+        measure: Measure,
+        item: str,
+        *,
+        sign: str = "+",
+        sure: bool = True,
+        own: bool = False,
+    ) -> None:
+        """Begin a result with an amount."""
+        place = at.text.find(item) if item else -1
+        years = set(_YEAR.findall(at.text[at.clause.front : at.figure.start]))
+        self.found.append(
+            Result(
+                start=place if 0 <= place < amount.start else amount.start,
+                item=item,
+                unit=amount.unit,
+                period=years.pop() if len(years) == 1 else None,
+                sure=sure,
+                own=own,
+                begun=measure == "budget" and not own,
+            )
+        )
+        self.found[-1].add(amount, measure, sign)
+
+    def _compare(self, amount: Amount, measure: Measure) -> None:
+        """Add what a result is compared with."""
+        last = self.found[-1]
+        if not last.has(measure) and (measure != "previous" or last.has("outcome")):
+            last.add(amount, measure)
+
+    def _account(self, at: Standing, amount: Amount, role: Role, name: str) -> None:
+        """Take up an outcome, a forecast or a budget: of the result that a budget began, or of one of its own."""
+        last = self.found[-1] if self.found else None
+        own = bool(role.subject)
+        known = self.context or self.own
+        owner = _OWNER.match(name) if role.measure == "budget" else None
+        name = owner["item"] if owner else name or _owner_before(at)
+        item = role.subject or name or telling(at, known) or known or _noun_before(at)
+        if last is not None and not last.has(role.measure) and (last.begun or role.measure == "budget"):
+            last.item, last.begun = last.item or item, False
+            last.add(amount, role.measure, role.sign)
+        elif role.measure == "budget":
+            told = rule("budgeted").search(self.text)
+            budgeted = told.group("told") if told and told.group("told") else ""
+            self._begin(at, amount, "budget", name or budgeted, sure=bool(name))
+            self.found[-1].alone = True
+        elif is_item(item):
+            self._begin(at, amount, role.measure, item, sign=role.sign, sure=own or bool(name), own=own)
+            self.found[-1].begun = False
+
+    def _deviation(self, at: Standing, amount: Amount, role: Role, name: str) -> None:
+        """Take up how far something is from its budget, or a surplus that is a result."""
+        last = self.found[-1] if self.found else None
+        if last is not None and not last.has("deviation") and name in ("", last.item) and _joins(at, last):
+            carried_on = last.alone and not last.sure
+            last.begun, last.item = False, (self._carried(at) if carried_on else "") or last.item or self._carried(at)
+            last.add(amount, "deviation", turned(role, last.item, at.after))
+            return
+        if (earlier := self._compared(at)) is not None:
+            whole = self._standing(earlier)
+            self._begin(whole, self.amounts[earlier], "outcome", whole.subject)
+            self.found[-1].add(amount, "deviation", turned(role, whole.subject, at.after))
+            return
+        joined = at.before != self.text[: at.figure.start]
+        item, sure = scope_of(at, joined=joined)
+        if (joined or not item) and (owner := _owner_before(at)):
+            item, sure = owner, True
+        measure: Measure = "deviation"
+        if role.judged and not _speaks_of_budget(at) and not (joined and ellipsis_of(at)):
+            measure = self._measure(at, role, item)
+        item = item or self._carried(at)
+        if is_item(item):
+            self._begin(at, amount, measure, item, sign=turned(role, item, at.after), sure=sure)
+
+    def _compared(self, at: Standing) -> int | None:
+        """Return the amount that one tells how far it is from the budget: *11 mkr, vilket är 3 mkr bättre än …*."""
+        earlier = [number for number, figure in enumerate(self.figures) if figure.end <= at.figure.start]
+        if at.clause.opener != "vilket" or not earlier or not rule("to_budget").match(at.after):
+            return None
+        whole = self._standing(earlier[-1])
+        return earlier[-1] if whole.named and whole.measured else None
+
+    def _measure(self, at: Standing, role: Role, item: str) -> Measure:
+        """Return what a surplus or deficit is where no budget is spoken of: that of a part is one from its budget."""
+        if item:
+            result = rule("bodies").fullmatch(item) is not None
+        else:
+            result = role.result or not (self.context or self._board or telling(at, None))
+        return when(at.text) if result else "deviation"
+
+    def _carried(self, at: Standing) -> str:
+        """Return whose result it is where its clause does not tell."""
+        if not may_be_carried(at):
+            return ""
+        known = self.context or (self.own if _speaks_of_budget(at) else self._board)
+        return telling(at, known) or known or _noun_before(at)
+
+    @property
+    def _board(self) -> str | None:
+        """Whose report it is, but for those who report on all of a municipality: a surplus there is not their own."""
+        return None if self.own is None or rule("reports_for_all").search(self.own) else self.own
 
 
-def _compared(at: Standing) -> Standing | None:
-    """Return the amount that this one tells how far it is from the budget: *11 mkr, vilket är 3 mkr bättre än …*."""
-    earlier = [figure for figure in at.figures if figure.end <= at.figure.start]
-    if at.clause.opener != "vilket" or not earlier or not _rule("to_budget").match(at.after):
-        return None
-    whole = Standing(at.text, earlier[-1], at.figures)
-    return whole if whole.named and whole.measured else None
+def is_item(item: str) -> bool:
+    """Return True for words that may be the item of a line: they begin with a letter and are no clause."""
+    return item[:1].isalpha() and len(item.split()) <= MAX_ITEM
 
 
-def _number(at: Standing) -> str:
-    """Return the number of an amount, without its unit."""
-    match = _rule("amount").match(at.text, at.figure.start)
-    return str(match["amount"]).strip() if match else ""
+def _owner_before(at: Standing) -> str:
+    """Return whose result stands right before an amount: *tack vare skolans överskott på …*."""
+    owner = _RESULT_OF.search(at.before)
+    return "" if owner is None or has_verb(f"{owner['item']}s") else str(owner["item"])
 
 
-def _scope(at: Standing, earlier: Sequence[Result], context: str | None) -> tuple[str, int, bool]:
-    """Return whose result it is, where that stands (or -1), and whether the sentence itself tells."""
-    opened = at.text.rfind("(", 0, at.figure.start)
-    if opened >= 0 and ")" not in at.text[opened : at.figure.start]:
-        words = regex.split(r"[,;()]|\boch\b|\b(?:inom|för|på|hos|samt)\b", at.text[:opened])[-1]
-        return tidy(words), at.text.rfind(words.strip(), 0, opened), not has_verb(words)
-    if earlier and (joined := _joined(at)):
-        return joined["item"], at.figure.start - len(at.before) + joined.start("item"), True
-    item = _named(at)
-    if item:
-        return item, at.text.find(item), at.clause.verb is not None
-    if at.clause.opener not in _MAIN:
-        return "", -1, False
-    if _TELLING.match(at.subject) and (context is None or _DATED.search(at.subject)):
-        return at.subject, at.text.find(at.subject), False
-    return _part(context or ""), -1, False
+def _speaks_of_budget(at: Standing) -> bool:
+    """Return True where a surplus or deficit is said to be one from a budget: in its clause, or right behind it."""
+    return rule("spoken_budget").search(at.text[at.clause.front : at.figure.end] + at.after) is not None
 
 
-def _joined(at: Standing) -> "regex.Match[str] | None":
-    """Return a scope that is joined to the result before, without a verb of its own."""
-    match = _ELLIPSIS.match(at.before)
-    return match if match and not has_verb(match["item"]) else None
+def _noun_before(at: Standing) -> str:
+    """Return the word for a result before an amount, as what is told of where nobody is named: *Överskottet på …*."""
+    nouns = _NOUN.findall(at.before)
+    return str(nouns[-1]) if nouns else ""
 
 
-def _named(at: Standing) -> str:
-    """Return the scope that the clause itself names, or nothing."""
-    subject = _FROM_BUDGET.sub("", until_comma(at.subject))
-    if scoped := _SCOPED.match(subject):
-        if not _DATE.match(scoped["item"]):
-            return tidy(scoped["item"])
-        subject = _DATED.sub("", subject)
-    if owned := _OWNED.match(subject):
-        return "" if _DATE.match(owned["item"]) else owned["item"]
-    if not _BARE.fullmatch(subject) and not _rule("nobody").fullmatch(subject):
-        return "" if is_generic(subject) else subject
-    for place in (_OPENING.match(without_conjunction(at.front)), _BEHIND.match(at.after)):
-        if place and not _DATE.match(place["item"]) and not has_verb(place["item"]):
-            return tidy(place["item"])
-    return ""
+def _covers(at: Standing, result: Result) -> bool:
+    """Return True for a clause whose subject holds an amount that was told: *Resultatet på 13 mkr är 4 mkr sämre …*."""
+    return at.clause.verb is not None and at.clause.front < result.end <= at.clause.front_end
 
 
-def _part(subject: str) -> str:
-    """Return the part of the work that a subject is of: *Antalet placeringar inom missbruksvården*.
-
-    >>> _part("Antalet placeringar inom missbruksvården")
-    'missbruksvården'
-    """
-    return subject.rpartition(" inom ")[2]
-
-
-def _sign(at: Standing, amount: str, item: str, *, joined: bool) -> str | None:
-    """Return `-` or `+` for an amount that is a result, or None for one that is not."""
-    before, after = at.text[at.clause.front : at.figure.start], at.after
-    if _ends("not_result", at.before) or _rule("not_result_after").match(after):
-        return None
-    if joined and _SIGN.match(amount):
-        return "-" if amount[0] in "-–−mM" else "+"
-    if "(" in at.before and _SIGN.match(amount):
-        return "+"
-    for key, sign in (("minus", "-"), ("plus", "+")):
-        if _ends(f"{key}_before", before):
-            return sign
-        if _rule(f"{key}_after").match(after):
-            return sign if _JUDGED.match(after) or _rule("income").search(item) is None else {"-": "+", "+": "-"}[sign]
-    signed = _ends("signed_before", before) and _SIGN.match(amount) is not None
-    return "+" if signed else None
+def _joins(at: Standing, last: Result) -> bool:
+    """Return True for a deviation that is told of the result before: *…, vilket innebär ett överskott på 2 mkr*."""
+    goes_on = at.clause.opener == "vilket" or at.clause.inherited
+    return last.begun or goes_on or _covers(at, last) or _JOINED.match(at.text[last.end : at.figure.start]) is not None

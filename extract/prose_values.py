@@ -19,7 +19,7 @@ from extract.listed_values import Listed, lists_of_figures
 from extract.measures import date_of, measure_of
 from extract.naming import is_target_alone, name_of
 from extract.phrases import has_verb, is_generic, tidy
-from extract.prose_results import Result, results_in
+from extract.prose_results import Result, leads_list, results_in
 from extract.quantities import LEADING_NUMBER, Figure, find_figures, may_hold_figure
 from extract.referring import QUANTIFIER
 from extract.rules import alternatives, compiled, pattern
@@ -154,26 +154,30 @@ def _speech_values(
     """
     measured = dict[str, str]()  # what was last told of in each kind of figure
     counted: str | None = None  # what was last counted
+    told, listing, last = list[Result](), False, ""  # results of the sentence before, and whether a list goes on
     unasked = list[Passage]()  # sentences since then without figures: what they are about is asked for when one follows
     for sentence in (part for whole in sentences(speech.passage) for part in _before_and_after_colon(whole)):
         labels, rest = _labels_and_rest(sentence)
         for label in labels:
             if not (names_no_unit(label) or _QUESTION.match(label)):
                 said, unasked = None if _NAMES_UNIT.match(label) else _label_topic(label), []
-        figures = list(find_figures(rest.text)) if len(rest.text) <= MAX_SENTENCE else []
-        if not figures:
+        every = list(find_figures(rest.text)) if len(rest.text) <= MAX_SENTENCE else []
+        if not every:
             unasked.append(rest)
-        told = results_in(rest.text) if figures else []
-        figures = [each for each in figures if not any(_within(rest.text, each, one) for one in told)]
+        listing = leads_list(f"{' '.join(labels)}:") or (bool(told) and listing) or (not labels and leads_list(last))
+        told = results_in(rest.text, own=identity.unit or identity.organisation, listing=listing) if every else []
+        last = rest.text
+        figures = [each for each in every if not any(_within(rest.text, each, one) for one in told)]
         if not figures:
             continue
-        said, unasked = _last_subject(unasked, stated) or said, []
+        result = next((one.item for one in told if one.own and one.start < figures[0].start), None)
+        said, unasked = result or _last_subject(unasked, stated) or said, []
         others = [each for each in figures if not stated.in_told(rest.slice(each.start, each.end))]
         if not others or stated.holds(rest) or _GOAL.match(sentence.text):
             first = name_of(rest, figures[0], figures, said)
             said = first.text if first else said
             continue
-        figures = others
+        figures, beside = others, every if told else others
         earlier: tuple[Figure, Name] | None = None
         for figure in figures:
             if earlier and continues(rest.text, earlier[0], figure):
@@ -182,8 +186,8 @@ def _speech_values(
                 topic = _topic(said, figure, measured) or speech.topic
                 if is_target_alone(rest.text, figure):  # *målet på 90 dagar* is that of what was told in days
                     topic = measured.get(figure.kind, topic)
-                before = earlier[1].about or earlier[1].text if earlier else None
-                name = name_of(rest, figure, figures, topic, before, counted)
+                before = earlier[1].about or earlier[1].text if earlier else result
+                name = name_of(rest, figure, beside, topic, before, counted)
             if name is not None:
                 said, earlier, counted = name.about or name.text, (figure, name), name.noun or counted
                 measured[figure.kind] = said
@@ -213,9 +217,9 @@ def _before_and_after_colon(sentence: Passage) -> tuple[Passage, ...]:
 
 def _within(text: str, figure: Figure, told: Result) -> bool:
     """Return True for a figure that a result holds, or that stands in parentheses beside it: *+26,3 mkr (-7,6)*."""
-    return told.start <= figure.start < told.end or (
-        told.end <= figure.start and text[told.end : figure.start].strip() == "("
-    )
+    named = told.start <= figure.start < min(each.end for each in told.told)
+    amount = any(figure.start < each.end and each.start < figure.end for each in told.told)
+    return named or amount or (told.end <= figure.start and text[told.end : figure.start].strip() == "(")
 
 
 def _asked_for(passage: Passage) -> str | None:

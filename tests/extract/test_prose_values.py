@@ -377,7 +377,9 @@ def test_the_unit_of_a_bare_number(text: str, unit: list[str | None]) -> None:
     ("text", "names"),
     [
         ("Soliditeten uppgick till 34 procent. Utgången blev 24,5 mnkr.", ["Soliditeten", "Utgången"]),
+        ("Soliditeten uppgick till 34 procent. Årets resultat blev 24,5 mnkr.", ["Soliditeten"]),
         ("Soliditeten uppgick till 34 procent. Det blev 24,5 mnkr.", ["Soliditeten"]),
+        ("Årets resultat blev 24,5 mnkr, vilket är 2 procent av skatterna.", ["Årets resultat skatterna"]),
     ],
 )
 def test_no_amount_is_that_of_a_share(text: str, names: list[str]) -> None:
