@@ -222,7 +222,7 @@ class _Reader:
         at, amount = self._standing(number), self.amounts[number]
         name = "" if self.found and _covers(at, self.found[-1]) else named(at)
         part = name != "" and rule("bodies").fullmatch(name) is None
-        if amount.signed and (item := listed_name(at)) and self._lists(at, number):
+        if amount.signed and (item := listed_name(at)) and self._lists(at, number, item):
             self.listing, self.last = True, None
             self._begin(at, amount, "deviation", item)
             return
@@ -243,9 +243,10 @@ class _Reader:
             item = owner["item"] if owner else name or (budget.group() if budget else "")
             self._begin(at, amount, "budget", item)
 
-    def _lists(self, at: Standing, number: int) -> bool:
-        """Return True for an amount in a list: behind the words that lead it, or right behind another of its items."""
-        return self.listing or (number == 0 and leads_list(at.before.rpartition(":")[0] + ":"))
+    def _lists(self, at: Standing, number: int, item: str) -> bool:
+        """Return True for an amount in a list: behind the words that lead it, or right behind another deviation."""
+        behind = self.last is not None and self.last.measure == "deviation" and at.before.strip(" :") == item
+        return self.listing or behind or (number == 0 and leads_list(at.before.rpartition(":")[0] + ":"))
 
     def _standing(self, number: int) -> Standing:
         return Standing(self.text, self.figures[number], self.figures)

@@ -457,6 +457,7 @@ LISTS = [
         "Överskottet fördelar sig enligt följande: Vård/stöd +210 tkr; Stab + 30 tkr och Hemtjänst -40 tkr.",
         {"Vård/stöd": "+210", "Stab": "+ 30", "Hemtjänst": "-40"},
     ),
+    ("Nämndens årsprognos är totalt -7,6 mnkr Ledning +8,2 mnkr", {"Nämnden": "-7,6", "Ledning": "+8,2"}),
     ("Enheterna redovisar följande avvikelser mot budget. Ledning +8,2 mnkr.", {"Ledning": "+8,2"}),
 ]
 
