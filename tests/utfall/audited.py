@@ -1,6 +1,7 @@
 """Small extractions to audit: tables and budgets from grids of texts."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 from models import (
@@ -47,8 +48,9 @@ Grid = Sequence[Sequence[str]]
 
 
 def a_table(grid: Grid, **fields: Any) -> Table:
+    """Return a table of rows of texts; `<` continues the cell on its left."""
     cells = [
-        Cell(row=r, col=c, passage=Passage(text))
+        Cell(row=r, col=c, passage=Passage(text), colspan=1 + len(list(takewhile(lambda t: t == "<", row[c + 1 :]))))
         for r, row in enumerate(grid)
         for c, text in enumerate(row)
         if text != "<"

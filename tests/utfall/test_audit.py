@@ -376,6 +376,20 @@ TABLES: list[tuple[str, list[list[str]], str, int, list[tuple[str, str, str]], d
         {"o3-1": "unchecked"},
     ),
     (
+        "a part on a line that could not be read makes a misfit say nothing",
+        [
+            ["", "2019", "2020"],
+            ["Klagomål", "12", "9"],
+            ["Fel", "2", "2"],
+            ["Beröm 3 1", "<", "<"],
+            ["Summa", "14", "14"],
+        ],
+        "count",
+        1,
+        [],
+        {"o4-1": "proven", "o4-2": "unchecked"},
+    ),
+    (
         "means are not added",
         [["", "2020"], ["Norr", "4,1"], ["Söder", "3,9"], ["Totalt", "4,0"]],
         "index",

@@ -96,7 +96,7 @@ CONSEQUENCES: Mapping[str, tuple[str, ...]] = {
     "eksjo-socialnamnden-2008": ("budget 236,2 − utfall 238,5 = −2,3 mkr",),
     "leksand-utbildningsnamnden-2025": ("budget 282 700 − utfall 281 645 = 1 055 tkr",),
     "kalmar-socialnamnden-2019-08": ("101 % är mer än hela andelen",),
-    "bollnas-samhallsbyggnadsnamnden-2019": ("= 687, men summan anges till 867",),
+    "bollnas-samhallsbyggnadsnamnden-2019": ("= 687, men summan anges till 867", "Texten säger 687 tkr"),
     "kalix-fritids-och-kulturnamnden-2015": ("= 900 tkr, men avvikelsen anges till 720 tkr",),
     "osby-omsorgsforvaltningen-2018": ("42 % ligger utanför delarna",),
     "norrtalje-barn-och-skolnamnden-2024": ("budget 1 462,0 − prognos 1 480,2 = −18,2 mkr",),
