@@ -13,13 +13,18 @@ from models import Block
 FEWEST = 2
 """So many items at least have a number each where they are a list."""
 
+# What is looked at before the patterns are, for each line of a report is asked: how such a line ends.
+_LEADS_ON = (":", "är", "var", "att")
+_ASKS = "att"
 # *1. minska utsläppen 2. öka tryggheten*, where lines have run together.
 _NUMBER = regex.compile(r"(?:^|(?<=\s))(?P<number>\d{1,2})[.)]\s+(?=\p{L})")
 
 
 def announces_goals(block: Block) -> bool:
     """Return True for a line that says of the list below it that its items are goals, however they are put."""
-    return block.kind in ("heading", "paragraph") and pattern("goals", "list_of_goals").search(block.text) is not None
+    if block.kind not in ("heading", "paragraph") or not block.text.endswith(_LEADS_ON):
+        return False
+    return pattern("goals", "list_of_goals").search(block.text) is not None
 
 
 def introduces_aims(block: Block, items: Sequence[Block]) -> bool:
@@ -35,7 +40,9 @@ def introduces_aims(block: Block, items: Sequence[Block]) -> bool:
 
 def _asks(block: Block) -> bool:
     """Return True for a sentence that a list goes on with: *Nämnden ska också arbeta för att*."""
-    return block.kind == "paragraph" and pattern("goals", "list_of_infinitives").search(block.text) is not None
+    if block.kind != "paragraph" or not block.text.rstrip(" :").endswith(_ASKS):
+        return False
+    return pattern("goals", "list_of_infinitives").search(block.text) is not None
 
 
 def numbered_apart(blocks: Sequence[Block]) -> list[Block]:

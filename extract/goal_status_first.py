@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
@@ -45,6 +46,8 @@ def find_leading(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], lis
     Statuses and names take turns, the first a status and the last a name: no verdict follows the last one, and what
     stands above the first is no goal. A line that comes again is a label of the template.
     """
+    if sum(any(map(_is_status, _texts(block))) for block in blocks) < FEWEST_UNDER_GOALS:
+        return [], list(blocks)
     lines = [line for at, block in enumerate(blocks) for line in _lines(block, at)]
     counts = Counter(line.passage.text for line in lines)
     lines = [replace(line, name=line.name and counts[line.passage.text] == 1) for line in lines]
@@ -61,13 +64,22 @@ def find_leading(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], lis
     return zones, [block for at, block in enumerate(blocks) if at not in taken]
 
 
+def _cuts(block: Block) -> list[int]:
+    """Return where the lines of a block begin, and its end."""
+    text = block.text
+    inner = (run.at for run in block.passage.runs[1:] if text[run.at - 1] == " ") if block.kind in TEXTS else ()
+    return [0, *inner, len(text)]
+
+
+def _texts(block: Block) -> list[str]:
+    return [block.text[a:b].strip() for a, b in pairwise(_cuts(block))]
+
+
 def _lines(block: Block, at: int) -> Iterator[_Line]:
     """Yield a block, in its lines where one of them is a status."""
-    whole = block.passage
-    starts = [0, *(run.at for run in whole.runs[1:] if whole.text[run.at - 1] == " ")] if block.kind in TEXTS else [0]
-    parts = [whole.slice(a, b).strip() for a, b in zip(starts, [*starts[1:], len(whole.text)], strict=True)]
-    if not any(_is_status(part.text) for part in parts):
-        parts = [whole]
+    parts = [block.passage]
+    if any(map(_is_status, _texts(block))):
+        parts = [block.passage.slice(a, b).strip() for a, b in pairwise(_cuts(block))]
     for part in parts:
         status = block.kind in TEXTS and _is_status(part.text)
         yield _Line(block, at, part, status, not status and block.kind in TEXTS and _is_name(block, part.text))

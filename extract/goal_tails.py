@@ -15,6 +15,9 @@ from models import Block, Passage
 LONGEST_GOAL = 220
 """Characters of a goal that a verdict follows."""
 
+OPENING = 160
+"""Characters within which a sentence that judges *the goal* names it; looked at before it is read."""
+
 LONGEST_WORD = 60
 """Characters of a line below a goal that is a word of a scale, maybe with what explains it."""
 
@@ -92,6 +95,8 @@ def opens_with_verdict(line: str, text: str | None = None) -> Judgement | None:
     text = line if text is None else text
     if verdict := verdict_below(line):
         return verdict
+    if "mål" not in text[:OPENING].lower():
+        return None
     label = pattern("goals", "account_label").match(text)
     opening = pattern("judgement", "opens_on_goal").match(text, label.end() if label else 0)
     if opening is None:

@@ -19,6 +19,8 @@ TOTAL = re.compile(r"(?:(?:del|total)?summa\b|(?:totalt?|totalen)(?:\s+\d{4})?\W
 _PART_OF_ABOVE = re.compile(r"(?:var|där)av\b", re.IGNORECASE)
 _SUM_WORD = re.compile(r"(?:del|total)?summa\b", re.IGNORECASE)
 _FIGURES_AT_END = re.compile(r"[^\W\d].*(?:\s[-–]?\d[\d,]*){2,}$")
+LONGEST_END = 80
+"""Characters at the end of a line in which figures stand that could not be told apart."""
 MOST_TERMS = 6
 """So many terms are spelled out in a message; of more, only the sum is told."""
 ROUNDING_DEVIATIONS = 2.5
@@ -76,11 +78,8 @@ def check_table(table: Table, observations: Sequence[Observation]) -> Iterator[F
 
 def _has_unread_row(table: Table) -> bool:
     """Return True for a table with a row whose figures could not be told apart: it is one wide cell."""
-    for row in table.grid()[table.header_rows :]:
-        first = row[0]
-        if first is not None and all(cell is first for cell in row) and _FIGURES_AT_END.search(first.text):
-            return True
-    return False
+    wide = (cell.text for cell in table.cells if cell.colspan == table.n_cols and cell.row >= table.header_rows)
+    return any(text[-1:].isdigit() and _FIGURES_AT_END.search(text[-LONGEST_END:]) for text in wide)
 
 
 def _names(lines: Sequence[Line]) -> dict[int | str, str]:
