@@ -7,9 +7,14 @@ from extract.rules import at_end, ending
 _PAGES = regex.compile(r"\s?\(\d{1,4}\)")
 _OF_PAGES = at_end(r"\d{1,4}\s?\($")
 
+# *1 RAPPORT 1(17)*: the number that a site of documents puts before the page's own.
+_COUNTER_NEXT = regex.compile(r"\s+(?:\p{Lu}{3,}|(?i:sid(?:a|an)?))\s*\d{1,4}\s?\(\d{1,4}\)")
+
 
 def is_of_pages(before: str, after: str) -> bool:
     """Return True between these texts for the number of a page, and for that of all pages in brackets behind it."""
+    if _COUNTER_NEXT.match(after):
+        return True
     leads = ending("quantities", "reject", "page")
     if behind := _OF_PAGES(before):
         return leads(before[: behind.start()]) is not None

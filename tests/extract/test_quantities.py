@@ -121,9 +121,12 @@ NO_FIGURES = [
     # numbers of pages in a text that has lost its lines; ranks; some of what is divided
     "Utbildningsnämnden SID 2 (13) har arbetat med sin kvalitet.",
     "RAPPORT 1(17) Sammanfattning av året",
+    "4 RAPPORT 4(17) Sammanfattning av året",
     "Sida 3 (12) Vi arbetar vidare.",
     "Kommunen tillhör de 25 % bästa kommunerna i landet.",
     "Vi hör till de 10 bästa kommunerna.",
+    "Grönt är de 25 % av kommunerna med bästa resultat.",
+    "Gult är de 50 procent mellersta kommunerna.",
     "Tre av dessa områden har utvecklats och dokumenterats.",
     "Målet är nått, se avsnitt 5.",
     "Två av nämndens sex mål är uppfyllda, tre delvis uppfyllda och ett ej uppfyllt.",
