@@ -38,11 +38,17 @@ def account(database: Path) -> tuple[int, ...]:
         return tuple(db.execute(COUNTS).fetchone())
 
 
+def _heed_interrupts() -> None:
+    """Let Ctrl-C reach a program also where a shell runs the tests in the background, which makes it ignore that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def started(arguments: Sequence[str | Path], lines: int) -> "subprocess.Popen[str]":
     """Return a run that has dealt with so many files, in a process group of its own as on a terminal."""
     run = subprocess.Popen(
         [*UTFALL, "ingest", *map(str, arguments)],
         cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        preexec_fn=_heed_interrupts,
     )  # fmt: skip
     assert run.stderr is not None
     for _ in range(lines):
