@@ -18,6 +18,7 @@ from extract.layout.flattened_segments import role
 from extract.layout.flattened_sums import balanced_rows, roles_of
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow
+from extract.layout.outline import SELECTION
 from extract.layout.segments import Segmenter
 from extract.layout.state_lines import state_at_end
 from extract.layout.tokens import Token, tokens_of
@@ -175,10 +176,11 @@ def _table(page: Page, spans: Sequence[Span], first: int, last: int, parts: Call
 def _head_starts(lines: Sequence[str]) -> list[int]:
     """Return the lines, from the top, at which the head of the rows below `lines` may begin.
 
+    A line that says what the figures are selected by (*Ackumulerat januari till juli*) is no part of a head.
     A head whose years stand below their words (*Utfall* / *2022* / *Budget* / *2023*) begins in one place.
     """
     found, at = list[int](), len(lines)
-    while at and len(found) < HEAD_LINES and not _ENDS_TEXT.search(lines[at - 1]):
+    while at and len(found) < HEAD_LINES and not (_ENDS_TEXT.search(lines[at - 1]) or SELECTION.search(lines[at - 1])):
         at -= 1
         while at and _YEAR.fullmatch(lines[at]) and _names_column(lines[at - 1]):
             at -= 1

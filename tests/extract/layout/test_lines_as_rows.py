@@ -56,6 +56,10 @@ def tables(text: str) -> list[str]:
             "Årsrapport 2023\nOmsorgsnämnden\n2022-12-31 2023-12-31\nAntal anställda 412 398\nAntal vikarier 51 47",
             "Omsorgsnämnden|2022-12-31|2023-12-31 / Antal anställda|412|398 / Antal vikarier|51|47",
         ),
+        (  # what the figures are selected by is no part of the head
+            "Sjukfrånvaro\n\nAckumulerat januari till juli, procent\n\n2021 2022\nKvinnor 7,2 6,9\nMän 4,1 4,4",
+            "|2021|2022 / Kvinnor|7,2|6,9 / Män|4,1|4,4",
+        ),
         (  # the figures below their label
             "Mått 2021 2022 2023 Trend\nAndel nöjda besökare\n73 75 68 Ned\nSjukfrånvaro (%)\n6,5 6,1 6,1 Lika",
             "Mått|2021|2022|2023|Trend / Andel nöjda besökare|73|75|68|Ned / Sjukfrånvaro (%)|6,5|6,1|6,1|Lika",
