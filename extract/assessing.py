@@ -1,6 +1,6 @@
 """Makes assessments: a judgement of a goal with its words, its place and how sure it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -19,12 +19,18 @@ CONFIDENCE = {"template": 0.95, "comment": 0.85, "text": 0.85, "listed": 0.9, "l
 class Writer:
     """Makes the assessments of one report; `others` are all its goals, one of which a comment may name.
 
+    `indicators` are theirs.
     The template's verdicts are read as the report's `legend` explains them.
     """
 
     report: Report
     others: Linker
+    indicators: tuple[Goal, ...] = ()
     legend: Legend = field(default_factory=lambda: Legend(()))
+
+    def with_parts(self, goal: Goal, parts: Sequence[Goal] = ()) -> tuple[Goal, ...]:
+        """Return a goal with its parts and all of its indicators."""
+        return (goal, *parts, *(each for each in self.indicators if each.parent_id == goal.id))
 
     def assess(
         self,

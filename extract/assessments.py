@@ -11,6 +11,7 @@ from extract.assessing import CONFIDENCE, Source, Writer
 from extract.color_legends import find_word_legends
 from extract.comments import ACCEPT_IN_ZONE, CONTEXT, assess_comment, is_of_goal, told_of, verdicts_of
 from extract.goal_columns import roles_of
+from extract.goal_names import name_of_goal, names_another, words_of_verdict
 from extract.goal_tails import bracketed_verdict, heads_verdict, verdict_below
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit, of_first_year
 from extract.goals import FoundGoals
@@ -23,7 +24,7 @@ from extract.rules import MONTH, compiled
 from extract.shared_accounts import said_of, verdicts_on
 from extract.treated import Treated
 from extract.verdict_lines import is_verdict_line, status_word
-from models import Assessment, Content, Goal, Passage, Report, Table
+from models import Assessment, Block, Content, Goal, Passage, Report, Table
 
 VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
@@ -51,7 +52,8 @@ def find_assessments(
     """
     legend = find_legend(content.blocks, found.grades)
     others = Linker(tuple(goal for goal in found.goals if not goal.is_indicator))
-    writer = Writer(report=report, others=others, legend=legend)
+    indicators = tuple(goal for goal in found.goals if goal.is_indicator)
+    writer = Writer(report=report, others=others, indicators=indicators, legend=legend)
     assessments = list[Assessment]()
     for zone in found.zones:
         if zone.kind == "labelled":
@@ -93,13 +95,16 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
         if judgement is not None:
             source: Source = "comment" if in_comment else "template"
             called = writer.others.called(block.text)
-            for goal in called or (() if calls_by_number(block.text) else (zone.goal,)):
+            other = calls_by_number(block.text) or names_another(
+                block.text, writer.with_parts(zone.goal, zone.goals), block.section
+            )
+            for goal in called or (() if other else (zone.goal,)):
                 yield from writer.assess(
                     goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source], unit=unit
                 )
         elif (in_comment or free) and not is_comment_heading(block):
             yield from _paragraph(
-                writer, zone, block.passage, unit, source="comment", confidence=CONFIDENCE["linked"], silent=silent
+                writer, zone, block, unit, source="comment", confidence=CONFIDENCE["linked"], silent=silent
             )
     for listed in zone.listed:
         yield from writer.assess(
@@ -154,7 +159,7 @@ def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
         elif block.kind == "list_item" and judged_item(block.passage) is not None:
             yield from _item(writer, zone, block.passage)
         elif block.kind != "table" and block.text and not is_indicator_label(block.text):
-            yield from _paragraph(writer, zone, block.passage, unit)
+            yield from _paragraph(writer, zone, block, unit)
 
 
 def _by_unit(writer: Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
@@ -176,7 +181,7 @@ def _by_unit(writer: Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
 def _paragraph(
     writer: Writer,
     zone: Zone,
-    passage: Passage,
+    block: Block,
     unit: str | None,
     *,
     source: Source = "text",
@@ -189,6 +194,7 @@ def _paragraph(
     """
     label: str | None = None
     verdicts, last_subject = 0, None
+    passage, known = block.passage, writer.with_parts(zone.goal, zone.goals)
     first = next((sentence.text for sentence in sentences(passage)), "")
     progress = (silent or unit is not None) and not any(said.judgement.names_goal for said in said_of(passage))
     for sentence in sentences(passage):
@@ -203,8 +209,10 @@ def _paragraph(
             if not (is_of_goal(judgement) or is_progress):
                 continue
             aspects = aspects_of(rest, judgement.start, judgement.end, since=since)
-            called = writer.others.called(rest.text[since : judgement.end])
-            if not called and calls_by_number(rest.text[since : judgement.end]):
+            words = words_of_verdict(rest.text, since, judgement)
+            called = writer.others.called(words)
+            other = names_another(words, known, block.section, judged=verdicts > 0)
+            if not called and (other or calls_by_number(words)):
                 continue
             if not aspects and verdicts and last_subject and not called:
                 aspects = [last_subject]
@@ -330,7 +338,7 @@ def _taken_up(writer: Writer, linker: Linker, sentence: Passage, before: Sequenc
     for judgement in find_judgements(sentence):
         if judgement.weak or not _THE_GOAL.search(sentence.text):
             continue
-        goal = linker.singled(sentence.text, before)
+        goal = linker.named(sentence.text) if name_of_goal(sentence) else linker.singled(sentence.text, before)
         if goal is not None:
             yield from writer.assess(goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
 
@@ -339,7 +347,7 @@ def _called(writer: Writer, sentence: Passage, unit: str | None) -> Iterator[Ass
     """Yield the verdicts of a sentence on goals that it calls by number or by their words."""
     since = 0
     for judgement in find_judgements(sentence):
-        for goal in writer.others.called(sentence.text[since : judgement.end]):
+        for goal in writer.others.called(words_of_verdict(sentence.text, since, judgement)):
             yield from writer.assess(
                 goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"], unit=unit
             )
@@ -351,6 +359,12 @@ def _linked(writer: Writer, linker: Linker, sentence: Passage, context: Sequence
     since = 0
     for judgement in find_judgements(sentence):
         before, after = sentence.text[:since], sentence.text[since:]
+        whole = words_of_verdict(sentence.text, since, judgement)
+        if name_of_goal(Passage(whole)) is not None:
+            for own in writer.others.called(whole):
+                yield from writer.assess(own, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
+            since = judgement.end
+            continue
         aspects = aspects_of(sentence, judgement.start, judgement.end)
         # Several parts are each looked for by themselves, one with its sentence.
         said = aspects if len(aspects) > 1 else [f"{aspects[0]} {sentence.text}"] if aspects else [after]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from extract.goal_names import name_of_goal
 from extract.goal_words import Maker, is_legend, level_of, names_branch, perspective_of, states_goal, year_of
 from extract.judgements import find_judgements
 from extract.language import sentences
@@ -40,12 +41,16 @@ _WORD = regex.compile(r"[\p{L}-]+|[^\s\p{L}]+")
 _QUOTES = "\"”“»’', "
 
 
-def find_told(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) -> Iterator[tuple[Goal, Passage, Block]]:
+def find_told(
+    maker: Maker, blocks: Sequence[Block], known: Sequence[Goal], free: Sequence[Block]
+) -> Iterator[tuple[Goal, Passage, Block]]:
     """Yield the goals that sentences of running text state and judge, but for those that are `known`.
 
-    Each is yielded with its sentence and the block of that.
+    Each is yielded with its sentence and the block of that. In blocks that are not `free`, the account of another goal,
+    it is told by its name.
     """
     linker, mine = Linker(tuple(known)), [stems(goal.text) for goal in known]
+    outside = {id(block) for block in free}
     for block in blocks:
         if block.kind not in ("paragraph", "list_item") or is_legend(block) or explains(block.text):
             continue
@@ -53,15 +58,17 @@ def find_told(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) -> I
             words = told_goal(sentence)
             if (
                 words is None
+                or not (id(block) in outside or name_of_goal(sentence) is not None)
                 or _FIGURE.fullmatch(words.text)
                 or calls_by_number(sentence.text)
                 or linker.called(sentence.text)
             ):
                 continue
-            if len(words.text.split()) < FEWEST_NEW and linker.only(words.text) is not None:
+            own, named = stems(words.text), name_of_goal(sentence) is not None
+            if not named and len(words.text.split()) < FEWEST_NEW and linker.only(words.text) is not None:
                 continue  # *målet om tolv personer*: short for one that is known
-            own = stems(words.text)
-            if not own or not _is_whole(words.text, len(own), sentence.text[: sentence.text.find(words.text)]):
+            opening = sentence.text[: sentence.text.find(words.text)]
+            if not own or not (named or _is_whole(words.text, len(own), opening)):
                 continue
             if any(len(own & other) >= SAME * len(own) for other in mine):
                 continue
@@ -69,7 +76,7 @@ def find_told(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) -> I
                 words,
                 rule="goal.told",
                 confidence=CONFIDENCE,
-                level=level_of(sentence.text[: sentence.text.find(words.text)]) or maker.default_level,
+                level=level_of(opening) or maker.default_level,
                 perspective=perspective_of(block.section),
                 unit=maker.identity.unit,
                 year=year_of(*reversed(block.section)),
@@ -89,12 +96,14 @@ def _is_whole(words: str, meaning: int, opening: str) -> bool:
 
 
 def told_goal(sentence: Passage) -> Passage | None:
-    """Return the words of the goal that a sentence states and judges: between *målet att* and the verdict."""
-    opens = pattern("goals", "told").match(sentence.text)
-    if opens is None:
+    """Return the words of the goal that a sentence states and judges: its name, or what *målet att* opens."""
+    opens, name = pattern("goals", "told").match(sentence.text), name_of_goal(sentence)
+    if opens is None and name is None:
         return None
     judgement = next((one for one in find_judgements(sentence) if one.names_goal and one.status is not None), None)
-    if judgement is None or judgement.end <= opens.end():
+    if judgement is not None and name is not None:
+        return name
+    if judgement is None or opens is None or judgement.end <= opens.end():
         return None
     end = _predicate(sentence.text, opens.end(), judgement.end)
     words = sentence.slice(opens.end(), end).strip()

@@ -119,7 +119,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     listed += _introduced(maker, free)
     zones += _listed_by_verdict(maker, free, [*(zone.goal for zone in zones), *listed])
     stated = [*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed]
-    for goal, sentence, block in find_told(maker, untold, stated):
+    for goal, sentence, block in find_told(maker, blocks, stated, untold):
         alone = Zone(goal=goal, kind="numbered", blocks=(replace(block, passage=sentence),))
         zones += [alone] if held.holds(block) else []
         listed.append(goal)

@@ -8,10 +8,12 @@ from math import fsum, log
 
 import regex
 
+from extract.goal_names import name_of_goal
 from extract.goal_words import level_of
+from extract.layout.outline import plain
 from extract.stems import SHORTEST_BEGINNING, STEM, WORD, head, held, short_names, stems
 from extract.unit_names import same_unit
-from models import Goal
+from models import Goal, Passage
 
 ACCEPT = 0.45
 """Share of a goal's words (by weight) that a sentence must hold to be linked to it."""
@@ -230,7 +232,9 @@ class Linker:
         return [only] if only is not None else []
 
     def named(self, text: str) -> Goal | None:
-        """Return the goal that a sentence calls by number (*mål 2*) or by its words (*målet om aktuella planer*)."""
+        """Return the goal that a sentence calls by number (*mål 2*), its name or words (*målet om aktuella planer*)."""
+        if (name := name_of_goal(Passage(text))) is not None:
+            return self._by_name(name.text)
         if (called := _BY_NUMBER.search(text)) is not None:
             known = [goal for goal in self.goals if (goal.number or "").casefold() == called["number"].casefold()]
             return known[0] if len(known) == 1 else None
@@ -239,6 +243,15 @@ class Linker:
         if len(said) < FEWEST_CALLED:
             return self._by_compound(match["about"]) if match else None
         fitting = [goal for goal, own in zip(self.goals, self._stems, strict=True) if all(_among(s, own) for s in said)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _by_name(self, name: str) -> Goal | None:
+        """Return the goal of a name: the one that is called so, else the only one that holds all of its words."""
+        same = [goal for goal in self.goals if plain(goal.text) == plain(name)]
+        said = stems(name)
+        fitting = same or [
+            goal for goal, own in zip(self.goals, self._stems, strict=True) if all(_among(stem, own) for stem in said)
+        ]
         return fitting[0] if len(fitting) == 1 else None
 
     def _by_compound(self, about: str) -> Goal | None:

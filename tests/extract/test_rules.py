@@ -173,7 +173,20 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     },
     "linking": {
         **dict.fromkeys(["stop", "home_endings", "unit_words", "unit_endings", "after_unit", "branches"]),
-        **dict.fromkeys(["ordinals", "last", "after_ordinal", "all_together"]),
+        **dict.fromkeys(
+            [
+                "ordinals",
+                "goal_name",
+                "no_goal_name",
+                "goal_subject",
+                "no_subject",
+                "goal_figure",
+                "part",
+                "last",
+                "after_ordinal",
+                "all_together",
+            ]
+        ),
     },
     "naming": {
         **dict.fromkeys(["comparison_groups", "between_group_and_figure"]),
