@@ -102,6 +102,13 @@ _TARGET_NEAR = regex.compile(
     r"|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bmål(?:et)?:?\s*$|\bhar (?:som|till) mål\b",
     regex.I,
 )
+# *Målet för bredband uppfylldes med råge, 87 %*: behind the verdict stands what came out.
+_JUDGED = regex.compile(
+    r"\bmål(?:et|en|sättningen|värdet|nivån)\b(?:(?!\bmål)[^.;])*?"
+    r"\b(?:uppfyll|uppnå|nå|klara|infria|överträffa)(?:s|des|ddes|ts|tts|t|tt|d|dd)\b"
+    r"(?:(?!\bmål)[^.;\d])*?(?:,|\b(?:med|då|ty|eftersom)|\s[–-])\s*$",
+    regex.I,
+)
 # *112 besök mot planerade 140*
 _PLANNED = at_end(r"\b(?:mot|med|av|än)\s+(?:de\s+)?(?:planerade|beräknade|förväntade|budgeterade)\s+$", regex.I)
 _AIMS = regex.compile(r"\bhar (?:som|till) mål(?:et|sättning\p{L}*)?\s+att\b", regex.I)
@@ -197,7 +204,7 @@ def _is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
         return True
     if _PLANNED(text[: figure.start]):
         return True
-    if _AIMS.search(near) or (_TARGET_NEAR.search(near) and not _REACHED.search(near)):
+    if _AIMS.search(near) or (_TARGET_NEAR.search(near) and not (_REACHED.search(near) or _JUDGED.search(near))):
         return True
     verbs = pattern("quantities", "measure", "target_verbs")
     bound = _BOUND.match(text[figure.start : figure.number])
