@@ -5,15 +5,17 @@ in a sentence of their own (*Så lyder målen*). Where what stands there turns t
 lagen anger*, *, och det målet är nått*), the aim has ended.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import regex
 
 from extract.goal_clauses import clauses_of
 from extract.goal_words import says_what_shall_be
 from extract.judgements import find_judgements
+from extract.language import sentences
 from extract.rules import pattern
-from models import Passage
+from models import Block, Goal, Passage
 
 LONGEST_GOAL = 260
 """Characters of a goal, or of the goals of one sentence."""
@@ -63,7 +65,9 @@ def aims_of(sentence: Passage, following: Passage | None = None) -> Aims | None:
     frame = pattern("goals", "frames").match(text)
     if frame is not None and frame.end() <= LONGEST_FRAME:
         start, free, named = frame.end(), frame["aim"] is not None, _CALLED_GOAL.search(frame.group()) is not None
-    elif following is not None and _says_back(following):
+    elif following is not None and (
+        _says_back(following) or (measure_in(following) is not None and says_what_shall_be(text))
+    ):
         start, free, named = 0, False, True
     else:
         return None
@@ -98,6 +102,31 @@ def part_of_aim(sentence: Passage) -> Passage | None:
     if part is None or len(part.text) > LONGEST_GOAL or not says_what_shall_be(part.text):
         return None
     return part if _QUANTITY.search(part.text) else None
+
+
+def measure_in(sentence: Passage | None) -> Passage | None:
+    """Return what a sentence says that the goal before it is met by, or None: that is its measure, and no verdict.
+
+    >>> measure_in(Passage("Målet är uppnått när minst 90 procent är nöjda.")).text
+    'minst 90 procent är nöjda'
+    """
+    opens = pattern("goals", "measured_when").match(sentence.text) if sentence is not None else None
+    if sentence is None or opens is None:
+        return None
+    words = sentence.slice(opens.end(), len(sentence.text.rstrip(" .")))
+    return words if _QUANTITY.search(words.text) else None
+
+
+def with_measure(goal: Goal, blocks: Sequence[Block]) -> Goal:
+    """Return a goal with what the first sentence of its account says that it is met by."""
+    said = next(sentences(blocks[0].passage), None) if blocks and blocks[0].kind == "paragraph" else None
+    measure = measure_in(said)
+    return replace(goal, target_text=measure.text) if measure is not None and goal.target_text is None else goal
+
+
+def asks_for_amount(aim: Passage) -> bool:
+    """Return True for an aim that says how much shall be: *minst 95 procent av eleverna ska bli behöriga*."""
+    return says_what_shall_be(aim.text) and pattern("goals", "asked_amount").search(aim.text) is not None
 
 
 def _says_back(sentence: Passage) -> bool:

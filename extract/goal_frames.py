@@ -1,15 +1,16 @@
 """Goals that stand as clauses in sentences on what was decided or aimed at: *Nämnden har beslutat att alla ska …*.
 
 The sentence that frames them says who wants it, or where it stands; what follows it is their account. Nothing in the
-form tells such a clause from any other decision, so that it is a goal only where its account judges it, or where it
-stands beside one that is judged and is called a goal. Sentences that frame goals one right after the other share the
+form tells such a clause from any other decision, so that it is a goal only where its account judges it, where it
+stands beside one that is judged and is called a goal, or where it is called one and says how much, or what it is met by
+(*Målet är uppnått när minst 90 procent är nöjda*). Sentences that frame goals one right after the other share the
 account below them.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extract.goal_aims import aims_of, part_of_aim
+from extract.goal_aims import aims_of, asks_for_amount, measure_in, part_of_aim
 from extract.goal_paragraphs import is_judged
 from extract.goal_told import told_goal
 from extract.goal_words import Maker, Zone, is_legend, level_of, perspective_of, stays_within, year_of
@@ -28,12 +29,21 @@ CONFIDENCE = 0.75
 
 @dataclass(frozen=True)
 class _Clause:
-    """A goal of a sentence, whether the sentence calls it one, and whether it is part of the goal before it."""
+    """A goal of a sentence, whether the sentence calls it one, and whether it is part of the goal before it.
+
+    `target` is what the next sentence says that it is met by.
+    """
 
     passage: Passage
     block: Block
     named: bool
     is_part: bool = False
+    target: str | None = None
+
+    @property
+    def stands_alone(self) -> bool:
+        """Return True for what is a goal without a verdict: one that says how much, or what it is met by."""
+        return self.target is not None or (self.named and not self.is_part and asks_for_amount(self.passage))
 
 
 @dataclass(frozen=True)
@@ -60,11 +70,14 @@ def find_framed(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) ->
     linker = Linker(tuple(known), accept=SAME)
     for framed in _framed(blocks):
         if not is_judged(framed.account):
+            framed = _Framed(tuple(each for each in framed.clauses if each.stands_alone))
+        if not framed.clauses:
             continue
         heads = tuple(clause.block for clause in framed.clauses)
         again = linker.best(framed.clauses[0].passage.text) if len(framed.clauses) == 1 and known else None
         if again is not None:
-            yield Zone(goal=again, kind="section", blocks=framed.account, heads=heads)
+            if framed.account:
+                yield Zone(goal=again, kind="section", blocks=framed.account, heads=heads)
             continue
         goals = _made(maker, framed)
         if goals:
@@ -86,6 +99,7 @@ def _made(maker: Maker, framed: _Framed) -> list[Goal]:
             unit=maker.identity.unit,
             parent=parent,
             year=year_of(*reversed(section)),
+            target_text=clause.target,
         )
         if goal is not None:
             goals.append(goal)
@@ -149,7 +163,9 @@ def _pieces(block: Block) -> Iterator[_Framed | _Told | Block]:
         if part is not None:
             clauses, end = [_Clause(part, block, named=True, is_part=True)], len(sentence.text)
         elif aims is not None:
-            clauses, end = [_Clause(goal, block, aims.named) for goal in aims.goals], aims.end
+            measure = measure_in(said[number + 1] if number + 1 < len(said) else None)
+            target = measure.text if measure is not None and len(aims.goals) == 1 else None
+            clauses, end = [_Clause(goal, block, aims.named, target=target) for goal in aims.goals], aims.end
         elif told is not None:
             clauses, end = [], len(sentence.text)
         else:

@@ -8,6 +8,7 @@ from itertools import takewhile
 import regex
 
 from extract.code_legends import Told
+from extract.goal_aims import with_measure
 from extract.goal_blocks import prepared
 from extract.goal_cards import find_cards
 from extract.goal_frames import find_framed
@@ -230,7 +231,7 @@ def _labelled_zone(
         return None
     if len(goals) > 1:
         return Zone(goal=goals[0], kind="commented", blocks=tuple(blocks), goals=tuple(goals[1:]))
-    (goal,) = goals
+    goal = with_measure(goals[0], blocks)
     if told := find_told_parts(maker, goal, blocks):
         return Zone(goal=goal, kind="commented", blocks=tuple(blocks), goals=tuple(told))
     indicators = find_indicators(maker, goal, blocks, frozenset())

@@ -277,10 +277,11 @@ def _figures(goals: Sequence[Goal], observations: Iterable[Observation]) -> dict
 
 
 def _target(goal: Goal, figure: Observation | None) -> Target | None:
-    """Return a goal's target: the figure printed beside it, else what its text asks for."""
+    """Return a goal's target: the figure printed beside it, else what the words apart from it or its own ask for."""
     quantity = read_quantity(figure.value_text) if figure else None
     if figure is None or figure.value is None or quantity is None:
-        return parse_target(goal.text)
+        told = parse_target(goal.target_text) if goal.target_text else None  # *uppnått när minst 90 % är nöjda*
+        return told if told is not None and told.value is not None else parse_target(goal.text)
     indicator = registers.indicator(figure.indicator_id) if figure.indicator_id else None
     target = target_of_value(goal.text, quantity, figure.unit, indicator.higher_is if indicator else None)
     asked = parse_target(goal.text)

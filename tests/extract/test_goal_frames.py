@@ -291,3 +291,58 @@ def test_a_figure_calls_a_goal_and_is_none(text: str, count: int) -> None:
 )
 def test_a_goal_told_in_few_words(text: str, goals: list[tuple[str, str]]) -> None:
     assert [(goal, status) for goal, status, *_ in judged(heading("Året"), paragraph(text))] == goals
+
+
+WELCOME = "Alla ska få ett gott bemötande."
+
+
+@pytest.mark.parametrize("opens", ["", "Mål: ", "Målet är att "])
+@pytest.mark.parametrize(
+    ("measure", "target"),
+    [
+        ("Målet är uppnått när minst 90 % av gästerna är nöjda.", "minst 90 % av gästerna är nöjda"),
+        ("Målet anses uppfyllt om 90 procent av gästerna är nöjda.", "90 procent av gästerna är nöjda"),
+        ("Målet nås när färre än 5 klagomål kommer in.", "färre än 5 klagomål kommer in"),
+    ],
+)
+def test_what_a_goal_is_met_by_is_its_target_and_no_verdict(opens: str, measure: str, target: str) -> None:
+    text = f"{opens}{WELCOME.lower() if opens.endswith('att ') else WELCOME} {measure}"
+    parts = (heading("Året"), paragraph(text))
+    assert [(goal.text.lower(), goal.target_text) for goal in goals_of(*parts)] == [(WELCOME.lower(), target)]
+    assert judged(*parts) == []
+
+
+def test_a_measure_stands_on_the_line_below_a_labelled_goal_too() -> None:
+    parts = (paragraph(f"Mål: {WELCOME}"), paragraph("Målet är nått när minst 80 % är nöjda. Målet är nått."))
+    assert [goal.target_text for goal in goals_of(*parts)] == ["minst 80 % är nöjda"]
+    assert [status for _, status, *_ in judged(*parts)] == ["achieved"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{WELCOME} Målet är uppnått då 92 % av gästerna är nöjda.",  # because they are
+        f"{WELCOME} Arbetet är klart när minst 90 % har svarat.",
+        "Alla fick ett gott bemötande. Målet är uppnått när minst 90 % är nöjda.",
+        "Enligt skollagen ska alla få stöd. Målet är uppnått när minst 90 % är nöjda.",
+    ],
+)
+def test_sentences_that_give_no_goal_a_measure(text: str) -> None:
+    assert [goal.target_text for goal in goals_of(heading("Året"), paragraph(text)) if goal.target_text] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("Målet är att minst 95 % av gästerna ska trivas.", ["minst 95 % av gästerna ska trivas"]),
+        ("Ett finansiellt mål är att skulden ska vara högst 3 procent.", ["skulden ska vara högst 3 procent"]),
+        ("Ett av målen i planen är att 80 procent ska cykla.", ["80 procent ska cykla"]),
+        ("Målet är att vägen ska byggas till våren.", []),  # a plan
+        ("Målet är att fortsätta med 2 råd.", []),
+        ("Planen anger att minst 95 % ska trivas.", []),  # is not called a goal
+    ],
+)
+def test_a_sentence_that_calls_an_amount_a_goal_needs_no_verdict(text: str, goals: list[str]) -> None:
+    parts = (heading("Året"), paragraph(f"{text} Arbetet går vidare."))
+    assert [goal.text.rstrip(".") for goal in goals_of(*parts)] == goals
+    assert judged(*parts) == []

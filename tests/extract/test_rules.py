@@ -48,6 +48,8 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
                 "cycle_question",
                 "legend_heading",
                 "label_within",
+                "measured_when",
+                "asked_amount",
                 "account_label",
             ]
         ),

@@ -243,6 +243,15 @@ def test_goal() -> None:
     assert (found.year, found.unit_id) == (2021, "0360-hemtjanst-soder")
 
 
+def test_goal_takes_the_target_that_words_apart_from_it_tell() -> None:
+    text = "Alla ska få ett gott bemötande"
+    told = [goal(text, target_text="minst 90 % av gästerna är nöjda"), goal(text, 40, target_text="gästerna är nöjda")]
+    found = resolve(a_document(), told, [], [], []).goals
+    assert (found[0].target_comparator, found[0].target_value, found[0].target_unit) == (">=", 90, "percent")
+    alone = resolve(a_document(), [goal(text)], [], [], []).goals[0]
+    assert found[1].target_value == alone.target_value
+
+
 def test_goal_takes_the_target_printed_beside_it() -> None:
     goals = [
         goal("Andel som får svar inom två dagar", 0, is_indicator=True),
