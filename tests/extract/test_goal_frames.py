@@ -9,6 +9,19 @@ from tests.extract.builders import Part, goals_of, heading, item, judged, paragr
 # A paragraph, its goals and what it says of them.
 FRAMED = [
     (
+        "Ett viktigt mål har varit att minska svinnet i köken. Det uppfylldes.",
+        [("minska svinnet i köken.", "achieved")],
+    ),
+    (
+        "Ett av målen i planen är att öka tryggheten. Det nåddes inte.",
+        [("öka tryggheten.", "not_achieved")],
+    ),
+    (
+        "Ett finansiellt mål är att skulden ska minska. Det uppnåddes delvis.",
+        [("skulden ska minska.", "partly")],
+    ),
+    ("Ett viktigt mål har varit att minska svinnet i köken. Det klarades upp.", []),
+    (
         "I budgeten anges att kön ska vara borta vid årets slut. Kön är tom. Målet är uppnått.",
         [("kön ska vara borta vid årets slut.", "achieved")],
     ),

@@ -158,7 +158,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             "less_unit",
             "who",
             "is_degree",
-            *["wanted", "owned", "set_out"],
+            *["wanted", "owned", "set_out", "passive_past"],
         ],
         "context": [
             *["purpose", "condition", "condition_first", "counted", "counted_units", "counted_alone", "following"],
