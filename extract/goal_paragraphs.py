@@ -68,6 +68,7 @@ def _own_form(opened: Sequence[_Opened]) -> list[_Opened]:
     told = [each for each in opened if each.told]
     if sum(each.judged for each in told) < FEWEST_TOLD and sum(_under_goals(each) for each in told) < FEWEST_TOLD:
         told = []
+    told += [each for each in opened if not each.told and _judged_under_goals(each)]
     judged = [number for number, each in enumerate(opened) if each.judged]
     among = range(judged[0], judged[-1] + 1) if len(judged) >= FEWEST else range(0)
     return [each for number, each in enumerate(opened) if each in told or number in among]
@@ -75,6 +76,15 @@ def _own_form(opened: Sequence[_Opened]) -> list[_Opened]:
 
 def _under_goals(opened: _Opened) -> bool:
     return any(is_chapter(heading) and "mål" in heading.lower() for heading in opened.blocks[0].section)
+
+
+def _judged_under_goals(opened: _Opened) -> bool:
+    """Return True for a goal right below a heading on goals that its own paragraph judges: one needs no other."""
+    beside = opened.blocks[0]
+    if not (beside.section and is_chapter(beside.section[-1]) and "mål" in beside.section[-1].lower()):
+        return False
+    asked = says_what_shall_be(opened.goals[0].text)
+    return asked and not pattern("goals", "wanted_by_law").match(opened.goals[0].text) and is_judged((beside,))
 
 
 def _opened(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Iterator[_Opened]:

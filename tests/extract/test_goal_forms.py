@@ -256,3 +256,26 @@ def test_the_sentences_below_a_heading_that_recurs_are_goals(aims: str, goals: l
     others = [*area("Språk", "Alla barn ska få höra en saga om dagen."), *area("Lek", "Fler barn ska leka ute.")]
     found = goals_of(*area("Trygghet", aims), *others)
     assert [goal.text for goal in found][: len(found) - 2] == goals
+
+
+RESULT = "Resultatet ska vara minst 2 procent av skatterna."
+
+
+@pytest.mark.parametrize("title", ["Finansiella mål", "Mål för god ekonomisk hushållning"])
+@pytest.mark.parametrize("account", ["Målet uppnås.", "Det blev 3 procent. Målet uppnås."])
+def test_one_goal_that_its_paragraph_judges_below_a_heading_on_goals(title: str, account: str) -> None:
+    parts = (heading("Ekonomi"), heading(title, 2), paragraph(f"{RESULT} {account}"), heading("Personal", 2))
+    assert [(goal, status) for goal, status, *_ in judged(*parts)] == [(RESULT, "achieved")]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Ekonomi", f"{RESULT} Målet uppnås."),  # no heading on goals
+        ("Finansiella mål", f"{RESULT} Det blev 3 procent."),  # no verdict
+        ("Finansiella mål", "Enligt kommunallagen ska budgeten vara i balans. Målet uppnås."),
+        ("Finansiella mål", "Resultatet var 2 procent av skatterna. Målet uppnås."),
+    ],
+)
+def test_paragraphs_that_open_with_no_goal(title: str, text: str) -> None:
+    assert judged(heading(title), paragraph(text)) == []
