@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import regex
 
-from extract.goal_words import names_branch
+from extract.goal_words import names_branch, says_what_shall_be
 from extract.judgements import Judgement
 from extract.rules import pattern
 from extract.stems import SHORTEST_BEGINNING, stems
@@ -26,8 +26,10 @@ def name_of_goal(sentence: Passage) -> Passage | None:
     match = pattern("linking", "goal_name").search(sentence.text)
     if match is None:
         return None
-    group = next(key for key in ("name", "quoted", "last") if match[key])
+    group = next(key for key in ("name", "quoted", "last", "that") if match[key])
     name = sentence.slice(*match.span(group)).strip()
+    if group == "that":
+        return name if says_what_shall_be(name.text) else None
     if pattern("linking", "no_goal_name").search(name.text) or names_branch(name.text) or not stems(name.text):
         return None
     return name

@@ -218,6 +218,8 @@ def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Pass
 
 def _counts(clause: str, verb: "regex.Match[str]") -> bool:
     """Return True where goals are counted, and the verb is not of another: *alla mått är gröna och målet uppnått*."""
+    if _context("singled").match(clause):
+        return False
     counted = list(_context("counted").finditer(clause[: verb.end()]))
     return bool(counted) and _ONE_GOAL.search(clause, counted[-1].end(), verb.start()) is None
 

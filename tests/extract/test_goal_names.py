@@ -16,6 +16,7 @@ ABOVE = (heading(f"Mål 1. {PLAN}", 2),)
         ("Målområdet Hållbar ekonomi bedöms som inte uppfyllt.", "Hållbar ekonomi", "not_achieved"),
         ("Målet som inte uppfyllts är ”Nöjda gäster”.", "Nöjda gäster", "not_achieved"),
         ("Målet ”Nöjda gäster” är delvis uppfyllt.", "Nöjda gäster", "partly"),
+        ("Ett av de tre mål som inte har nåtts är att barnen ska trivas.", "barnen ska trivas", "not_achieved"),
     ],
 )
 @pytest.mark.parametrize(
@@ -84,3 +85,9 @@ def test_what_calls_no_other_goal(goal: str, text: str) -> None:
 def test_a_subject_that_the_goal_above_or_its_heading_is_of_is_its_own() -> None:
     parts = (heading("Bredband"), *ABOVE, paragraph("Målet för bredband är delvis uppfyllt."))
     assert [(goal, status) for goal, status, *_ in judged(*parts)] == [(PLAN, "partly")]
+
+
+def test_goals_that_are_only_counted_tell_none() -> None:
+    parts = (*ABOVE, paragraph("Ett av de tre mål som inte har nåtts är nytt."))
+    assert judged(*parts) == []
+    assert len(goals_of(*parts)) == 1

@@ -161,7 +161,16 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             *["wanted", "owned", "set_out", "passive_past"],
         ],
         "context": [
-            *["purpose", "condition", "condition_first", "counted", "counted_units", "counted_alone", "following"],
+            *[
+                "purpose",
+                "condition",
+                "condition_first",
+                "counted",
+                "singled",
+                "counted_units",
+                "counted_alone",
+                "following",
+            ],
             *["degree", "can", "infinitive", "infinitive_told", "pupils", "pupils_goals", "later"],
             "exception",
         ],
