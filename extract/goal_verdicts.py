@@ -90,11 +90,13 @@ def next_judged(blocks: Sequence[Block]) -> int:
     That is behind a first verdict: what says what shall be before it says more of the goal above, and so does what a
     comment lists below a verdict.
     """
+    texts = ("paragraph", "list_item")
+    stating = {n for n, b in enumerate(blocks) if n and b.kind in texts and says_what_shall_be(b.text)}
     passed = False
-    for at, block in enumerate(blocks):
+    for at, block in enumerate(blocks[: max(stating, default=-1) + 1]):
         if is_comment_heading(block) and not heads_verdict(block):
             break
-        if passed and block.kind in ("paragraph", "list_item") and says_what_shall_be(block.text):
+        if passed and at in stating:
             own = _may_be_goal(block) and not _GOES_ON.match(block.text) and find_label(block) is None
             if own and _verdict_of(blocks, at, frozenset()) is not None:
                 return at
