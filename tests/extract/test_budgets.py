@@ -396,14 +396,14 @@ ACCOUNTS = [
         {"outcome": "12,4", "deviation": "-15,1"},
     ),
     (
-        "Nettokostnaderna är 198,5 mkr, vilket innebär ett överskott med 1,8 mkr jämfört med budget på 200,3 mkr.",
+        "Nettokostnaderna är 187,3 mkr, vilket innebär ett överskott med 2,4 mkr jämfört med budget på 189,7 mkr.",
         "Nettokostnaderna",
-        {"outcome": "198,5", "deviation": "1,8", "budget": "200,3"},
+        {"outcome": "187,3", "deviation": "2,4", "budget": "189,7"},
     ),
     (
-        "Nämnden redovisar ett överskott med 1,8 mkr jämfört med budget på 200,3.",
+        "Nämnden redovisar ett överskott med 2,4 mkr jämfört med budget på 189,7.",
         "Nämnden",
-        {"deviation": "1,8", "budget": "200,3"},
+        {"deviation": "2,4", "budget": "189,7"},
     ),
     (
         "Nämndens budget uppgick till 64,5 mkr och utfallet blev 63,6 mkr.",
