@@ -57,8 +57,7 @@ def continues(text: str, earlier: Figure, figure: Figure) -> bool:
     )  # *från 9,2 till 8,3 procent*, *från nio till fem veckor*
     if (alike or bare) and len(gap) <= MAX_GAP and _CONNECTOR.match(gap):
         return True
-    if kinds <= COUNTS and _COUNTED_AGAINST.match(gap) and _NOTHING_COUNTED.match(text[figure.end :]):
-        return True
-    if alike and _AGAINST_THAT.match(gap) and _NOTHING_COUNTED.match(text[figure.end :]):
+    against = (kinds <= COUNTS and _COUNTED_AGAINST.match(gap)) or (alike and _AGAINST_THAT.match(gap))
+    if against and _NOTHING_COUNTED.match(text[figure.end :]):
         return True
     return alike and _COMPARED.search(gap) is not None

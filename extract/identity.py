@@ -41,11 +41,11 @@ _BARE_NAME = regex.compile(
 # Lines of a title page that say nothing of the report.
 _CONTENTS = regex.compile(r"(?:innehåll|sida\b)", regex.I)
 
-# *Vår förskola*: a heading, not a name.
-# *Förskola, fritidshem och grundskola*: several, not one.
 # *Solgläntans förskola, Barn och utbildning*: two names.
 _NAMES = regex.compile(r", (?=\p{Lu}|avdelning)")
+# *Förskola, fritidshem och grundskola*: several, not one.
 _SEVERAL = regex.compile(r", \p{Ll}.*\b(?:och|samt)\b")
+_WORD = regex.compile(r"\p{L}{3}")
 _UNIT_WORD = compiled(lambda: rf"(?:{load('identity')['words']['unit_words']})\b", regex.I)
 # *Behörighet till (gymnasiet)*, *Kvalitet i våra (förskolor)*
 _ABOUT = regex.compile(
@@ -55,6 +55,7 @@ _ABOUT = regex.compile(
 _HOME = compiled(
     lambda: rf"(?:\p{{Lu}}\p{{Ll}}+a )?\p{{Lu}}\p{{Ll}}+(?:{alternatives('identity', 'words', 'home_endings')})s?"
 )
+# *Vår förskola*: a heading, not a name.
 _OURS = regex.compile(r"(?:vår[at]?|om)\s|allmänt$", regex.I)
 
 _NUMBERING = regex.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
@@ -147,12 +148,17 @@ def _other_title(content: Content) -> str | None:
 
 def _is_telling(line: str) -> bool:
     """Return True for a line of a cover that says more than whose the report is, who wrote it and when."""
-    if DATE.match(line) or is_time(line) or _CONTENTS.match(line) or not regex.search(r"\p{L}{3}", line):
-        return False
-    if pattern("identity", "words", "form_labels").match(line) or pattern("identity", "words", "signers").match(line):
+    if _is_of_a_form(line):
         return False
     left = MUNICIPALITY.sub("", organisation_pattern().sub("", line))
-    return regex.search(r"\p{L}{3}", left) is not None and not _PERSON.fullmatch(line)
+    return _WORD.search(left) is not None and not _PERSON.fullmatch(line)
+
+
+def _is_of_a_form(line: str) -> bool:
+    """Return True for a line of a cover that names nothing: a date, contents, a label, who signs."""
+    if DATE.match(line) or is_time(line) or _CONTENTS.match(line) or not _WORD.search(line):
+        return True
+    return any(pattern("identity", "words", key).match(line) for key in ("form_labels", "signers"))
 
 
 def _title(cover: Sequence[str], at: int | None) -> str | None:
@@ -171,9 +177,7 @@ def _unit(lines: Sequence[str], by_word: bool = True) -> str | None:
 
     With `by_word`, only a line with a word for a unit does.
     """
-    unit_words = load("identity")["words"]["unit_words"]
-    told = _without_persons(lines, unit_words)
-    parts = [without_form(part.strip()) for line in told for part in (line, *_NAMES.split(line))]
+    parts = [without_form(part.strip()) for line in _without_persons(lines) for part in (line, *_NAMES.split(line))]
     text: str
     for text in parts:
         if _may_name_unit(text) and (_says_what_it_is(text) or (not by_word and _HOME.fullmatch(text))):
@@ -191,7 +195,7 @@ def _says_what_it_is(text: str) -> bool:
     return found is not None and _ABOUT.search(text[: found.start()]) is None
 
 
-def _without_persons(lines: Sequence[str], unit_words: str) -> list[str]:
+def _without_persons(lines: Sequence[str]) -> list[str]:
     """Return the lines without names of persons: what stands above nothing but an office (*Enhetschef*).
 
     An office that a person's name follows, on its line or the next, is that person's: what stands above may be a unit.
@@ -206,7 +210,7 @@ def _without_persons(lines: Sequence[str], unit_words: str) -> list[str]:
             and not _PERSON.fullmatch(below[office.end() :].strip(" :,"))
             and not _PERSON.fullmatch(then)
         )
-        if not (alone and _PERSON.fullmatch(line.strip()) and not regex.search(rf"(?:{unit_words})\b", line, regex.I)):
+        if not (alone and _PERSON.fullmatch(line.strip()) and not _UNIT_WORD.search(line)):
             kept.append(line)
     return kept
 
@@ -234,11 +238,7 @@ def _headings_below_title(content: Content) -> list[str]:
 
 def _may_name_unit(text: str) -> bool:
     """Return True for a line that is neither title, date, sentence nor organisation."""
-    if DATE.match(text) or not regex.search(r"\p{L}{3}", text) or report_type(text) or _CONTENTS.match(text):
-        return False
-    if is_time(text) or pattern("identity", "words", "form_labels").match(text):
-        return False
-    if pattern("identity", "words", "signers").match(text) or _DATE_AT_END.search(text):
+    if _is_of_a_form(text) or report_type(text) or _DATE_AT_END.search(text):
         return False
     if len(text) > MAX_UNIT or text.endswith((".", ";")) or ":" in text or _OURS.match(text) or _SEVERAL.search(text):
         return False

@@ -69,7 +69,7 @@ def period_texts(
 
 def _years_told(content: Content) -> Counter[int]:
     """Return how often each year is told in a report's text."""
-    texts = (block.text for block in content.blocks if block.kind in ("heading", "paragraph", "item"))
+    texts = (block.text for block in content.blocks if block.kind in ("heading", "paragraph", "list_item"))
     return Counter(int(year.group()) for text in texts for year in YEAR.finditer(text))
 
 

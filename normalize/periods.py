@@ -60,7 +60,7 @@ SCHOOL_YEAR = re.compile(
     rf"\b(?:läsåret\s+)?(?P<y1>{YEAR})\s?(?:/|(?<=läsåret\s\d{{4}})-)\s?(?P<y2>{YEAR}|\d\d)\b"
     r"|\b(?:läsår(?:et)?|lå)\s?(?P<s1>\d\d)\s?/\s?(?P<s2>\d\d)\b"
 )
-SHORT_YEARS = re.compile(rf"\b({YEAR})\s?[-–]\s?(\d\d)\b(?![-–\d])")
+SHORT_YEARS = re.compile(rf"\b(?P<y1>{YEAR})\s?[-–]\s?(?P<y2>\d\d)\b(?![-–\d])")
 YEARS = re.compile(rf"\b(?P<y1>{YEAR})\s?(?:-|till)\s?(?P<y2>{YEAR})\b")
 TERM = re.compile(r"\b(?P<term>[vh]t|(?:vår|höst)terminen)(?![^\W\d])[\s-]*(?P<short>\d\d(?!\d))?")
 SINGLE_YEAR = re.compile(rf"(?<![\d./:-])({YEAR})(?![\d:]|-\d|/\d\d\d)")
@@ -278,15 +278,12 @@ def report_period(texts: Sequence[str], *, of_school: bool = False) -> ReportPer
 
 def _short_school_year(match: "re.Match[str]", of_school: bool) -> str:
     """Return two years in a row as a school year is written; *2011-12* is a month but in a report of a school."""
-    first, last = int(match[1]), int(match[2])
-    in_row = (first + 1) % 100 == last and (of_school or last > 12)
-    return f"{first}/{match[2]}" if in_row else match.group()
+    return match.group() if int(match["y2"]) in range(1, 13) and not of_school else _school_year(match)
 
 
 def _school_year(match: "re.Match[str]") -> str:
     """Return two years in a row as a school year is written; other years as they are."""
-    first, last = int(match["y1"]), int(match["y2"])
-    return f"{first}/{last}" if last == first + 1 else match.group()
+    return f"{match['y1']}/{match['y2']}" if _century(match["y2"]) == int(match["y1"]) + 1 else match.group()
 
 
 def _stated_year(text: str) -> int | None:
