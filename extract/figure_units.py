@@ -15,14 +15,6 @@ WHOLE = 100
 
 _NUMBER = regex.compile(r"antal(?:et)?\b.*\d\s?(?:%|procent)", regex.I)
 _SHARE = regex.compile(r"\s*andel(?:en)?\b", regex.I)
-
-
-def _above(number: str, limit: int) -> bool:
-    """Return True for a number of digits above a limit, and for one in words."""
-    digits = regex.sub(r"\s", "", number)
-    return int(digits) > limit if digits.isdigit() else digits.isalpha()
-
-
 _BEFORE_UNIT = regex.compile(r"^.*\d\s*")
 _NOUN_NEXT = regex.compile(r"\s+(?P<noun>\p{Ll}{3,})")
 # *196,3 (187,5) mnkr*: the unit behind the bracket is that of both.
@@ -64,6 +56,12 @@ def unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name) 
     if following is None or following.kind in COUNTS or not continues(text, figure, following):
         return None
     return _BEFORE_UNIT.sub("", text[following.start : following.end])
+
+
+def _above(number: str, limit: int) -> bool:
+    """Return True for a number of digits above a limit, and for one in words."""
+    digits = regex.sub(r"\s", "", number)
+    return int(digits) > limit if digits.isdigit() else digits.isalpha()
 
 
 def _are_kronor(text: str, figure: Figure) -> bool:

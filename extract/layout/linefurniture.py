@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 import regex
 
-from extract.layout.outline import plain
+from extract.layout.outline import ENDED, plain
 from extract.layout.pagenumbers import match_page_number
 from extract.rules import words
 
@@ -32,7 +32,6 @@ GLUED_RUN = 3
 LONGEST = 100
 """Letters of a line in a header or footer."""
 
-_END = regex.compile(r"[.!?:;]\W*$")
 _DIGITS = regex.compile(r"\d+")
 _WORDED = regex.compile(
     r"""\s*(?P<before>\S.*?\s)??(?:sid(?:a|an)?\.?\s*)?[-–—\s]*(?P<n>\d{1,4})[-–—\s]*
@@ -162,7 +161,7 @@ def _glued(lines: Lines) -> "dict[int, regex.Match[str]]":
 
 def _is_text(mask: str) -> bool:
     """Return True for a sentence, a label, a heading that many reports have: these come again, but not as headers."""
-    return len(mask) > LONGEST or _END.search(mask) is not None or plain(mask) in words("headings", "headings")
+    return len(mask) > LONGEST or ENDED.search(mask) is not None or plain(mask) in words("headings", "headings")
 
 
 def _is_title(mask: str) -> bool:

@@ -13,7 +13,7 @@ from extract.layout.line_contents import contents_groups, contents_titles
 from extract.layout.line_labels import parts_at_label
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.notes import LONGEST_CAPTION
-from extract.layout.outline import SELECTION, SHORT_LINE, HeadingRules, is_said, with_sections
+from extract.layout.outline import ENDED, SELECTION, SHORT_LINE, HeadingRules, is_said, with_sections
 from extract.layout.row_lines import row_tables
 from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
@@ -35,7 +35,6 @@ from models.records import record
 BULLET = regex.compile(r"\s*((?:[-–•*▪◦·]\s+)+)(?=\S)")
 _RULE_ROW = regex.compile(r"[-=\s|+:]+")
 _EMPHASISED = regex.compile(r"\s*\*\*.*\*\*\s*$")
-_END = regex.compile(r"[.!?:;]\W*$")
 _MARKDOWN_HEADING = regex.compile(r"\s*(?P<marks>\#{1,6})\s+(?=\S)")
 _PIPES = regex.compile(r"\s*\|.*\|.*\|\s*")
 _ONLY_RULE = regex.compile(r"\s*(?:[-=_*~]\s*){3,}")
@@ -251,7 +250,7 @@ def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> It
             )
             at += head
             continue
-        ended = not paragraph or _END.search(paragraph[-1].text)
+        ended = not paragraph or ENDED.search(paragraph[-1].text)
         if level is not None and (depth or (ended and not joiner.is_cut(passage))):
             if paragraph:
                 yield Block(kind="paragraph", passage=joiner.join(paragraph))
@@ -267,7 +266,7 @@ def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> It
 
 def _is_cut_heading(passage: Passage, below: Passage) -> bool:
     """Return True for a numbered heading or question that the next line, in small letters, brings to its end."""
-    numbered = HeadingRules.numbered(passage.text) is not None and _END.search(passage.text) is None
+    numbered = HeadingRules.numbered(passage.text) is not None and ENDED.search(passage.text) is None
     return numbered and below.text[:1].islower() and len(passage.text) + len(below.text) <= LONGEST_CUT_HEADING
 
 
@@ -323,7 +322,7 @@ def _goes_on(last: Block, block: Block, joiner: _Joiner) -> bool:
     """Return True where `block` is the rest of `last`: it starts in lower case and `last` has no end."""
     if not (last.passage and block.passage) or len(last.text) > LONGEST_BLOCK or not block.text[0].islower():
         return False
-    if _END.search(last.text):
+    if ENDED.search(last.text):
         return False
     if last.kind == "paragraph" and block.kind == "paragraph":
         return len(last.text) >= MIN_CUT_PARAGRAPH or joiner.is_cut(last.passage)

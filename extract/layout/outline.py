@@ -22,6 +22,8 @@ SHORT_LINE, LABEL = 3, 4
 _NUMBERED = regex.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<mark>[.)]?)\s+(?=\p{Lu})")
 _MAY_BE_NUMBERED = re.compile(r"\d[.)]?\s+[^\W\d_a-zåäö]")
 """What a number before a capital looks like: asked first, for it is found, or not, in a fifth of the time."""
+ENDED = regex.compile(r"[.!?:;]\W*$")
+"""The end of a line that ends a sentence or leads to what follows: no name, and no first half of a sentence."""
 _SENTENCE_END = regex.compile(r"[.,;!]\s*$")
 SELECTION = regex.compile(
     r"\p{L}\.\s+\p{Lu}|^(?:ackumulerat|avser|(?:mät)?period|belopp|siffror(?:na)?|uppgifter(?:na)?|källa|anges i)\b",

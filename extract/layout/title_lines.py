@@ -3,19 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-import regex
-
-from extract.layout.outline import HeadingRules, bare, is_said, plain, tells_figure
+from extract.layout.marked_headings import MAX_TITLE
+from extract.layout.outline import ENDED, HeadingRules, bare, is_said, plain, tells_figure
 from extract.rules import YEAR, pattern, words, words_in
 from models import Block
 
 MARKED = 2
 """Lines that are headings only because they are short are deeper than this."""
-
-MAX_TITLE = 120
-"""Characters of a line that may belong to the report's title."""
-
-_END = regex.compile(r"[.!?:;]\W*$")
 
 
 def title_first(blocks: Sequence[Block]) -> list[Block]:
@@ -24,7 +18,7 @@ def title_first(blocks: Sequence[Block]) -> list[Block]:
     for number, block in enumerate(titled):
         if block.kind == "furniture":
             continue
-        if block.kind not in ("heading", "paragraph") or len(block.text) > MAX_TITLE or _END.search(block.text):
+        if block.kind not in ("heading", "paragraph") or len(block.text) > MAX_TITLE or ENDED.search(block.text):
             break
         if HeadingRules.numbered(block.text) or plain(block.text) in words("headings", "headings"):
             break
