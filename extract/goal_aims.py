@@ -14,7 +14,7 @@ from extract.goal_clauses import clauses_of
 from extract.goal_words import says_what_shall_be
 from extract.judgements import find_judgements
 from extract.language import sentences
-from extract.rules import pattern
+from extract.rules import hint, pattern
 from models import Block, Goal, Passage
 
 LONGEST_GOAL = 260
@@ -49,6 +49,11 @@ class Aims:
     named: bool
 
 
+def may_frame(text: str) -> bool:
+    """Return False for a text without any of the words of a frame."""
+    return hint("goals", "frames_hint").search(text.casefold()) is not None
+
+
 def aims_of(sentence: Passage, following: Passage | None = None) -> Aims | None:
     """Return what a sentence aims at, or None; the sentence `following` it may say that it does.
 
@@ -62,7 +67,7 @@ def aims_of(sentence: Passage, following: Passage | None = None) -> Aims | None:
         goal = sentence.slice(*after.span("goal"))
         shall = says_what_shall_be(_SHOULD.sub("ska", goal.text))
         return Aims((goal,), after.end(), named=True) if shall else None
-    frame = pattern("goals", "frames").match(text)
+    frame = pattern("goals", "frames").match(text) if may_frame(text) else None
     if frame is not None and frame.end() <= LONGEST_FRAME:
         start, free, named = frame.end(), frame["aim"] is not None, _CALLED_GOAL.search(frame.group()) is not None
     elif following is not None and (

@@ -10,13 +10,12 @@ account below them.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extract.goal_aims import aims_of, asks_for_amount, measure_in, part_of_aim
+from extract.goal_aims import aims_of, asks_for_amount, may_frame, measure_in, part_of_aim
 from extract.goal_paragraphs import is_judged
 from extract.goal_told import told_goal
 from extract.goal_words import Maker, Zone, is_legend, level_of, perspective_of, stays_within, year_of
 from extract.language import sentences
 from extract.linking import Linker
-from extract.rules import pattern
 from extract.shared_accounts import verdicts_on
 from extract.stems import stems
 from models import Block, Goal, Passage
@@ -147,7 +146,7 @@ def _says_again(framed: _Framed, words: Passage) -> bool:
 def _pieces(block: Block) -> Iterator[_Framed | _Told | Block]:
     """Yield a block in pieces: the sentences that frame goals or tell one, and what stands between them."""
     text = block.text
-    if block.kind != "paragraph" or not pattern("goals", "frames_hint").search(text):
+    if block.kind != "paragraph" or not may_frame(text):
         yield block
         return
     said = list(sentences(block.passage))

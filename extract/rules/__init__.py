@@ -4,6 +4,7 @@ Which rules are in force can change between two reports (`use`): a folder of the
 made of rules is therefore made when it is first asked for, and `follows_rules` sees that it is made anew.
 """
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -102,6 +103,16 @@ def pattern(name: str, *keys: str) -> "regex.Pattern[str]":
     The file may name parts of `dates.toml` (`{month}` in it stands for a month), and those of its own table `part`.
     """
     return regex.compile(written_out(cast(str, _value(name, keys)), load(name).get("part", {})), regex.I)
+
+
+@follows_rules
+@cache
+def hint(name: str, *keys: str) -> "re.Pattern[str]":
+    """Return a pattern of a rule file that is made of plain words, for texts in small letters (`str.casefold`).
+
+    It is for a first look at many texts: `re` finds in a twentieth of the time that none of many words stands in one.
+    """
+    return re.compile(cast(str, _value(name, keys)).casefold())
 
 
 @follows_rules

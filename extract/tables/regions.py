@@ -236,9 +236,21 @@ def crossed(box: Box, columns: Sequence[float]) -> range:
 def words_between(words: Sequence[Word], box: Box) -> list[int]:
     """Return the numbers of the words whose middle lies in the box."""
     left, top, right, bottom = box
-    return [
-        index
-        for index, word in enumerate(words)
-        for x0, y0, x1, y1 in (word.box or box_of(word),)
-        if top <= (y0 + y1) / 2 <= bottom and left <= (x0 + x1) / 2 <= right
-    ]
+    heights, numbers = _middles(words)
+    level = numbers[bisect_left(heights, top) : bisect_right(heights, bottom)]
+    boxes = [(number, words[number].box or box_of(words[number])) for number in level]
+    return sorted(number for number, (x0, _, x1, _) in boxes if left <= (x0 + x1) / 2 <= right)
+
+
+_page: list[tuple[Sequence[Word], tuple[list[float], list[int]]]] = []
+"""The words that were asked for last, which are asked for band by band, with their middles."""
+
+
+def _middles(words: Sequence[Word]) -> tuple[list[float], list[int]]:
+    """Return the heights of the words' middles from the top down, and the words' numbers in that order."""
+    if not _page or _page[0][0] is not words:
+        boxes = [word.box or box_of(word) for word in words]
+        heights = [(y0 + y1) / 2 for _, y0, _, y1 in boxes]
+        numbers = sorted(range(len(words)), key=heights.__getitem__)
+        _page[:] = [(words, ([heights[number] for number in numbers], numbers))]
+    return _page[0][1]
