@@ -70,7 +70,7 @@ lock: ## choose the newest versions that fit pyproject.toml and write requiremen
 	@echo "requirements.lock: $$(grep -c == requirements.lock) packages"
 
 bench-tables: $(PEERS) ## measure the table finder beside other people's, in an environment of its own
-	@.venv-bench/bin/python tests/bench_tables.py
+	@.venv-bench/bin/python tests/bench/tables.py
 
 clean: ## remove the environment, results and caches
 	rm -rf $(VENV) .venv-lock .venv-bench build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

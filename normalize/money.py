@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 
+from normalize.measures import MONEY
 from normalize.numbers import measure_of, parse_number, read_quantity
 
-UNIT = r"(?:tkr|ksek|mkr|mnkr|msek|mdkr|miljon\w*\s+kronor|tusen\s+kronor|kronor|kr)"
+UNIT = rf"(?:{MONEY}|miljon\w*\s+kronor|tusen\s+kronor)"
 AMOUNT = re.compile(rf"[-+−–]?\s?\d[\d  ]*(?:[.,]\d+)?\s*{UNIT}?\b")
 """An amount inside a phrase: *ett underskott på 951 tkr*."""
 DEFICIT = re.compile(r"\b(?:underskott|minusresultat|negativ\w*\s+(?:avvikelse|resultat))\b", re.IGNORECASE)
@@ -27,14 +28,14 @@ def amount(text: str, currency_unit: str | None) -> float | None:
 
     >>> amount("- 1 145", "tkr"), amount("7,2 mnkr", None), amount("–", "tkr"), amount("951", None)
     (-1145000.0, 7200000.0, None, None)
-    >>> amount("ett underskott på 951 tkr", "tkr"), amount("budget i balans", "tkr")
-    (-951000.0, 0.0)
+    >>> amount("ett underskott på 951 tkr", "tkr"), amount("budget i balans", "tkr"), amount("plus på 12 kkr", None)
+    (-951000.0, 0.0, 12000.0)
     """
     factor = currency_factor(currency_unit)
     number = None if "%" in text else parse_number(text)
     if number is not None:
         own = re.search(r"kr\s*$", text.casefold())
-        factor = 1.0 if own and not re.search(r"[tmn]kr\s*$", text.casefold()) else factor
+        factor = 1.0 if own and not re.search(r"[ktmn]kr\s*$", text.casefold()) else factor
         return None if factor is None else round(float(number) * factor, 2)
     quantity = read_quantity(text)
     if quantity is None and (found := AMOUNT.search(text)):

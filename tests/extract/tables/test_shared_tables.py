@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.bench_tables import measure, ours
+from tests.bench.tables import measure, ours
 
 
 @pytest.fixture(scope="module")
