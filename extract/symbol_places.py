@@ -1,5 +1,6 @@
 """Where the status symbols of a report stand: in which cell, beside which words, and which goal is theirs."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -55,14 +56,22 @@ class Places:
 
     def __init__(self, report: Report, content: Content) -> None:
         self._report = report
-        self._cells = [(table, cell) for table in content.tables for cell in table.cells]
-        self._in_cells = dict[int, list[tuple[int, int, Table, Cell]]]()
-        for table, cell in self._cells:
-            for run in cell.passage.runs:
-                of_page = self._in_cells.setdefault(run.page, [])
-                of_page.append((run.offset, run.offset + run.length, table, cell))
-            if not cell.passage.runs and cell.at is not None and cell.page is not None:
-                self._in_cells.setdefault(cell.page, []).append((cell.at, cell.at + 1, table, cell))
+        self._in_cells = defaultdict[int, list[tuple[int, int, Table, Cell]]](list)
+        self._drawn = defaultdict[int, list[tuple[Box, Table, Cell]]](list)
+        self._of_goals = dict[str, tuple[Table, Cell] | None]()
+        for table in content.tables:
+            for cell in table.cells:
+                self._add(table, cell)
+
+    def _add(self, table: Table, cell: Cell) -> None:
+        for run in cell.passage.runs:
+            self._in_cells[run.page].append((run.offset, run.offset + run.length, table, cell))
+        if cell.page is None:
+            return
+        if not cell.passage.runs and cell.at is not None:
+            self._in_cells[cell.page].append((cell.at, cell.at + 1, table, cell))
+        if cell.box:
+            self._drawn[cell.page].append((cell.box, table, cell))
 
     def cell_of(self, page: int, start: int | None, box: Box | None) -> tuple[Table, Cell] | None:
         """Return the table and cell that a place in the text is in, or in which the middle of a box lies."""
@@ -73,11 +82,17 @@ class Places:
         if box is None:
             return None
         x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-        for table, cell in self._cells:
-            there = cell.box
-            if there and cell.page == page and there[0] <= x <= there[2] and there[1] <= y <= there[3]:
+        for there, table, cell in self._drawn.get(page, ()):
+            if there[0] <= x <= there[2] and there[1] <= y <= there[3]:
                 return table, cell
         return None
+
+    def _cell_of_goal(self, goal: Goal) -> tuple[Table, Cell] | None:
+        """Return the table and cell that a goal stands in; it is asked for by each symbol."""
+        if goal.id not in self._of_goals:
+            place = goal.provenance
+            self._of_goals[goal.id] = self.cell_of(place.page, place.char_start, place.box)
+        return self._of_goals[goal.id]
 
     def body_cell(self, mark: Mark) -> tuple[Table, Cell] | None:
         """Return the table and the cell of a body row that a symbol stands in, or None."""
@@ -128,10 +143,9 @@ class Places:
         rows = range(own.row, own.row + own.rowspan)
         near = list[tuple[int, int, int, Goal]]()
         for goal in goals:
-            place = goal.provenance
-            if place.rule == INLINE:
+            if goal.provenance.rule == INLINE:
                 continue  # an indicator that a comment lists has no row
-            there = self.cell_of(place.page, place.char_start, place.box)
+            there = self._cell_of_goal(goal)
             if there is None or there[0] is not table:
                 continue
             span = range(there[1].row, there[1].row + there[1].rowspan)

@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from models import Assessment, Cell, Table
 from models.facts import revised
@@ -21,18 +22,22 @@ def with_earlier_told(
 
     Only columns whose heads say when are told apart, and forecasts are of no earlier time.
     """
-    outcomes = [judgement for judgement in assessments if not judgement.forecast]
+    outcomes = defaultdict[int, list[Assessment]](list)
+    for judgement in assessments:
+        if not judgement.forecast:
+            outcomes[judgement.provenance.page].append(judgement)
     earlier = {judgement_id for table in tables for judgement_id in _earlier(table, outcomes, year)}
     return tuple(revised(each, is_earlier=True) if each.id in earlier else each for each in assessments)
 
 
-def _earlier(table: Table, judgements: Sequence[Assessment], year: int | None) -> Iterator[str]:
+def _earlier(table: Table, by_page: Mapping[int, Sequence[Assessment]], year: int | None) -> Iterator[str]:
     times = {column: time for column in range(table.n_cols) if (time := _time(table, column, year)) is not None}
     if len(times) < 2:
         return
     cells = [cell for cell in table.cells if cell.row >= table.header_rows and cell.col in times]
     rows = defaultdict[tuple[str, int], list[tuple[Time, str]]](list)
-    for judgement in judgements:
+    pages = {page for cell in cells for page in (cell.page, *(run.page for run in cell.passage.runs))}
+    for judgement in chain.from_iterable(by_page.get(page, ()) for page in pages if page is not None):
         cell = next((cell for cell in cells if _stands_in(judgement, cell)), None)
         if cell is not None:
             rows[judgement.goal_id, cell.row].append((times[cell.col], judgement.id))
