@@ -42,6 +42,14 @@ _DATE_LATER = regex.compile(
 )
 
 
+# By when a target is to be met: *minst 20 % av maten ska vara närodlad senast 2015 och minst 35 % senast 2022*.
+_DEADLINE = regex.compile(
+    r"(?:(?!\b(?:och|samt|men|än|mot|jämfört|från)\b)[^.;:(])*?\b(?:senast|till|innan|före|fram till)\s+"
+    rf"(?:(?:utgången|slutet) av\s+)?(?:år(?:sskiftet)?\s+)?(?P<date>{YEAR.pattern})(?!\s*[/–-]\s*\d)",
+    regex.I,
+)
+
+
 SENTENCES = 64
 """Sentences whose dates are remembered: those with several figures are read one after the other."""
 
@@ -270,10 +278,12 @@ def date_of(text: str, figure: Figure, figures: Sequence[Figure], measure: Measu
     if year := _year_of_two(text, figure, figures):
         return year
     behind = _after(text, figure, figures)
+    if measure == "target" and (by := _DEADLINE.match(behind)):
+        return str(by["date"])
     if after := _DATE_AFTER.match(behind):
         return _with_same(behind, after.start("date"), after.end("date"))
     between = text[previous_end(figures, figure) : figure.start]
-    theirs = _DATE_AFTER.match(between) if previous_end(figures, figure) else None
+    theirs = _DATE_AFTER.match(between) or _DEADLINE.match(between) if previous_end(figures, figure) else None
     if theirs and _NEXT.match(between, theirs.end()):
         between = between[theirs.end() :]  # *44 % i maj och 42 % i riket*
     told = _SINCE.sub(" ", between[between.rfind(")") + 1 :])

@@ -133,6 +133,10 @@ def test_a_value_has_name_words_and_place() -> None:
         ("Andelen trygga var 82 %.", [None]),
         ("Andelen trygga ökade från 21 procent till 28 procent mellan 2018 och 2020.", ["2018", "2020"]),
         ("Mellan åren 2018 och 2020 sjönk kön från 31 till 12 dagar.", ["2018", "2020"]),
+        (
+            "I storköken ska minst 15 % av råvarorna vara närodlade senast 2014 och minst 25 % senast år 2017.",
+            ["2014", "2017"],
+        ),
     ],
 )
 def test_the_date_of_a_value(text: str, wanted: list[str | None]) -> None:
