@@ -29,8 +29,12 @@ AHEAD = 8
 """Files handed out per process before the first unanswered one: enough that one slow file does not hold up the rest,
 few enough that finished extractions waiting for it do not fill the memory."""
 
-FILES_PER_PROCESS = 100
-"""A process is replaced after so many files: libraries keep some memory of every file, and the limit counts it."""
+FILES_PER_PROCESS = 1000
+"""A process is replaced after so many files: libraries may keep some memory of every file, and the limit counts it.
+
+Measured over 684 files: 226 MB after the first hundred, 234 at the end. A new process compiles the rules anew, which
+takes as long as thirty files: one for each hundred made an archive of 456 files take 38 s, not 27.
+"""
 
 GRACE_SECONDS = 10
 """How much later than the pool a process ends itself: the pool ends it in time unless it has itself been killed."""
