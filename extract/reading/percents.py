@@ -7,6 +7,7 @@ digits are like it: a 9 has a tail below its ring, a 6 an arc above it.
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
+from math import ceil
 
 import numpy as np
 import regex
@@ -116,7 +117,7 @@ def _has_ring(sign: Mask) -> bool:
     rows = np.flatnonzero(side.any(axis=1))
     if not len(rows) or rows[-1] >= RING * height:
         return False
-    ring = sign[: round(RING * height), : width // 2]
+    ring = sign[: ceil(RING * height), : width // 2]
     middle = (int(rows[0]) + int(rows[-1])) // 2
     row = runs_of(ring[middle])
     if len(row) < 2:

@@ -108,6 +108,13 @@ def test_a_per_cent_sign_is_told_by_its_shape(font: str, size: float, shown: str
     assert found.text == told
 
 
+def test_a_stroke_where_a_ring_would_end_is_no_ring() -> None:
+    grey = np.full((24, 24), 255, dtype=np.uint8)
+    grey[:, 20] = grey[15, :3] = 0
+    (found,) = with_percents(grey, [Reading(text="+1", box=(0, 0, 24, 24), confidence=0.6, line=(1, 1, 1))])
+    assert found.text == "+1"
+
+
 @pytest.mark.parametrize(
     "font, italic",
     [
