@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import regex
 
@@ -30,6 +31,7 @@ _STEP_COLOUR = regex.compile(
 )
 # *91–99 procent: målet är delvis uppfyllt*, *90 % eller lägre = ej uppfyllt*
 _STEP = regex.compile(rf"{_SHARES}\s*(?P<open>{_OPEN})?\s*[:=–-]\s*(?P<verdict>.+)", regex.I)
+_ANY_STEP = regex.compile(rf"{_BOUND}{_SHARES}(?:\s*(?P<open>{_OPEN}))?", regex.I)
 _RED = regex.compile(r"^röt$")  # *rött*, without its ending
 _PERCENT = regex.compile(r"^\W*(?P<value>\d{1,3}(?:,\d+)?)\s*(?:%|procent)\W*$", regex.I)
 # *Grönt fält: målvärdet är nått*, *Gul = delvis uppfyllt*
@@ -37,6 +39,10 @@ _COLOUR = regex.compile(
     r"^\W*(?:grön|gul|röd|rött|orange|grå|vit|blå|lila|svart)\p{L}{0,2}(?:\s+\p{L}+)?\s*(?:[:=–-]|betyder\b|innebär\b)",
     regex.I,
 )
+
+
+FEWEST_STEPS = 3
+"""Steps of a scale that is told by them alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +100,7 @@ def find_legend(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Legend:
     """Return the scale that the report explains, empty where it explains none, with `grades` of its own."""
     steps = list[tuple[float, float, Status]]()
     for match, status in _steps(blocks):
-        low = float(match["low"])
-        high = float(match["high"] or match["low"])
-        opened = (match["open"] or match.groupdict().get("bound") or "").lower()
-        if any(word in opened for word in ("mer", "högre", "över", "minst")):
-            high = float("inf")
-        elif opened:
-            low = 0.0
-        steps.append((low, high, status))
+        steps.append((*_band(match), status))
     top = max((high for _, high, _ in steps), default=0.0)
     # What is more than fulfilled (*102 %*) is on the uppermost step.
     scale = tuple((low, float("inf") if high == top else high, status) for low, high, status in steps)
@@ -113,6 +112,36 @@ def find_legend(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Legend:
         find_codes(blocks),
         grades,
     )
+
+
+def _band(step: "regex.Match[str]") -> tuple[float, float]:
+    """Return from which share to which a step of a scale reaches."""
+    low = float(step["low"])
+    high = float(step["high"] or step["low"])
+    opened = (step["open"] or step.groupdict().get("bound") or "").lower()
+    if any(word in opened for word in ("mer", "högre", "över", "minst")):
+        high = float("inf")
+    elif opened:
+        low = 0.0
+    return low, high
+
+
+def shows_scale(text: str) -> bool:
+    """Return True for the steps of a scale one after the other, whose signs or colours the text has lost.
+
+    Each step goes on where the one below it ends, one is a range, and the lowest is all below.
+
+    >>> shows_scale("Uppfyllelse 100 procent  Uppfyllelse 85–99 procent  Uppfyllelse 84 procent eller lägre")
+    True
+    >>> shows_scale("Av barnen är 100 procent trygga, av eleverna 85–99 procent och av de äldre 60 procent eller lägre")
+    False
+    """
+    if len(_SHARE.findall(text)) < FEWEST_STEPS:
+        return False
+    steps = list(_ANY_STEP.finditer(text))
+    bands = sorted(map(_band, steps))
+    tiled = all(0 <= above[0] - below[1] <= 1 for below, above in pairwise(bands))
+    return tiled and len(bands) >= FEWEST_STEPS and bands[0][0] == 0 and any(step["high"] for step in steps)
 
 
 def _tells_ahead(blocks: Sequence[Block]) -> bool:

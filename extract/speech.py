@@ -7,6 +7,7 @@ from functools import lru_cache
 import regex
 
 from extract.goal_words import Zone, is_legend, names_unit, parts_treatment
+from extract.legends import shows_scale
 from extract.phrases import has_verb, is_generic
 from extract.rules import follows_rules
 from extract.tables.values import is_number
@@ -42,7 +43,7 @@ def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
     units = _units(zones)
     for block in content.blocks:
         if block.kind in ("paragraph", "list_item"):
-            if not is_legend(block):
+            if not (is_legend(block) or shows_scale(block.text)):
                 yield Speech(passage=block.passage, topic=_topic(block.section), unit=units.get(id(block)))
         elif block.table is not None and not is_legend(block):
             yield from _cells(block.table, _topic(block.section))

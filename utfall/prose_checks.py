@@ -150,19 +150,27 @@ def _share(part: Observation, some: float, whole: float, share: Observation) -> 
     return _flag("share_mismatch", message, share, doubtful=(part.id,))
 
 
+def _is_rate(o: Observation, texts: Mapping[int, str]) -> bool:
+    """Return True for a rate of answers."""
+    start = o.provenance.char_start
+    before = texts.get(o.provenance.page, "")[max(0, start - 60) : start]
+    return o.unit == "percent" and (RATE.search(before) or RATE.search(o.name)) is not None
+
+
+def _is_near(one: Observation, other: Observation) -> bool:
+    a, b = one.provenance, other.provenance
+    return a.page == b.page and abs(a.char_start - b.char_start) <= PARAGRAPH
+
+
 def _rates(prose: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[Finding]:
     """Yield what the numbers of those asked and those who answered say of the rate of answers between them."""
-    for rate in prose:
-        place = rate.provenance
-        before = texts.get(place.page, "")[max(0, place.char_start - 60) : place.char_start]
-        if rate.unit != "percent" or not (RATE.search(before) or RATE.search(rate.name)):
-            continue
+    rates = [o for o in prose if _is_rate(o, texts)]
+    for rate in rates:
         near = [
             o
             for o in prose
-            if o.unit == "count" and o.provenance.page == place.page and (o.value or 0.0) > 1
-            and abs(o.provenance.char_start - place.char_start) <= PARAGRAPH
-            and not OF_ANSWERS.match(texts.get(place.page, ""), o.provenance.char_end)
+            if o.unit == "count" and (o.value or 0.0) > 1 and _is_near(o, rate)
+            and not OF_ANSWERS.match(texts.get(o.provenance.page, ""), o.provenance.char_end)
         ]  # fmt: skip
         pairs = [(a, b) for a in near for b in near if (a.value or 0.0) < (b.value or 0.0)]
         fits = [
@@ -174,7 +182,9 @@ def _rates(prose: Sequence[Observation], texts: Mapping[int, str]) -> Iterator[F
             o for o in near if re.search(r"person|svar|enkät|brukare|elev|barn|medarbetar", f"{o.name} {o.value_text}")
         ]
         same_time = len({o.measure for o in near}) == 1  # *29 personer, jämfört med 41 under 2021*
-        if not fits and len(near) == 2 and len(persons) == 2 and pairs and same_time:
+        # *60 procent i hemtjänsten och 50 procent på boendet*: each number is of one of the groups.
+        alone = not any(o is not rate and o.measure == rate.measure and _is_near(o, rate) for o in rates)
+        if not fits and len(near) == 2 and len(persons) == 2 and pairs and same_time and alone:
             yield _share(pairs[0][0], pairs[0][0].value or 0.0, pairs[0][1].value or 1.0, rate)
 
 

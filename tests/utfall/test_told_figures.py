@@ -102,6 +102,17 @@ def test_numbers_that_are_not_those_asked_and_those_who_answered_make_no_rate(
     assert kinds(audited(text=text, observations=values)) == []
 
 
+def test_two_rates_of_two_groups_are_not_made_of_the_sizes_of_the_groups() -> None:
+    text = "Det svarade 812 personer i norr och 294 personer i söder. Svarsfrekvensen är 58 % i norr och 47 % i söder."
+    figures = [
+        ("personer", "812 personer", "count"),
+        ("personer", "294 personer", "count"),
+        ("svarsfrekvensen", "58 %", "percent"),
+        ("svarsfrekvensen", "47 %", "percent"),
+    ]
+    assert kinds(audited(text=text, observations=prose(text, *figures))) == []
+
+
 @pytest.mark.parametrize(
     "total, message, proof",
     [
