@@ -21,7 +21,7 @@ from extract.goal_words import (
     says_what_shall_be,
     states_goal,
 )
-from extract.judgements import find_judgements
+from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
 from extract.layout.outline import plain
 from extract.rules import pattern
@@ -39,6 +39,9 @@ PERSPECTIVE_LEVEL = 3
 
 MAX_GROUP = 90
 """Characters of a wide row that names the group of the rows below it; a longer one is a comment."""
+
+FEWEST_JUDGED = 2
+"""Rows of a table that are judged, where they stand for themselves."""
 
 _AFTER_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d),\s(?=\p{Lu})")
 _NUMBER = regex.compile(r"^(?P<number>\p{Lu}?\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=\p{L})")
@@ -212,7 +215,7 @@ class _Rows:
     def _judges_goal(self, row: Sequence[Cell | None], status: Passage) -> bool:
         """Return True for a verdict on *the goal* in the only row of a goal: it is not on the indicator beside it."""
         cell = row[self.roles["goal"]]
-        judgement = next((found for s in sentences(status) for found in find_judgements(s)), None)
+        judgement = _verdict_in(status)
         alone = cell is not None and bool(cell.text) and cell.rowspan == 1 and not self.goals[-1].goals
         return alone and judgement is not None and judgement.names_goal
 
@@ -231,13 +234,13 @@ class _Rows:
         return cell.passage if cell is not None and cell.text else None
 
 
-def make_indicator(maker: Maker, cell: Cell, parent: Goal, target: Cell | None, *, rule: str) -> Goal | None:
-    """Return the indicator of a goal that a cell names, with the target that another cell sets."""
+def make_indicator(maker: Maker, cell: Cell, parent: Goal | None, target: Cell | None, *, rule: str) -> Goal | None:
+    """Return the indicator, of a goal or of none, that a cell names, with the target that another cell sets."""
     return maker.goal(
         cell.passage,
         rule=rule,
         confidence=CONFIDENCE,
-        level=parent.level,
+        level=parent.level if parent is not None else maker.default_level,
         parent=parent,
         is_indicator=True,
         target_text=target.text if target is not None and target.text else None,
@@ -278,7 +281,7 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
     """Yield a zone for each row of a table that lists indicators with their targets and says whose they are.
 
     The goal is named by a wide row above, by its number in a column, or by the heading that the table stands under;
-    a wide row below an indicator comments on it.
+    a wide row below an indicator comments on it. Rows that are judged stand for themselves where no goal is above them.
     """
     above = {id(block): (zone.goal,) for zone in zones for block in takewhile(keeps_subject, zone.blocks)}
     titles = {plain(zone.title): zone.goal for zone in zones if zone.title}
@@ -295,10 +298,26 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
         if cards_of(block.table) is not None:
             continue
         roles = roles_of(block.table)
-        name = _column_of_names(block.table, roles) if "target" in roles else None
+        judged = "indicator" in roles and _judges_rows(block.table, roles)
+        name = _column_of_names(block.table, roles) if "target" in roles or judged else None
         if name is not None:
             named = _Named(titles, numbers, above.get(id(block), tabled))
-            yield from _indicator_rows(maker, block, block.table, roles | {"name": name}, named)
+            yield from _indicator_rows(maker, block, block.table, roles | {"name": name}, named, alone=judged)
+
+
+def _judges_rows(table: Table, roles: Mapping[str, int]) -> bool:
+    """Return True where a column says of each row whether it is attained: *Uppfyllt*, *Ej uppfyllt*."""
+    if "status" not in roles:
+        return False
+    rows = table.grid()[table.header_rows :]
+    cells = [cell for row in rows if (cell := row[roles["status"]]) is not None and cell.text and cell.colspan == 1]
+    told = sum(_verdict_in(cell.passage) is not None for cell in cells)
+    return told >= FEWEST_JUDGED and 2 * told >= len(cells)
+
+
+def _verdict_in(passage: Passage) -> Judgement | None:
+    """Return the first judgement in a cell."""
+    return next((found for sentence in sentences(passage) for found in find_judgements(sentence)), None)
 
 
 def _column_of_names(table: Table, roles: Mapping[str, int]) -> int | None:
@@ -337,17 +356,22 @@ class _Named:
         return max(self.above, key=lambda goal: fuzz.token_set_ratio(goal.text, indicator), default=None)
 
 
-def _indicator_rows(maker: Maker, block: Block, table: Table, roles: dict[str, int], named: _Named) -> Iterator[Zone]:
-    """Yield the zones of one table; its groups are goals that say what shall be, or that its head calls so."""
+def _indicator_rows(
+    maker: Maker, block: Block, table: Table, roles: dict[str, int], named: _Named, *, alone: bool
+) -> Iterator[Zone]:
+    """Yield the zones of one table; its groups are goals that say what shall be, or that its head calls so.
+
+    `alone` tells that a judged row without a goal stands for itself.
+    """
     group: Goal | None = None
     called = _GOALS_AND_MEASURES.fullmatch(plain(head_of(table, roles["name"]))) is not None
     zone: Zone | None = None
     for row in table.grid()[table.header_rows :]:
-        cell, target = row[roles["name"]], row[roles["target"]]
+        cell, target = row[roles["name"]], row[roles["target"]] if "target" in roles else None
         if cell is None or not cell.text:
             continue
-        alone = _is_alone(row, cell) and (called or says_what_shall_be(cell.text))
-        if is_wide(row, table) or alone or (cell.colspan > 1 and len(cell.text) > MAX_GROUP):
+        over = _is_alone(row, cell) and (called or says_what_shall_be(cell.text))
+        if is_wide(row, table) or over or (cell.colspan > 1 and len(cell.text) > MAX_GROUP):
             stated = called or _is_stated(cell)
             if stated or len(cell.text) <= MAX_GROUP:
                 group = named.titles.get(plain(cell.text))
@@ -370,9 +394,11 @@ def _indicator_rows(maker: Maker, block: Block, table: Table, roles: dict[str, i
         number = row[roles["number"]] if "number" in roles else None
         by_number = named.numbers.get(number.text.strip(" .")) if number is not None else None
         parent = by_number or (None if number is not None else group or named.nearest(cell.text))
-        goal = parent and make_indicator(maker, cell, parent, target, rule="goal.indicator.table")
         status = row[roles["status"]] if "status" in roles else None
         judged = status.passage if status is not None and status.text else None
+        goal = parent and make_indicator(maker, cell, parent, target, rule="goal.indicator.table")
+        if parent is None and alone and judged is not None:
+            goal = make_indicator(maker, cell, None, target, rule="goal.indicator.alone")
         head = head_of(table, roles["status"]) if judged else ""
         zone = Zone(goal=goal, kind="row", title=cell.text, status=judged, status_head=head) if goal else None
     if zone is not None:

@@ -5,7 +5,20 @@ import pytest
 from extract.goal_words import says_what_shall_be
 from extract.goals import find_goals
 from models import Goal
-from tests.extract.builders import BOARD, UNIT, Part, footnote, goals_of, grid, heading, item, paragraph, title, written
+from tests.extract.builders import (
+    BOARD,
+    UNIT,
+    Part,
+    footnote,
+    goals_of,
+    grid,
+    heading,
+    item,
+    judged,
+    paragraph,
+    title,
+    written,
+)
 
 TRUST = "Alla boende ska känna sig trygga."
 FOOD = "Maten ska vara god och vällagad."
@@ -875,3 +888,33 @@ def test_a_sentence_on_a_goal_that_is_known_tells_no_new_one() -> None:
 def test_a_numbered_label_needs_no_mark_before_what_shall_be(text: str, goal: str | None) -> None:
     found = goals_of(heading("Fritid"), paragraph(text), paragraph("Antalet var 120."))
     assert [each.text for each in found] == ([goal] if goal else [])
+
+
+@pytest.mark.parametrize(
+    ("rows", "wanted"),
+    [
+        (
+            [
+                "Mått|Utfall|Målvärde|Status",
+                "Svar inom två dagar, %|88|85|Uppfyllt",
+                "Nöjda besökare, %|72|80|Ej uppfyllt",
+            ],
+            [("Svar inom två dagar, %", "achieved"), ("Nöjda besökare, %", "not_achieved")],
+        ),
+        (
+            ["Nyckeltal|Bedömning|2019|2018", "Andel trygga|Delvis uppfyllt|81 %|84 %", "Kö, dagar|Uppnått|12|19"],
+            [("Andel trygga", "partly"), ("Kö, dagar", "achieved")],
+        ),
+        # a table that judges one of its rows, and one whose words are no verdicts
+        (["Mått|Utfall|Status", "Nöjda, %|88|Uppfyllt", "Trygga, %|72|"], []),
+        (["Mått|Utfall|Status", "Nöjda, %|88|Mäts vartannat år", "Trygga, %|72|Nytt mått"], []),
+    ],
+)
+def test_measures_that_are_judged_stand_for_themselves_where_no_goal_is_above(
+    rows: list[str], wanted: list[tuple[str, str]]
+) -> None:
+    parts = [heading("Nyckeltal", 2), grid(rows)]
+    assert [(goal.text, goal.is_indicator, goal.parent_id) for goal in goals_of(*parts)] == [
+        (name, True, None) for name, _ in wanted
+    ]
+    assert [(goal, status) for goal, status, *_ in judged(*parts)] == wanted
