@@ -50,6 +50,14 @@ FEWEST = 2
 FEWEST_WORDS = 4
 """Words of a heading that is a goal though nothing right below it tells; fewer name a unit or a subject."""
 
+DEEPEST = 9
+"""Depth of a line of running text that heads a table: every heading ends its section."""
+
+LONGEST_TITLE = 160
+"""Characters of a line over a table of measures that is a goal."""
+
+# A sentence, and what says of a table that it is one: *Tabellen nedan visar …*
+_SAID = regex.compile(r"[.:;?!]\s*$|\b(?:tabell|diagram|nedan|följande|visar|redovisas|framgår)", regex.I)
 _NUMBER = regex.compile(r"[\d.]+\d|\d")
 _NUMBERING = regex.compile(r"\d[\d.]*[.)]?\s+")
 
@@ -93,8 +101,9 @@ def find_headed(
     beside = dict[tuple[tuple[str, ...], int], list[_Heading]]()
     for heading in headings:
         beside.setdefault(heading.place, []).append(heading)
+    measured = sum(heading.measured for heading in headings)
     for heading in headings:
-        confidence = _confidence(heading, beside[heading.place])
+        confidence = _confidence(heading, beside[heading.place], measured)
         zone = _zone(maker, heading, repeated, confidence) if confidence else None
         if zone is not None:
             yield zone
@@ -103,13 +112,14 @@ def find_headed(
 def _headings(
     blocks: Sequence[Block], numbers: Mapping[str, Goal], treated: Set[int], marked: Set[int]
 ) -> Iterator[_Heading]:
+    titles = {at for at in range(len(blocks) - 1) if _titles_measures(blocks[at], blocks[at + 1])}
     for at, block in enumerate(blocks):
-        if block.kind != "heading" or id(block) in treated or not _may_be_goal(block):
+        if (block.kind != "heading" and at not in titles) or id(block) in treated or not _may_be_goal(block):
             continue
         number = HeadingRules.numbered(block.text)
         if number in numbers:
             continue  # a section about a goal of a table
-        zone = _section(blocks, at)
+        zone = _section(blocks[: min((other for other in titles if other > at), default=len(blocks))], at)
         zone = zone[: next_judged(zone)]
         at_once = list(takewhile(lambda b: not _opens_other(b), zone[:VERDICT_WITHIN]))
         states = states_goal(_unnumbered(block))
@@ -126,6 +136,13 @@ def _headings(
         )
 
 
+def _titles_measures(line: Block, table: Block) -> bool:
+    """Return True for a line of running text that heads a table of indicators with targets, as plain text has it."""
+    if line.kind != "paragraph" or table.table is None or len(line.text) > LONGEST_TITLE:
+        return False
+    return not _SAID.search(line.text) and line.text[:1].isupper() and _is_measured([table])
+
+
 def _is_measured(zone: Sequence[Block]) -> bool:
     """Return True where a table of indicators with targets stands below a heading, or behind a sentence or two."""
     near = zone[:MEASURED_WITHIN]
@@ -136,7 +153,7 @@ def _is_measured(zone: Sequence[Block]) -> bool:
 
 def _section(blocks: Sequence[Block], at: int) -> tuple[Block, ...]:
     """Return the blocks below the heading at `at`, up to the next one that is no deeper."""
-    level = blocks[at].level or 1
+    level = blocks[at].level or (1 if blocks[at].kind == "heading" else DEEPEST)
     return tuple(takewhile(lambda b: b.kind != "heading" or (b.level or 1) > level, blocks[at + 1 :]))
 
 
@@ -173,8 +190,8 @@ def _is_judged(zone: Sequence[Block]) -> bool:
     )
 
 
-def _confidence(heading: _Heading, beside: Sequence[_Heading]) -> float | None:
-    """Return how sure it is that a heading is a goal, or None where it is none."""
+def _confidence(heading: _Heading, beside: Sequence[_Heading], measured: int) -> float | None:
+    """Return how sure it is that a heading is a goal, or None where it is none; `measured` head measures."""
     if heading.told:
         return 0.95
     if heading.states and heading.judged:
@@ -186,7 +203,7 @@ def _confidence(heading: _Heading, beside: Sequence[_Heading]) -> float | None:
     if heading in stating and len(stating) >= FEWEST:
         return 0.75
     of_goals = (heading.long and has_verb(heading.block.text)) or _is_of_goals(heading.block)
-    if heading.measured and of_goals and sum(other.measured for other in beside) >= FEWEST:
+    if heading.measured and of_goals and measured >= FEWEST:
         return 0.8 if heading.number is not None or heading.long else 0.7
     under_goals = any(is_chapter(head) and "mål" in head.lower() for head in heading.block.section[-1:])
     sorts = any(block.table is not None and goal_columns(block.table) for block in heading.zone)

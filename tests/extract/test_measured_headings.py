@@ -55,3 +55,28 @@ def test_headings_over_indicators_with_targets_are_goals() -> None:
 )
 def test_headings_of_units_and_subjects_are_none(name: str, first: str, second: str) -> None:
     assert not [goal for goal in goals_of(*chapter(name, first, second)) if not goal.is_indicator]
+
+
+def test_lines_over_indicators_with_targets_are_goals_in_plain_text_too() -> None:
+    parts = [
+        heading("Uppföljning av målen"),
+        paragraph("Alla barn har en trygg vardag"),
+        grid([HEAD, "Trygga, %|81|86|90|Nej"]),
+        paragraph("Personalen trivs på arbetet"),
+        grid([HEAD, "Index|77|80|78|Ja"]),
+    ]
+    found = [(goal.text, goal.is_indicator) for goal in goals_of(*parts)]
+    assert found == [
+        ("Alla barn har en trygg vardag", False),
+        ("Personalen trivs på arbetet", False),
+        ("Trygga, %", True),
+        ("Index", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Tabellen visar hur det har gått", "Så har det gått under året.", "Resultat", "Barnen trivs:"]
+)
+def test_lines_that_lead_to_a_table_are_none(line: str) -> None:
+    parts = [paragraph(line), grid([HEAD, "Trygga, %|81|86|90|Nej"])]
+    assert not [goal for goal in goals_of(heading("Nyckeltal"), *parts, *parts) if not goal.is_indicator]
