@@ -8,11 +8,27 @@ from models.facts import Comparator
 from normalize.numbers import DIGITS, Quantity, clean, parse_number_word, read_quantity
 
 WORSE_WHEN_HIGHER = re.compile(
-    r"""frånvaro|sjukskrivning|kostnad|(?:vänte|kö|led|utrednings|handläggnings|verkställighets)tid
-      | klagomål|avvikelser\b|skador|fallolyckor|avbrott|avbruten|avbrutits|(?<!ej\ )(?<!inte\ )återaktualiser
-      | sammanbrott|vräkning|svinn|ranking|placering\ i|rangordning|(?:ej|icke)\ verkställda|tomhyr|arbetslös
-      | personalomsättning|övertid|stress""",
-    re.VERBOSE | re.IGNORECASE,
+    "|".join(
+        (
+            # what it takes and costs
+            r"kostnad|(?:vänte|kö|led|utrednings|handläggnings|verkställighets|bidrags|över)tid",
+            r"(?:tid|månader) (?:i|med) ",
+            r"\bvänta(?:t|r)\b|(?:ej|icke) verkställda|försenade|inställda|avbokade|avbrott|avbruten|avbrutits",
+            # what goes wrong
+            r"frånvaro|sjukskrivning|stress|personalomsättning|klagomål|avvikelser\b|skador|skadegörelse|trycksår",
+            r"fallolyckor|\bfall\b|olycksfall|bränder|nattfasta över|sammanbrott|upphävda|ändrade beslut|missbruk",
+            r"(?<!ej )(?<!inte )återaktualiser|arbetslös|vräkning|akutboende|hemlös|\bhvb\b|tomhyr|brott\b",
+            r"(?:andel|antal) unga\b.*\b(?:stöd|bistånd)",
+            # what is used up
+            r"svinn|\bavfall|utsläpp|klimatpåverkan|växthusgas|(?:energi|el|vatten|bränsle)(?:an)?(?:förbruk|använd)",
+            # how many share one, and one is to meet
+            r"(?:barn|elever|personer) per (?:årsarbetare|grupp|avdelning|lärare|personal|hemtjänst)",
+            r"(?:medarbetare|personer|personal) (?:som )?en \w+ (?:möter|träffar)",
+            # a place in a row
+            r"ranking|placering i|rangordning",
+        )
+    ),
+    re.IGNORECASE,
 )
 """Names of indicators where a lower value is better, for those that the register does not hold."""
 
@@ -51,6 +67,11 @@ OF_NOBODY: tuple[tuple[re.Pattern[str], Comparator], ...] = (
     (re.compile(rf"\b(?:mindre|färre|kortare|lägre)\s+än\s+{MEASURED}"), ">="),
 )
 """*Ingen ska behöva vänta mer än 30 dagar*: what nobody is to go beyond is a bound."""
+WAITS = {"days", "weeks", "months"}
+GIVEN = re.compile(r"öpp[en]|besök|utbildning|kompetens|praktik", re.IGNORECASE)
+"""A number of days that is offered, not waited for."""
+BALANCE = re.compile(r"budget|resultat|avvikelse mot", re.IGNORECASE)
+"""What is to be none, or more: *Avvikelse mot budget*."""
 DURATIONS = {"days", "weeks", "months", "years", "hours", "minutes"}
 WITHIN_TIME = re.compile(
     rf"\binom\s+(?:[\w]+\s?[-–]\s?)?(?P<number>{NUMBER})\s+"
@@ -60,6 +81,10 @@ AMONG = re.compile(
     rf"\b(?:en\s+av|bland|topp|ett\s+av)\s+(?:de\s+)?(?P<number>{NUMBER})(?:\s+(?:bästa|främsta|högst\s+rankade)|$)"
 )
 KEPT = re.compile(rf"\b(?:samma\s+nivå|oförändrad\w*|bibehåll\w*|ligga\s+kvar)\b[^.]*?{MEASURED}")
+OUT_OF = re.compile(rf"\b(?P<some>{WORDS}|\d+) av (?P<all>tio|hundra|fem|fyra|tre|10|100)\b(?! de\b)")
+HALF = re.compile(r"\bhälften av\b")
+EVERY = re.compile(r"^(?:minst )?var (?P<nth>tredje|fjärde|femte|tionde)\b")
+NTH = {"tredje": 3, "fjärde": 4, "femte": 5, "tionde": 10}
 PERCENT = re.compile(rf"(?P<number>{NUMBER})\s?(?:%|procent\b)")
 UP_TO = re.compile(rf"\btill\s+(?P<number>{NUMBER})(?!\d)\s*(?P<tail>%|[^\W\d]+)?")
 HAVE = re.compile(rf"\b(?:ha|har|genomföra|genomföras|anordna|erbjuda)\s+(?P<number>{NUMBER})\s+(?P<tail>[^\W\d]+)")
@@ -82,7 +107,7 @@ DOWN = (
 MODAL = r"(?:\b(?:ska|skall|skulle|bör|måste)\s+(?:[\w-]+\s+){0,4}?)"
 RISE = re.compile(
     rf"(?:{MODAL}(?:{UP})\b)|(?:^(?:öka|höja|förbättra|utöka|ökat|ökad|ökade|höjd|höjt|förbättrade|förbättrad|förbättrat|stigande)\b)"
-    rf"|(?:\bfå\s+(?:ett\s+|en\s+)?(?:förbättra\w+|högre|bättre)\b)|(?:^fler\b.*\bska\s+kunna\b)"
+    rf"|(?:\bfå\s+(?:ett\s+|en\s+)?(?:förbättra\w+|högre|bättre)\b)|(?:^fler\b.*\b(?:ska|skall)\b)"
 )
 FALL = re.compile(
     rf"(?:{MODAL}(?:{DOWN})\b)|(?:^(?:minska|sänka|halvera|minskat|minskad|minskade|fallande|sjunkande|lägre|färre|kortare)\b)"
@@ -166,10 +191,21 @@ def _level(text: str) -> Target | None:
 
 
 def _share(text: str) -> Target | None:
-    """Return a target that is a share without a bound: *70 % av … ska …*, *95% upplever …*, *till 100 %*."""
+    """Return a target that is a share without a bound: *70 % av … ska …*, *nio av tio ska …*, *till 100 %*."""
     match = PERCENT.search(text)
-    value = _number(match["number"]) if match else None
+    value = _number(match["number"]) if match else _part(text)
     return Target(">=", value, "percent") if value is not None else None
+
+
+def _part(text: str) -> float | None:
+    """Return the share, in percent, that is told as a part: *nio av tio*, *hälften av*, *var femte*."""
+    if HALF.search(text):
+        return 50.0
+    if match := EVERY.search(text):
+        return 100.0 / NTH[match["nth"]]
+    match = OUT_OF.search(text)
+    some, whole = (_number(match["some"]), _number(match["all"])) if match else (None, None)
+    return 100.0 * some / whole if some and whole and some < whole else None
 
 
 def _time(text: str) -> Target | None:
@@ -214,7 +250,16 @@ def target_of_value(name: str, quantity: Quantity, unit: str | None, higher_is: 
 
     >>> target_of_value("Sjukfrånvaro", read_quantity("5,0 %"), "percent")
     Target(comparator='<=', value=5.0, unit='percent')
+    >>> target_of_value("Bidragstid i snitt", read_quantity("6,5"), "months").comparator
+    '<='
     """
-    worse = higher_is == "worse" or (higher_is in (None, "neutral") and bool(WORSE_WHEN_HIGHER.search(name)))
+    worse = higher_is == "worse" or (higher_is in (None, "neutral") and _is_worse_when_higher(name, quantity, unit))
     comparator: Comparator = quantity.comparator or ("<=" if worse or unit == "rank" else ">=")
     return Target(comparator, quantity.value, unit)
+
+
+def _is_worse_when_higher(name: str, quantity: Quantity, unit: str | None) -> bool:
+    """Return True for a measure that is to be low: by its name, a wait (in days), or one that is to be none."""
+    waits = unit in WAITS and GIVEN.search(name) is None
+    none = quantity.value == 0 and BALANCE.search(name) is None
+    return waits or none or WORSE_WHEN_HIGHER.search(name) is not None

@@ -37,6 +37,10 @@ from normalize.targets import Target, parse_target, target_of_value
         ("100% svar i enkäten", ">=", 100, "percent"),
         ("Handboken ska användas till 100 %", ">=", 100, "percent"),
         ("60 % av unga 16-24 år ska vara i arbete ett år efter avslut", ">=", 60, "percent"),
+        # shares told as parts
+        ("Nio av tio besökare ska vara nöjda med badet", ">=", 90, "percent"),
+        ("Minst hälften av personalen ska vara förskollärare", ">=", 50, "percent"),
+        ("Var femte invånare ska ha fått kursen", ">=", 20, "percent"),
         # times
         ("Alla ska erbjudas ett samtal inom två veckor", "<=", 2, "weeks"),
         ("Beslut ska fattas inom fyra månader", "<=", 4, "months"),
@@ -57,6 +61,7 @@ from normalize.targets import Target, parse_target, target_of_value
         # directions
         ("Antalet sammanbrott ska minska jämfört med 2017", "decrease", None, None),
         ("Andelen behöriga lärare ska öka", "increase", None, None),
+        ("Fler ska läsa på somrarna", "increase", None, None),
         ("Ökat antal samverkansmöten", "increase", None, None),
         ("Förbättrade värden i årets enkät", "increase", None, None),
         ("Samverkan med skolan ska förbättras", "increase", None, None),
@@ -112,6 +117,14 @@ def test_any_text_is_read_without_error(text: str) -> None:
         ("Volym", "Högst 36", None, None, "<="),
         ("Soliditet", "20 %", "percent", "better", ">="),
         ("Fall", "20", "count", "worse", "<="),
+        ("Bidragstid i genomsnitt", "6,5", "months", None, "<="),
+        ("Dagar från ansökan till plats", "40", "days", None, "<="),
+        ("Utbildningsdagar per anställd", "3", "days", None, ">="),
+        ("Barn per årsarbetare", "5,2", "ratio", None, "<="),
+        ("Utsläpp av växthusgaser, ton per invånare", "3,8", "count", None, "<="),
+        ("Antal som väntat längre än tre månader", "4", "count", None, "<="),
+        ("Lämnade anmärkningar", "0", "count", None, "<="),
+        ("Avvikelse mot budget, %", "0", "percent", None, ">="),
     ],
 )
 def test_target_of_value(name: str, printed: str, unit: str | None, higher_is: str | None, comparator: str) -> None:
