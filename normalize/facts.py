@@ -8,6 +8,7 @@ from types import MappingProxyType
 from models import Assessment, BudgetLine, Document, Goal, Match, Observation, Unit
 from models.facts import revised
 from normalize import registers
+from normalize.directions import wanted_low
 from normalize.indicators import match_indicator
 from normalize.measures import DECIMALS, SURVEY_SCALE, infer_unit, scale_in_words, unit_in_words
 from normalize.money import amounts
@@ -276,24 +277,28 @@ def _figures(goals: Sequence[Goal], observations: Iterable[Observation]) -> dict
     return found
 
 
-def _target(goal: Goal, figure: Observation | None) -> Target | None:
-    """Return a goal's target: the figure printed beside it, else what the words apart from it or its own ask for."""
+def _target(goal: Goal, figure: Observation | None, *, low: bool) -> Target | None:
+    """Return a goal's target: the figure printed beside it, else what the words apart from it or its own ask for.
+
+    `low` tells that the report's verdict has it below its target: it decides where nothing else does.
+    """
     quantity = read_quantity(figure.value_text) if figure else None
     if figure is None or figure.value is None or quantity is None:
         told = parse_target(goal.target_text) if goal.target_text else None  # *uppnått när minst 90 % är nöjda*
         return told if told is not None and told.value is not None else parse_target(goal.text)
     indicator = registers.indicator(figure.indicator_id) if figure.indicator_id else None
-    target = target_of_value(goal.text, quantity, figure.unit, indicator.higher_is if indicator else None)
+    higher_is = indicator.higher_is if indicator else None
+    target = target_of_value(goal.text, quantity, figure.unit, "worse" if low and higher_is != "better" else higher_is)
     asked = parse_target(goal.text)
     if asked is not None and asked.value == figure.value and quantity.comparator is None:
         return asked
     return replace(target, value=figure.value)
 
 
-def _goal(goal: Goal, document: Document, figure: Observation | None, names: _Names) -> Goal:
+def _goal(goal: Goal, document: Document, figure: Observation | None, names: _Names, *, low: bool) -> Goal:
     """Return a goal with target, year and unit."""
     filled = goal.target_comparator is not None or goal.target_value is not None
-    target = None if filled else _target(goal, figure)
+    target = None if filled else _target(goal, figure, low=low)
     if target is not None:
         unit = goal.target_unit or target.unit
         goal = revised(goal, target_comparator=target.comparator, target_value=target.value, target_unit=unit)
@@ -343,8 +348,9 @@ def resolve(
     owners = {**whose(values, names.by_label, document), **_compared(values)}
     values = tuple(_owned(each, owners[each.id], names) if each.id in owners else each for each in values)
     figures = _figures(goals, values)
+    low = wanted_low(goals, figures, values, assessments)
     return Resolved(
-        goals=tuple(_goal(goal, document, figures.get(goal.id), names) for goal in goals),
+        goals=tuple(_goal(goal, document, figures.get(goal.id), names, low=goal.id in low) for goal in goals),
         assessments=tuple(
             revised(judgement, unit_id=judgement.unit_id or names.unit_id(judgement.unit)) for judgement in assessments
         ),

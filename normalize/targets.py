@@ -68,7 +68,7 @@ OF_NOBODY: tuple[tuple[re.Pattern[str], Comparator], ...] = (
 )
 """*Ingen ska behöva vänta mer än 30 dagar*: what nobody is to go beyond is a bound."""
 WAITS = {"days", "weeks", "months"}
-GIVEN = re.compile(r"öpp[en]|besök|utbildning|kompetens|praktik", re.IGNORECASE)
+GIVEN = re.compile(r"öpp[en]|\bbesök|utbildning|kompetens|praktik", re.IGNORECASE)
 """A number of days that is offered, not waited for."""
 BALANCE = re.compile(r"budget|resultat|avvikelse mot", re.IGNORECASE)
 """What is to be none, or more: *Avvikelse mot budget*."""
