@@ -210,8 +210,41 @@ def is_comment_heading(block: Block) -> bool:
 
 
 def perspective_of(section: tuple[str, ...]) -> str | None:
-    """Return the perspective or focus area among the headings above a goal: the nearest."""
-    return next((heading for heading in reversed(section) if is_perspective(heading) or is_area(heading)), None)
+    """Return the perspective or focus area among the headings above a goal: the nearest, without number and label.
+
+    Where none is called so, it is the heading below that of a chapter on goals.
+
+    >>> perspective_of(("2 Uppföljning", "2.1 Målområde Trygghet")), perspective_of(("Nämndens mål", "Trygg uppväxt"))
+    ('Trygghet', 'Trygg uppväxt')
+    """
+    called = next((heading for heading in reversed(section) if is_perspective(heading) or is_area(heading)), None)
+    if called is None:
+        called = next((heading for heading in reversed(_below_goals(section)) if _sorts_goals(heading)), None)
+    if called is None:
+        return None
+    return _AREA_LABEL.sub("", called) or called
+
+
+def _below_goals(section: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the headings below that of a chapter on goals."""
+    chapters = [at for at, heading in enumerate(section) if "mål" in heading.lower() and is_chapter(heading)]
+    return section[chapters[-1] + 1 :] if chapters else ()
+
+
+def _sorts_goals(heading: str) -> bool:
+    """Return True for a heading that names what the goals below it are about."""
+    if heading.endswith((":", "?", ".")) or is_chapter(heading) or states_goal(heading):
+        return False
+    return not parts_treatment(heading) and is_indicator_label(heading) is None
+
+
+# *2.1 Målområde Trygghet*, *Fokusområde: Trygghet*, *Inriktning: Trygghet*, *3.2 Trygghet*
+_AREA_LABEL = regex.compile(
+    r"^(?:\d+(?:\.\d+)*\.?\s+)?"
+    r"(?:(?:mål|fokus|insats|utvecklings|huvud)området?(?:\s+\d+)?(?:\s*[:–.-]\s*|\s+)"
+    r"|(?:inriktning|\p{L}*mål|perspektiv)(?:\s+\d+)?\s*[:–-]\s*)?(?=\p{L}{2})",
+    regex.I,
+)
 
 
 def is_area(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.goal_words import says_what_shall_be
+from extract.goal_words import perspective_of, says_what_shall_be
 from extract.goals import find_goals
 from models import Goal
 from tests.extract.builders import (
@@ -918,3 +918,21 @@ def test_measures_that_are_judged_stand_for_themselves_where_no_goal_is_above(
         (name, True, None) for name, _ in wanted
     ]
     assert [(goal, status) for goal, status, *_ in judged(*parts)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("section", "perspective"),
+    [
+        (("Nämndens mål", "Trygg uppväxt"), "Trygg uppväxt"),
+        (("3 Måluppföljning", "3.1 Målområde: En god start"), "En god start"),
+        (("Mål", "Fokusområde 2 Hållbar kommun", "Kommentar"), "Hållbar kommun"),
+        (("Mål", "Kommunmål: Ett rikt liv"), "Ett rikt liv"),
+        (("Måluppfyllelse", "Medborgarperspektiv", "Skolan"), "Medborgarperspektiv"),
+        (("Måluppfyllelse", "Alla barn ska trivas"), None),
+        (("Måluppfyllelse", "Indikatorer:"), None),
+        (("Resultat", "Driftbudget"), None),
+        ((), None),
+    ],
+)
+def test_the_heading_that_sorts_goals_is_their_perspective(section: tuple[str, ...], perspective: str | None) -> None:
+    assert perspective_of(section) == perspective
