@@ -304,10 +304,15 @@ class Maker:
     report: Report
     identity: Identity
 
+    of_council: bool = False
+    """Whether the report is on goals of the council."""
+
     @property
     def default_level(self) -> Level:
-        """Return whose goals a report holds where it does not say: the unit's that it is about, else the board's."""
-        return "unit" if self.identity.unit else "board"
+        """Return whose goals a report holds where its headings do not say: those of the unit, council or board."""
+        if self.identity.unit:
+            return "unit"
+        return "council" if self.of_council else "board"
 
     def goal(
         self,

@@ -15,6 +15,7 @@ from extract.goal_frames import find_framed
 from extract.goal_grids import find_grids
 from extract.goal_headings import find_headed
 from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several, told_beside
+from extract.goal_levels import is_of_council
 from extract.goal_lines import find_lines
 from extract.goal_lists import find_indicators, find_listed, find_parts, find_told_parts, inline_goals, inline_lists
 from extract.goal_merging import merged, together, with_parents, with_units
@@ -78,7 +79,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
 
     `marked` are the lines that a status symbol judges: goals, where nothing else says so.
     """
-    maker = Maker(report, identity)
+    maker = Maker(report, identity, of_council=is_of_council(report, identity))
     lines = {line.passage for line in marked}
     grades = find_grades(content.blocks)
     leading, others = find_leading(maker, content.blocks)
