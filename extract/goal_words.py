@@ -349,7 +349,7 @@ class Maker:
             text=passage.text,
             level=level,
             perspective=perspective if perspective or parent is None else parent.perspective,
-            unit=unit,
+            unit=unit or (self.identity.unit if level == "unit" else None),
             parent_id=parent.id if parent else None,
             year=year if year or parent is None else parent.year,
             is_indicator=is_indicator,

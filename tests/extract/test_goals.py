@@ -254,6 +254,14 @@ def test_a_goal_knows_whose_it_is_and_where_it_stands() -> None:
     assert (goal.level, goal.perspective, goal.unit) == ("board", "Medborgare", None)
 
 
+def test_goals_of_a_unit_are_the_units_in_tables_too() -> None:
+    table = grid(["Mål|Bedömning", f"{TRUST}|Uppfyllt", f"{FOOD}|Delvis uppfyllt"])
+    found = goals_of(heading("Måluppfyllelse"), table, identity=UNIT)
+    assert [(goal.level, goal.unit) for goal in found] == [("unit", "Granbackens äldreboende")] * 2
+    found = goals_of(heading("Kommunfullmäktiges mål"), table, identity=UNIT)
+    assert [(goal.level, goal.unit) for goal in found] == [("council", None)] * 2
+
+
 def test_numbered_headings_with_a_verdict_or_indicators_are_goals() -> None:
     goals = goals_of(
         heading("1 Inledning"),
