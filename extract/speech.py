@@ -11,6 +11,7 @@ from extract.legends import shows_scale
 from extract.phrases import has_verb, is_generic
 from extract.rules import follows_rules
 from extract.tables.values import is_number
+from extract.verdict_lines import status_word
 from models import Content, Passage, Table
 
 MIN_CELL = 60
@@ -91,7 +92,7 @@ def _units(zones: Sequence[Zone]) -> dict[int, str]:
     for zone in zones:
         unit: str | None = None
         for block in zone.blocks if zone.kind == "numbered" else ():
-            if names_unit(block):
+            if names_unit(block) and not status_word(block.text):
                 unit = block.text
             elif unit is not None:
                 units[id(block)] = unit

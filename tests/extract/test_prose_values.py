@@ -442,3 +442,16 @@ def test_an_indicator_without_figures_tells_none() -> None:
 )
 def test_the_same_months_are_told_with_their_year(text: str, date: str) -> None:
     assert date in [value.period_text for value in values(heading("Volymer"), paragraph(text))]
+
+
+@pytest.mark.parametrize(("title", "unit"), [("Hemtjänst Norr", "Hemtjänst Norr"), ("Nås inte", None), ("Nås", None)])
+def test_a_verdict_above_an_account_is_no_unit(title: str, unit: str | None) -> None:
+    parts = [
+        heading("Mål"),
+        heading("1. Snön ska vara röjd senast klockan sju", 2),
+        heading(title, 3),
+        paragraph("Snöröjningen kallades ut vid 24 tillfällen."),
+        heading("2. Läckor ska lagas inom två dygn", 2),
+        paragraph("Målet är uppnått."),
+    ]
+    assert {value.org_unit for value in values(*parts)} == {unit}
