@@ -21,11 +21,12 @@ from extract.goal_words import (
     says_what_shall_be,
     states_goal,
 )
-from extract.judgements import Judgement, find_judgements
+from extract.judgements import find_judgements
 from extract.language import sentences
 from extract.layout.outline import plain
 from extract.rules import pattern
 from extract.tables.values import is_wide
+from extract.verdict_lines import status_word
 from models import Block, Cell, Goal, Passage, Table
 
 REPEATED = 85
@@ -215,7 +216,7 @@ class _Rows:
     def _judges_goal(self, row: Sequence[Cell | None], status: Passage) -> bool:
         """Return True for a verdict on *the goal* in the only row of a goal: it is not on the indicator beside it."""
         cell = row[self.roles["goal"]]
-        judgement = _verdict_in(status)
+        judgement = next((found for s in sentences(status) for found in find_judgements(s)), None)
         alone = cell is not None and bool(cell.text) and cell.rowspan == 1 and not self.goals[-1].goals
         return alone and judgement is not None and judgement.names_goal
 
@@ -311,13 +312,8 @@ def _judges_rows(table: Table, roles: Mapping[str, int]) -> bool:
         return False
     rows = table.grid()[table.header_rows :]
     cells = [cell for row in rows if (cell := row[roles["status"]]) is not None and cell.text and cell.colspan == 1]
-    told = sum(_verdict_in(cell.passage) is not None for cell in cells)
+    told = sum(status_word(cell.text) is not None for cell in cells)
     return told >= FEWEST_JUDGED and 2 * told >= len(cells)
-
-
-def _verdict_in(passage: Passage) -> Judgement | None:
-    """Return the first judgement in a cell."""
-    return next((found for sentence in sentences(passage) for found in find_judgements(sentence)), None)
 
 
 def _column_of_names(table: Table, roles: Mapping[str, int]) -> int | None:

@@ -14,6 +14,7 @@ from extract.layout.line_labels import parts_at_label
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.notes import LONGEST_CAPTION
 from extract.layout.outline import ENDED, SELECTION, SHORT_LINE, HeadingRules, is_said, with_sections
+from extract.layout.record_lines import record_tables
 from extract.layout.row_lines import row_tables
 from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
@@ -117,6 +118,9 @@ def lay_out_lines(report: Report) -> Content:
 def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line]:
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
     found = list(tables_of_text(report)) if wrapped else list(_tables_of_lines(report))
+    records = [table for page in report.pages for table in record_tables(page)]
+    found = [*records, *(table for table in found if not any(_overlap(table, record) for record in records))]
+    found.sort(key=lambda table: (table.page, table.start))
     for page in report.pages:
         tables = [(t.start, t.end, t.table) for t in spaced_tables(page, hyphens)]
         tables = tables or [(t.start, t.end, t.table) for t in found if t.page == page.number]
@@ -142,6 +146,10 @@ def _tables_of_lines(report: Report) -> Iterator[Stretch]:
         rows = list(row_tables(page))
         tables = [*rows, *cell_tables(page, rows)]
         yield from sorted([*tables, *state_tables(page, tables)], key=lambda table: table.start)
+
+
+def _overlap(one: Stretch, other: Stretch) -> bool:
+    return one.page == other.page and one.start < other.end and other.start < one.end
 
 
 def _paragraph_end(report: Report, full: float | None) -> Callable[[str, str], bool]:
