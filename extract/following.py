@@ -34,7 +34,8 @@ def following(at: Standing) -> str | None:
     """Return the phrase after the figure: what is counted, or what is true of the share."""
     people = _PIECES.search(at.text[at.figure.number : at.figure.end])
     if people:
-        return " ".join(f"{people['people']}{until_stop(at.after)}".split()[:MAX_COUNTED])
+        told = without_tail(_without_next(at, until_stop(at.after)).strip())
+        return " ".join(f"{people['people']} {told}".split()[:MAX_COUNTED])
     if at.figure.kind in ("percent", "ratio") and _TRUE_OF.match(at.after):
         opens = at.clause.verb is None or _OPENS(at.before) is not None
         return _rest(at) if opens else None
@@ -44,7 +45,7 @@ def following(at: Standing) -> str | None:
         return _rest(at) if part else None
     between = _SHARE_BETWEEN.match(at.text[at.figure.end :])
     phrase = until_stop(between["told"] if between else at.after[link.end() if link else 0 :])
-    if _AND_WHO.search(phrase) and at.text.startswith(phrase, at.figure.end + (link.end() if link else 0)):
+    if at.text.startswith(phrase, at.figure.end + (link.end() if link else 0)):
         phrase = _without_next(at, phrase)
     named = tidy(" ".join(phrase.split()[: MAX_WORDS if at.figure.kind == "percent" else MAX_COUNTED]))
     return named if named and named.lower() not in words("naming", "adverbs") else None
@@ -53,7 +54,7 @@ def following(at: Standing) -> str | None:
 def _without_next(at: Standing, phrase: str) -> str:
     """Return a phrase without the words for the next figure: *2 960 besökare och filmerna 1 120*."""
     whose = phrase.rpartition(" och ")[2].strip()
-    if tidy(whose) != whose:
+    if not _AND_WHO.search(phrase) or tidy(whose) != whose:
         return phrase  # *konserter och baler inför sammanlagt 400*
     follows = any(figure.start >= at.figure.end for figure in at.figures) and at.after.endswith(f"{phrase.rstrip()} ")
     return phrase.rpartition(" och ")[0] if follows else phrase

@@ -313,7 +313,7 @@ def _counted(at: Standing, phrase: str) -> Name | None:
     """Return the name of a count: what is counted, with what happened to it where that says more."""
     first, *more = phrase.split()
     if at.earlier and (at.part or at.coordinated) and NOT_COUNTED.match(at.after):
-        return Name(f"{_FIRST_PREPOSITION.split(at.earlier)[0]} {phrase}", "same")
+        return Name(f"{_FIRST_PREPOSITION.split(at.earlier)[0]} {_not_said_again(at, phrase)}", "same")
     if at.whole is not None:
         return None if _GOALS(at.whole) else Name(_part_of_whole(at, at.whole, phrase), "counted")
     if GROUP.fullmatch(first) and at.earlier and not more:
@@ -336,6 +336,14 @@ def _counted(at: Standing, phrase: str) -> Name | None:
     if more and (not thin or len(more) >= NAMES_SHARE):
         return Name(phrase, "counted")
     return Name(_with_predicate(at, phrase, thin=thin), "counted")
+
+
+def _not_said_again(at: Standing, phrase: str) -> str:
+    """Return a phrase without the noun that the figure before has: *90 personer i norr och 30 personer i söder*."""
+    first, _, rest = phrase.partition(" ")
+    before = at.text[: at.figure.start]
+    again = at.text[: at.figure.end].endswith(f" {first}") and regex.search(rf"\d\s+{first}\b", before)
+    return rest if again and rest else phrase
 
 
 def _part_of_whole(at: Standing, whole: str, phrase: str) -> str:

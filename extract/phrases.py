@@ -21,7 +21,7 @@ _STOP = compiled(lambda: rf"[,.;:()?!]|\s[–-]\s|\b{any_of('stop')}\b|\boch (?=
 _LEAD = compiled(lambda: rf"^(?:(?:\W|\b{any_of('lead')}\b)\s*)+", regex.I)
 _TAIL = compiled(lambda: rf"(?:\s+(?:{any_of('tail')}|{MONTH}|20\d\d|\W+))+\s*$", regex.I)
 
-_WITHIN_WHAT = at_end(r"\binom\s+\p{L}+$", regex.I)
+_WITHIN_WHAT = at_end(r"\b(?:inom\s+\p{L}+|per)$", regex.I)
 _WITHIN = regex.compile(r"\s+(?:år|dag|månad)\b")
 _HEDGE = compiled(lambda: rf"\s+{any_of('hedges')}\s*$", regex.I)
 _CONJUNCTION = regex.compile(r"^[\s,]*(?:och|samt|men|att|medan|eftersom|då|så)\b\s*", regex.I)
@@ -78,7 +78,7 @@ def without_tail(name: str) -> str:
     """Return a name without the small words that it ends with."""
     short = (_TAIL.sub("", f"{name} ") if _has_tail()(f"{name} ") else name).strip()
     within = _WITHIN.match(name, len(short)) if _WITHIN_WHAT(short) else None
-    return f"{short}{within.group()}" if within else short  # *klarar kursen inom ett år*
+    return f"{short}{within.group()}" if within else short  # *klarar kursen inom ett år*, *besök per dag*
 
 
 @follows_rules

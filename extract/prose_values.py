@@ -7,9 +7,10 @@ from dataclasses import replace
 import regex
 
 from extract.aspects import labels_of, names_no_unit
-from extract.clauses import clause_of, main_subject
+from extract.clauses import main_subject
 from extract.comparison_groups import group_beside
 from extract.comparisons import continues
+from extract.figure_groups import OF_GROUP, group_of, places_of
 from extract.figure_name import Evidence, Name
 from extract.figure_units import unit_text
 from extract.goal_words import Zone, is_indicator_label
@@ -22,7 +23,7 @@ from extract.phrases import has_verb, is_generic, tidy
 from extract.prose_results import Result, leads_list, results_in
 from extract.quantities import LEADING_NUMBER, Figure, find_figures, may_hold_figure
 from extract.referring import QUANTIFIER
-from extract.rules import alternatives, compiled, pattern
+from extract.rules import alternatives, compiled
 from extract.speech import Speech, speeches
 from models import Content, Goal, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
@@ -178,6 +179,7 @@ def _speech_values(
             said = first.text if first else said
             continue
         figures, beside = others, every if told else others
+        places = places_of(rest.text, figures)
         earlier: tuple[Figure, Name] | None = None
         for figure in figures:
             if earlier and continues(rest.text, earlier[0], figure):
@@ -192,7 +194,9 @@ def _speech_values(
                 said, earlier, counted = name.about or name.text, (figure, name), name.noun or counted
                 measured[figure.kind] = said
                 measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
-                yield from _value(report, rest, figure, figures, name, speech.unit or identity.unit, measure)
+                unit, place = speech.unit or identity.unit, places.get(figure)
+                place = None if place and place in name.text else place  # *elever på Norrskolan*
+                yield from _value(report, rest, figure, figures, name, unit, measure, place)
 
 
 def _topic(said: str | None, figure: Figure, measured: Mapping[str, str]) -> str | None:
@@ -270,14 +274,15 @@ def _value(
     name: Name,
     unit: str | None,
     measure: Measure,
+    series: str | None,
 ) -> Iterator[Observation]:
-    """Yield the value that the figure tells, if its words have a place."""
+    """Yield the value that the figure tells, if its words have a place; `series` is the place that it is told for."""
     place = sentence.slice(figure.start, figure.end).cite(
         report, rule=f"value.prose.{name.evidence}", confidence=_confidence(figure, name)
     )
     if place is None:
         return
-    of_group = _OF_GROUP.search(name.text)  # *Meritvärdet för flickor var 231 och för pojkar 215*
+    of_group = OF_GROUP.search(name.text)  # *Meritvärdet för flickor var 231 och för pojkar 215*
     if of_group and is_generic(name.text[: of_group.start()]):
         of_group = None  # *Resultatet för kvinnor*
     yield Observation(
@@ -286,7 +291,7 @@ def _value(
         provenance=place,
         name=name.text[: of_group.start()] if of_group else name.text,
         unit_text=unit_text(sentence.text, figure, figures, name),
-        series=_series(sentence.text, figure) or (of_group["group"] if of_group else None),
+        series=series or group_of(sentence.text, figure) or (of_group["group"] if of_group else None),
         measure=measure,
         is_difference=bool(figure.change),
         value_text=sentence.text[figure.start : figure.end].strip(),
@@ -316,45 +321,3 @@ def _confidence(figure: Figure, name: Name) -> float:
     """Return how sure a value is: by what names it, less where the number may count nothing."""
     sure = min(CONFIDENCE[name.evidence], MAX_CONFIDENCE.get(figure.kind, 1.0))
     return min(sure, CHANGE_CONFIDENCE) if figure.change else sure
-
-
-CHANGE_REACH = 50
-"""Characters around a difference in which the word for it stands: *har ökat med 9 procent*, *27 personer färre*."""
-
-_GENDER = regex.compile(
-    r"\b(?:kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?|man)\b|\bmedian\p{L}*\b", regex.I
-)
-
-# *17 kvinnor*, *84 % för kvinnor*, *50 % av kvinnorna*
-_GROUP_AFTER = regex.compile(rf"^\s*(?:(?:för|bland|av|hos|är|var)\s+)?(?:de\s+)?(?P<group>{_GENDER.pattern})", regex.I)
-_FOR_GROUP = regex.compile(
-    r"^[\s,]*(?:och\s+|men\s+)?(?:för|bland|hos)\s+(?:de\s+)?(?P<group>kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?)\b",
-    regex.I,
-)
-
-
-# … or last in what is measured: *Meritvärdet för flickor*
-_OF_GROUP = regex.compile(
-    r"(?<=\p{L}{4,})\s+(?:för|bland|hos)\s+(?:de\s+)?(?P<group>kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?)$",
-    regex.I,
-)
-
-
-def _series(text: str, figure: Figure) -> str | None:
-    """Return the group that the figure is about: right beside it, or first in its clause (*För kvinnor är …*).
-
-    A difference has the word for it (*ökade*, *färre*) instead.
-    """
-    if figure.change:
-        words = text[max(0, figure.start - CHANGE_REACH) : figure.end + CHANGE_REACH // 2]
-        told = list(pattern("quantities", "reject", "change_words").finditer(words))
-        return told[-1].group().strip() if told else None
-    after = _GROUP_AFTER.match(text[figure.end :])
-    before = _GENDER.search(text[max(0, figure.start - 10) : figure.start])
-    if after:
-        return str(after["group"])
-    if before:
-        return str(before.group())
-    clause = clause_of(text, figure.start)
-    front = _FOR_GROUP.match(text[clause.front : clause.front_end]) if clause.verb is not None else None
-    return str(front["group"]) if front else None

@@ -49,6 +49,12 @@ BY_GRAMMAR = [
     ("Köket ökade andelen lokala råvaror från 22 till 29 procent.", ["andelen lokala råvaror"] * 2),
     ("Frånvaron har minskat sedan mars från 9 till 7 procent.", ["Frånvaron", "Frånvaron"]),
     ("Det är den lägsta frånvaron hittills, 4,1 procent.", ["lägsta frånvaron"]),
+    # people and places, with what is told of them but not of the next
+    (
+        "Kursen hade 90 personer i norr och 30 personer i söder.",
+        ["Kursen hade personer i norr", "Kursen hade personer i söder"],
+    ),
+    ("Huset tar emot 40 personer per dag.", ["Huset tar emot personer per dag"]),
     # a collection by what it holds, but no unit by who works there
     ("Bilparken består av 18 bilar.", ["Bilparken"]),
     ("Enheten består av 21 medarbetare.", ["medarbetare"]),

@@ -175,6 +175,28 @@ def test_groups_are_series() -> None:
     assert [(value.value_text, value.series) for value in found] == [("84 %", "kvinnor"), ("79 %", "män")]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Andelen trygga är 71 procent inom hemtjänsten och 64 procent på gruppboenden.",
+            [("Andelen trygga", "hemtjänsten"), ("Andelen trygga", "gruppboenden")],
+        ),
+        # a name that holds the place needs no series
+        (
+            "Det finns 6 kök i egen drift och 2 kök i privat drift.",
+            [("kök i egen drift", None), ("kök i privat drift", None)],
+        ),
+        (
+            "Andelen trygga är 71 procent i Ekby och 69 procent i länet.",
+            [("Andelen trygga", None), ("Andelen trygga", None)],
+        ),
+    ],
+)
+def test_places_beside_each_other_are_series(text: str, wanted: list[tuple[str, str | None]]) -> None:
+    assert [(value.name, value.series) for value in values(paragraph(text))] == wanted
+
+
 def test_the_group_that_opens_a_clause_is_a_series() -> None:
     found = values(paragraph("För kvinnor ökade frånvaron till 2,7 procent och för män minskade den till 1,9 procent."))
     assert [(value.value_text, value.series) for value in found] == [("2,7 procent", "kvinnor"), ("1,9 procent", "män")]
