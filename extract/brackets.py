@@ -17,8 +17,10 @@ _COMPARES = regex.compile(r"\d{4}|jämfört|samma|motsvarande|målvärde|median|
 _CHANGES = regex.compile(rf"\b(?:ökat|minskat|år|{MONTH})\b")
 # Where the words before a parenthesis begin.
 _SEGMENT = regex.compile(
-    r"[,;(]|\boch\b|\b(?:vad gäller|gällande|när det gäller|avseende|som rör|för|om|samt)\b", regex.I
+    r"[,;(]|\b(?:och|medan)\b|\b(?:vad gäller|gällande|när det gäller|avseende|som rör|för|om|samt)\b", regex.I
 )
+# In parentheses, behind a share: whose it is, and what is true of them.
+_OF_WHOM = regex.compile(r"\s*av\s+(?!(?:dem|dessa|vilka)\b)(?P<told>\p{L}[^()]*)", regex.I)
 # After a parenthesis with a figure: the next of a list, whole.
 _LISTED = regex.compile(r",\s+(?!och\b|samt\b|men\b)(?P<name>\p{L}[\p{L}-]*(?:\s[\p{L}-]+){1,3})\s*$", regex.I)
 
@@ -33,6 +35,9 @@ def bracketed(at: Standing) -> Name | None:
     own = tidy(inside)
     if len(own.split()) >= 2 and not is_generic(own) and not _COMPARES.search(inside):
         return None  # it has a name of its own
+    whose = _OF_WHOM.match(at.after) if at.figure.kind == "percent" and not own else None
+    if whose and has_verb(whose["told"]):
+        return None  # *Trivseln är god (88 % av barnen trivs)*
     cuts = list(_SEGMENT.finditer(text, 0, opened))
     begin = cuts[-1].end() if cuts else 0
     inner = [figure for figure in at.figures if figure.end <= opened]

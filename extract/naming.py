@@ -9,7 +9,7 @@ from extract.ellipsis import left_out_of
 from extract.figure_name import MAX_WORDS, Name
 from extract.following import MAX_COUNTED, NOT_COUNTED, following
 from extract.objects import object_of
-from extract.parts import OF_THEM, is_part, part_of
+from extract.parts import OF_THEM, is_part, part_of, whole_of_row
 from extract.phrases import (
     GROUP,
     any_of,
@@ -285,6 +285,8 @@ def _share(at: Standing, phrase: str) -> Name:
     """Return the name of a share: of whom, and what is true of them."""
     if OF_THEM.match(at.after) and at.earlier:
         return Name(f"{at.earlier} {phrase}", "same")
+    if whole := whole_of_row(at):
+        return Name(f"{whole} {phrase}", "share")
     of = _OF.match(at.after) is not None and not OF_THEM.match(at.after)
     if at.part and at.earlier and not of and not GROUP.fullmatch(phrase.strip()):
         return Name(f"{at.counted or at.earlier} {phrase}", "same")  # *2 310 ärenden, varav 94 % löstes i tid*

@@ -7,8 +7,11 @@ from extract.rules import at_end, ending
 _PAGES = regex.compile(r"\s?\(\d{1,4}\)")
 _OF_PAGES = at_end(r"\d{1,4}\s?\($")
 
-# *1 RAPPORT 1(17)*: the number that a site of documents puts before the page's own.
-_COUNTER_NEXT = regex.compile(r"\s+(?:\p{Lu}{3,}|(?i:sid(?:a|an)?))\s*\d{1,4}\s?\(\d{1,4}\)")
+# *1 RAPPORT 1(17)*, *1 NORRA STADSDELEN UTLÅTANDE DNR SID 1 (30)*: the number that a site of documents puts before the
+# page's own, with the head of the page between.
+_COUNTER_NEXT = regex.compile(
+    r"\s+(?:\p{Lu}[\p{Lu}\d./:-]+\s+(?:\d[\d./:-]+\s+)?){0,9}?(?:\p{Lu}{3,}|(?i:sid(?:a|an)?))\s*\d{1,4}\s?\(\d{1,4}\)"
+)
 
 
 def is_of_pages(before: str, after: str) -> bool:

@@ -8,11 +8,11 @@ from typing import Literal
 
 import regex
 
+from extract.figure_kinds import Kind, ends, money_kind, rejects, set_aside_by, time_kind
 from extract.page_numbers import is_of_pages
-from extract.rules import MONTH, at_end, ending, follows_rules, load, pattern
+from extract.rules import MONTH, at_end, follows_rules, load
 from extract.rules.signs import signs_of
 
-Kind = Literal["percent", "money", "time", "size", "pieces", "count", "words", "decimal", "ratio"]
 Change = Literal["", "by", "after"]
 """No difference, one after the verb of change (*ökade med 9 procent*), one before its direction (*27 färre*)."""
 
@@ -41,7 +41,6 @@ _DATED_BEFORE = at_end(r"\d\s?%?\s*\((?:(?:år|i)\s+)?(?:19|20)\d\d:\s*$", regex
 _NUMBER_BESIDE = at_end(r"(?<![\d,./-])(?!(?:19|20)\d\d\b)\d+(?:\s\d{3})*\s\($")
 """*uppgick till 412 (398)*: of a footnote, there is hardly more than one digit."""
 _FRACTION = regex.compile(r".*(?:del(?:ar)?|hälften|halva|\bhalv)$|var(?:t|je)? \p{L}+|varannan", regex.I)
-_MEAN_AGE = regex.compile(r"(?:ålder(?:n)?|livslängd(?:en)?)\b", regex.I)
 
 _IN_A_ROW = regex.compile(r"\d \|\d{3}\b|\| \d{3}(?!\d)|(?: \d{3}){4}")
 _NUMBER_BEFORE = at_end(r"(?<![\d,])(?!(?:19|20)\d\d\s)[\d,.]*\d\s?%?\s+(?:[–-]\s)?$")
@@ -86,15 +85,6 @@ REMEMBERED = 1024
 
 LEAD = 30
 """Characters before its first digit or number in words that a figure begins at most: hedge, scale and sign."""
-
-_OWN_PART = regex.compile(r"\bvarav\b[^,.;]*?(?:\bkostade\s*\||\|\s+(?:är|var|utgör|utgjorde)\b)", regex.I)
-"""*underskott på 9 mkr, varav hyrpersonal kostade 4 mkr*: of what is told of its own, not of the result."""
-
-OWN_VERB = 12
-"""Characters after an amount in which a verb of its own stands."""
-
-RESULT_BEFORE = 80
-"""Characters before an amount in which *överskott* or *budget* makes it a result, which the budget lines hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,16 +187,6 @@ def _pattern() -> "regex.Pattern[str]":
     )
 
 
-def _reject(key: str) -> "regex.Pattern[str]":
-    """Return what a figure, or the words beside it, must not be."""
-    return pattern("quantities", "reject", key)
-
-
-def _ends(key: str, before: str) -> bool:
-    """Return True where the words before a figure end as a figure must not be led up to."""
-    return ending("quantities", "reject", key)(before) is not None
-
-
 def find_figures(text: str) -> Iterator[Figure]:
     """Yield the figures of a sentence; years, dates, ages, laws and numbered things are none.
 
@@ -225,7 +205,7 @@ def readings(text: str) -> Iterator[Figure | NoFigure]:
     """
     if not may_hold_figure(text):
         return
-    if scale := _reject("scale").search(text):
+    if scale := rejects("scale").search(text):
         yield NoFigure(start=scale.start(), end=scale.end(), why="quantities.reject.scale")
         return
     every = list(_each(text))
@@ -269,13 +249,13 @@ def _each(text: str) -> Iterator[Figure | NoFigure]:
 
 def _change(text: str, start: int, end: int) -> Change | None:
     """Return whether a figure is a difference, or None for one from what was planned, which the budget tells."""
-    more = _reject("difference_after").match(text[end:])
+    more = rejects("difference_after").match(text[end:])
     if more:
-        return None if _reject("planned").match(text[end + more.end() :]) else "after"
-    if not _ends("difference_before", text[:start]):
+        return None if rejects("planned").match(text[end + more.end() :]) else "after"
+    if not ends("difference_before", text[:start]):
         return "by" if _POINTS(text[start:end]) else ""
-    by = list(_reject("difference_before").finditer(text[:start], overlapped=True))
-    return None if _reject("infinitive").match(by[-1].group()) else "by"
+    by = list(rejects("difference_before").finditer(text[:start], overlapped=True))
+    return None if rejects("infinitive").match(by[-1].group()) else "by"
 
 
 def _kind(match: "regex.Match[str]", text: str, end: int) -> tuple[Kind | None, str]:
@@ -283,30 +263,33 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> tuple[Kind | None, 
     before, after = text[: match.start()], text[end:]
     if _in_figures(match["number"], before, after):
         return None, "row"
-    if _ends("ends", before):
-        return None, "quantities.reject.ends"
-    if _reject("legend").match(after):
-        return None, "quantities.reject.legend"
-    if _is_limit(match, before, after):
-        return None, "quantities.reject.limit"
-    if _reject("ranked").match(after) and (match["percent"] or not match["unit"]):
-        return None, "quantities.reject.ranked"
+    if why := _set_aside(match, before, after):
+        return None, f"quantities.reject.{why}"
     if match["percent"]:
         aside = _POINTS_OFF.match(f"{match['percent']}{after}") or _AT(before)
         return (None, "points") if aside else ("percent", "")
     if match["money"]:
-        near = before[-RESULT_BEFORE:]
-        if _OWN_PART.search(f"{near}|{after[:OWN_VERB]}"):
-            near = near.rpartition("varav")[2]
-        result = _reject("result").search(near) or _reject("result").match(after.lstrip())
-        return (None, "quantities.reject.result") if result and "/" not in match["money"] else ("money", "")
+        return money_kind(match, before, after)
     if match["time"] and end == match.end():
-        return (None, "age") if _HOW_OLD.match(after) else _time(match, before)
+        return (None, "age") if _HOW_OLD.match(after) else time_kind(match, before)
     if not match["unit"] and _is_numbering(match, before, after):
         return None, "quantities.reject.before"
-    if end == match.end() and _reject("after").match(after):
+    if end == match.end() and rejects("after").match(after):
         return None, "quantities.reject.after"
     return _uncommon(match, text, after)
+
+
+def _set_aside(match: "regex.Match[str]", before: str, after: str) -> str:
+    """Return the rule by which the words around a figure of any kind tell that it is no value, or nothing."""
+    if ends("ends", before):
+        return "ends"
+    if rejects("legend").match(after):
+        return "legend"
+    if _is_limit(match, before, after):
+        return "limit"
+    if rejects("ranked").match(after) and (match["percent"] or not match["unit"]):
+        return "ranked"
+    return set_aside_by(before, after)
 
 
 def _uncommon(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | None, str]:
@@ -325,12 +308,12 @@ def _uncommon(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | 
 def _is_limit(match: "regex.Match[str]", before: str, after: str) -> bool:
     """Return True for a bound that tells which ones are counted: *elever med en frånvaro över 20 procent*."""
     counts = _digit_or_word().search(before) is not None
-    if match["time"] and _ends("exceeded", before):
+    if match["time"] and ends("exceeded", before):
         return counts or _DIGIT.search(after) is not None
     bound = match["orfewer"] or (match["hedge"] is not None and _BOUND.match(match["hedge"]) is not None)
     if bound and match["percent"] == "procents":
         return True
-    if not bound or not _ends("limit", before):
+    if not bound or not ends("limit", before):
         return False
     return counts or _NUMBER_LATER.search(after) is not None or not (match["time"] or match["percent"])
 
@@ -355,21 +338,21 @@ def _is_numbering(match: "regex.Match[str]", before: str, after: str) -> bool:
     if before.endswith(":") or (bracketed and not counted):
         return True
     grouped = _GROUPED.search(match["number"]) and _MONTH_END(before)  # *i augusti 1 042*
-    return _ends("before", before) and not grouped
+    return ends("before", before) and not grouped
 
 
 def _count(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | None, str]:
     """Return what kind of count a number without unit is, or None for one that counts nothing, and why."""
     number = match["number"]
-    if _reject("nouns").match(after.lstrip()) and not _YEAR_OF.match(after):
+    if rejects("nouns").match(after.lstrip()) and not _YEAR_OF.match(after):
         return None, "quantities.reject.nouns"
     if _FRACTION.match(number):
         return "percent", ""
     if number[0].isalpha():
-        known = _ends("known", text[: match.start()])
+        known = ends("known", text[: match.start()])
         several = len(_words().findall(text)) > 1
         told = (
-            number.lower() not in FEW or several or _OF_THEM.match(after) or _reject("events").search(text) is not None
+            number.lower() not in FEW or several or _OF_THEM.match(after) or rejects("events").search(text) is not None
         )
         return ("words", "") if told and not known and _COUNT_NEXT.match(after) else (None, "small_word")
     listed = _LABELLED(text[: match.start()]) and _LABEL_NEXT.match(after)
@@ -381,20 +364,3 @@ def _count(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | Non
     if _UNGROUPED.fullmatch(number):
         return None, "ungrouped"
     return ("count", "") if _COUNT_NEXT.match(after) else (None, "counts_nothing")
-
-
-_SHARE_BEFORE = regex.compile(r"\d\s?(?:%|procent)", regex.I)  # *målet är att 95 % ska få svar inom tre dagar*
-_TIME_GOAL = regex.compile(r"\bmål(?:värde|et|sättning|nivå)", regex.I)
-
-
-def _time(match: "regex.Match[str]", before: str) -> tuple[Kind | None, str]:
-    """Return the kind of a length of time, or None for an age and for the frame that something happens in, and why."""
-    if match["time"] == "år":
-        return ("time", "") if _MEAN_AGE.search(before) else (None, "age")
-    return ("time", "") if _is_measured(before, match["hedge"]) else (None, "quantities.reject.frame")
-
-
-def _is_measured(before: str, hedge: str | None) -> bool:
-    """Return True for a length of time that is a result or a target, not the frame that something happens in."""
-    frame = _ends("frame", before) or (hedge or "").strip().lower() in ("under", "över")
-    return not frame or (_TIME_GOAL.search(before) is not None and not _SHARE_BEFORE.search(before))

@@ -64,6 +64,18 @@ BY_GRAMMAR = [
         ["ledning", "arbetssätt och mål", "samarbete"],
     ),
     ("Svaren om mat (81 %) och utemiljö (74 %) är bättre.", ["mat", "utemiljö"]),
+    # … or the clause that stands in the parenthesis, and whose share the first of a row is
+    ("Trivseln är god (88 % av barnen trivs).", ["barnen trivs"]),
+    ("Frånvaron är låg (4 % av arbetstiden).", ["Frånvaron"]),
+    (
+        "Läget skiftar (24 % av kraven är mötta, 45 % är delvis mötta och 31 % är inte mötta).",
+        ["kraven är mötta", "kraven är delvis mötta", "kraven är inte mötta"],
+    ),
+    (
+        "Totalt är 21 % av kraven mötta, 63 % är delvis mötta medan återstående del (ca 16 %) inte är det.",
+        ["kraven mötta", "kraven är delvis mötta", "återstående del"],
+    ),
+    ("Målen är nådda och 61 % av eleverna är nöjda med dem.", ["eleverna är nöjda med dem"]),
     # who did it
     ("Enkäten besvarades av 61 procent av föräldrarna.", ["Enkäten besvarades föräldrarna"]),
     # a part of a whole

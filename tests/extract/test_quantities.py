@@ -115,6 +115,15 @@ SEVERAL = [
     "Målet är att [95 %] av besluten ska verkställas inom tre månader.",
     "[Fyra av planerade sju] granskningar är gjorda.",
     "Vi läste planerna. [Tre] av dem saknar datum.",
+    # what others are, and what it takes, is told apart from what is
+    "De tre kommunerna har [40 000] invånare.",
+    "Kostnaden är lägre än i kommuner med över 40 000 invånare, [1 204 kr] per elev.",
+    "För att nå ut har vi besökt [14] skolor.",
+    "För att nå fler behövs [14] nya platser.",
+    "För att nå målet på [3 procent] krävs sparande.",
+    "Gården satsade [över 8 mkr] på kök.",
+    "Badet begärde hjälp. Det kostade [8 mkr].",
+    "Det kom [14] LVU-ansökningar under våren.",
 ]
 
 NO_FIGURES = [
@@ -122,6 +131,17 @@ NO_FIGURES = [
     "Utbildningsnämnden SID 2 (13) har arbetat med sin kvalitet.",
     "RAPPORT 1(17) Sammanfattning av året",
     "4 RAPPORT 4(17) Sammanfattning av året",
+    "1 NORRA STADSDELEN UTLÅTANDE DNR SID 1 (30) Handläggare: Kim Ek",
+    "2 NORRA STADSDELEN UTLÅTANDE DNR 1.2-33-14 SID 2 (30) Bakgrund",
+    # the size of those compared with, what it takes, and money that is asked for or moved
+    "Trivseln är högre än i kommuner över 40 000 invånare.",
+    "Vi ligger under kommungruppen med mellan 20 000 och 40 000 invånare.",
+    "För att nå ett resultat på minst 3 procent krävs det att driften blir billigare.",
+    "Nämnden måste spara mer för att nå 3 procent.",
+    "Nämnden begär att 8 mnkr får användas till kök.",
+    "Nämnden begär ombudgetering av 0,5 mnkr för parker.",
+    "Sammanlagt 8 mnkr för enheterna överförs till nästa år.",
+    "Enheterna för över 8 mnkr till nästa år.",
     "Sida 3 (12) Vi arbetar vidare.",
     "Kommunen tillhör de 25 % bästa kommunerna i landet.",
     "Vi hör till de 10 bästa kommunerna.",

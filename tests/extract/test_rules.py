@@ -216,7 +216,8 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         "unit": ["percent", "money", "time", "size", "pieces", "people"],
         "reject": [
             *["before", "after", "nouns", "frame", "events", "known", "scale", "ends", "result", "legend"],
-            *["limit", "exceeded", "page", "ranked"],
+            *["limit", "exceeded", "page", "ranked", "size_class", "inhabitants"],
+            *["required", "required_before", "required_after", "asked_for", "moved", "carried"],
             *["difference_after", "planned", "difference_before", "infinitive", "change_words"],
         ],
         "measure": [

@@ -1,0 +1,69 @@
+"""What kinds of figures there are, and which amounts and times are none of a report's."""
+
+from typing import Literal
+
+import regex
+
+from extract.rules import ending, pattern
+
+Kind = Literal["percent", "money", "time", "size", "pieces", "count", "words", "decimal", "ratio"]
+
+_OWN_PART = regex.compile(r"\bvarav\b[^,.;]*?(?:\bkostade\s*\||\|\s+(?:är|var|utgör|utgjorde)\b)", regex.I)
+"""*underskott på 9 mkr, varav hyrpersonal kostade 4 mkr*: of what is told of its own, not of the result."""
+
+OWN_VERB = 12
+"""Characters after an amount in which a verb of its own stands."""
+
+RESULT_BEFORE = 80
+"""Characters before an amount in which *överskott* or *budget* makes it a result, which the budget lines hold."""
+
+_MEAN_AGE = regex.compile(r"(?:ålder(?:n)?|livslängd(?:en)?)\b", regex.I)
+_SHARE_BEFORE = regex.compile(r"\d\s?(?:%|procent)", regex.I)  # *målet är att 95 % ska få svar inom tre dagar*
+_TIME_GOAL = regex.compile(r"\bmål(?:värde|et|sättning|nivå)", regex.I)
+
+
+def rejects(key: str) -> "regex.Pattern[str]":
+    """Return what a figure, or the words beside it, must not be."""
+    return pattern("quantities", "reject", key)
+
+
+def ends(key: str, before: str) -> bool:
+    """Return True where the words before a figure end as a figure must not be led up to."""
+    return ending("quantities", "reject", key)(before) is not None
+
+
+def set_aside_by(before: str, after: str) -> str:
+    """Return the rule by which a number is the size of others, or what it takes to get somewhere, or nothing.
+
+    >>> set_aside_by("högre än i kommuner med ", " invånare"), set_aside_by("För att nå ", " krävs fler lärare")
+    ('size_class', 'required_before')
+    """
+    if rejects("inhabitants").match(after) and ends("size_class", before):
+        return "size_class"
+    required = ends("required_before", before) and rejects("required_after").match(after)
+    return "required_before" if required or ends("required", before) else ""
+
+
+def money_kind(match: "regex.Match[str]", before: str, after: str) -> tuple[Kind | None, str]:
+    """Return the kind of an amount, or None for one of a result or a decision, which is no value, and why."""
+    over = (match["hedge"] or "").strip().lower() == "över"
+    if ends("asked_for", before) or rejects("moved").match(after) or (over and ends("carried", before)):
+        return None, "quantities.reject.asked_for"
+    near = before[-RESULT_BEFORE:]
+    if _OWN_PART.search(f"{near}|{after[:OWN_VERB]}"):
+        near = near.rpartition("varav")[2]
+    result = rejects("result").search(near) or rejects("result").match(after.lstrip())
+    return (None, "quantities.reject.result") if result and "/" not in match["money"] else ("money", "")
+
+
+def time_kind(match: "regex.Match[str]", before: str) -> tuple[Kind | None, str]:
+    """Return the kind of a length of time, or None for an age and for the frame that something happens in, and why."""
+    if match["time"] == "år":
+        return ("time", "") if _MEAN_AGE.search(before) else (None, "age")
+    return ("time", "") if _is_measured(before, match["hedge"]) else (None, "quantities.reject.frame")
+
+
+def _is_measured(before: str, hedge: str | None) -> bool:
+    """Return True for a length of time that is a result or a target, not the frame that something happens in."""
+    frame = ends("frame", before) or (hedge or "").strip().lower() in ("under", "över")
+    return not frame or (_TIME_GOAL.search(before) is not None and not _SHARE_BEFORE.search(before))
