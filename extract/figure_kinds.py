@@ -38,10 +38,26 @@ def set_aside_by(before: str, after: str) -> str:
     >>> set_aside_by("högre än i kommuner med ", " invånare"), set_aside_by("För att nå ", " krävs fler lärare")
     ('size_class', 'required_before')
     """
+    if is_supposed(before, after):
+        return "supposed"
     if rejects("inhabitants").match(after) and ends("size_class", before):
         return "size_class"
     required = ends("required_before", before) and rejects("required_after").match(after)
     return "required_before" if required or ends("required", before) else ""
+
+
+def is_supposed(before: str, after: str) -> bool:
+    """Return True between words that tell what would have been: *Utan bidraget hade kön varit 90 dagar*.
+
+    >>> is_supposed("Utan stödet hade underskottet blivit ", "."), is_supposed("Utan stöd hade vi kvar ", ".")
+    (True, False)
+    """
+    low = before.casefold()
+    if "hade" not in low and "skulle" not in low:
+        return False
+    return ends("supposed", before) or (
+        ends("supposed_before", before) and bool(rejects("supposed_after").match(after))
+    )
 
 
 def money_kind(match: "regex.Match[str]", before: str, after: str) -> tuple[Kind | None, str]:

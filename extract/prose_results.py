@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 import regex
 
 from extract.clauses import main_subject
+from extract.figure_kinds import is_supposed
 from extract.language import sentences
 from extract.phrases import has_verb
 from extract.prose_amounts import Amount, amounts_in, rule
@@ -220,6 +221,8 @@ class _Reader:
     def take(self, number: int) -> None:
         """Take up an amount, if it tells a result."""
         at, amount = self._standing(number), self.amounts[number]
+        if is_supposed(self.text[: amount.start], self.text[amount.end :]):
+            return
         name = "" if self.found and _covers(at, self.found[-1]) else named(at)
         part = name != "" and rule("bodies").fullmatch(name) is None
         if amount.signed and (item := listed_name(at)) and self._lists(at, number, item):

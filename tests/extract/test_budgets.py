@@ -238,6 +238,8 @@ RESULTS = [
     ("Grundskolan överskrider sin budget med 4,5 mkr.", "Grundskolan", "-4,5", "mkr"),
     ("Hemtjänsten drar över sin ram med 2 mkr.", "Hemtjänsten", "-2", "mkr"),
     ("Musikskolan lämnade tillbaka 150 tkr av sin ram.", "Musikskolan", "150", "tkr"),
+    ("Utan större besvär hade badhuset ett överskott på 2 mkr.", "badhuset", "2", "mkr"),
+    ("Utan att stänga har simhallen ett överskott på 2 mkr.", "simhallen", "2", "mkr"),
     ("Snöröjningen kostade 2,3 mkr mindre än budgeterat.", "Snöröjningen", "2,3", "mkr"),
     ("Kostnaderna för skolskjuts blev 3,4 mkr högre än budgeterat.", "Kostnaderna för skolskjuts", "-3,4", "mkr"),
     ("Intäkterna blev 1,2 mkr lägre än budgeterat.", "Intäkterna", "-1,2", "mkr"),
@@ -317,6 +319,11 @@ def test_a_result_told_in_prose(text: str, item: str, deviation: str, unit: str)
         "Nämnden vill skriva av skolans underskott från 2006 på 1,1 mkr.",
         "Undersökningens resultat blev 4 miljoner svar.",
         "Temperaturen är följande: Hallen +2 166 tkr.",
+        # what would have been
+        "Utan bidraget hade simhallens underskott hamnat på 9 mkr.",
+        "Om stödet hade uteblivit skulle nämnden ha redovisat ett underskott på 5 mkr.",
+        "Resultatet hade utan försäljningen blivit -3 mkr.",
+        "Underskottet hade blivit 9 mkr om inte staten hade hjälpt till.",
     ],
 )
 def test_no_result_in_money(text: str) -> None:

@@ -212,12 +212,14 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(["thin", "compared_with", "changes", "compared_what", "scales", "paying"]),
     },
     "quantities": {
+        "part": None,
         "number": ["digits", "words", "fractions", "scale", "hedge"],
         "unit": ["percent", "money", "time", "size", "pieces", "people"],
         "reject": [
             *["before", "after", "nouns", "frame", "events", "known", "scale", "ends", "result", "legend"],
             *["limit", "exceeded", "page", "ranked", "size_class", "inhabitants"],
             *["required", "required_before", "required_after", "asked_for", "moved", "carried"],
+            *["supposed", "supposed_before", "supposed_after"],
             *["difference_after", "planned", "difference_before", "infinitive", "change_words"],
         ],
         "measure": [
