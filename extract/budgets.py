@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from extract.budget_tables import currency_of, table_lines
-from extract.prose_results import find_prose_results
+from extract.prose_budgets import find_prose_results
 from extract.tables.heads import View
 from models import BudgetLine, Content, Identity, Report
 

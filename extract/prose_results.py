@@ -1,41 +1,33 @@
-"""Results in money told in running text: *Prognosen för skolan är ett underskott på 2,1 mnkr*."""
+"""Results in money that a sentence tells: *Prognosen för skolan är ett underskott på 2,1 mnkr*."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 import regex
 
-from extract.clauses import main_subject
 from extract.figure_kinds import is_supposed
-from extract.language import sentences
 from extract.phrases import has_verb
 from extract.prose_amounts import Amount, amounts_in, rule
 from extract.prose_roles import Measure, Role, aside_role, is_spent, role_of, turned, when
-from extract.prose_scopes import MAX_ITEM, carried, ellipsis_of, listed_name, may_be_carried, named, scope_of, telling
+from extract.prose_scopes import (
+    MAX_ITEM,
+    ellipsis_of,
+    listed_name,
+    may_be_carried,
+    named,
+    scope_of,
+    telling,
+)
 from extract.quantities import Figure
 from extract.rules import follows_rules
 from extract.rules.signs import signs_of
 from extract.standing import Standing
-from models import BudgetLine, Content, Identity, Passage, Report, fact_id
-
-CONFIDENCE = 0.8
-"""Of a result whose scope the sentence tells: it is read from the grammar, not from a place in a table."""
-
-CONTEXT_CONFIDENCE = 0.6
-"""Of a result whose scope only the sentence before tells (*Prognosen visar ett underskott …*)."""
 
 _THOUSANDS = frozenset({"tkr", "kkr", "ksek"})
 _KRONOR = frozenset({"kr", "kronor"})
 """Units of a result as they are printed; all others are millions."""
 
-# A scope that is the whole, not one of its parts.
-_WHOLE = regex.compile(
-    r"\p{L}*nämnd|nämnden|kommunstyrelse|förvaltningen|(?:årets|periodens)\s+(?:\p{L}+\s+)?resultat$"
-    r"|resultatet(?!\s+(?:för|inom|i)\b)",
-    regex.I,
-)
 _NOUN = regex.compile(r"(?:\p{L}*(?:över|under)skott|resultat|nettokostnad|utfall)\p{L}*", regex.I)
 _OWNER = regex.compile(
     r"(?!(?:hel)?årets|periodens)(?P<item>.+[^s\s])s\s+\p{L}*budget(?:en|ram(?:en)?)?(?:\s+för\s.*)?$", regex.I
@@ -52,9 +44,13 @@ _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 _JOINED = regex.compile(
     r"^\)?\s*(?:[,–-]\s*)?(?:och\s+)?"
     r"(?:(?:vilket|som|alltså|det vill säga|dvs\.?|med|motsvarande|är|var|blev|visar)\b[^.;,]*?)?"
-    r"\s*(?:(?:ett|en)\s|\p{L}*(?:avvikelsen|överskottet|underskottet)\b|$)",
+    r"\s*(?:(?:ett|en)\s|\p{L}*(?:avvikelsen|överskottet|underskottet)\b|$)"
+    r"|^\.\s+(?:vilket|det|detta)\s+\p{L}+\b[^.;,]*$",  # … and in a sentence of its own
     regex.I,
 )
+
+# *Skolorna visar underskott mot budget. 2019 var underskottet …*
+_THE_DEFICIT = regex.compile(r"\b(?:under|över)skottet\b", regex.I)
 
 REMEMBERED = 1024
 """Texts of which it is remembered whether they may tell a result."""
@@ -119,28 +115,9 @@ def currency(unit: str) -> str:
     return "tkr" if low in _THOUSANDS else "kr" if low in _KRONOR else "mkr"
 
 
-def find_prose_results(report: Report, content: Content, identity: Identity) -> Iterator[BudgetLine]:
-    """Yield the results that the running text tells; without a name in their paragraph, they are the report's own."""
-    own = identity.unit or identity.organisation
-    listing = False
-    for block in content.blocks:
-        if block.kind not in ("paragraph", "list_item"):
-            listing = False
-        elif listing or _may_tell(block.passage.text) or leads_list(block.passage.text):
-            context: str | None = None
-            for sentence in sentences(block.passage):
-                found = results_in(sentence.text, context, own, listing=listing)
-                yield from _lines(report, sentence, found)
-                sure = [result.item for result in found if result.sure and not result.own]
-                context = carried(sure, main_subject(sentence.text), context)
-                listing = leads_list(sentence.text) or (listing and bool(found))
-        else:
-            listing = False
-
-
 @follows_rules
 @lru_cache(maxsize=REMEMBERED)  # a sentence is asked as budget, as value, and as what another is about
-def _may_tell(text: str) -> bool:
+def may_tell(text: str) -> bool:
     """Return True for a text with an amount and a word for a result: any other tells none."""
     if _DIGIT.search(text) is None or not any(map(text.casefold().__contains__, _told_signs())):
         return False  # asked of every paragraph, and the two patterns are dear
@@ -155,33 +132,6 @@ def _told_signs() -> frozenset[str]:
     return signs_of(rule("told").pattern) or frozenset({""})
 
 
-def prose_results(report: Report, sentence: Passage, context: str | None = None) -> Iterator[BudgetLine]:
-    """Yield the results that a sentence tells, with their scope; `context` is what the text before is about."""
-    yield from _lines(report, sentence, results_in(sentence.text, context))
-
-
-def _lines(report: Report, sentence: Passage, found: list[Result]) -> Iterator[BudgetLine]:
-    """Yield the results of a sentence as lines of a budget, if their words have a place."""
-    for result in found:
-        place = sentence.slice(result.start, result.end).cite(
-            report, rule="budget.prose", confidence=CONFIDENCE if result.sure else CONTEXT_CONFIDENCE
-        )
-        if place is None:
-            continue
-        yield BudgetLine(
-            id=fact_id(report.id, "budget", place, "prose"),
-            document_id=report.id,
-            provenance=place,
-            statement="investment" if rule("investment").search(result.item) else "operating",
-            item=result.item,
-            currency_unit=currency(result.unit),
-            period_text=result.period,
-            source="prose",
-            is_total=_WHOLE.match(result.item) is not None,
-            printed=result.printed,
-        )
-
-
 @follows_rules
 @lru_cache(maxsize=REMEMBERED)
 def leads_list(text: str) -> bool:
@@ -190,18 +140,26 @@ def leads_list(text: str) -> bool:
     return any(sign in low for sign in _LIST_SIGNS) and rule("list_lead").search(text) is not None
 
 
-def results_in(text: str, context: str | None = None, own: str | None = None, *, listing: bool = False) -> list[Result]:
+def results_in(
+    text: str,
+    context: str | None = None,
+    own: str | None = None,
+    *,
+    listing: bool = False,
+    from_budget: bool = False,
+) -> list[Result]:
     """Return the results that a sentence tells.
 
     The sign follows the words where the figure has none: a deficit is negative. `context` is what the text before is
-    about, `own` whose report it is; `listing` tells that it follows one that leads a list of deviations.
+    about, `own` whose report it is; `listing` tells that it follows one that leads a list of deviations, `from_budget`
+    that it follows one that speaks of a deficit against the budget, which *underskottet* is then.
 
     >>> [(result.item, result.printed) for result in results_in("Skolan visar ett underskott på 2,1 mnkr.")]
     [('Skolan', (('deviation', '-2,1'),))]
     """
-    if not (_may_tell(text) or (listing and _DIGIT.search(text))):
+    if not (may_tell(text) or (listing and _DIGIT.search(text))):
         return []
-    reader = _Reader(text, context, own, listing=listing)
+    reader = _Reader(text, context, own, listing=listing, from_budget=from_budget)
     for number in range(len(reader.amounts)):
         reader.take(number)
     return [result for result in reader.found if result.item and (result.alone or not result.begun)]
@@ -210,8 +168,10 @@ def results_in(text: str, context: str | None = None, own: str | None = None, *,
 class _Reader:
     """Reads the amounts of a sentence one after the other: those of the same thing are one result."""
 
-    def __init__(self, text: str, context: str | None, own: str | None, *, listing: bool = False) -> None:
-        self.text, self.context, self.own = text, context, own
+    def __init__(
+        self, text: str, context: str | None, own: str | None, *, listing: bool = False, from_budget: bool = False
+    ) -> None:
+        self.text, self.context, self.own, self.from_budget = text, context, own, from_budget
         self.amounts = amounts_in(text)
         self.figures = [Figure(start=a.start, end=a.end, number=a.start, kind="money") for a in self.amounts]
         self.found = list[Result]()
@@ -221,7 +181,8 @@ class _Reader:
     def take(self, number: int) -> None:
         """Take up an amount, if it tells a result."""
         at, amount = self._standing(number), self.amounts[number]
-        if is_supposed(self.text[: amount.start], self.text[amount.end :]):
+        told = self.text[at.clause.front : amount.start]
+        if is_supposed(self.text[: amount.start], self.text[amount.end :]) or rule("several_years").search(told):
             return
         name = "" if self.found and _covers(at, self.found[-1]) else named(at)
         part = name != "" and rule("bodies").fullmatch(name) is None
@@ -267,7 +228,10 @@ class _Reader:
     ) -> None:
         """Begin a result with an amount."""
         place = at.text.find(item) if item else -1
-        years = set(_YEAR.findall(at.text[at.clause.front : at.figure.start]))
+        told = at.text[at.clause.front : at.figure.start]
+        years = set(_YEAR.findall(told))
+        if not years and (last_year := rule("last_year").match(told)):
+            years = {last_year["period"]}
         self.found.append(
             Result(
                 start=place if 0 <= place < amount.start else amount.start,
@@ -325,7 +289,8 @@ class _Reader:
         if (joined or not item) and (owner := _owner_before(at)):
             item, sure = owner, True
         measure: Measure = "deviation"
-        if role.judged and not _speaks_of_budget(at) and not (joined and ellipsis_of(at)):
+        spoken = _speaks_of_budget(at) or (self.from_budget and _THE_DEFICIT.search(at.before) is not None)
+        if role.judged and not spoken and not (joined and ellipsis_of(at)):
             measure = self._measure(at, role, item)
         item = item or self._carried(at)
         if is_item(item):

@@ -171,13 +171,14 @@ def _pattern() -> "regex.Pattern[str]":
     rules = load("quantities")
     number, unit = ({key: part.replace(" ", r"\ ") for key, part in rules[name].items()} for name in ("number", "unit"))
     words = _number_word().replace(" ", r"\ ")
+    again = f"{unit['percent']}|{unit['money']}"  # *5 %-7 %*, *10 mkr – 12 mkr*
     value = rf"(?!{_YEAR_FIGURE})(?:{number['digits']}|{words})"
     return regex.compile(
         rf"""
         (?<![\w,./§-])
         (?P<hedge>\b{number["hedge"]}\s+)?(?P<scale>\b{number["scale"]}\s+)?
         (?P<number>{value})
-        (?P<range>\s*(?:[-–]|\btill\b|\bav\b(?:\s+(?:de|totalt|sammanlagt|planerade|\p{{L}}{{2,}}s)\b)?)\s*(?:{value}))?
+        (?P<range>(?:\s?(?:{again})(?=(?:[-–]|\s[-–]\s)\d[\d\s,.]*(?:{again})))?\s*(?:[-–]|\btill\b|\bav\b(?:\s+(?:de|totalt|sammanlagt|planerade|\p{{L}}{{2,}}s)\b)?)\s*(?:{value}))?
         (?:\s*(?P<unit>(?P<percent>{unit["percent"]})|(?P<money>{unit["money"]})|(?P<time>{unit["time"]})|
                       (?P<size>{unit["size"]})|(?P<pieces>{unit["pieces"]})|(?P<people>{unit["people"]})))?
         (?P<orfewer>\s+eller\s+(?:färre|fler|mer|mindre|högre|lägre)\b)?

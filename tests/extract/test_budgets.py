@@ -4,7 +4,8 @@ import pytest
 
 from extract.budget_tables import column_roles, currency_of
 from extract.budgets import find_budget_lines
-from extract.prose_results import prose_results, results_in
+from extract.prose_budgets import prose_results
+from extract.prose_results import results_in
 from extract.tables.heads import Column, views
 from models import BudgetLine, Passage
 from tests.extract.builders import BOARD, Part, grid, heading, paragraph, report_of, view_of, written
@@ -238,6 +239,7 @@ RESULTS = [
     ("Grundskolan överskrider sin budget med 4,5 mkr.", "Grundskolan", "-4,5", "mkr"),
     ("Hemtjänsten drar över sin ram med 2 mkr.", "Hemtjänsten", "-2", "mkr"),
     ("Musikskolan lämnade tillbaka 150 tkr av sin ram.", "Musikskolan", "150", "tkr"),
+    ("Till skillnad från tidigare år har badhuset ett överskott på 2 mkr.", "badhuset", "2", "mkr"),
     ("Utan större besvär hade badhuset ett överskott på 2 mkr.", "badhuset", "2", "mkr"),
     ("Utan att stänga har simhallen ett överskott på 2 mkr.", "simhallen", "2", "mkr"),
     ("Snöröjningen kostade 2,3 mkr mindre än budgeterat.", "Snöröjningen", "2,3", "mkr"),
@@ -319,6 +321,10 @@ def test_a_result_told_in_prose(text: str, item: str, deviation: str, unit: str)
         "Nämnden vill skriva av skolans underskott från 2006 på 1,1 mkr.",
         "Undersökningens resultat blev 4 miljoner svar.",
         "Temperaturen är följande: Hallen +2 166 tkr.",
+        # what several years had
+        "De senaste åren har vi haft resultat på mellan 10 mkr-12 mkr.",
+        "Tidigare år har nämnden haft ett underskott på 4 mkr.",
+        "Kommunen har de senaste tre åren haft goda resultat med 10 mkr per år.",
         # what would have been
         "Utan bidraget hade simhallens underskott hamnat på 9 mkr.",
         "Om stödet hade uteblivit skulle nämnden ha redovisat ett underskott på 5 mkr.",
@@ -500,6 +506,58 @@ def test_the_scope_of_a_result_may_stand_in_the_sentence_before() -> None:
         paragraph("Placeringarna inom missbruksvården minskar. Prognosen visar ett underskott på 1,5 mnkr.")
     )
     assert (line.item, line.provenance.confidence) == ("missbruksvården", 0.6)
+
+
+TOGETHER = [
+    ("Resultatet blev -2 mkr. Vilket är 4 mkr lägre än budgeterat.", [{"outcome": "-2", "deviation": "-4"}]),
+    ("Resultatet blev 12,5 mkr. Det är drygt 3 mkr bättre än budget.", [{"outcome": "12,5", "deviation": "3"}]),
+    ("Nettokostnaden blev 41 mkr. Detta är 3 mkr högre än budgeterat.", [{"outcome": "41", "deviation": "-3"}]),
+    (
+        "Resultatet blev 12,5 mkr. Det innebär en positiv avvikelse mot budget på 3 mkr. Elen blev dyr.",
+        [{"outcome": "12,5", "deviation": "3"}],
+    ),
+    # … what it is compared with is not the budget, what is told is of another, and a deviation is told already
+    ("Resultatet blev 12,5 mkr. Det är 3 mkr bättre än 2018.", [{"outcome": "12,5"}]),
+    (
+        "Nettokostnaden blev 41 mkr. Det är elen som är 3 mkr högre än budget.",
+        [{"outcome": "41"}, {"deviation": "-3"}],
+    ),
+    (
+        "Nämnden visar ett underskott på 4 mkr. Det är 2 mkr bättre än budget.",
+        [{"deviation": "-4"}, {"deviation": "2"}],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "printed"), TOGETHER)
+def test_how_far_from_the_budget_in_a_sentence_of_its_own(text: str, printed: list[dict[str, str]]) -> None:
+    assert [dict(line.printed) for line in lines(paragraph(text))] == printed
+
+
+def test_a_result_and_its_deviation_are_one_place() -> None:
+    (line,) = lines(paragraph("Resultatet blev -2 mkr. Vilket är 4 mkr lägre än budgeterat."))
+    assert line.provenance.quote == "Resultatet blev -2 mkr. Vilket är 4 mkr"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Förra året redovisade skolan ett överskott på 3 mkr.", "Förra året"),
+        ("I fjol var skolans underskott 3 mkr.", "I fjol"),
+        ("2018 var skolans underskott 3 mkr.", "2018"),
+        ("Efter förra årets underskott visar skolan ett överskott på 3 mkr.", None),
+    ],
+)
+def test_the_year_of_a_result(text: str, period: str | None) -> None:
+    (line,) = lines(paragraph(text))
+    assert line.period_text == period
+
+
+def test_the_deficit_is_the_one_that_was_spoken_of() -> None:
+    (result,) = results_in("I fjol var underskottet 7 mkr.", from_budget=True)
+    assert result.printed == (("deviation", "-7"),)
+    (result,) = results_in("I fjol var underskottet 7 mkr.")
+    assert result.printed == (("outcome", "-7"),)
 
 
 def test_results_in_paragraphs_and_list_items_are_lines() -> None:

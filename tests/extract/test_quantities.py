@@ -115,6 +115,9 @@ SEVERAL = [
     "Målet är att [95 %] av besluten ska verkställas inom tre månader.",
     "[Fyra av planerade sju] granskningar är gjorda.",
     "Vi läste planerna. [Tre] av dem saknar datum.",
+    # a range whose unit is said twice, but no row
+    "Kostnaden är [10 mkr-12 mkr] per skola.",
+    "Nöjdheten är [54 % – 71 %] på skolorna.",
     # what others are, and what it takes, is told apart from what is
     "De tre kommunerna har [40 000] invånare.",
     "Vid årets slut hade [80 procent] fått en plan.",
@@ -144,6 +147,7 @@ NO_FIGURES = [
     "Nämnden begär ombudgetering av 0,5 mnkr för parker.",
     "Sammanlagt 8 mnkr för enheterna överförs till nästa år.",
     "Enheterna för över 8 mnkr till nästa år.",
+    "Trivsel 5 % -7 % i år",
     "Utan kampanjen hade frånvaron varit 9 procent.",
     "Sida 3 (12) Vi arbetar vidare.",
     "Kommunen tillhör de 25 % bästa kommunerna i landet.",
