@@ -84,7 +84,12 @@ _FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
 # *varierar från 37 till 71 procent*: how far apart they are.
 _SPREAD = regex.compile(r"\b(?:varier|variation|skill|skilj|sprid|spann|pendla)\p{L}*[^.;]{0,60}$", regex.I)
 # *ökade något från föregående år, 253 mot 193*: the change is from then, the first figure is of now.
-_CHANGED_SINCE = regex.compile(r"\b(?:från|med|mot|än|sedan)\s+(?:föregående|förra)\s+år(?:et)?\s*[,:]", regex.I)
+# … and so is that of *Till skillnad från förra året är 31 platser tomma*.
+_CHANGED_SINCE = regex.compile(
+    r"\b(?:från|med|mot|än|sedan)\s+(?:föregående|förra)\s+år(?:et)?\s*[,:]"
+    r"|^\W*till\s+skillnad\s+(?:från|mot)\s+(?:föregående|förra)\s+\p{L}+\s+(?!då\b|när\b|som\b)",
+    regex.I,
+)
 _NEXT = regex.compile(r"\s*(?:,|och\b|samt\b|mot\b|medan\b)", regex.I)
 _RESPECTIVELY = at_end(r"\b(?:respektive|resp\.?)\s+$", regex.I)  # *förra året 81 respektive 84 procent*
 _UNTIL = at_end(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)

@@ -71,6 +71,10 @@ MEASURES = [
     ("Frekvensen var 71 %, vilket är lägre än vid föregående mätning (75 %).", ["outcome", "previous"]),
     ("Frånvaron ligger på samma nivå som 2019, 7,9 %.", ["outcome"]),
     ("Det är lägre än 2019, då den var 9,7 %.", ["previous"]),
+    # of a quarter, a month or a term before
+    ("I dag väntar 12 barn, till skillnad mot föregående kvartal då 20 barn väntade.", ["outcome", "previous"]),
+    ("Vi hade 31 fall, till skillnad från förra tertialet då 45 fall inträffade.", ["outcome", "previous"]),
+    ("Till skillnad från förra månaden är 31 platser tomma och 9 platser stängda.", ["outcome", "outcome"]),
     ("Nämnden har som målsättning att höja resultatet för arbetssätt till 4,0.", ["target"]),
     # of another place or group, not of another year
     ("Andelen är 44 % i maj 2020, att jämföra med 47 % 2019 och 42 % i riket.", ["outcome", "previous", "outcome"]),

@@ -127,6 +127,7 @@ SEVERAL = [
     "För att nå fler behövs [14] nya platser.",
     "För att nå målet på [3 procent] krävs sparande.",
     "Gården satsade [över 8 mkr] på kök.",
+    "Skolan tilldelades [4 mkr] i bidrag.",
     "Badet begärde hjälp. Det kostade [8 mkr].",
     "Det kom [14] LVU-ansökningar under våren.",
 ]
@@ -145,6 +146,7 @@ NO_FIGURES = [
     "Nämnden måste spara mer för att nå 3 procent.",
     "Nämnden begär att 8 mnkr får användas till kök.",
     "Nämnden begär ombudgetering av 0,5 mnkr för parker.",
+    "Nämnden har tilldelats 450 mnkr för 2019.",
     "Sammanlagt 8 mnkr för enheterna överförs till nästa år.",
     "Enheterna för över 8 mnkr till nästa år.",
     "Trivsel 5 % -7 % i år",
