@@ -1,21 +1,17 @@
 """Goals in tables: a column of goals beside columns that describe, measure and judge them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
 
 import regex
 from rapidfuzz import fuzz
 
-from extract.cards import cards_of
 from extract.crossed_columns import crossed_columns, crossed_verdict
-from extract.goal_columns import goal_columns, head_of, roles_of, verdict_columns
-from extract.goal_sections import goals_in
+from extract.goal_columns import goal_columns, verdict_columns
 from extract.goal_words import (
     Maker,
     Zone,
-    keeps_subject,
     level_of,
     perspective_of,
     says_what_shall_be,
@@ -23,10 +19,7 @@ from extract.goal_words import (
 )
 from extract.judgements import find_judgements
 from extract.language import sentences
-from extract.layout.outline import plain
-from extract.rules import pattern
 from extract.tables.values import is_wide
-from extract.verdict_lines import status_word
 from models import Block, Cell, Goal, Passage, Table
 
 REPEATED = 85
@@ -40,9 +33,6 @@ PERSPECTIVE_LEVEL = 3
 
 MAX_GROUP = 90
 """Characters of a wide row that names the group of the rows below it; a longer one is a comment."""
-
-FEWEST_JUDGED = 2
-"""Rows of a table that are judged, where they stand for themselves."""
 
 _AFTER_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d),\s(?=\p{Lu})")
 _NUMBER = regex.compile(r"^(?P<number>\p{Lu}?\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=\p{L})")
@@ -276,135 +266,6 @@ def _sentences(passage: Passage) -> Iterator[Passage]:
             yield sentence.slice(at, cut.start())
             at = cut.end()
         yield sentence.slice(at, len(sentence.text))
-
-
-def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
-    """Yield a zone for each row of a table that lists indicators with their targets and says whose they are.
-
-    The goal is named by a wide row above, by its number in a column, or by the heading that the table stands under;
-    a wide row below an indicator comments on it. Rows that are judged stand for themselves where no goal is above them.
-    """
-    above = {id(block): (zone.goal,) for zone in zones for block in takewhile(keeps_subject, zone.blocks)}
-    titles = {plain(zone.title): zone.goal for zone in zones if zone.title}
-    numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number}
-    tabled, chapter = tuple[Goal, ...](), tuple[str, ...]()
-    for block in blocks:
-        if not keeps_subject(block) or (block.kind == "heading" and block.section[:1] != chapter):
-            tabled = ()
-        if block.table is None:
-            continue
-        if goal_columns(block.table) is not None:
-            tabled, chapter = goals_in(block.table, zones), block.section[:1]
-            continue
-        if cards_of(block.table) is not None:
-            continue
-        roles = roles_of(block.table)
-        judged = "indicator" in roles and _judges_rows(block.table, roles)
-        name = _column_of_names(block.table, roles) if "target" in roles or judged else None
-        if name is not None:
-            named = _Named(titles, numbers, above.get(id(block), tabled))
-            yield from _indicator_rows(maker, block, block.table, roles | {"name": name}, named, alone=judged)
-
-
-def _judges_rows(table: Table, roles: Mapping[str, int]) -> bool:
-    """Return True where a column says of each row whether it is attained: *Uppfyllt*, *Ej uppfyllt*."""
-    if "status" not in roles:
-        return False
-    rows = table.grid()[table.header_rows :]
-    cells = [cell for row in rows if (cell := row[roles["status"]]) is not None and cell.text and cell.colspan == 1]
-    told = sum(status_word(cell.text) is not None for cell in cells)
-    return told >= FEWEST_JUDGED and 2 * told >= len(cells)
-
-
-def _column_of_names(table: Table, roles: Mapping[str, int]) -> int | None:
-    """Return the column of the indicators: the one called so, else that of goals, else the first below goals."""
-    if "indicator" in roles or "goal" in roles:
-        return roles.get("indicator", roles.get("goal"))
-    return 0 if not head_of(table, 0) and _has_goals_over(table) else None
-
-
-def _has_goals_over(table: Table) -> bool:
-    """Return True where some rows of a table are goals over those that measure them."""
-    rows = ((row, row[0]) for row in table.grid()[table.header_rows :])
-    return any(cell is not None and cell.text and _is_alone(row, cell) and _is_stated(cell) for row, cell in rows)
-
-
-def _is_alone(row: Sequence[Cell | None], cell: Cell) -> bool:
-    """Return True for the only cell of a row that holds anything."""
-    return not any(other.text for other in row if other is not None and other is not cell)
-
-
-def _is_stated(cell: Cell) -> bool:
-    """Return True for words that state a goal."""
-    return states_goal(cell.text) and not pattern("goals", "no_goal").match(plain(cell.text))
-
-
-@dataclass(frozen=True)
-class _Named:
-    """The goals that a table of indicators may belong to: by title, by number, or those that it stands under."""
-
-    titles: Mapping[str, Goal]
-    numbers: Mapping[str, Goal]
-    above: tuple[Goal, ...]
-
-    def nearest(self, indicator: str) -> Goal | None:
-        """Return the goal above that shares most words with an indicator, the first where none does."""
-        return max(self.above, key=lambda goal: fuzz.token_set_ratio(goal.text, indicator), default=None)
-
-
-def _indicator_rows(
-    maker: Maker, block: Block, table: Table, roles: dict[str, int], named: _Named, *, alone: bool
-) -> Iterator[Zone]:
-    """Yield the zones of one table; its groups are goals that say what shall be, or that its head calls so.
-
-    `alone` tells that a judged row without a goal stands for itself.
-    """
-    group: Goal | None = None
-    called = _GOALS_AND_MEASURES.fullmatch(plain(head_of(table, roles["name"]))) is not None
-    zone: Zone | None = None
-    for row in table.grid()[table.header_rows :]:
-        cell, target = row[roles["name"]], row[roles["target"]] if "target" in roles else None
-        if cell is None or not cell.text:
-            continue
-        over = _is_alone(row, cell) and (called or says_what_shall_be(cell.text))
-        if is_wide(row, table) or over or (cell.colspan > 1 and len(cell.text) > MAX_GROUP):
-            stated = called or _is_stated(cell)
-            if stated or len(cell.text) <= MAX_GROUP:
-                group = named.titles.get(plain(cell.text))
-                if group is None and stated:
-                    group = maker.goal(
-                        cell.passage,
-                        rule="goal.table.group",
-                        confidence=CONFIDENCE,
-                        level=maker.default_level,
-                        perspective=perspective_of(block.section),
-                    )
-                    if group is not None:
-                        yield from (z for z in (zone, Zone(goal=group, kind="row", title=cell.text)) if z is not None)
-                        zone = None
-            elif zone is not None:
-                zone = replace(zone, cells=(*zone.cells, ("Kommentar", cell.passage)))
-            continue
-        if zone is not None:
-            yield zone
-        number = row[roles["number"]] if "number" in roles else None
-        by_number = named.numbers.get(number.text.strip(" .")) if number is not None else None
-        parent = by_number or (None if number is not None else group or named.nearest(cell.text))
-        status = row[roles["status"]] if "status" in roles else None
-        judged = status.passage if status is not None and status.text else None
-        goal = parent and make_indicator(maker, cell, parent, target, rule="goal.indicator.table")
-        if parent is None and alone and judged is not None:
-            goal = make_indicator(maker, cell, None, target, rule="goal.indicator.alone")
-        head = head_of(table, roles["status"]) if judged else ""
-        zone = Zone(goal=goal, kind="row", title=cell.text, status=judged, status_head=head) if goal else None
-    if zone is not None:
-        yield zone
-
-
-# *Framgångsfaktor och mått*: the rows over the measures are the goals.
-_GOALS_AND_MEASURES = regex.compile(
-    r".*(?:mål|framgångsfaktor(?:er)?|fokusområden?)(?: och | samt | ?/ ?)\p{L}+", regex.I
-)
 
 
 def names_same(label: str, item: str) -> bool:

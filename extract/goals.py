@@ -14,6 +14,7 @@ from extract.goal_cards import find_cards
 from extract.goal_frames import find_framed
 from extract.goal_grids import find_grids
 from extract.goal_headings import find_headed
+from extract.goal_indicator_rows import find_indicator_rows
 from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several, told_beside
 from extract.goal_levels import is_of_council
 from extract.goal_lines import find_lines
@@ -25,7 +26,7 @@ from extract.goal_references import find_referred
 from extract.goal_sections import accounts_by_number, find_commented, find_sections, goal_numbers
 from extract.goal_series import announces_goals, introduces_aims
 from extract.goal_status_first import find_leading
-from extract.goal_tables import find_indicator_rows, find_rows, names_same
+from extract.goal_tables import find_rows, names_same
 from extract.goal_told import find_told
 from extract.goal_verdicts import find_judged, next_judged
 from extract.goal_words import (
