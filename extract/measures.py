@@ -119,7 +119,7 @@ _TARGET_NEAR = regex.compile(
 _JUDGED = regex.compile(
     r"\bmål(?:et|en|sättningen|värdet|nivån)\b(?:(?!\bmål)[^.;])*?"
     r"\b(?:uppfyll|uppnå|nå|klara|infria|överträffa)(?:s|des|ddes|ts|tts|t|tt|d|dd)\b"
-    r"(?:(?!\bmål)[^.;\d])*?(?:,|\b(?:med|då|ty|eftersom)|\s[–-])\s*$",
+    r"(?:(?!\bmål)[^.;\d])*?(?:(?:,|\bmed|\s[–-])\s*$|\b(?:då|ty|eftersom)\b[^.;\d]*$)",
     regex.I,
 )
 # *112 besök mot planerade 140*

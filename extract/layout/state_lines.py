@@ -63,7 +63,10 @@ def _head(line: Passage) -> Row | None:
         return None
     shouted = line.text.isupper()  # *MÅL FÖR NÄMNDEN BEDÖMNING*: no word but the first tells where the head begins
     over_goals = next(word.start for word in reversed(words[:-1]) if word is words[0] or (word.capital and not shouted))
-    return line.slice(over_goals, words[-1].start).strip(), line.slice(words[-1].start, len(line.text))
+    goals = line.slice(over_goals, words[-1].start).strip()
+    if goals.text.endswith(":"):
+        return None  # *Måluppfyllelse: Uppfyllt*: a verdict with its label
+    return goals, line.slice(words[-1].start, len(line.text))
 
 
 def _is_state(line: str) -> bool:
@@ -91,6 +94,8 @@ def _rows(lines: Sequence[Passage], at: int) -> tuple[list[Row], int]:
             waiting.append(line)
             continue
         label = line.slice(0, state.start()).strip()
+        if label.text.endswith(":"):
+            break
         if waiting and label.text[:1].islower():
             label = glue(waiting.pop(), label)
         found += [(one, Passage("")) for one in waiting]

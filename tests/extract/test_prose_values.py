@@ -64,6 +64,8 @@ MEASURES = [
     ("Målet för bussarna är 70 %.", ["target"]),
     ("Målet på 70 % uppfylldes, 87 % kom i tid.", ["target", "outcome"]),
     ("Målet är uppnått när det når 70 %.", ["target"]),
+    ("Målet är inte uppfyllt då sjukfrånvaron har ökat till 7,4 procent.", ["outcome"]),
+    ("Målet är att sjukfrånvaron ska sjunka till 6,0 procent.", ["target"]),
     ("Vi gjorde 112 besök mot planerade 140.", ["outcome", "target"]),
     ("Antalet elever ökade något från föregående år, 253 st mot 193 st.", ["outcome", "previous"]),
     ("Talet sjönk från 12 % motsvarande månad förra året till 9 %.", ["previous", "outcome"]),

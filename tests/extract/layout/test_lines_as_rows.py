@@ -177,5 +177,16 @@ def test_goals_and_verdicts_that_are_lines(text: str, table: str) -> None:
     assert tables(text) == [table]
 
 
+@pytest.mark.parametrize("label", ["Måluppfyllelse:", "Bedömning:", "Status:"])
+def test_labelled_verdicts_below_labelled_goals_are_no_rows(label: str) -> None:
+    goals = [
+        f"Mål 1: Trygg vård\n{label} Uppfyllt",
+        f"Mål 2: Korta köer\n{label} Ej uppfyllt",
+        f"Mål 3: Balans\n{label} Uppfyllt",
+    ]
+    assert tables("\n\n".join(goals)) == []
+    assert tables("\n".join(goals)) == []
+
+
 def test_a_sentence_that_ends_in_a_verdict_is_no_row() -> None:
     assert tables("Nämndens mål är följande.\nMålet är Uppnått\nDet andra är Uppnått") == []
