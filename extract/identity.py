@@ -46,6 +46,8 @@ _NAMES = regex.compile(r", (?=\p{Lu}|avdelning)")
 # *Förskola, fritidshem och grundskola*: several, not one.
 _SEVERAL = regex.compile(r", \p{Ll}.*\b(?:och|samt)\b")
 _WORD = regex.compile(r"\p{L}{3}")
+# *Mål 2 – Trygg hemtjänst*: the first line of a report may be its first goal.
+_GOAL_LABEL = regex.compile(r"(?:\p{L}{0,14}mål|åtagande|(?:mål|fokus)område|indikator|nyckeltal)\b", regex.I)
 _UNIT_WORD = compiled(lambda: rf"(?:{load('identity')['words']['unit_words']})\b", regex.I)
 # *Behörighet till (gymnasiet)*, *Kvalitet i våra (förskolor)*
 _ABOUT = regex.compile(
@@ -240,7 +242,14 @@ def _may_name_unit(text: str) -> bool:
     """Return True for a line that is neither title, date, sentence nor organisation."""
     if _is_of_a_form(text) or report_type(text) or _DATE_AT_END.search(text):
         return False
-    if len(text) > MAX_UNIT or text.endswith((".", ";")) or ":" in text or _OURS.match(text) or _SEVERAL.search(text):
+    if (
+        _GOAL_LABEL.match(text)
+        or len(text) > MAX_UNIT
+        or text.endswith((".", ";"))
+        or ":" in text
+        or _OURS.match(text)
+        or _SEVERAL.search(text)
+    ):
         return False
     if plain(text) in words("headings", "headings") or is_perspective(text) or _MEASURED.search(text) or has_verb(text):
         return False

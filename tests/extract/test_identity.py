@@ -390,6 +390,8 @@ def test_a_figure_on_the_cover_is_no_unit(line: str) -> None:
         "Behörighet till gymnasiet",
         "Vad eleverna tycker om skolan",
         "Verksamhetens uppdrag",
+        "Mål 1 - Trygg hemtjänst",
+        "Målområde Trygg skola",
         "Gå till innehåll",
     ],
 )
