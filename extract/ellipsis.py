@@ -4,7 +4,7 @@ import regex
 
 from extract.clauses import is_adverbial
 from extract.phrases import GROUP, any_of, has_verb, is_generic, is_pronoun, without_hedge
-from extract.quantities import COUNTS, Figure
+from extract.quantities import Figure, are_alike
 from extract.rules import MONTH, compiled, words
 from extract.standing import Standing
 
@@ -58,7 +58,7 @@ def left_out_of(at: Standing) -> str | None:
 
 
 def _alike(one: Figure, other: Figure) -> bool:
-    return one.kind == other.kind or {one.kind, other.kind} <= COUNTS or "decimal" in (one.kind, other.kind)
+    return are_alike(one, other) or "decimal" in (one.kind, other.kind)
 
 
 def _linked(at: Standing, before: Figure, link: str) -> bool:

@@ -8,25 +8,24 @@ import regex
 from extract.clauses import clause_of
 from extract.comparison_groups import group_beside
 from extract.phrases import any_of, has_verb, is_generic
-from extract.quantities import COUNTS, Figure
+from extract.quantities import Figure, are_alike
 from extract.rules import MONTH, compiled, pattern, words
 
 CHANGE_REACH = 50
 """Characters around a difference in which the word for it stands: *har ökat med 9 procent*, *27 personer färre*."""
 
-_GENDER = regex.compile(
-    r"\b(?:kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?|man)\b|\bmedian\p{L}*\b", regex.I
-)
+_WOMEN_OR_MEN = r"kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?"
+_GENDER = regex.compile(rf"\b(?:{_WOMEN_OR_MEN}|man)\b|\bmedian\p{{L}}*\b", regex.I)
 
 # *17 kvinnor*, *84 % för kvinnor*, *50 % av kvinnorna*
 _GROUP_AFTER = regex.compile(rf"^\s*(?:(?:för|bland|av|hos|är|var)\s+)?(?:de\s+)?(?P<group>{_GENDER.pattern})", regex.I)
 _FOR_GROUP = regex.compile(
-    r"^[\s,]*(?:och\s+|men\s+)?(?:för|bland|hos)\s+(?:de\s+)?(?P<group>kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?)\b",
+    rf"^[\s,]*(?:och\s+|men\s+)?(?:för|bland|hos)\s+(?:de\s+)?(?P<group>{_WOMEN_OR_MEN})\b",
     regex.I,
 )
 # … or last in what is measured: *Meritvärdet för flickor*
 OF_GROUP = regex.compile(
-    r"(?<=\p{L}{4,})\s+(?:för|bland|hos)\s+(?:de\s+)?(?P<group>kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?)$",
+    rf"(?<=\p{{L}}{{4,}})\s+(?:för|bland|hos)\s+(?:de\s+)?(?P<group>{_WOMEN_OR_MEN})$",
     regex.I,
 )
 
@@ -125,4 +124,4 @@ def _is_place(place: str) -> bool:
 
 
 def _alike(one: Figure, other: Figure) -> bool:
-    return not (one.change or other.change) and (one.kind == other.kind or {one.kind, other.kind} <= COUNTS)
+    return not (one.change or other.change) and are_alike(one, other)

@@ -18,6 +18,7 @@ from extract.goal_words import (
     asks_for_goals,
     is_area,
     is_chapter,
+    is_chapter_on_goals,
     is_indicator_label,
     is_legend,
     level_of,
@@ -119,7 +120,7 @@ def _headings(
         number = HeadingRules.numbered(block.text)
         if number in numbers:
             continue  # a section about a goal of a table
-        zone = _section(blocks[: min((other for other in titles if other > at), default=len(blocks))], at)
+        zone = _section(blocks, at, titles)
         zone = zone[: next_judged(zone)]
         at_once = list(takewhile(lambda b: not _opens_other(b), zone[:VERDICT_WITHIN]))
         states = states_goal(_unnumbered(block))
@@ -151,10 +152,11 @@ def _is_measured(zone: Sequence[Block]) -> bool:
     return {"indicator", "target"} <= roles.keys() and "goal" not in roles
 
 
-def _section(blocks: Sequence[Block], at: int) -> tuple[Block, ...]:
-    """Return the blocks below the heading at `at`, up to the next one that is no deeper."""
+def _section(blocks: Sequence[Block], at: int, titles: Set[int]) -> tuple[Block, ...]:
+    """Return the blocks below the heading at `at`, up to the next one that is no deeper, or to one of `titles`."""
     level = blocks[at].level or (1 if blocks[at].kind == "heading" else DEEPEST)
-    return tuple(takewhile(lambda b: b.kind != "heading" or (b.level or 1) > level, blocks[at + 1 :]))
+    below = takewhile(lambda other: other not in titles, range(at + 1, len(blocks)))
+    return tuple(takewhile(lambda b: b.kind != "heading" or (b.level or 1) > level, (blocks[other] for other in below)))
 
 
 def _may_be_goal(block: Block) -> bool:
@@ -205,7 +207,7 @@ def _confidence(heading: _Heading, beside: Sequence[_Heading], measured: int) ->
     of_goals = (heading.long and has_verb(heading.block.text)) or _is_of_goals(heading.block)
     if heading.measured and of_goals and measured >= FEWEST:
         return 0.8 if heading.number is not None or heading.long else 0.7
-    under_goals = any(is_chapter(head) and "mål" in head.lower() for head in heading.block.section[-1:])
+    under_goals = any(map(is_chapter_on_goals, heading.block.section[-1:]))
     sorts = any(block.table is not None and goal_columns(block.table) for block in heading.zone)
     if under_goals and heading.judged and not sorts and sum(other.judged for other in beside) >= FEWEST:
         return 0.75 if heading.long else 0.7

@@ -136,9 +136,9 @@ def _indicator_rows(
         parent = by_number or (None if number is not None else group or named.nearest(cell.text))
         status = row[roles["status"]] if "status" in roles else None
         judged = status.passage if status is not None and status.text else None
-        goal = parent and make_indicator(maker, cell, parent, target, rule="goal.indicator.table")
-        if parent is None and alone and judged is not None:
-            goal = make_indicator(maker, cell, None, target, rule="goal.indicator.alone")
+        rule = "goal.indicator.table" if parent is not None else "goal.indicator.alone"
+        owned = parent is not None or (alone and judged is not None)
+        goal = make_indicator(maker, cell, parent, target, rule=rule) if owned else None
         head = head_of(table, roles["status"]) if judged else ""
         zone = Zone(goal=goal, kind="row", title=cell.text, status=judged, status_head=head) if goal else None
     if zone is not None:

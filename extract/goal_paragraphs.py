@@ -7,7 +7,15 @@ import regex
 
 from extract.code_legends import Told
 from extract.goal_tails import bracketed_verdict
-from extract.goal_words import Maker, Zone, is_chapter, level_of, perspective_of, says_what_shall_be, states_goal
+from extract.goal_words import (
+    Maker,
+    Zone,
+    is_chapter_on_goals,
+    level_of,
+    perspective_of,
+    says_what_shall_be,
+    states_goal,
+)
 from extract.grades import NO_GRADES, grades_in
 from extract.judgements import find_judgements
 from extract.language import sentences
@@ -75,13 +83,13 @@ def _own_form(opened: Sequence[_Opened]) -> list[_Opened]:
 
 
 def _under_goals(opened: _Opened) -> bool:
-    return any(is_chapter(heading) and "mål" in heading.lower() for heading in opened.blocks[0].section)
+    return any(map(is_chapter_on_goals, opened.blocks[0].section))
 
 
 def _judged_under_goals(opened: _Opened) -> bool:
     """Return True for a goal right below a heading on goals that its own paragraph judges: one needs no other."""
     beside = opened.blocks[0]
-    if not (beside.section and is_chapter(beside.section[-1]) and "mål" in beside.section[-1].lower()):
+    if not any(map(is_chapter_on_goals, beside.section[-1:])):
         return False
     asked = says_what_shall_be(opened.goals[0].text)
     return asked and not pattern("goals", "wanted_by_law").match(opened.goals[0].text) and is_judged((beside,))

@@ -166,6 +166,11 @@ def is_chapter(text: str) -> bool:
     return pattern("goals", "chapter").fullmatch(plain(text)) is not None and not states_goal(text)
 
 
+def is_chapter_on_goals(text: str) -> bool:
+    """Return True for the heading of a chapter or section that is called after goals: *Nämndens mål*, no *Resultat*."""
+    return "mål" in text.lower() and is_chapter(text)
+
+
 def names_unit(block: Block) -> bool:
     """Return True for a heading under a goal that says whose account follows."""
     if block.kind != "heading" or is_indicator_label(block.text) or stays_within(block):
@@ -222,12 +227,12 @@ def perspective_of(section: tuple[str, ...]) -> str | None:
         called = next((heading for heading in reversed(_below_goals(section)) if _sorts_goals(heading)), None)
     if called is None:
         return None
-    return _AREA_LABEL.sub("", called) or called
+    return _AREA_LABEL.sub("", called)
 
 
 def _below_goals(section: tuple[str, ...]) -> tuple[str, ...]:
     """Return the headings below that of a chapter on goals."""
-    chapters = [at for at, heading in enumerate(section) if "mål" in heading.lower() and is_chapter(heading)]
+    chapters = [at for at, heading in enumerate(section) if is_chapter_on_goals(heading)]
     return section[chapters[-1] + 1 :] if chapters else ()
 
 

@@ -240,16 +240,9 @@ def _headings_below_title(content: Content) -> list[str]:
 
 def _may_name_unit(text: str) -> bool:
     """Return True for a line that is neither title, date, sentence nor organisation."""
-    if _is_of_a_form(text) or report_type(text) or _DATE_AT_END.search(text):
+    if _is_of_a_form(text) or report_type(text) or _DATE_AT_END.search(text) or _GOAL_LABEL.match(text):
         return False
-    if (
-        _GOAL_LABEL.match(text)
-        or len(text) > MAX_UNIT
-        or text.endswith((".", ";"))
-        or ":" in text
-        or _OURS.match(text)
-        or _SEVERAL.search(text)
-    ):
+    if len(text) > MAX_UNIT or text.endswith((".", ";")) or ":" in text or _OURS.match(text) or _SEVERAL.search(text):
         return False
     if plain(text) in words("headings", "headings") or is_perspective(text) or _MEASURED.search(text) or has_verb(text):
         return False

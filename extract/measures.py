@@ -6,7 +6,7 @@ from functools import lru_cache
 import regex
 
 from extract.clauses import Clause, clause_of
-from extract.quantities import COUNTS, Figure, next_start, previous_end
+from extract.quantities import Figure, are_alike, next_start, previous_end
 from extract.rules import MONTH, YEAR, at_end, follows_rules, pattern
 from extract.rules.signs import signs_of
 from models.facts import Measure
@@ -181,7 +181,7 @@ def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year:
         return True
     if whole_year:
         return True
-    own_unit = [other for other in others if _alike(other, figure) and not _ELSEWHERE.match(text[other.end :])]
+    own_unit = [other for other in others if are_alike(other, figure) and not _ELSEWHERE.match(text[other.end :])]
     alike = [dates[other] for other in own_unit]
     return any(not date or max(date) > max(own) for date in alike)
 
@@ -200,10 +200,6 @@ def _after(text: str, figure: Figure, figures: Sequence[Figure]) -> str:
     opened = after.rfind("(")
     inside = end < len(text) and opened >= 0 and ")" not in after[opened:] and any(f.start == end for f in figures)
     return after[:opened] if inside else after
-
-
-def _alike(one: Figure, other: Figure) -> bool:
-    return one.kind == other.kind or {one.kind, other.kind} <= COUNTS
 
 
 def _years(text: str | None) -> set[int]:
@@ -233,7 +229,7 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
         until = any(_UNTIL(text[figure.end : other.start]) for other in following)
         if until or any(_TO(text[: other.start]) for other in others if other.end <= figure.start):
             return True
-    if any(_BRACKETED.fullmatch(text[other.end : figure.end + 1]) for other in others if _alike(other, figure)):
+    if any(_BRACKETED.fullmatch(text[other.end : figure.end + 1]) for other in others if are_alike(other, figure)):
         return True
     if any(_BRACKETED_BESIDE.fullmatch(text[other.end : figure.end + 1]) for other in others):
         return True

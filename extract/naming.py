@@ -344,7 +344,7 @@ def _not_said_again(at: Standing, phrase: str) -> str:
     """Return a phrase without the noun that the figure before has: *90 personer i norr och 30 personer i söder*."""
     first, _, rest = phrase.partition(" ")
     before = at.text[: at.figure.start]
-    again = at.text[: at.figure.end].endswith(f" {first}") and regex.search(rf"\d\s+{first}\b", before)
+    again = at.text[: at.figure.end].endswith(f" {first}") and regex.search(rf"\d\s+{regex.escape(first)}\b", before)
     return rest if again and rest else phrase
 
 

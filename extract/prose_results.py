@@ -10,15 +10,7 @@ from extract.figure_kinds import is_supposed
 from extract.phrases import has_verb
 from extract.prose_amounts import Amount, amounts_in, rule
 from extract.prose_roles import Measure, Role, aside_role, is_spent, role_of, turned, when
-from extract.prose_scopes import (
-    MAX_ITEM,
-    ellipsis_of,
-    listed_name,
-    may_be_carried,
-    named,
-    scope_of,
-    telling,
-)
+from extract.prose_scopes import MAX_ITEM, ellipsis_of, listed_name, may_be_carried, named, scope_of, telling
 from extract.quantities import Figure
 from extract.rules import follows_rules
 from extract.rules.signs import signs_of

@@ -110,6 +110,11 @@ class NoFigure:
     why: str
 
 
+def are_alike(one: Figure, other: Figure) -> bool:
+    """Return True for two figures of one kind, and for two that count things."""
+    return one.kind == other.kind or {one.kind, other.kind} <= COUNTS
+
+
 def next_start(figures: Sequence[Figure], figure: Figure, end: int) -> int:
     """Return where the next of a sentence's figures starts, or `end` after the last."""
     return min((f.start for f in figures if f.start >= figure.end), default=end)

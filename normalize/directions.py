@@ -1,6 +1,6 @@
 """Whether a measure is to be high or low, where only the report's own verdict on it tells."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from models import Assessment, Goal, Observation
 
@@ -23,19 +23,18 @@ def wanted_low(
             outcomes.setdefault((value.table_id, value.row), []).append(value.value)
     verdicts = dict[str | None, set[str]]()
     for judgement in judgements:
-        if not (judgement.forecast or judgement.is_earlier) and judgement.scale_kind in (None, "attainment"):
+        if not (judgement.forecast or judgement.is_earlier) and judgement.scale_kind == "attainment":
             verdicts.setdefault(judgement.goal_id, set()).add(judgement.status)
     found = set[str]()
     for goal in goals:
-        figure = figures.get(goal.id)
-        told = verdicts.get(goal.id, set())
-        own = outcomes.get((figure.table_id, figure.row), []) if figure is not None else []
+        figure, told = figures.get(goal.id), verdicts.get(goal.id, set())
         if figure is None or figure.value is None or figure.unit == "percent":
             continue
-        if len(told) == 1 == len(own):
-            found |= {goal.id} if _is_below(own, figure.value, *told) else set()
+        own = outcomes.get((figure.table_id, figure.row), [])
+        if len(told) == 1 == len(own) and _is_below(own[0], figure.value, *told):
+            found.add(goal.id)
     return frozenset(found)
 
 
-def _is_below(outcomes: Sequence[float], target: float, status: str) -> bool:
-    return outcomes[0] < target if status == "achieved" else status == "not_achieved" and outcomes[0] > target
+def _is_below(outcome: float, target: float, status: str) -> bool:
+    return outcome < target if status == "achieved" else status == "not_achieved" and outcome > target

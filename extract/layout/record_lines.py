@@ -26,8 +26,10 @@ READER = "table.records"
 STATUS = "Status"
 """The head that the verdicts have in the table: on the page they have none."""
 
+_OPENS = r"(?P<name>Mått|Indikator(?:er)?|Nyckeltal|Mätetal|Styrtal)\s+(?P<unit>Enhet|Måttenhet|Sort)\s"
+_HEADS = regex.compile(_OPENS)
 _HEAD = regex.compile(
-    r"\s*(?P<name>Mått|Indikator(?:er)?|Nyckeltal|Mätetal|Styrtal)\s+(?P<unit>Enhet|Måttenhet|Sort)\s+"
+    rf"\s*{_OPENS}\s*"
     r"(?P<columns>(?:\p{Lu}\p{Ll}+(?:\s+(?:19|20)\d\d)?\s*){2,})"
 )
 _COLUMN = regex.compile(r"\p{Lu}\p{Ll}+(?:\s+(?:19|20)\d\d)?")
@@ -42,9 +44,11 @@ _COUNTED = regex.compile(r"\s?(?:pers|st)\b\.?$")
 _VERDICT = regex.compile(rf"\p{{Lu}}[\p{{L}} ]{{2,{LONGEST_VERDICT}}}")
 
 
-def record_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:
-    """Yield the tables of a page whose rows are records of several lines; the lines of tables `taken` hold none."""
-    lines = [line for line in lines_outside(page, taken) if line]
+def record_tables(page: Page) -> Iterator[Stretch]:
+    """Yield the tables of a page whose rows are records of several lines."""
+    if _HEADS.search(page.text) is None:
+        return
+    lines = [line for line in lines_outside(page, ()) if line]
     at = 0
     while at < len(lines):
         head = _HEAD.fullmatch(lines[at].text)
