@@ -79,6 +79,25 @@ class Region:
         return distinct(x for x in inside if self.left + SAME_ENDS < x < self.right - SAME_ENDS)
 
 
+class _Page:
+    """The words of a page, which are asked for band by band: by the heights of their middles."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+        self._boxes = [word.box or box_of(word) for word in words]
+        self._order = sorted(range(len(words)), key=self._height)
+        self._heights = [self._height(number) for number in self._order]
+
+    def _height(self, number: int) -> float:
+        return (self._boxes[number][1] + self._boxes[number][3]) / 2
+
+    def between(self, box: Box) -> list[int]:
+        """Return the numbers of the words whose middle lies in the box."""
+        left, top, right, bottom = box
+        level = self._order[bisect_left(self._heights, top) : bisect_right(self._heights, bottom)]
+        return sorted(n for n in level if left <= (self._boxes[n][0] + self._boxes[n][2]) / 2 <= right)
+
+
 def distinct(places: Iterable[float], apart: float = SAME_ENDS) -> list[float]:
     """Return the places in order, those closer than `apart` as one (their mean)."""
     groups: list[list[float]] = []
@@ -96,8 +115,9 @@ def find_regions(levels: Sequence[Line], plumbs: Sequence[Line], words: Sequence
     pieces.sort(key=lambda region: (region.top, region.left))
     grids = [(p.left, p.top, p.right, p.bottom) for p in pieces if p.plumbs]
     stacks: list[Region] = []
+    page = _Page(words)
     for piece in pieces:
-        host = _host(stacks, piece, words, pieces, grids)
+        host = _host(stacks, piece, page, pieces, grids)
         if host is None:
             stacks.append(Region(list(piece.levels), list(piece.plumbs), piece.framed))
         else:
@@ -139,7 +159,7 @@ def _holds(stack: Region, piece: Region) -> bool:
 
 
 def _host(
-    stacks: Sequence[Region], piece: Region, words: Sequence[Word], pieces: Sequence[Region], grids: Sequence[Box]
+    stacks: Sequence[Region], piece: Region, page: _Page, pieces: Sequence[Region], grids: Sequence[Box]
 ) -> Region | None:
     """Return the stack that goes on with this level line."""
     if piece.plumbs:
@@ -147,9 +167,9 @@ def _host(
     left, right = piece.left, piece.right
     for stack in reversed(stacks):
         if abs(stack.left - left) <= SAME_ENDS and abs(stack.right - right) <= SAME_ENDS:
-            if _parted_by_grid(stack, piece, grids) or (piece.framed and _holds_text(piece, words)):
+            if _parted_by_grid(stack, piece, grids) or (piece.framed and _holds_text(piece, page)):
                 return None
-            goes_on = _is_row(stack, piece, words) or _is_header(stack, piece, pieces)
+            goes_on = _is_row(stack, piece, page) or _is_header(stack, piece, pieces)
             return stack if goes_on else None
     return None
 
@@ -160,13 +180,13 @@ def _parted_by_grid(stack: Region, piece: Region, grids: Sequence[Box]) -> bool:
     return any(box[0] < right and box[2] > left and box[1] > top and bottom < box[3] < end for box in grids)
 
 
-def _holds_text(piece: Region, words: Sequence[Word]) -> bool:
+def _holds_text(piece: Region, page: _Page) -> bool:
     """Return True for a box of running text: a line in it takes up most of the width."""
-    inside = words_between(words, (piece.left, piece.top, piece.right, piece.bottom))
+    inside = page.between((piece.left, piece.top, piece.right, piece.bottom))
     return any(
         box[2] - box[0] > PROSE_LINE * (piece.right - piece.left)
-        for line in visual_lines(words, inside)
-        for box in (box_around(words, run) for run in split_at_gaps(words, line, RUN_GAP))
+        for line in visual_lines(page.words, inside)
+        for box in (box_around(page.words, run) for run in split_at_gaps(page.words, line, RUN_GAP))
     )
 
 
@@ -183,10 +203,10 @@ def _is_header(stack: Region, piece: Region, pieces: Sequence[Region]) -> bool:
     )
 
 
-def _is_row(stack: Region, piece: Region, words: Sequence[Word]) -> bool:
+def _is_row(stack: Region, piece: Region, page: _Page) -> bool:
     """Return True where what stands between a stack and the next line of the same length is a row of the table."""
-    top, bottom = stack.bottom, piece.top
-    band = words_between(words, (stack.left, top, stack.right, bottom))
+    words, top, bottom = page.words, stack.bottom, piece.top
+    band = page.between((stack.left, top, stack.right, bottom))
     if not band:
         return bottom - top <= EMPTY_BAND
     ys = sorted(line.at for line in stack.levels if line.length > WHOLE * (stack.right - stack.left))
@@ -235,22 +255,4 @@ def crossed(box: Box, columns: Sequence[float]) -> range:
 
 def words_between(words: Sequence[Word], box: Box) -> list[int]:
     """Return the numbers of the words whose middle lies in the box."""
-    left, top, right, bottom = box
-    heights, numbers = _middles(words)
-    level = numbers[bisect_left(heights, top) : bisect_right(heights, bottom)]
-    boxes = [(number, words[number].box or box_of(words[number])) for number in level]
-    return sorted(number for number, (x0, _, x1, _) in boxes if left <= (x0 + x1) / 2 <= right)
-
-
-_page: list[tuple[Sequence[Word], tuple[list[float], list[int]]]] = []
-"""The words that were asked for last, which are asked for band by band, with their middles."""
-
-
-def _middles(words: Sequence[Word]) -> tuple[list[float], list[int]]:
-    """Return the heights of the words' middles from the top down, and the words' numbers in that order."""
-    if not _page or _page[0][0] is not words:
-        boxes = [word.box or box_of(word) for word in words]
-        heights = [(y0 + y1) / 2 for _, y0, _, y1 in boxes]
-        numbers = sorted(range(len(words)), key=heights.__getitem__)
-        _page[:] = [(words, ([heights[number] for number in numbers], numbers))]
-    return _page[0][1]
+    return _Page(words).between(box)
