@@ -5,13 +5,16 @@ from dataclasses import replace
 
 import regex
 
-from extract.goal_words import says_what_shall_be, states_goal
+from extract.goal_words import is_indicator_label, parts_treatment, says_what_shall_be, states_goal
 from extract.layout.outline import plain
 from extract.rules import pattern
 from models import Block
 
 FEWEST = 2
 """So many items at least have a number each where they are a list."""
+
+LONGEST_SORT = 60
+"""Characters of a line that sorts goals: *Medborgare*, *Ett tryggt och säkert liv*."""
 
 # What is looked at before the patterns are, for each line of a report is asked: how such a line ends.
 _LEADS_ON = (":", "är", "var", "att")
@@ -25,6 +28,14 @@ def announces_goals(block: Block) -> bool:
     if block.kind not in ("heading", "paragraph") or not block.text.endswith(_LEADS_ON):
         return False
     return pattern("goals", "list_of_goals").search(block.text) is not None
+
+
+def goes_on(block: Block, below: Sequence[Block]) -> bool:
+    """Return True for a line that sorts the goals announced above it: a few words right over items of the list."""
+    text = block.text
+    if not below or below[0].kind != "list_item" or len(text) > LONGEST_SORT or text.endswith((":", ".", "?")):
+        return False
+    return is_indicator_label(text) is None and not parts_treatment(text)
 
 
 def introduces_aims(block: Block, items: Sequence[Block]) -> bool:

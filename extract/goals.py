@@ -24,7 +24,8 @@ from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_references import find_referred
 from extract.goal_sections import accounts_by_number, find_commented, find_sections, goal_numbers
-from extract.goal_series import announces_goals, introduces_aims
+from extract.goal_series import announces_goals, goes_on, introduces_aims
+from extract.goal_stated import find_stated
 from extract.goal_status_first import find_leading
 from extract.goal_tables import find_rows, names_same
 from extract.goal_told import find_told
@@ -131,6 +132,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     goals = dict[str, Goal]()
     for goal in (*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed):
         goals.setdefault(goal.id, goal)
+    goals |= {goal.id: goal for goal in find_stated(maker, blocks, list(goals.values()))}
     years = [year for text in (identity.title or "", *identity.period_texts) if (year := year_of(text)) is not None]
     last = max(years, default=None)
     return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones), year=last, grades=grades)
@@ -278,6 +280,8 @@ def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
         if block.kind in ("heading", "paragraph"):
             is_heading = block.kind == "heading"
             heading, of_goals = (block.text, _is_list_of_goals(block)) if is_heading else (heading, of_goals)
+            if told and goes_on(block, blocks[at + 1 : at + 2]):
+                continue  # *Nämndens mål är:*, then the goals by perspective
             told = announces_goals(block) and not _aims_below(blocks, at)
             intro = block.text if told or (block.text.endswith(":") and not is_heading) else ""
         elif block.kind == "list_item" and (of_goals or told) and not explains(block.text):

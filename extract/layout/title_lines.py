@@ -14,7 +14,7 @@ MARKED = 2
 
 def title_first(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks with the short lines before the contents or the first paragraph marked as the title page."""
-    titled, above = list(blocks), None
+    titled, above, dated = list(blocks), None, False
     for number, block in enumerate(titled):
         if block.kind == "furniture":
             continue
@@ -24,11 +24,17 @@ def title_first(blocks: Sequence[Block]) -> list[Block]:
             break
         if block.kind == "heading" and above is not None and above < (block.level or 1) <= MARKED:
             break  # a section below a title that is marked as such
-        if number and _tells(block.text):
+        if (number and _tells(block.text)) or (dated and _is_on_goals(block.text)):
             break
         above = block.level if block.kind == "heading" else above
+        dated = dated or YEAR.search(block.text) is not None
         titled[number] = replace(block, kind="title", level=None)
     return titled
+
+
+def _is_on_goals(line: str) -> bool:
+    """Return True for the heading of a chapter on goals: below a line with the report's year it is no title."""
+    return "mål" in line.lower() and pattern("goals", "chapter").fullmatch(plain(line)) is not None
 
 
 def _tells(line: str) -> bool:

@@ -16,8 +16,8 @@ LONG = "Under hösten ska köket byggas om. Arbetet är upphandlat och börjar i
         ("Nämndens mål 2019", ["Vi har två mål under året:", ONE, OTHER], [ONE, OTHER]),
         # Lines of a list, whose marks are lost, before the account.
         ("Mål som nämnden har beslutat", [ONE[:-1], OTHER[:-1], LONG], [ONE[:-1], OTHER[:-1]]),
-        # An account of the goals, not a list of them.
-        ("Uppföljning av mål", [ONE, OTHER, LONG], []),
+        # No list, for an account follows: what the chapter states (see goal_stated).
+        ("Uppföljning av mål", [ONE, OTHER, LONG], [ONE, OTHER]),
         ("Enhetens mål", [ONE, "Målet är uppfyllt."], [ONE]),
         # Elsewhere, what shall be is an aim in running text.
         ("Köket", [ONE, OTHER], []),

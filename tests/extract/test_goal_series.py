@@ -53,3 +53,29 @@ def test_a_list_ends_where_another_sentence_stands() -> None:
         item("Nya bord"),
     )
     assert [goal.text for goal in found] == ["Trygghet hela livet"]
+
+
+def test_an_announced_list_goes_on_over_the_lines_that_sort_its_goals() -> None:
+    found = goals_of(
+        heading("Mål 2019"),
+        paragraph("Målen för nämnden ska under år 2019 vara:"),
+        heading("Medborgare", 2),
+        item("Trygghet hela livet"),
+        heading("Ekonomi", 2),
+        item("Hushålla med det vi har"),
+        heading("Aktiviteter", 2),
+        item("Köp av nya bord"),
+    )
+    assert [goal.text for goal in found] == ["Trygghet hela livet", "Hushålla med det vi har"]
+
+
+def test_what_stands_between_ends_an_announced_list() -> None:
+    found = goals_of(
+        heading("Året"),
+        paragraph("Dessa mål är:"),
+        item("Trygghet hela livet"),
+        paragraph("Nämnden har sorterat dem efter fullmäktiges områden."),
+        heading("Inköp", 2),
+        item("Nya bord"),
+    )
+    assert [goal.text for goal in found] == ["Trygghet hela livet"]

@@ -14,8 +14,10 @@ from tests.extract.builders import blocks_of
         (["Kulturnämnden", "Årsrapport 2021", "Status: Ej uppfyllt", "Fler lån"], 2),
         (["Kulturnämnden", "Årsrapport 2021", "Delvis uppfyllt", "Fler lån"], 2),
         (["Kulturnämnden", "Årsrapport 2021", "Fler barn ska låna böcker", "Delvis uppfyllt"], 2),
+        (["Kulturnämnden", "Årsrapport 2021", "Mål för god ekonomisk hushållning", "Lån"], 2),
         # What a report is called, and who signs it.
         (["Kulturnämnden", "Nämndens mål 2021", "Antagen i mars", "Ek kommun"], 4),
+        (["Kulturnämnden", "Uppföljning av nämndens mål", "2021"], 3),
         (["Uppföljning – kulturnämnden", "Resultat: året 2021", "Ansvarig: Eva Ek", "Ek kommun"], 1),
         (["Uppföljning – kulturnämnden", "Ansvarig: Eva Ek", "Ek kommun"], 3),
     ],
