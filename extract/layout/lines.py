@@ -20,6 +20,7 @@ from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
 from extract.layout.state_lines import state_tables
 from extract.layout.title_lines import title_first
+from extract.layout.trend_records import trend_tables
 from extract.layout.wrapped import (
     Stretch,
     cut_line,
@@ -118,7 +119,7 @@ def lay_out_lines(report: Report) -> Content:
 def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line]:
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
     found = list(tables_of_text(report)) if wrapped else list(_tables_of_lines(report))
-    records = [table for page in report.pages for table in record_tables(page)]
+    records = [table for page in report.pages for table in (*record_tables(page), *trend_tables(page))]
     found = [*records, *(table for table in found if not any(_overlap(table, record) for record in records))]
     found.sort(key=lambda table: (table.page, table.start))
     for page in report.pages:

@@ -18,6 +18,9 @@ FEWEST_RECORDS = 2
 LONGEST_NAME = 200
 """Characters of the name of a measure."""
 
+ONE_SIZE = 4
+"""Figures of a line are of one size where the greatest is no more times the least."""
+
 LONGEST_VERDICT = 40
 """Characters of a verdict: a line by itself, above the name."""
 
@@ -36,7 +39,8 @@ _COLUMN = regex.compile(r"\p{Lu}\p{Ll}+(?:\s+(?:19|20)\d\d)?")
 _DATED = regex.compile(r"(?:19|20)\d\d$")
 # *Andel, % Upp 71 % 69 %*: the unit, which way is better or went, the figures, each with its unit or not.
 _VALUES = regex.compile(
-    r"\s*(?P<unit>\p{L}(?:[^\d\t(]|\([^)\t]*\)){0,60}?)(?:\s+(?P<trend>Upp|Ned|Ner|Lika|Ingen|Oförändra[dt]|Ökar|Minskar))?"
+    r"\s*(?P<unit>\p{L}(?:[^\d\t(]|\([^)\t]*\)){0,60}?|\p{L}[^\t]{0,60}?(?=\s(?:Upp|Ned|Ner|Lika|Ingen)\s))"
+    r"(?:\s+(?P<trend>Upp|Ned|Ner|Lika|Ingen|Oförändra[dt]|Ökar|Minskar))?"
     r"(?P<figures>(?:\s+[-−–]?\d[\d.,]*(?:\s?(?:%|\p{Ll}{1,6}\.?(?!\p{L})))?)*)\s*"
 )
 _MEASURED = regex.compile(r"[-−–]?\d{1,3}(?:\s\d{3})*(?:[.,]\d+)?\s?(?:%|\p{Ll}{1,6}\.?(?!\p{L}))")
@@ -92,12 +96,13 @@ def _values(line: Passage, columns: Sequence[Passage]) -> Row | None:
 
 
 def _figures(text: str, start: int, end: int, most: int) -> list[tuple[int, int]]:
-    """Return where the figures of a line stand: by their units, else as they lie nearest to one another."""
+    """Return where the figures stand: by their units; else one a column, if of one size; else nearest to each other."""
     measured = [match.span() for match in _MEASURED.finditer(text, start, end)]
     if measured and not "".join(_MEASURED.split(text[start:end])).strip():
         return measured
     ways = [way for count in range(1, most + 1) for way in readings(text, start, end, count)]
-    nearest = min(ways, key=lambda way: (spread(way), -len(way)), default=())
+    full = [way for way in ways if len(way) == most and spread(way) <= ONE_SIZE]
+    nearest = min(full or ways, key=lambda way: (spread(way), -len(way)), default=())
     return [(value.start, value.end) for value in nearest]
 
 

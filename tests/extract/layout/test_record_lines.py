@@ -21,7 +21,13 @@ def rows(*lines: str) -> list[str]:
         ("kr/inv Ned 8 815 8 697 8 158 9 445 12 470 6 548", "kr/inv|8 815|8 697|8 158|9 445|12 470|6 548"),
         ("Medelvärde Ned 13 pers 14 pers 15 pers 14 pers 22 pers 6 pers", "Medelvärde|13|14|15|14|22|6"),
         ("Andel, % (ny fråga 2018) Ingen 81 79 84 80 61 97", "Andel, % (ny fråga 2018)|81|79|84|80|61|97"),
+        (
+            "kr/barn Upp 148 815 151 697 146 158 147 445 194 470 115 548",
+            "kr/barn|148 815|151 697|146 158|147 445|194 470|115 548",
+        ),
+        ("Andel, % inom 4 år Upp 84% 65,8% 71,9% 65% 0% 100%", "Andel, % inom 4 år|84%|65,8%|71,9%|65%|0%|100%"),
         # figures of earlier years are lacking, or of all
+        ("kr/elev Ingen 101 647 110 117 154 174 89 328", "kr/elev|101 647|||110 117|154 174|89 328"),
         ("Andel, % Ingen 61 70 42 87", "Andel, %|61|||70|42|87"),
         ("Andel, % Ned 61 66 70 42 87", "Andel, %|61|66||70|42|87"),
         ("Medelvärde Ingen", "Medelvärde||||||"),
@@ -54,3 +60,21 @@ def test_a_single_record_and_other_lines_are_none(lines: tuple[str, ...]) -> Non
     assert not [
         table for kind, table in blocks_of(text) if kind == "table" and "Enhet" in table and "|Andel, %|" in table
     ]
+
+
+TREND = "Område Mått Utfall 2021 Utfall 2020 Förändring Jämförelse med andra Riket 2020"
+
+
+@pytest.mark.parametrize(
+    ("values", "cells"),
+    [
+        ("118 549 119 897 Upp Mellersta gruppen 117 032", "118 549|119 897|Upp|Mellersta gruppen|117 032"),
+        ("84 87 Ned 91", "84|87|Ned||91"),
+        # of which year a single figure is, no one can tell
+        ("5,5 Ingen 6,1", "||Ingen||6,1"),
+        ("Ingen", "||Ingen||"),
+    ],
+)
+def test_figures_stand_on_both_sides_of_the_trend(values: str, cells: str) -> None:
+    found = rows(TREND, "Barn och unga", "Kostnad, kr/elev", values, "Omsorg", "Väntetid, dagar", "12 19 Ned 14")
+    assert found == [f"Kostnad, kr/elev|{cells}", "Väntetid, dagar|12|19|Ned||14"]
