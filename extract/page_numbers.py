@@ -11,6 +11,7 @@ _OF_PAGES = at_end(r"\d{1,4}\s?\($")
 # page's own, with the head of the page between.
 _COUNTER_NEXT = regex.compile(
     r"\s+(?:\p{Lu}[\p{Lu}\d./:-]+\s+(?:\d[\d./:-]+\s+)?){0,9}?(?:\p{Lu}{3,}|(?i:sid(?:a|an)?))\s*\d{1,4}\s?\(\d{1,4}\)"
+    r"|\s+\p{Lu}{2,}\b[^.;:!?\d]{2,90}?\b(?i:sid(?:a|an)?)\s*\d{1,4}\s?\(\d{1,4}\)"  # … with names of people in it
 )
 
 

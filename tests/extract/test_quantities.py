@@ -139,6 +139,7 @@ NO_FIGURES = [
     "4 RAPPORT 4(17) Sammanfattning av året",
     "1 NORRA STADSDELEN UTLÅTANDE DNR SID 1 (30) Handläggare: Kim Ek",
     "2 NORRA STADSDELEN UTLÅTANDE DNR 1.2-33-14 SID 2 (30) Bakgrund",
+    "1 EKBY STAD Socialförvaltningen Kim Ek SID 1 (12) SN/2014:47 TJÄNSTESKRIVELSE",
     # the size of those compared with, what it takes, and money that is asked for or moved
     "Trivseln är högre än i kommuner över 40 000 invånare.",
     "Vi ligger under kommungruppen med mellan 20 000 och 40 000 invånare.",
