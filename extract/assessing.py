@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from extract.earlier_verdicts import is_earlier
 from extract.judgements import Judgement
 from extract.legends import Legend
 from extract.linking import Linker
@@ -21,12 +22,16 @@ class Writer:
 
     `indicators` are theirs.
     The template's verdicts are read as the report's `legend` explains them.
+    What a sentence dates before the report's `year`, or in a report on a whole year (not `interim`) by its first part,
+    is earlier.
     """
 
     report: Report
     others: Linker
     indicators: tuple[Goal, ...] = ()
     legend: Legend = field(default_factory=lambda: Legend(()))
+    year: int | None = None
+    interim: bool = False
 
     def with_parts(self, goal: Goal, parts: Sequence[Goal] = ()) -> tuple[Goal, ...]:
         """Return a goal with its parts and all of its indicators."""
@@ -58,6 +63,7 @@ class Writer:
             aspect=aspect,
             status=judgement.status,
             forecast=judgement.forecast,
+            is_earlier=is_earlier(passage.text, judgement, year=self.year, interim=self.interim),
             phrase=words.text,
             source=source,
             scale_kind="forecast" if judgement.forecast else "attainment",

@@ -53,7 +53,9 @@ def find_assessments(
     legend = find_legend(content.blocks, found.grades)
     others = Linker(tuple(goal for goal in found.goals if not goal.is_indicator))
     indicators = tuple(goal for goal in found.goals if goal.is_indicator)
-    writer = Writer(report=report, others=others, indicators=indicators, legend=legend)
+    writer = Writer(
+        report=report, others=others, indicators=indicators, legend=legend, year=found.year, interim=interim
+    )
     assessments = list[Assessment]()
     for zone in found.zones:
         if zone.kind == "labelled":

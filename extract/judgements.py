@@ -20,6 +20,9 @@ SCOPE_WORDS = 7
 TRAILING = 22
 """Characters after the verb in which its negation or degree may follow: `uppnås inte helt`."""
 
+TURNED = 60
+"""Characters behind the verb in which the goal may follow its subject: `nådde verksamheten inte riktigt målet`."""
+
 FULL = 100
 """Percent of a goal that is met in full."""
 
@@ -118,8 +121,27 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
     passed += governed
     if strong := [judgement for judgement in found if not judgement.weak]:
         passed += [Passed(start=j.start, end=j.end, why="weak") for j in found if j.weak]
-    found = list(_unique(sorted(strong or found, key=lambda j: j.start)))
+    found = list(_going_on(text, list(_unique(sorted(strong or found, key=lambda j: j.start)))))
     return tuple(sorted([*found, *_contrasts(text, found)], key=lambda j: j.start)), tuple(passed)
+
+
+# *Målet var inte uppfyllt 2018 men* `är uppfyllt 2019`: the verb that follows has the goal for its subject still.
+_GOES_ON = regex.compile(r"[^,.;:]{0,40}?,?\s(?:men|och)\s+(?:(?:nu|i år|därefter|\d{4})\s+)?", regex.I)
+
+
+# … also of *har nåtts* and *nås*, which need a goal for it.
+_SAME_SUBJECT = regex.compile(
+    r"men\s+(?:(?:nu|i år|därefter|\d{4})\s+)?(?:(?:är|har)\s+)?(?:(?:nu|därefter)\s+)?", regex.I
+)
+
+
+def _going_on(text: str, found: list[Judgement]) -> Iterator[Judgement]:
+    """Yield the verdicts, with the goal as named in one whose clause goes on with that of the verdict before."""
+    before: Judgement | None = None
+    for judgement in found:
+        goes_on = before is not None and before.names_goal and _GOES_ON.fullmatch(text, before.end, judgement.start)
+        before = replace(judgement, names_goal=True) if goes_on else judgement
+        yield before
 
 
 def _without_asked(text: str, found: list[Judgement]) -> tuple[list[Judgement], list[Passed]]:
@@ -140,7 +162,8 @@ def _contrasts(text: str, found: list[Judgement]) -> Iterator[Judgement]:
         end = found[number + 1].start if number + 1 < len(found) else len(text)
         for rule, pattern in grammar().contrasts if judgement.names_goal else ():
             match = pattern.search(text, judgement.end, end) if judgement.status == rule["after"] else None
-            if match is not None:
+            # What reaches up to the next verdict is told of that: *men för 2019* `nås målet`.
+            if match is not None and (end == len(text) or match.end() < end):
                 start, stop = match.span()
                 yield replace(judgement, start=start, end=stop, status=rule["status"], rule=rule["id"])
                 break
@@ -203,7 +226,7 @@ def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Pass
     wished = _leads_up("purpose")(before) and complement_end(before, verb.group()) is None
     if wished and not states_goal_first(clause, verb):
         return passed(why="purpose")
-    if goal is None and _REACH.match(verb.group()):
+    if goal is None and _REACH.match(verb.group()) and not _SAME_SUBJECT.fullmatch(before):
         return passed(why="no_goal")
     if at and _OR.match(clause[at : verb.start()]):
         return passed(why="alternative")
@@ -235,9 +258,12 @@ def _of_pupils(clause: str, verb: "regex.Match[str]") -> bool:
 _ACTIVE = regex.compile(
     r"^(?:(?:upp)?når?|(?:upp)?nådde|uppfyll(?:er|a|de)|klara(?:r|de)?|överträffa(?:r|de)?)$", regex.I
 )
-_ANOTHER = regex.compile(r"[,;]\s|\boch (?=målet\b)", regex.I)
+_ANOTHER = regex.compile(r"[,;.!?]\s|\boch (?=målet\b)", regex.I)
 # *det målet nådde vi inte*
-_FRONTED = regex.compile(r"\s+(?:vi|man|enheten|skolan|förskolan|verksamheten|nämnden)\b", regex.I)
+_FRONTED = regex.compile(
+    r"\s+(?:vi|man|enheten|skolan|förskolan|verksamheten|nämnden|styrelsen|utskottet|förvaltningen|kommunen|bolaget)\b",
+    regex.I,
+)
 
 
 def _context(name: str) -> "regex.Pattern[str]":
@@ -254,14 +280,18 @@ def _has_object(clause: str, verb: "regex.Match[str]") -> bool:
     if _leads_up("infinitive")(before) and not _leads_up("infinitive_told")(before):
         return False
     goals = grammar().classes["goal"]
-    if _FRONTED.match(clause, verb.end()) and any(
-        not clause[m.end() : verb.start()].strip() for m in goals.finditer(clause)
-    ):
+    turned = _FRONTED.match(clause, verb.end())
+    if turned and any(not clause[m.end() : verb.start()].strip() for m in goals.finditer(clause, 0, verb.start())):
         return True
     goal = goals.search(clause, verb.end())
-    near = goal is not None and goal.start() - verb.end() <= TRAILING
+    return goal is not None and _is_behind(clause, verb.end(), goal)
+
+
+def _is_behind(clause: str, at: int, goal: "regex.Match[str]") -> bool:
+    """Return True for a goal that is the object of a verb, or its subject, which it follows."""
+    far = TURNED if _FRONTED.match(clause, at) else TRAILING
     # *klarade 27 prov, och målet är inte nått*: what follows is another clause.
-    return near and goal is not None and _ANOTHER.search(clause, verb.end(), goal.start()) is None
+    return 0 <= goal.start() - at <= far and _ANOTHER.search(clause, at, goal.start()) is None
 
 
 def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[str]") -> Iterator[Judgement | Passed]:
@@ -273,6 +303,9 @@ def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[st
     window = clause[low:high]
     if (late := late_words(clause, verb)) is not None:
         window, high = f"{window} {clause[slice(*late)]}", late[1]
+    goal = _nearest_goal(clause, verb)
+    if goal is not None and goal.start() >= high and _is_behind(clause, verb.end(), goal):
+        window = f"{window} {clause[high : goal.start()]}"  # *nådde nämnden inte målet*
     features = _features(clause, window, verb)
     if features.isdisjoint(("future", "negation")) and _context("condition").match(clause, verb.end()):
         yield Passed(start=offset + verb.start(), end=offset + verb.end(), why="condition")
@@ -284,7 +317,6 @@ def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[st
     if "negation" not in features and _context("exception").match(clause, high):
         features.add("partly")
     rule = _first_fit(features, text)
-    goal = _nearest_goal(clause, verb)
     span_start, span_end = _phrase_span(clause, low, high, verb, goal)
     more = _OR_MORE.match(clause, pos=span_end)
     span_end = more.end() if more else span_end
@@ -349,7 +381,7 @@ def _phrase_span(
         return goal.start(), high
     auxiliary = _FUNCTION_WORD.search(clause, low, verb.start())
     start = auxiliary.start() if auxiliary else verb.start()
-    if goal is not None and 0 <= goal.start() - verb.end() <= TRAILING:
+    if goal is not None and (0 <= goal.start() - verb.end() <= TRAILING or _is_behind(clause, verb.end(), goal)):
         return start, max(high, goal.end())
     return start, high
 

@@ -23,11 +23,19 @@ _WITH_PARTICIPLE = regex.compile(r"(?:vara|bli|ha)", regex.I)
 """Those that a participle or supine belongs to: *ska vara uppnått*."""
 _PRESENT = regex.compile(r"(?:nås|uppnås|uppfylls|infrias|klaras|överträffas|når|uppnår|uppfyller|klarar)", regex.I)
 
+# What the goal may stand behind: *nådde målet*, *har nått målet*, *lyckades nå målet*.
+_BEFORE_GOAL = regex.compile(
+    r"(?:upp)?nå(?:r|s|dde|ddes|tt|tts)?|uppfyll(?:er|s|de|des|t|ts|a|as)|klara(?:r|s|de|des|t|ts)?"
+    r"|infria(?:s|des|ts)|överträffas",
+    regex.I,
+)
+_STOPS = regex.compile(r"[.,;:!?]")
 _LATE = regex.compile(
     r"^(?:(?!\b(?:att|som|och|men|trots|eftersom|då|där|genom|utan)\b)[^,.;:()–]){0,60}?\s"
-    r"(?P<late>(?:ännu |dock |heller |bara |endast |tyvärr )*(?:inte|ej|delvis)"
-    r"(?: heller| helt| fullt ut| riktigt| ännu| alls)*)\b"
-    r"(?! (?:minst|bara|enbart|utan|längre|för|på grund)\b)",
+    r"(?P<late>(?:ännu |dock |heller |bara |endast |tyvärr )*"
+    r"(?:inte|ej|delvis|nästan(?=\W*$)|till (?:en )?(?:viss|stor|största) del(?:en)?|till stora delar|i huvudsak)"
+    r"(?: heller| helt| fullt ut| till fullo| riktigt| ännu| alls)*)\b"
+    r"(?! (?:minst|bara|enbart|utan|längre|för|på grund|tack vare|beroende|genom|av)\b)",
     regex.I,
 )
 
@@ -58,10 +66,11 @@ def late_words(clause: str, verb: "regex.Match[str]") -> "tuple[int, int] | None
     >>> late_words(clause, regex.match(r"nås", clause))
     (22, 26)
     """
-    if not _PRESENT.fullmatch(verb.group()):
+    if not _BEFORE_GOAL.fullmatch(verb.group()):
         return None
     goal = grammar().classes["goal"].search(clause, verb.end())
-    if goal is None or len(clause[verb.end() : goal.start()].split()) > 1:
+    between = clause[verb.end() : goal.start()] if goal is not None else ""
+    if goal is None or len(between.split()) > 1 or _STOPS.search(between):
         return None
     late = _LATE.match(clause[goal.end() :])
     return (goal.end() + late.start("late"), goal.end() + late.end("late")) if late else None

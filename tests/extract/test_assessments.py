@@ -1,7 +1,11 @@
 """Judgements of goals: whose they are, what part they are about, and in what words."""
 
+from dataclasses import replace
+
 import pytest
 
+from extract.earlier_verdicts import is_earlier
+from extract.judgements import Judgement
 from tests.extract.builders import UNIT, Part, assessed, grid, heading, item, judged, paragraph
 
 TRUST = "Alla boende ska känna sig trygga."
@@ -562,3 +566,35 @@ def test_a_heading_that_begins_with_a_kind_of_unit_and_says_what_shall_be_is_a_g
         *(heading("3.2 Skolan ska ge alla en god start", 2), paragraph("Delvis uppfyllt")),
     ]
     assert [status for _, status, *_ in judged(*parts)] == ["achieved", "partly"]
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        ("Målet var uppfyllt 2018 men inte 2019.", [True, False]),
+        ("Målet var inte uppfyllt 2018 men är uppfyllt 2019.", [True, False]),
+        ("Målet nåddes i fjol men inte i år.", [True, False]),
+        ("Målet är nått i år men inte förra året.", [False, True]),
+        ("Förra året nåddes målet.", [True]),
+        ("Även förra läsåret nåddes inte målet. I år är målet delvis uppfyllt.", [True, False]),
+        ("År 2017 uppfylldes målet inte.", [True]),
+        ("I delårsrapporten bedömdes målet som delvis uppfyllt. Målet är uppfyllt.", [True, False]),
+        # of now, whatever else they tell of
+        ("Målet nåddes både 2018 och 2019.", [False]),
+        ("Till skillnad från förra året nåddes målet.", [False]),
+        ("Målet nåddes med bättre resultat än förra året.", [False]),
+        ("Målet som sattes förra året nåddes.", [False]),
+        ("Målet är uppfyllt sedan 2017.", [False]),
+        ("Målet nåddes redan 2017.", [False]),
+    ],
+)
+def test_verdicts_that_a_sentence_dates_before_the_report_are_earlier(text: str, earlier: list[bool]) -> None:
+    identity = replace(UNIT, title="Verksamhetsberättelse 2019")
+    _, found, _ = assessed(heading("Mål:", 4), paragraph(TRUST), paragraph(text), identity=identity)
+    assert [each.is_earlier for each in found] == earlier
+
+
+def test_the_verdict_of_a_part_of_the_year_is_that_of_a_report_on_it() -> None:
+    writer = Judgement(start=28, end=54, status="partly", forecast=False, rule="r", names_goal=True)
+    text = "I delårsrapporten bedömdes målet som delvis uppfyllt."
+    assert [is_earlier(text, writer, year=2019, interim=interim) for interim in (False, True)] == [True, False]

@@ -10,6 +10,17 @@ from models import Passage
 
 # Sentence, and its verdicts: status (`?` for a forecast), with the words where the span is of interest.
 JUDGED = [
+    # the goal behind its verb and the subject, its negation or degree between them or behind both
+    ("Under året nådde nämnden inte målet.", "not_achieved"),
+    ("I år når förvaltningen tyvärr inte heller målet.", "not_achieved"),
+    ("Under våren nådde verksamheten bara delvis målet.", "partly"),
+    ("Målet nådde nämnden inte.", "not_achieved"),
+    ("Avdelningen har lyckats uppnå målet delvis.", "partly"),
+    ("Vi har nått målet till viss del.", "partly"),
+    ("Målet har inte uppfyllts till fullo.", "partly"),
+    ("Målet är till 75 % uppfyllt.", "partly"),
+    ("Målet är därmed att betrakta som uppfyllt.", "achieved"),
+    ("Nämnden klarade 27 prov, och målet är inte nått.", "not_achieved"),
     # achieved
     ("Ingen har väntat längre än tre månader, så där har vi lyckats.", "achieved"),
     ("Så har det varit hela året.", "achieved"),
@@ -261,6 +272,10 @@ JUDGED = [
 ]
 
 SEVERAL = [
+    ("Målet nåddes 2018 men inte 2019.", ["achieved", "not_achieved"]),
+    ("Målet var inte uppfyllt i fjol men är uppfyllt i år.", ["not_achieved", "achieved"]),
+    ("Målet nåddes inte i fjol men har nåtts i år.", ["not_achieved", "achieved"]),
+    ("Målet nåddes inte 2018, men för 2019 nås målet.", ["not_achieved", "achieved"]),
     ("Dit har vi inte nått, men målet får anses delvis uppfyllt.", ["partly"]),
     ("Målet är uppnått för förskolan men inte uppnått för fritidshemmen.", ["achieved", "not_achieved"]),
     (
