@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from extract.earlier_verdicts import is_earlier
+from extract.judged_activities import judges_activity
 from extract.judgements import Judgement
 from extract.legends import Legend
 from extract.linking import Linker
 from models import Assessment, Goal, Passage, Report, fact_id
+from models.facts import ScaleKind
 
 Source = Literal["template", "comment", "text"]
 
@@ -47,13 +49,19 @@ class Writer:
         confidence: float,
         unit: str | None = None,
         aspect: str | None = None,
+        of_activity: bool = False,
     ) -> Iterator[Assessment]:
-        """Yield the assessment whose words are `passage[judgement.start:judgement.end]`, if it says how it judges."""
+        """Yield the assessment whose words are `passage[judgement.start:judgement.end]`, if it says how it judges.
+
+        One that does not name the goal judges in an account `of_activity` what is done for it.
+        """
         words = passage.slice(judgement.start, judgement.end).strip()
         judgement = self.legend.settled(judgement, words.text) if source == "template" else judgement
         place = words.cite(self.report, rule=judgement.rule, confidence=confidence)
         if place is None or judgement.status is None:
             return
+        activity = (of_activity and not judgement.names_goal) or judges_activity(words.text, goal.text)
+        scale: ScaleKind = "activity" if activity else "forecast" if judgement.forecast else "attainment"
         yield Assessment(
             id=fact_id(self.report.id, "assessment", place, goal.id, unit, aspect),
             document_id=self.report.id,
@@ -66,5 +74,5 @@ class Writer:
             is_earlier=is_earlier(passage.text, judgement, year=self.year, interim=self.interim),
             phrase=words.text,
             source=source,
-            scale_kind="forecast" if judgement.forecast else "attainment",
+            scale_kind=scale,
         )

@@ -15,6 +15,7 @@ from extract.goal_names import name_of_goal, names_another, words_of_verdict
 from extract.goal_tails import bracketed_verdict, heads_verdict, verdict_below
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit, of_first_year
 from extract.goals import FoundGoals
+from extract.judged_activities import on_activities
 from extract.judged_units import judged_item, names_place, places_of, unit_headings
 from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
@@ -77,6 +78,7 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     # Where nothing is headed as a comment, all that stands under the goal may judge it.
     free = not any(is_comment_heading(block) for block in zone.blocks)
     silent = not any(said.judgement.names_goal for block in zone.blocks for said in said_of(block.passage))
+    doing = {id(block) for block in on_activities(zone.blocks)}
     of_units, parts = unit_headings(zone), {goal.provenance.char_start for goal in zone.goals}
     unit: str | None = None
     for number, block in enumerate(zone.blocks):
@@ -86,7 +88,7 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
             unit = block.text
         if block.table is not None:
             yield from _by_unit(writer, zone, block.table)
-        elif block.kind == "list_item" and _start(block.passage) not in parts:
+        elif block.kind == "list_item" and _start(block.passage) not in parts and id(block) not in doing:
             yield from _item(writer, zone, block.passage)
         if block.kind in ("table", "list_item") or block.passage in headings:
             continue
@@ -102,7 +104,13 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
             )
             for goal in called or (() if other else (zone.goal,)):
                 yield from writer.assess(
-                    goal, judgement, block.passage, source=source, confidence=CONFIDENCE[source], unit=unit
+                    goal,
+                    judgement,
+                    block.passage,
+                    source=source,
+                    confidence=CONFIDENCE[source],
+                    unit=unit,
+                    of_activity=id(block) in doing,
                 )
         elif (in_comment or free) and not is_comment_heading(block):
             yield from _paragraph(
@@ -145,6 +153,7 @@ def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
 def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the verdicts under a numbered goal: the template's at the top, then those of the units."""
     unit: str | None = None
+    doing = {id(block) for block in on_activities(zone.blocks)}
     for number, block in enumerate(zone.blocks):
         if block.table is not None:
             yield from _by_unit(writer, zone, block.table)
@@ -154,11 +163,16 @@ def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
         verdict = writer.legend.judge_line(block.text) or verdict
         if verdict is not None and (number < VERDICT_AT_TOP or headed) and not is_indicator_label(block.text):
             yield from writer.assess(
-                zone.goal, verdict, block.passage, source="template", confidence=CONFIDENCE["template"]
+                zone.goal,
+                verdict,
+                block.passage,
+                source="template",
+                confidence=CONFIDENCE["template"],
+                of_activity=id(block) in doing,
             )
         elif names_unit(block):
             unit = block.text
-        elif block.kind == "list_item" and judged_item(block.passage) is not None:
+        elif block.kind == "list_item" and id(block) not in doing and judged_item(block.passage) is not None:
             yield from _item(writer, zone, block.passage)
         elif block.kind != "table" and block.text and not is_indicator_label(block.text):
             yield from _paragraph(writer, zone, block, unit)
