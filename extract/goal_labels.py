@@ -21,6 +21,13 @@ from models.facts import Level
 LONGEST_GOAL = 300
 """Characters of a goal that stands by itself below a label; a longer text is an account of the goals."""
 
+LONGEST_LINE, FEWEST_WORDS = 120, 3
+"""Characters and words of a numbered goal that is a line without a verb that wishes: *Mål 2 Alla får svar i tid*."""
+
+_LINE_END = regex.compile(r"[\p{L}\d%)]\s*$")
+_FIGURE = regex.compile(r"\d+")
+# *Mål 1 Tryggheten har ökat*, *… ökade*: what has come to be, maybe told of the goal of that number.
+_TELLS = regex.compile(r"\b(?:har|hade|var|blev|\p{Ll}+ades?)\b")
 _STOP = regex.compile(r"[.!?]\s+\p{Lu}")
 
 BLOCKS = 8192
@@ -87,8 +94,21 @@ def _read(text: str, headed: bool) -> tuple[Label, int | None] | None:
 
 
 def _states(rest: str) -> bool:
-    """Return True for one sentence, behind a label without a mark, that says what shall be: *Mål 1 Fler ska cykla*."""
-    return len(rest) <= LONGEST_GOAL and rest[:1].isupper() and not _STOP.search(rest) and says_what_shall_be(rest)
+    """Return True for one sentence, behind a label without a mark, that says what shall be, or a line without an end.
+
+    >>> [_states(text) for text in ("Fler ska cykla.", "Alla får svar i tid", "Alla får svar i tid.")]
+    [True, True, False]
+    """
+    if len(rest) > LONGEST_GOAL or not rest[:1].isupper() or _STOP.search(rest):
+        return False
+    return says_what_shall_be(rest) or (
+        len(rest) <= LONGEST_LINE
+        and len(rest.split()) >= FEWEST_WORDS
+        and _LINE_END.search(rest) is not None
+        and len(_FIGURE.findall(rest)) <= 1
+        and _TELLS.search(rest) is None
+        and is_verdict_line(rest) is None
+    )
 
 
 def _rank(label: str) -> int | None:

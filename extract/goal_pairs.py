@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import regex
 
-from extract.goal_labels import LABEL_LEVEL
-from extract.goal_tails import LONGEST_GOAL, opens_with_verdict
+from extract.goal_labels import LABEL_LEVEL, find_label
+from extract.goal_tails import LONGEST_GOAL, opens_with_verdict, verdict_at_end
 from extract.goal_words import parts_treatment, says_what_shall_be, states_goal
 from extract.language import sentences
 from extract.layout.line_labels import ends_open
@@ -22,7 +22,15 @@ LONGEST_LABEL = 40
 
 _ENDED = regex.compile(r"[.!?:]\W*$")
 # What is looked for before a paragraph's sentences are: a goal, and the capital of a verdict behind it.
-_GOAL_AND_VERDICT = regex.compile(r"\bska(?:ll)?\b.{2,}?\s\p{Lu}|^(?:Minst|Högst|Ök|Minsk).{5,}?\s\p{Lu}", regex.S)
+_GOAL_AND_VERDICT = regex.compile(
+    r"\bska(?:ll)?\b.{2,}?\s\p{Lu}|[Mm]ål \d|^(?:Minst|Högst|Ök|Minsk).{5,}?\s\p{Lu}", regex.S
+)
+# No sentence goes on with *Målet*: its line is lost.
+_GLUED = regex.compile(
+    r"(?<=[\p{Ll}\d%)])\s(?=Målet (?:är|har|bedöms|anses|nås|nåddes|uppnås|uppnåddes|uppfylls|uppfylldes|kommer att"
+    r"|förväntas|väntas|beräknas)\b)"
+)
+_SENTENCE_END = regex.compile(r"[.!?]\s+(?=\p{Lu})")
 _NUMBERED_AHEAD = regex.compile(r"\p{Lu}[\p{L} ]{2,40}? \d")
 
 
@@ -39,7 +47,9 @@ def pairs_apart(blocks: Sequence[Block]) -> list[Block]:
     for block, starts, found in zip(blocks, lines, pairs, strict=True):
         form = len(found) >= FEWEST or (on_lines >= FEWEST and any(verdict in starts for _, verdict in found))
         paired = [at for pair in found if form or _is_open(block.text, *pair) for at in pair]
-        cuts = {*paired, *_numbered(block.text, starts), *_labels(block.text, starts)} - {0}
+        cuts = {*paired, *_numbered(block.text, starts), *_labels(block.text, starts)}
+        cuts |= {*_glued(block), *_judged_lines(block, starts)}
+        cuts -= {0}
         parted += _pieces(block, sorted(cuts)) if cuts else (block,)
     return parted
 
@@ -100,14 +110,37 @@ def _pairs(text: str, lines: Sequence[int]) -> Iterator[tuple[int, int]]:
         done = at
 
 
+def _glued(block: Block) -> Iterator[int]:
+    """Yield where a goal begins, and where the verdict does that has lost its line: *… i tid* `Målet är uppfyllt.`."""
+    text = block.text
+    for verdict in _GLUED.finditer(text) if block.kind in TEXTS and " Målet " in text else ():
+        start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, verdict.start())), default=0)
+        label = find_label(replace(block, kind="paragraph", passage=block.passage.slice(start, verdict.start())))
+        goal = label.rest.text if label is not None else text[start : verdict.start()]
+        if len(goal) <= LONGEST_GOAL and (label is not None or (start == 0 and states_goal(goal))):
+            yield from (start, verdict.end())
+
+
+def _judged_lines(block: Block, lines: Sequence[int]) -> Sequence[int]:
+    """Return where the lines of a paragraph begin, all of which are goals with a verdict at the end: *… (uppfyllt)*."""
+    ends = [*lines[1:], len(block.text)]
+    if len(lines) < FEWEST or not (block.text[-1:].islower() or block.text[-1:] in ")."):
+        return ()
+    judged = all(verdict_at_end(block.passage.slice(*span).strip()) for span in zip(lines, ends, strict=True))
+    return lines if judged else ()
+
+
 def _is_open(text: str, goal: int, verdict: int) -> bool:
     """Return True where a goal has no full stop: no sentence goes on with the verdict on the next line."""
     return _ENDED.search(text[goal:verdict].rstrip()) is None
 
 
 def _is_goal(lines: str) -> bool:
-    """Return True for whole lines that are one sentence, which states a goal."""
+    """Return True for whole lines that are one sentence, which states a goal, or is numbered as one."""
     goal = lines.strip()
+    label = pattern("goals", "titled_label").match(goal) if _NUMBERED_AHEAD.match(goal) else None
+    if label is not None and (goal[label.end() : label.end() + 1].isupper()):
+        return len(goal) <= LONGEST_GOAL and not _ENDED.search(goal) and not _SENTENCE_END.search(goal, label.end())
     return len(goal) <= LONGEST_GOAL and states_goal(goal) and len(list(sentences(Passage(goal)))) == 1
 
 

@@ -29,6 +29,9 @@ _TAIL = regex.compile(r"^(?P<goal>.{8,}?)\s*(?:\s[–-]|:|\()\s*(?P<verdict>[^�
 # *Alla ska trivas Delvis uppfyllt*: cells of a row that has lost its bounds; no sentence goes on with a capital.
 _GLUED = regex.compile(r"^(?P<goal>.{8,}[\p{Ll}\d%)])\s+(?P<verdict>\p{Lu}[\p{Ll} ]{2,40}[\p{Ll}])$")
 
+# *Alla ska trivas. Målet är uppfyllt.*: a sentence that is nothing but a verdict.
+_TOLD = regex.compile(r"^(?P<goal>.{8,}?)[.!]\s+(?P<verdict>\p{Lu}[^.]{2,60})\.?$")
+
 _PARTED = regex.compile(r"\s[–-]|[:(]")
 """What parts a goal from its verdict: a look that most lines fail costs a tenth of the pattern above."""
 
@@ -45,7 +48,20 @@ def verdict_at_end(passage: Passage) -> tuple[Passage, Passage] | None:
     >>> [part.text for part in verdict_at_end(Passage("Alla elever ska trivas – inte uppnått")) or ()]
     ['Alla elever ska trivas', 'inte uppnått']
     """
-    match = _ending(passage.text)
+    return _parted(passage, _ending(passage.text))
+
+
+def verdict_told_at_end(passage: Passage) -> tuple[Passage, Passage] | None:
+    """Return the one goal that an item of a list states and the sentence after it that is a verdict, or None.
+
+    >>> [part.text for part in verdict_told_at_end(Passage("Alla elever ska trivas. Målet är uppfyllt.")) or ()]
+    ['Alla elever ska trivas', 'Målet är uppfyllt']
+    """
+    match = _TOLD.match(passage.text) if len(passage.text) <= LONGEST_GOAL + LONGEST_WORD else None
+    return _parted(passage, match if match is not None and _is_whole(match["verdict"]) else None)
+
+
+def _parted(passage: Passage, match: "regex.Match[str] | None") -> tuple[Passage, Passage] | None:
     if match is None or len(match["goal"]) > LONGEST_GOAL or not states_goal(_NUMBERING.sub("", match["goal"])):
         return None
     within = pattern("goals", "label_within").search(passage.text, 1, match.start("verdict"))
@@ -63,9 +79,13 @@ def _ending(text: str) -> "regex.Match[str] | None":
     if match is not None and status_word(match["verdict"]) is not None:
         return match
     match = _GLUED.match(text) if text[-1:].islower() and len(text) <= LONGEST_GOAL + LONGEST_WORD else None
-    word = status_word(match["verdict"]) if match else None
-    whole = match is not None and word is not None and (word.start, word.end) == (0, len(match["verdict"]))
-    return match if whole else None
+    return match if match is not None and _is_whole(match["verdict"]) else None
+
+
+def _is_whole(words: str) -> bool:
+    """Return True for words that are a verdict from the first to the last."""
+    word = status_word(words)
+    return word is not None and (word.start, word.end) == (0, len(words))
 
 
 _BRACKETED = regex.compile(r"\((?P<verdict>[^()]{4,60})\)\.?")

@@ -8,7 +8,7 @@ import regex
 
 from extract.goal_labels import find_label
 from extract.goal_paragraphs import is_judged
-from extract.goal_tails import LONGEST_GOAL, heads_verdict, opens_with_verdict, verdict_at_end
+from extract.goal_tails import LONGEST_GOAL, heads_verdict, opens_with_verdict, verdict_at_end, verdict_told_at_end
 from extract.goal_words import (
     Maker,
     Zone,
@@ -109,7 +109,10 @@ def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
     while at < len(blocks):
         block, end = blocks[at], at + 1
         if id(block) not in treated and block.kind in TEXTS and find_label(block) is None:
-            if (split := verdict_at_end(block.passage)) is not None:
+            split = verdict_at_end(block.passage)
+            if split is None and block.kind == "list_item":
+                split = verdict_told_at_end(block.passage)
+            if split is not None:
                 yield _Judged(split[0], block, verdict=split[1])
             elif _may_be_goal(block) and (verdict := _verdict_of(blocks, at, treated)) is not None:
                 end = verdict + 1  # the verdict, though it be set like a heading: *Nås inte*

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.goal_labels import find_label
-from extract.goal_tails import verdict_at_end
+from extract.goal_tails import verdict_at_end, verdict_told_at_end
 from models import Block, Passage
 from tests.extract.builders import Part, bold, goals_of, heading, item, judged, led, paragraph
 
@@ -40,6 +40,20 @@ from tests.extract.builders import Part, bold, goals_of, heading, item, judged, 
 )
 def test_the_verdict_at_the_end_of_a_goals_line(line: str, goal: str | None, verdict: str | None) -> None:
     parts = verdict_at_end(Passage(line))
+    assert (parts[0].text, parts[1].text) == (goal, verdict) if parts else goal is None
+
+
+@pytest.mark.parametrize(
+    ("told", "goal", "verdict"),
+    [
+        ("Alla ska få en plan. Målet är inte uppfyllt.", "Alla ska få en plan", "Målet är inte uppfyllt"),
+        ("Alla ska få en plan. Delvis uppfyllt.", "Alla ska få en plan", "Delvis uppfyllt"),
+        ("Alla ska få en plan. Planen är klar.", None, None),
+        ("Vi har skrivit en plan. Målet är uppfyllt.", None, None),
+    ],
+)
+def test_the_verdict_that_ends_an_item(told: str, goal: str | None, verdict: str | None) -> None:
+    parts = verdict_told_at_end(Passage(told))
     assert (parts[0].text, parts[1].text) == (goal, verdict) if parts else goal is None
 
 

@@ -60,6 +60,34 @@ def judged(text: str) -> list[Judged]:
             f"Måluppfyllelse\n\n{QUEUE}\nMålet kan inte nås\n\n{STAFF}\nDelvis uppfyllt\n\n{FOOD}\nMålet är uppfyllt",
             [(QUEUE, "not_achieved?"), (STAFF, "partly"), (FOOD, "achieved")],
         ),
+        # Numbered without a mark, and without a verb that wishes.
+        (
+            "Mål 1 Alla får en egen kontakt\n\nMålet är uppfyllt.\n\nMål 2 Kön blir kortare\n\nMålet är inte uppfyllt.",
+            [("1 Alla får en egen kontakt", "achieved"), ("2 Kön blir kortare", "not_achieved")],
+        ),
+        (
+            "Mål 1 Alla får en egen kontakt\nMålet är uppfyllt. Alla har fått en.\nMål 2 Kön är kort\n"
+            "Målet är delvis uppfyllt. Den har vuxit.\nMål 3. Alla har en plan\nMålet är inte uppfyllt. Tio saknar en.",
+            [
+                ("1 Alla får en egen kontakt", "achieved"),
+                ("2 Kön är kort", "partly"),
+                ("3 Alla har en plan", "not_achieved"),
+            ],
+        ),
+        # The verdict has lost its line.
+        (
+            f"Mål 1: {QUEUE} Målet är uppfyllt. Två hus är nya.\n\nMål 2: {STAFF} Målet är inte uppfyllt. Få stannar.",
+            [(f"1 {QUEUE}", "achieved"), (f"2 {STAFF}", "not_achieved")],
+        ),
+        # Each line of a paragraph ends with its verdict.
+        (
+            f"Nämndens mål\n\n{QUEUE} (uppfyllt)\n{STAFF} (ej uppfyllt)\n{FOOD} (delvis uppfyllt)",
+            [(QUEUE, "achieved"), (STAFF, "not_achieved"), (FOOD, "partly")],
+        ),
+        (
+            f"Måluppfyllelse\n\n- {QUEUE}. Målet är uppfyllt.\n- {STAFF}. Målet är inte uppfyllt.",
+            [(QUEUE, "achieved"), (STAFF, "not_achieved")],
+        ),
         # … and sentences of one line.
         (
             f"Stöd i hemmet\n\n{QUEUE}. Målet är uppfyllt. {STAFF}. Målet är inte uppfyllt.",

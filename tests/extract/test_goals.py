@@ -888,7 +888,10 @@ def test_a_sentence_on_a_goal_that_is_known_tells_no_new_one() -> None:
     [
         ("Mål 1 Fler unga ska delta i föreningslivet", "Fler unga ska delta i föreningslivet"),
         ("Nämndmål 2.1 Alla ska få svar i tid.", "Alla ska få svar i tid."),
-        ("Mål 1 Tryggheten har ökat bland de unga", None),  # says what is
+        ("Mål 1 Tryggheten har ökat bland de unga", None),  # says what has come to be
+        ("Mål 1 Unga deltar i föreningslivet", "Unga deltar i föreningslivet"),
+        ("Mål 1 Unga deltar i föreningslivet.", None),  # a sentence
+        ("Mål 1 Delvis uppfyllt under året", None),
         ("Mål 1 Fler ska delta. Det blev inte så.", None),  # more than a goal
         ("Mål 1 och 2 ska nås i år", None),
     ],
