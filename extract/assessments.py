@@ -77,7 +77,9 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     in_comment = False
     # Where nothing is headed as a comment, all that stands under the goal may judge it.
     free = not any(is_comment_heading(block) for block in zone.blocks)
-    silent = not any(said.judgement.names_goal for block in zone.blocks for said in said_of(block.passage))
+    told = (said.judgement for block in zone.blocks for said in said_of(block.passage))
+    silent = not any(judgement.names_goal and not judgement.weak for judgement in told)
+    silent = silent and not any((line := is_verdict_line(b.text)) and not line.weak for b in zone.blocks)
     doing = {id(block) for block in on_activities(zone.blocks)}
     of_units, parts = unit_headings(zone), {goal.provenance.char_start for goal in zone.goals}
     unit: str | None = None

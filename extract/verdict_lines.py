@@ -41,6 +41,8 @@ def is_verdict_line(text: str) -> Judgement | None:
         return checked
     label = rule_pattern("judgement", "status_label").match(text)
     line = text[label.end() :] if label else text
+    if twice := _TWICE.fullmatch(line):
+        line = line[: twice.end("word")]
     found = (label and _word_of_scale(line)) or next(find_judgements(line), None)
     if found is None:
         return None
@@ -111,11 +113,17 @@ _OPENING = regex.compile(
 )
 
 
+# *Uppfyllt Uppfyllt*: the text of an icon beside the word itself.
+_TWICE = regex.compile(r"[\W_]*(?P<word>\p{L}[\p{L} ]+?)\s+(?P=word)[\W_]*", regex.I)
+
+
 def _word_of_scale(text: str) -> Judgement | None:
     """Return the judgement of a text that is one word or phrase of a scale, else None."""
     if text.rstrip().endswith(":"):
         return None  # a label: what it says stands after it, or is a symbol
     word = regex.sub(r"^[\W_]+|[\W_]+$", "", text)
+    if twice := _TWICE.fullmatch(word):
+        word = twice["word"]
     for rule, words in grammar().words:
         if words.fullmatch(word):
             start = text.index(word)

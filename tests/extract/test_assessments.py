@@ -598,3 +598,17 @@ def test_the_verdict_of_a_part_of_the_year_is_that_of_a_report_on_it() -> None:
     writer = Judgement(start=28, end=54, status="partly", forecast=False, rule="r", names_goal=True)
     text = "I delårsrapporten bedömdes målet som delvis uppfyllt."
     assert [is_earlier(text, writer, year=2019, interim=interim) for interim in (False, True)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("texts", "statuses"),
+    [
+        (["Målet är på god väg att uppnås."], ["ongoing"]),
+        (["Arbetet är på god väg. Målet är delvis uppfyllt."], ["partly"]),
+        (["Målbedömning: Uppfyllt", "Arbetet går enligt plan."], ["achieved"]),
+        (["Arbetet går enligt plan."], ["ongoing"]),
+    ],
+)
+def test_how_far_it_has_come_is_a_verdict_where_there_is_no_other(texts: list[str], statuses: list[str]) -> None:
+    _, found, _ = assessed(paragraph(f"Mål: {TRUST}"), *map(paragraph, texts))
+    assert [each.status for each in found] == statuses

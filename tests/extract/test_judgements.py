@@ -431,6 +431,8 @@ def test_words_that_mix_two_statuses_judge_without_a_status() -> None:
 @pytest.mark.parametrize(
     ("line", "status"),
     [
+        ("Målbedömning: Uppfyllt Uppfyllt", "achieved"),
+        ("Måluppfyllelse: Delvis uppfyllt Delvis uppfyllt", "partly"),
         ("Målet är uppnått", "achieved"),
         ("◆ Osäker bedömning om målet nås", "uncertain"),
         ("Målet har ej nåtts eller bedöms inte kunna nås", "not_achieved"),
