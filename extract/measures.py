@@ -112,7 +112,7 @@ _BOUND = regex.compile(r"(?:minst|högst|max|färre än|mer än)", regex.I)
 # *målvärdet*, *målet är*, *har som mål*
 _TARGET_NEAR = regex.compile(
     r"\bmål(?:värde\p{L}*|sättning\p{L}*|nivå\p{L}*)\b|\blag(?:stadgad\p{L}*|krav\p{L}*)\b|\bindikatorn\s+(?:på|om)\b"
-    r"|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bmål(?:et)?:?\s*$|\bhar (?:som|till) mål\b",
+    r"|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bmål(?:et)?:?\s*$|^\W*målet med\s*$|\bhar (?:som|till) mål\b",
     regex.I,
 )
 # *Målet för bredband uppfylldes med råge, 87 %*: behind the verdict stands what came out.

@@ -74,7 +74,8 @@ _THEIR_FIGURE = at_end(
 )
 # *målet på 65 %*: the target of what was spoken of.
 _TARGET_BEFORE = at_end(
-    r"\b(?:mål(?:et|värdet|nivån)?|gränsen|nivån|indikatorn)\s+(?:på|om|är)\s*$|\bmot\s+målvärdet\s*$", regex.I
+    r"\b(?:mål(?:et|värdet|nivån)?|gränsen|nivån|indikatorn)\s+(?:på|om|är)\s*$|^\W*målet\s+med\s*$|\bmot\s+målvärdet\s*$",
+    regex.I,
 )
 # *Målvärdet för väntetiden är att kontakt tas inom 30 dagar*
 _TARGET_OF = regex.compile(
@@ -145,6 +146,8 @@ def _named(at: Standing) -> Name | None:
         return Name(left_out, "same", about=at.earlier or "")
     if target := _targeted(at):
         return target
+    if is_target_alone(at.text, at.figure) and begins_with_verb(at.after):
+        return None  # *Målet om 90 procent är inte nått*: nothing is said of what it is the target of
     if rank := rank_of(at):
         return Name(rank, "subject")
     kind = at.figure.kind

@@ -216,6 +216,10 @@ def test_what_a_name_rests_on(text: str, evidence: str) -> None:
 
 
 CONTEXT = [
+    ("Målet om 90 procent är inte uppnått.", "andelen nöjda", "andelen nöjda"),
+    ("Målet om 90 procent är inte uppnått.", None, None),
+    ("Målet med 40 procent har nåtts.", None, None),
+    ("Hemtjänsten når målet med 5,9 procent.", None, "Hemtjänsten"),
     ("Utfallet är 82 %.", "Nöjda brukare", "Nöjda brukare"),
     ("Målvärdet är 90 %.", "Svar i tid", "Svar i tid"),
     ("Det är 14 dagar.", "Utredningstid", "Utredningstid"),

@@ -17,6 +17,8 @@ MEASURES = [
     ("Andelen nöjda är 82 %.", ["outcome"]),
     ("Målvärdet är 90 % och utfallet 82 %.", ["target", "outcome"]),
     ("Utfallet är 82 % och målvärdet 90 %.", ["outcome", "target"]),
+    ("Målet med 40 % är inte nått.", ["target"]),
+    ("Skolan når målet med 92 %.", ["outcome"]),
     ("Målet är att minst 90 % ska vara nöjda.", ["target"]),
     ("Minst 80 % av brukarna ska känna sig trygga.", ["target"]),
     ("Högst 5 % av personalen ska vara timanställd.", ["target"]),
