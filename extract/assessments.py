@@ -30,10 +30,12 @@ from models import Assessment, Block, Content, Goal, Passage, Report, Table
 VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
 
-_AHEAD = regex.compile(r"prognos", regex.I)
-# *Uppnås målet?*, *Målet nås*: while the year goes on, what is to come
+_AHEAD = regex.compile(r"(?:.*[\s(])?\p{L}*prognos", regex.I)
+# *Uppnås målet?*, *Målet nås*, *Bedömning helår*: while the year goes on, what is to come
 _NOT_YET = regex.compile(
-    r"prognos|(?:.*\s)?(?:upp)?(?:nås|når vi)\b|(?:.*\s)?(?:uppfylls|klaras|infrias|väntas|kommer)\b", regex.I
+    r"(?:.*[\s(])?(?:\p{L}*prognos|helår)"
+    r"|(?:.*\s)?(?:upp)?(?:nås|når vi)\b|(?:.*\s)?(?:uppfylls|klaras|infrias|väntas|kommer)\b",
+    regex.I,
 )
 _THE_GOAL = regex.compile(
     r"\b(?:\p{L}*(?:målet|målvärdet|målnivån|målsättningen)|(?:\p{L}+s|vårt|sitt) mål|ambitionen|löftet)\b", regex.I
@@ -258,7 +260,12 @@ def _row(writer: Writer, zone: Zone, legend: Legend, *, ahead: "regex.Pattern[st
     Columns whose heads match `ahead` tell what is expected.
     """
     if zone.status is not None:
-        word = legend.judge(zone.status.text) or status_word(zone.status.text) or _told(zone.status)
+        measured = zone.goal.target_text is not None
+        word = (
+            legend.judge(zone.status.text, head=zone.status_head, measured=measured)
+            or status_word(zone.status.text)
+            or _told(zone.status)
+        )
         if word is not None:
             word = _foreseen(word, zone.status.text) if ahead.match(zone.status_head) else word
             yield from writer.assess(

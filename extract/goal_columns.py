@@ -18,6 +18,9 @@ from models import Cell, Table
 
 _REFERENCE = regex.compile(r"^\W*\p{Lu}?\d{1,2}(?:\.\d{1,2})*\W*$")
 
+_AREA = regex.compile(r"(?:mål|fokus)områden?", regex.I)
+"""Heads of areas: where no column is one of goals, what is judged beside them are goals."""
+
 _MEASURABLE = regex.compile(r"\W*mätbar(?:t|a) mål\W*$", regex.I)
 
 _DIGITS = regex.compile(r"\d+")
@@ -56,13 +59,20 @@ def number_columns(table: Table) -> frozenset[int]:
 
 @per_table
 def _column_roles(table: Table) -> tuple[tuple[int, str], ...]:
-    """Return (column, role) of the columns that have one; *Mätbara mål* measure other goals, or are goals alone."""
+    """Return (column, role) of the columns that have one; *Mätbara mål* measure other goals, or are goals alone.
+
+    So do areas that are judged: *Målområde*, *Måluppfyllelse*.
+    """
     found = list(_read_roles(table))
     if all(role != "goal" for _, role in found):
         found = [
             (col, "goal" if role == "indicator" and _MEASURABLE.match(head_of(table, col)) else role)
             for col, role in found
         ]
+    roles = {role for _, role in found}
+    if "status" in roles and roles.isdisjoint(("goal", "indicator", "unit")):
+        areas = [col for col, role in found if role == "perspective" and _AREA.fullmatch(plain(head_of(table, col)))]
+        found = [(col, "goal" if col in areas else role) for col, role in found]
     return tuple(found)
 
 
@@ -111,10 +121,12 @@ def _role(head: str, texts: Sequence[str], taken: Set[str]) -> str | None:
 
 def _judges(head: str, texts: Sequence[str], figures: bool) -> bool:
     """Return True for a column of status words or percentages; one that is only called *Resultat* must hold them."""
-    if figures and not any("%" in text for text in texts):
+    if figures and not any("%" in text or "procent" in text for text in (head, *texts)):
         return False
-    if pattern("goals", "outcome_head").fullmatch(head) is None or not texts:
+    if pattern("goals", "outcome_head").fullmatch(head) is None:
         return True
+    if not texts:
+        return head != "utfall"  # signs judge, where nothing stands values are lacking
     return 2 * sum(status_word(text) is not None for text in texts) > len(texts)
 
 

@@ -34,12 +34,19 @@ _STEP = regex.compile(rf"{_SHARES}\s*(?P<open>{_OPEN})?\s*[:=–-]\s*(?P<verdict
 _ANY_STEP = regex.compile(rf"{_BOUND}{_SHARES}(?:\s*(?P<open>{_OPEN}))?", regex.I)
 _RED = regex.compile(r"^röt$")  # *rött*, without its ending
 _PERCENT = regex.compile(r"^\W*(?P<value>\d{1,3}(?:,\d+)?)\s*(?:%|procent)\W*$", regex.I)
+_BARE = regex.compile(r"^\W*(?P<value>\d{1,3}(?:,\d+)?)\W*$")
+# Heads of degrees: *Måluppfyllelse i procent*, *Uppfyllelsegrad*. Below *Måluppfyllelse* may also stand what was measured.
+_DEGREES = regex.compile(r"(?:.*[\s/])?(?:mål)?uppfyll(?:else|nad)(?:s?grad)?(?:en)?\b.*", regex.I)
+_IN_PERCENT = regex.compile(r"%|\bprocent\b", regex.I)
 # *Grönt fält: målvärdet är nått*, *Gul = delvis uppfyllt*
 _COLOUR = regex.compile(
     r"^\W*(?:grön|gul|röd|rött|orange|grå|vit|blå|lila|svart)\p{L}{0,2}(?:\s+\p{L}+)?\s*(?:[:=–-]|betyder\b|innebär\b)",
     regex.I,
 )
 
+
+WHOLE = 100.0
+"""Percent of a goal from which it is fulfilled."""
 
 FEWEST_STEPS = 3
 """Steps of a scale that is told by them alone."""
@@ -67,20 +74,28 @@ class Legend:
         ahead = self.ahead and _PRESENT.search(words) is not None
         return replace(judgement, forecast=True) if ahead else judgement
 
-    def judge(self, text: str) -> Judgement | None:
-        """Return the judgement that a percentage, a code or the name of a colour stands for on the report's scale."""
+    def judge(self, text: str, *, head: str = "", measured: bool = False) -> Judgement | None:
+        """Return the judgement that a percentage, a code or the name of a colour stands for on the report's scale.
+
+        Below a `head` of degrees a percentage says itself how much is fulfilled, where the report has no scale; it does
+        so only where that is sure (*Uppfyllelsegrad*) if what is judged is `measured` against a target.
+        """
         if (coded := self.codes.get(text.strip(" ."))) is not None:
             return _of_legend(text, coded, "status.legend.code")
         if (named := color_named(text)) in self.colors:
             return _of_legend(text, self.colors[named], "status.legend.color")
-        match = _PERCENT.match(text)
+        match = _PERCENT.match(text) or (_BARE.match(text) if _IN_PERCENT.search(head) else None)
         if match is None:
             return None
+        degrees = _DEGREES.fullmatch(head)
         value = float(match["value"].replace(",", "."))
         for low, high, status in self.steps:
             if low <= value <= high:
                 return _of_legend(text, (status, False), "status.legend.percent")
-        return None
+        if self.steps or degrees is None or (measured and "grad" not in head.lower()):
+            return None
+        status = "achieved" if value >= WHOLE else "partly" if value else "not_achieved"
+        return _of_legend(text, (status, False), "status.degree.percent")
 
     def judge_line(self, line: str) -> Judgement | None:
         """Return the judgement of a line with a code or a colour of the report's scale after a label of verdicts."""

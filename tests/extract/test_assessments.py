@@ -327,8 +327,13 @@ def test_more_than_fulfilled_is_fulfilled() -> None:
     assert [a.status for a in found] == ["achieved", "partly"]
 
 
-def test_a_percentage_without_a_scale_is_no_judgement() -> None:
-    assert judged(grid(["Mål|Beskrivning|Uppfyllelse", f"{TRUST}|Lås.|100 %", f"{FOOD}|Mat.|94 %"])) == []
+def test_a_percentage_without_a_scale_is_no_judgement_but_below_a_head_of_degrees() -> None:
+    def statuses(head: str) -> list[str]:
+        rows = [f"Mål|Beskrivning|{head}", f"{TRUST}|Lås.|100 %", f"{FOOD}|Mat.|94 %"]
+        return [status for _, status, *_ in judged(grid(rows))]
+
+    assert statuses("Bedömning") == []
+    assert statuses("Uppfyllelse") == ["achieved", "partly"]
 
 
 def test_the_comment_of_a_row_judges_too() -> None:

@@ -72,6 +72,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         **dict.fromkeys(["told", "told_predicate"]),
         "rank": ["upper", "middle", "lower"],
         "part": [
+            *["judged", "when"],
             "body",
             "some_goals",
             "how_many",
