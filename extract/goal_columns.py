@@ -7,12 +7,13 @@ from itertools import pairwise
 
 import regex
 
+from extract.color_legends import color_named
 from extract.crossed_columns import crossed_columns
 from extract.glyph_marks import is_sign
 from extract.layout.outline import plain
 from extract.rules import follows_rules, load, pattern
 from extract.tables.remembered import per_table
-from extract.tables.values import is_number, is_wide
+from extract.tables.values import is_empty, is_number, is_wide
 from extract.verdict_lines import status_word
 from models import Cell, Table
 
@@ -125,9 +126,12 @@ def _judges(head: str, texts: Sequence[str], figures: bool) -> bool:
         return False
     if pattern("goals", "outcome_head").fullmatch(head) is None:
         return True
-    if not texts:
-        return head != "utfall"  # signs judge, where nothing stands values are lacking
-    return 2 * sum(status_word(text) is not None for text in texts) > len(texts)
+    if head == "utfall":
+        texts = [text for text in texts if not is_empty(text)]  # where nothing stands values are lacking
+        if not texts:
+            return False
+    told = sum(status_word(text) is not None or bool(color_named(text)) for text in texts)
+    return not texts or 2 * told > len(texts)  # where no words stand, signs judge
 
 
 def role_of_head(head: str) -> str | None:

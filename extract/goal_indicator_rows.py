@@ -12,10 +12,11 @@ from extract.goal_columns import goal_columns, head_of, roles_of
 from extract.goal_sections import goals_in
 from extract.goal_tables import CONFIDENCE, MAX_GROUP, make_indicator
 from extract.goal_words import Maker, Zone, keeps_subject, perspective_of, says_what_shall_be, states_goal
+from extract.labelled_records import READER
 from extract.layout.outline import plain
 from extract.rules import pattern
 from extract.tables.values import is_wide
-from extract.verdict_lines import status_word
+from extract.verdict_lines import is_verdict_line, status_word
 from models import Block, Cell, Goal, Table
 
 FEWEST_JUDGED = 2
@@ -28,12 +29,12 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
     The goal is named by a wide row above, by its number in a column, or by the heading that the table stands under;
     a wide row below an indicator comments on it. Rows that are judged stand for themselves where no goal is above them.
     """
-    above = {id(block): (zone.goal,) for zone in zones for block in takewhile(keeps_subject, zone.blocks)}
+    above = {id(block): (zone.goal,) for zone in zones for block in takewhile(_goes_on, zone.blocks)}
     titles = {plain(zone.title): zone.goal for zone in zones if zone.title}
     numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number}
     tabled, chapter = tuple[Goal, ...](), tuple[str, ...]()
     for block in blocks:
-        if not keeps_subject(block) or (block.kind == "heading" and block.section[:1] != chapter):
+        if not _goes_on(block) or (block.kind == "heading" and block.section[:1] != chapter):
             tabled = ()
         if block.table is None:
             continue
@@ -44,10 +45,16 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
             continue
         roles = roles_of(block.table)
         judged = "indicator" in roles and _judges_rows(block.table, roles)
-        name = _column_of_names(block.table, roles) if "target" in roles or judged else None
+        labelled = block.table.reader == READER
+        name = _column_of_names(block.table, roles) if "target" in roles or judged or labelled else None
         if name is not None:
             named = _Named(titles, numbers, above.get(id(block), tabled))
             yield from _indicator_rows(maker, block, block.table, roles | {"name": name}, named, alone=judged)
+
+
+def _goes_on(block: Block) -> bool:
+    """Return True unless a heading of another subject begins; a verdict may be set as one."""
+    return keeps_subject(block) or is_verdict_line(block.text) is not None
 
 
 def _judges_rows(table: Table, roles: Mapping[str, int]) -> bool:
@@ -57,7 +64,8 @@ def _judges_rows(table: Table, roles: Mapping[str, int]) -> bool:
     rows = table.grid()[table.header_rows :]
     cells = [cell for row in rows if (cell := row[roles["status"]]) is not None and cell.text and cell.colspan == 1]
     told = sum(status_word(cell.text) is not None for cell in cells)
-    return told >= FEWEST_JUDGED and 2 * told >= len(cells)
+    fewest = 1 if table.reader == READER else FEWEST_JUDGED  # a record is an indicator by its label
+    return told >= fewest and 2 * told >= len(cells)
 
 
 def _column_of_names(table: Table, roles: Mapping[str, int]) -> int | None:

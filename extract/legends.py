@@ -35,7 +35,7 @@ _ANY_STEP = regex.compile(rf"{_BOUND}{_SHARES}(?:\s*(?P<open>{_OPEN}))?", regex.
 _RED = regex.compile(r"^röt$")  # *rött*, without its ending
 _PERCENT = regex.compile(r"^\W*(?P<value>\d{1,3}(?:,\d+)?)\s*(?:%|procent)\W*$", regex.I)
 _BARE = regex.compile(r"^\W*(?P<value>\d{1,3}(?:,\d+)?)\W*$")
-# Heads of degrees: *Måluppfyllelse i procent*, *Uppfyllelsegrad*. Below *Måluppfyllelse* may also stand what was measured.
+# Heads of degrees: *Uppfyllelse i procent*, *Uppfyllelsegrad*. Below *Måluppfyllelse* may also stand what was measured.
 _DEGREES = regex.compile(r"(?:.*[\s/])?(?:mål)?uppfyll(?:else|nad)(?:s?grad)?(?:en)?\b.*", regex.I)
 _IN_PERCENT = regex.compile(r"%|\bprocent\b", regex.I)
 # *Grönt fält: målvärdet är nått*, *Gul = delvis uppfyllt*

@@ -9,6 +9,7 @@ import pypdfium2
 import pypdfium2.raw as raw
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
+from extract.labelled_records import with_records
 from extract.layout import lay_out
 from extract.layout.lengths import bounded
 from extract.reading import read_report
@@ -87,7 +88,7 @@ def draw(
     report = read_report(path)
     if page is not None and not 1 <= page <= len(report.pages):
         raise DrawError(f"{path.name}: there is no page {page}. Choose one from 1 to {len(report.pages)}.")
-    shapes = list(find_shapes(report, upright(bounded(lay_out(report)))))
+    shapes = list(find_shapes(report, upright(with_records(bounded(lay_out(report))))))
     shapes += find_symbol_shapes(extract(path)) if marks else []
     written = []
     with opened(path, path.read_bytes()) as (document, _):

@@ -13,6 +13,7 @@ from extract.confidence import calibrated
 from extract.goals import find_goals
 from extract.identity import find_identity
 from extract.indicators import find_table_values
+from extract.labelled_records import with_records
 from extract.layout import lay_out
 from extract.layout.lengths import bounded
 from extract.marks import find_marks
@@ -69,7 +70,7 @@ def extract(path: Path, options: ReadingOptions = DEFAULT) -> Extraction:
 
 def understand(report: Report) -> Extraction:
     """Return all that is found in a file that has been read."""
-    content = upright(bounded(lay_out(report)))
+    content = upright(with_records(bounded(lay_out(report))))
     tables = views(content)
     content = _with_kinds(content, tables)
 

@@ -233,6 +233,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
     "structure": {
         **dict.fromkeys(["contents", "finite_verbs", "letter_kinds", "letter_labels", "line_labels"]),
         **dict.fromkeys(["perspectives", "perspective_endings"]),
+        "record": ["opening", "labels"],
     },
     "symbols": {
         **dict.fromkeys(["gauge_words", "no_status"]),
