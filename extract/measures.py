@@ -18,12 +18,13 @@ _DATE = regex.compile(
     rf"\b(?:(?:till och med |t\.?o\.?m\.? |fram till )?{_MONTH_OF}(?:\s*(?:[–-]|till)\s*{_MONTH_OF})?"
     r"|läsåret (?:19|20)\d\d/\d\d(?:\d\d)?|(?:vår|höst)terminen(?: (?:19|20)\d\d)?"
     r"|(?:första|andra|tredje|fjärde|sista) (?:tertialet|kvartalet|halvåret)(?: (?:(?:19|20)\d\d|i år|i fjol))?"
+    r"|(?:föregående|förra) (?:kvartal|tertial|halvår|månad)(?:et|en)?"
     r"|(?:tertial|kvartal) (?:ett|två|tre|\d)|(?:19|20)\d\d)\b",
     regex.I,
 )
 _TIMES = (
     *signs_of(MONTH),
-    *("läsår", "termin", "tertial", "kvartal", "halvår", "i år", "i fjol", "19", "20"),
+    *("läsår", "termin", "tertial", "kvartal", "halvår", "månad", "i år", "i fjol", "19", "20"),
 )
 """What stands in a sentence with a date: one of these."""
 
@@ -79,6 +80,8 @@ _SAME = at_end(r"\b(?:samma|motsvarande) (?:tids?period|period(?:en)?|tid|månad
 # *14 procent (15 procent)*, *22 läckor har lagats (31)*: the second is that of the year before.
 _BRACKETED = regex.compile(r"[^.;()\d]{0,40}\([-–−+]?[\d\s,.]+(?:%|\p{L}+)?\)")
 _BRACKETED_BESIDE = regex.compile(r"\s*\([-–−+]?[\d\s,.]+\)")  # *899 mkr (862)*: the unit goes without saying
+# *föregående kvartal var antalet 212*: an earlier time tells of an earlier figure, with no other beside it.
+_TELLS_TIME = regex.compile(r"period|året|värdet|kvartal|tertial|halvår|månad|termin", regex.I)
 # *från 54 till 56*: the first is the earlier one.
 _FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
 # *varierar från 37 till 71 procent*: how far apart they are.
@@ -112,7 +115,10 @@ _BOUND = regex.compile(r"(?:minst|högst|max|färre än|mer än)", regex.I)
 # *målvärdet*, *målet är*, *har som mål*
 _TARGET_NEAR = regex.compile(
     r"\bmål(?:värde\p{L}*|sättning\p{L}*|nivå\p{L}*)\b|\blag(?:stadgad\p{L}*|krav\p{L}*)\b|\bindikatorn\s+(?:på|om)\b"
-    r"|\bmål(?:et|en)?\s+(?:om|på|är|var|för|att)\b|\bmål(?:et)?:?\s*$|^\W*målet med\s*$|\bhar (?:som|till) mål\b",
+    r"|\bmål(?:et|en)?\s+(?:om|på|för|att)\b|\bmål(?:et)?:?\s*$|^\W*målet med\s*$|\bhar (?:som|till) mål\b"
+    # … but not *Andelen som når målen är 71 procent*
+    r"|(?<!\b(?:når|nått|nådde|nåtts|uppnå(?:r|tt|dde)|klara(?:r|t|de)|uppfyll(?:er|t|de))\s+(?:\p{L}+\s+)?)"
+    r"\bmål(?:et|en)?\s+(?:är|var)\b",
     regex.I,
 )
 # *Målet för bredband uppfylldes med råge, 87 %*: behind the verdict stands what came out.
@@ -242,7 +248,7 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
         return True
     wide = text[previous_end([figure, *others], figure) : figure.start]
     wide = _CHANGED_SINCE.sub(",", wide)
-    compared = bool(others) or regex.search(r"period|året|värdet", wide, regex.I) is not None
+    compared = bool(others) or _TELLS_TIME.search(wide) is not None
     return compared and pattern("quantities", "measure", "previous").search(wide) is not None
 
 

@@ -25,10 +25,11 @@ from extract.phrases import (
 )
 from extract.quantities import Figure
 from extract.ranks import rank_of
-from extract.referring import apposed_noun, noun_in, own_place, spoken_of
+from extract.referring import about_behind, about_of, apposed_noun, noun_in, own_place, spoken_of
 from extract.rules import MONTH, at_end, compiled, words
 from extract.spending import paid_for
 from extract.standing import Standing
+from extract.targets_told import is_target_alone, target_of, target_of_label
 from models import Passage
 
 MIN_NOUN = 3
@@ -53,15 +54,6 @@ _PART = regex.compile(
 _OWN_NOUN = regex.compile(
     r"\b(?:inklusive|exklusive|varav|och|med)\s+(?P<noun>\p{L}[^,.;:()\d]{3,50}?)\s+(?:på|om)\s*$", regex.I
 )
-# *78 % när det gäller bemötande*, *Beträffande bemötande är 78 %*
-_ABOUT_AFTER = compiled(lambda: rf"^[^,.;()]{{0,12}}?\b{any_of('about')}\s+(?P<name>[^,.;()]+)", regex.I)
-_ABOUT_BEFORE = compiled(
-    lambda: (
-        rf"\b{any_of('about_before')}\s+(?P<name>[^,.;()\d]{{4,80}}?)\s*"
-        r"(?=,|\b(?:är|var|och|ska|har|hade|bedöms|uppgår|uppgick|ligger|blev)\b|$)"
-    ),
-    regex.I,
-)
 # *Att de har studiero säger 64 procent*: what so many say
 _SAY_THAT = regex.compile(
     r"\W*att (?P<what>[^.;:\d]{4,90}?) (?:säger|svarar|anser|tycker|uppger|instämmer|bekräftar)"
@@ -71,15 +63,6 @@ _SAY_THAT = regex.compile(
 # *motsvarande siffra är*: the name is that of the figure before.
 _THEIR_FIGURE = at_end(
     r"\b(?:siffran|resultatet för (?-i:\p{Lu})\p{L}+|motsvarande (?:siffra|andel|värde))\b[^.;]{0,25}$", regex.I
-)
-# *målet på 65 %*: the target of what was spoken of.
-_TARGET_BEFORE = at_end(
-    r"\b(?:mål(?:et|värdet|nivån)?|gränsen|nivån|indikatorn)\s+(?:på|om|är)\s*$|^\W*målet\s+med\s*$|\bmot\s+målvärdet\s*$",
-    regex.I,
-)
-# *Målvärdet för väntetiden är att kontakt tas inom 30 dagar*
-_TARGET_OF = regex.compile(
-    r"^mål(?:et|värde\p{L}*|sättning\p{L}*)\s+(?:för|gällande|avseende)\s+(?P<name>.+)$", regex.I
 )
 # *medan den bland män var …*
 _SAME_AMONG = regex.compile(r"^(?:den|det|de|dessa|motsvarande)\s+(?P<of>bland|för|hos|i|inom|på|vid)\s", regex.I)
@@ -144,10 +127,11 @@ def _named(at: Standing) -> Name | None:
         return _changed(at)
     if left_out := left_out_of(at):
         return Name(left_out, "same", about=at.earlier or "")
-    if target := _targeted(at):
-        return target
-    if is_target_alone(at.text, at.figure) and begins_with_verb(at.after):
-        return None  # *Målet om 90 procent är inte nått*: nothing is said of what it is the target of
+    if is_target_alone(at.text, at.figure):
+        if target := about_of(at) or target_of(at):
+            return target
+        if begins_with_verb(at.after):
+            return None  # *Målet 70 % har inte nåtts*: whose it is, only the text around it tells
     if rank := rank_of(at):
         return Name(rank, "subject")
     kind = at.figure.kind
@@ -208,10 +192,10 @@ def _said_of(at: Standing) -> Name | None:
     if among and (meant := at.earlier or at.context):
         whole = meant.split(f" {among['of']} ")[0]
         return Name(f"{whole} {at.subject[among.start('of') :]}", "same")
-    if at.clause.opener == "att" and (target := _TARGET_OF.match(at.clause.labelled.strip())):
-        return Name(tidy(target["name"]), "subject")
-    if at.figure.kind == "decimal" and (about := _ABOUT_AFTER.match(at.after)):
-        return Name(tidy(about["name"]), "subject")
+    if target := target_of_label(at):
+        return target
+    if at.figure.kind == "decimal" and (about := about_behind(at)):
+        return about
     if not at.named:
         return _stand_in(at)
     if at.clause.verb is None and not at.clause.label:
@@ -230,9 +214,8 @@ def _is_row(at: Standing) -> bool:
 
 def _stand_in(at: Standing) -> Name | None:
     """Return what a subject stands for that names nothing by itself."""
-    about = _ABOUT_AFTER.match(at.after) or _ABOUT_BEFORE.search(at.text[: at.figure.start])
-    if about:
-        return Name(tidy(about["name"]), "subject")
+    if about := about_of(at):
+        return about
     if at.earlier and (not at.subject or is_pronoun(at.subject)):
         return Name(at.earlier, "same")
     if at.figure.kind == "time" and _FROM_TO.match(at.front):
@@ -262,23 +245,6 @@ def _is_told(at: Standing, name: Name) -> bool:
     if at.clause.verb is None or name.evidence == "weak":
         return at.clause.label and not at.text[at.clause.front : at.figure.start].strip()
     return at.measured or _TO_OR_FROM(at.text[at.clause.verb.end : at.figure.start]) is not None
-
-
-def is_target_alone(text: str, figure: Figure) -> bool:
-    """Return True for a target whose sentence only says *målet*: *målet på 90 dagar*."""
-    return _TARGET_BEFORE(text[: figure.start]) is not None
-
-
-def _targeted(at: Standing) -> Name | None:
-    """Return what a target is the target of that only *målet* names: *vilket är bättre än målet på 65 %*."""
-    meant = at.earlier or at.context
-    if meant is None or not is_target_alone(at.text, at.figure):
-        return None
-    noun = first_word(at.after)
-    own = noun is not None and noun.word[0].isalpha() and not begins_with_verb(at.after)
-    if noun is None or not own or noun.word in words("naming", "small"):
-        return Name(meant, "same" if at.earlier else "context")
-    return None
 
 
 # Names put together

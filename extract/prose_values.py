@@ -18,13 +18,14 @@ from extract.language import sentences
 from extract.layout.outline import plain
 from extract.listed_values import Listed, lists_of_figures
 from extract.measures import date_of, measure_of
-from extract.naming import is_target_alone, name_of
+from extract.naming import name_of
 from extract.phrases import has_verb, is_generic, tidy
 from extract.prose_results import Result, leads_list, results_in
 from extract.quantities import LEADING_NUMBER, Figure, find_figures, may_hold_figure
 from extract.referring import QUANTIFIER
 from extract.rules import alternatives, compiled
 from extract.speech import Speech, speeches
+from extract.targets_told import is_target_alone
 from models import Content, Goal, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
 
@@ -157,7 +158,8 @@ def _speech_values(
     counted: str | None = None  # what was last counted
     told, listing, last = list[Result](), False, ""  # results of the sentence before, and whether a list goes on
     unasked = list[Passage]()  # sentences since then without figures: what they are about is asked for when one follows
-    for sentence in (part for whole in sentences(speech.passage) for part in _before_and_after_colon(whole)):
+    parts = [part for whole in sentences(speech.passage) for part in _before_and_after_colon(whole)]
+    for sentence, following in zip(parts, [*parts[1:], None], strict=True):
         labels, rest = _labels_and_rest(sentence)
         for label in labels:
             if not (names_no_unit(label) or _QUESTION.match(label)):
@@ -187,7 +189,7 @@ def _speech_values(
             else:
                 topic = _topic(said, figure, measured) or speech.topic
                 if is_target_alone(rest.text, figure):  # *målet på 90 dagar* is that of what was told in days
-                    topic = measured.get(figure.kind, topic)
+                    topic = measured.get(figure.kind) or (None if said else _ahead(following, figure)) or topic
                 before = earlier[1].about or earlier[1].text if earlier else result
                 name = name_of(rest, figure, beside, topic, before, counted)
             if name is not None:
@@ -217,6 +219,13 @@ def _before_and_after_colon(sentence: Passage) -> tuple[Passage, ...]:
     ):
         return (sentence,)
     return sentence.slice(0, colon), sentence.slice(colon + 1, len(text)).strip()
+
+
+def _ahead(sentence: Passage | None, figure: Figure) -> str | None:
+    """Return what the sentence after a target is about that tells a figure of its kind: *Målet 70 % har inte nåtts.*"""
+    if sentence is None or all(each.kind != figure.kind for each in find_figures(sentence.text)):
+        return None
+    return _what_is_said(sentence)
 
 
 def _within(text: str, figure: Figure, told: Result) -> bool:

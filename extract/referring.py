@@ -3,6 +3,7 @@
 import regex
 
 from extract.clauses import is_finite, tokens
+from extract.figure_name import Name
 from extract.phrases import any_of, is_generic, tidy, without_conjunction
 from extract.rules import MONTH, compiled, words
 from extract.standing import Standing
@@ -39,6 +40,16 @@ _APPOSED = compiled(
         rf",\s*(?:det ger |motsvarande )?(?:en|ett)\s+(?!(?:\p{{L}}+\s+)?{any_of('changes')})"
         r"(?P<noun>\p{L}[^,.;:()\d]{2,50}?)"
         rf"\s+(?:på|om)(?:\s+{any_of('hedges')})?\s*$"
+    ),
+    regex.I,
+)
+
+# *78 % när det gäller bemötande*, *Beträffande bemötande är 78 %*
+_ABOUT_AFTER = compiled(lambda: rf"^[^,.;()]{{0,12}}?\b{any_of('about')}\s+(?P<name>[^,.;()]+)", regex.I)
+_ABOUT_BEFORE = compiled(
+    lambda: (
+        rf"\b{any_of('about_before')}\s+(?P<name>[^,.;()\d]{{4,80}}?)\s*"
+        r"(?=,|\b(?:är|var|och|ska|har|hade|bedöms|uppgår|uppgick|ligger|blev)\b|$)"
     ),
     regex.I,
 )
@@ -88,3 +99,15 @@ def noun_in(phrase: str) -> str:
     )
     end = next(ends, None)
     return phrase if end is None else phrase[: of[end].start].strip()
+
+
+def about_of(at: Standing) -> Name | None:
+    """Return what a sentence says that it is about: *Vad gäller bemötande är målet 80 %*."""
+    before = _ABOUT_BEFORE.search(at.text[: at.figure.start])
+    return about_behind(at) or (Name(tidy(before["name"]), "subject") if before else None)
+
+
+def about_behind(at: Standing) -> Name | None:
+    """Return what a sentence says behind a figure that it is about: *78 % när det gäller bemötande*."""
+    about = _ABOUT_AFTER.match(at.after)
+    return Name(tidy(about["name"]), "subject") if about else None

@@ -55,6 +55,8 @@ PART = re.compile(
     """,
     re.VERBOSE,
 )
+PART_BEFORE = re.compile(r"\b(?:föregående|förra) (?P<part>kvartal|tertial|halvår|månad)(?:et|en)?\b")
+"""A part of the year told from the last month that the report is about: *föregående kvartal*."""
 TERMS_OF_SCHOOL_YEAR = re.compile(r"\bht\s?-?(?:20)?(\d\d)\s?(?:/|–|-|och)\s?vt\s?-?(?:20)?(\d\d)\b", re.IGNORECASE)
 SCHOOL_YEAR = re.compile(
     rf"\b(?:läsåret\s+)?(?P<y1>{YEAR})\s?(?:/|(?<=läsåret\s\d{{4}})-)\s?(?P<y2>{YEAR}|\d\d)\b"
@@ -183,6 +185,15 @@ def _part(text: str, year: int | None) -> Span | None:
     return None
 
 
+def _part_before(match: "re.Match[str]", year: int | None, month_end: int | None) -> Span | None:
+    """Return the part of the year before the one that holds a report's last month: *föregående kvartal*."""
+    if year is None or month_end is None:
+        return None
+    size = 12 // PARTS.get(match["part"], 12)
+    end = (month_end - 1) // size * size
+    return _span(year, end - size + 1, year, end) if end else _span(year - 1, 13 - size, year - 1, 12)
+
+
 def _first_of_school_year(match: "re.Match[str]") -> int | None:
     """Return the year in which a school year begins; None for years that do not follow each other: *dnr 2016/34*."""
     first, last = (_century(match[name] or match[short]) for name, short in (("y1", "s1"), ("y2", "s2")))
@@ -208,6 +219,8 @@ def _years(text: str, year: int | None, month_end: int | None) -> Span | None:
 def find_span(text: str, *, year: int | None, month_end: int | None = None) -> Span | None:
     """Return the months that `text` names, or None where it names none."""
     plain = clean(text).casefold()
+    if match := PART_BEFORE.search(plain):
+        return _part_before(match, year, month_end)
     return _dates(plain) or _months(plain, year) or _part(plain, year) or _years(plain, year, month_end)
 
 

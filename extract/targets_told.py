@@ -1,0 +1,42 @@
+"""Whose a target is that its sentence only calls *målet*: *Målet 70 % har inte nåtts*."""
+
+import regex
+
+from extract.figure_name import Name
+from extract.phrases import begins_with_verb, first_word, tidy
+from extract.quantities import Figure
+from extract.rules import at_end, words
+from extract.standing import Standing
+
+# *målet på 65 %*, *målet 65 %*: the target of what was spoken of.
+_TARGET_BEFORE = at_end(
+    r"\b(?:mål(?:et|värdet|nivån)?|gränsen|nivån|indikatorn)\s+(?:på|om|är)\s*$|\bmål(?:et|värdet|nivån)\s*$|^\W*målet\s+med\s*$",
+    regex.I,
+)
+# *Målvärdet för väntetiden är att kontakt tas inom 30 dagar*
+_TARGET_OF = regex.compile(
+    r"^mål(?:et|värde\p{L}*|sättning\p{L}*)\s+(?:för|gällande|avseende)\s+(?P<name>.+)$", regex.I
+)
+
+
+def is_target_alone(text: str, figure: Figure) -> bool:
+    """Return True for a target whose sentence only says *målet*: *målet på 90 dagar*."""
+    return _TARGET_BEFORE(text[: figure.start]) is not None
+
+
+def target_of(at: Standing) -> Name | None:
+    """Return what a target is the target of that only *målet* names: *vilket är bättre än målet på 65 %*."""
+    meant = at.earlier or at.context
+    if meant is None:
+        return None
+    noun = first_word(at.after)
+    own = noun is not None and noun.word[0].isalpha() and not begins_with_verb(at.after)
+    if noun is None or not own or noun.word in words("naming", "small"):
+        return Name(meant, "same" if at.earlier else "context")
+    return None
+
+
+def target_of_label(at: Standing) -> Name | None:
+    """Return what a target is told for before *att*: *Målvärdet för väntetiden är att kontakt tas inom 30 dagar*."""
+    target = _TARGET_OF.match(at.clause.labelled.strip()) if at.clause.opener == "att" else None
+    return Name(tidy(target["name"]), "subject") if target else None
