@@ -230,6 +230,8 @@ class _Reader:
     def _goes_on(self, number: int) -> bool:
         """Return True where a clause of its own follows a comma or conjunction: not a relative one."""
         following = self.tokens[number].word if number < len(self.tokens) else ""
+        if following in _set("adverbs") and number + 1 < len(self.tokens) and is_finite(self.tokens, number + 1):
+            return True  # *…, lägst har Eken med 4 procent*
         return following not in RELATIVES and self._has_verb(number)
 
     def _has_verb(self, number: int) -> bool:

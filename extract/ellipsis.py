@@ -67,6 +67,12 @@ def _linked(at: Standing, before: Figure, link: str) -> bool:
     return regex.search(rf"\b{link.lower()}\s+(?:{any_of('hedges')}\s+)?$", told) is not None
 
 
+def _without_place(meant: str, link: str) -> str:
+    """Return what is meant without the place of the figure before: *Kostnaden för el är 5 mkr och för värme 3 mkr*."""
+    head, found, place = meant.rpartition(f" {link.lower()} ")
+    return head if found and len(place.split()) <= MAX_WHO and not has_verb(place) and " som " not in head else meant
+
+
 def _joined_name(at: Standing, who: str) -> str:
     """Return whose the figure is, and what the figure before is of."""
     earlier = at.earlier or ""
@@ -74,7 +80,7 @@ def _joined_name(at: Standing, who: str) -> str:
     if who.endswith("s") and _POSSESSED.match(meant):
         return f"{who} {meant.split(maxsplit=1)[1]}"  # *Flickornas meritvärde är 243 och pojkarnas 210*
     if who.split()[0].lower() in words("naming", "prepositions"):
-        return earlier if GROUP.search(who) else f"{meant} {who}"
+        return earlier if GROUP.search(who) else f"{_without_place(meant, who.split()[0])} {who}"
     grouped = GROUP.fullmatch(who) is not None
     if grouped and not GROUP.fullmatch(at.subject):
         return earlier  # *Andelen med examen är 67 procent, pojkar 62 procent*: the group is the series

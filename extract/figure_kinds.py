@@ -4,7 +4,7 @@ from typing import Literal
 
 import regex
 
-from extract.rules import ending, pattern
+from extract.rules import at_end, ending, pattern
 
 Kind = Literal["percent", "money", "time", "size", "pieces", "count", "words", "decimal", "ratio"]
 
@@ -18,6 +18,7 @@ RESULT_BEFORE = 80
 """Characters before an amount in which *överskott* or *budget* makes it a result, which the budget lines hold."""
 
 _MEAN_AGE = regex.compile(r"(?:ålder(?:n)?|livslängd(?:en)?)\b", regex.I)
+_OF_AGES = at_end(r"\bi\s+(?:åldern|åldrarna)\s*$", regex.I)  # *barn i åldern 6–15 år*
 _SHARE_BEFORE = regex.compile(r"\d\s?(?:%|procent)", regex.I)  # *målet är att 95 % ska få svar inom tre dagar*
 _TIME_GOAL = regex.compile(r"\bmål(?:värde|et|sättning|nivå)", regex.I)
 
@@ -75,7 +76,7 @@ def money_kind(match: "regex.Match[str]", before: str, after: str) -> tuple[Kind
 def time_kind(match: "regex.Match[str]", before: str) -> tuple[Kind | None, str]:
     """Return the kind of a length of time, or None for an age and for the frame that something happens in, and why."""
     if match["time"] == "år":
-        return ("time", "") if _MEAN_AGE.search(before) else (None, "age")
+        return ("time", "") if _MEAN_AGE.search(before) and not _OF_AGES(before) else (None, "age")
     return ("time", "") if _is_measured(before, match["hedge"]) else (None, "quantities.reject.frame")
 
 

@@ -15,6 +15,8 @@ WHOLE = 100
 
 _NUMBER = regex.compile(r"antal(?:et)?\b.*\d\s?(?:%|procent)", regex.I)
 _SHARE = regex.compile(r"\s*andel(?:en)?\b", regex.I)
+_OF_THEM = regex.compile(r"\s+av\s+(?:dem|dessa|vilka)\b", regex.I)
+_DIGIT = regex.compile(r"\d")
 _BEFORE_UNIT = regex.compile(r"^.*\d\s*")
 _NOUN_NEXT = regex.compile(r"\s+(?P<noun>\p{Ll}{3,})")
 # *196,3 (187,5) mnkr*: the unit behind the bracket is that of both.
@@ -43,7 +45,9 @@ def unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name) 
     counted = _NOUN_NEXT.match(text[figure.end :]) if name.evidence == "counted" else None
     if counted and figure.kind in ("count", "words", "decimal"):
         return str(counted["noun"])
-    if not text[figure.end - 1].isdigit():
+    if figure.kind in COUNTS and _OF_THEM.match(text, figure.end):
+        return "antal"  # *57 av dem är behöriga*, also where such a share has a name of its own
+    if figure.kind != "words" and not text[figure.end - 1].isdigit():
         return "kronor" if _are_kronor(text, figure) else None
     if shared := _SHARED.match(text, figure.end):
         return str(shared["unit"])
@@ -55,7 +59,10 @@ def unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name) 
     following = next((other for other in figures if other.start >= figure.end), None)
     if following is None or following.kind in COUNTS or not continues(text, figure, following):
         return None
-    return _BEFORE_UNIT.sub("", text[following.start : following.end])
+    if _OF_THEM.match(text, following.end):
+        return None  # *Antalet lärare var 29,8 och 93 procent av dem är behöriga*
+    unit = text[following.number : following.end]
+    return _BEFORE_UNIT.sub("", unit) if _DIGIT.search(unit) else unit.partition(" ")[2]  # *från nio till fem veckor*
 
 
 def _above(number: str, limit: int) -> bool:

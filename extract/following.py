@@ -3,7 +3,8 @@
 import regex
 
 from extract.figure_name import MAX_WORDS
-from extract.phrases import any_of, tidy, until_stop, without_tail
+from extract.phrases import any_of, begins_with_verb, tidy, until_stop, without_tail
+from extract.quantities import next_start
 from extract.rules import at_end, compiled, words
 from extract.standing import Standing
 
@@ -25,6 +26,7 @@ _LINK = regex.compile(
 _TRUE_OF = regex.compile(r"^\s+(?:är|var|har|hade|kan|kunde|vill|blev)\s+(?!en\s+(?:ökning|minskning))\p{L}", regex.I)
 _OPENS = at_end(r"\b(?:där|att|och|varav)\s*$", regex.I)
 _PIECES = regex.compile(r"(?P<people>personer|platser|individer)$", regex.I)
+_WHOLE = at_end(r"(?:^|[.,;:]|\b(?:och|men|att))\s*av\s+(?:(?:de|alla|totalt|sammanlagt|årets)\s+)?$", regex.I)
 _AND_WHO = regex.compile(r"\S\soch\s\p{L}")
 # *av dem, 90 procent, är behöriga*: what is true of them follows the share.
 _SHARE_BETWEEN = regex.compile(r"^\s*av\s+(?:dem|dessa)\s*,\s+[\d,]+\s?(?:procent|%)\s*,\s+(?P<told>\p{L}.*)", regex.I)
@@ -47,6 +49,7 @@ def following(at: Standing) -> str | None:
     phrase = until_stop(between["told"] if between else at.after[link.end() if link else 0 :])
     if at.text.startswith(phrase, at.figure.end + (link.end() if link else 0)):
         phrase = _without_next(at, phrase)
+    phrase = _without_verb(at, phrase)
     named = tidy(" ".join(phrase.split()[: MAX_WORDS if at.figure.kind == "percent" else MAX_COUNTED]))
     return named if named and named.lower() not in words("naming", "adverbs") else None
 
@@ -58,6 +61,18 @@ def _without_next(at: Standing, phrase: str) -> str:
         return phrase  # *konserter och baler inför sammanlagt 400*
     follows = any(figure.start >= at.figure.end for figure in at.figures) and at.after.endswith(f"{phrase.rstrip()} ")
     return phrase.rpartition(" och ")[0] if follows else phrase
+
+
+def is_whole(at: Standing) -> bool:
+    """Return True for a figure that another one is a part of: *Av 214 ansökningar beviljades 176*."""
+    return _WHOLE(at.before) is not None
+
+
+def _without_verb(at: Standing, phrase: str) -> str:
+    """Return a phrase without the verb that the next figure is told by: *Av 214 ansökningar beviljades 176*."""
+    head, _, last = phrase.rstrip().rpartition(" ")
+    follows = at.after.rstrip().endswith(phrase.rstrip()) and next_start(at.figures, at.figure, 0)
+    return head if follows and head and is_whole(at) and begins_with_verb(last) else phrase
 
 
 def _rest(at: Standing) -> str | None:

@@ -62,7 +62,7 @@ TARGET_VERB = 60
 
 # *(9,1 procent samma tid 2020)*, *74 % året före*; what follows *jämfört med* dates the next figure.
 _BEFORE_AFTER = regex.compile(
-    r"^(?:(?!\b(?:jämför\p{L}*|mot|än)\b)[^.;]){0,30}?"
+    r"^(?:(?!\b(?:jämför\p{L}*|mot|än|nivå med|liksom|lika som)\b)[^.;]){0,30}?"
     r"\b(?:(?:läs)?året (?:före|innan)|ett år tidigare|samma (?:tid|period|månad|tidpunkt)"
     r"|föregående (?:läs)?år|förra (?:läs)?året|i fjol)\b",
     regex.I,
@@ -133,6 +133,7 @@ _PLANNED = at_end(r"\b(?:mot|med|av|än)\s+(?:de\s+)?(?:planerade|beräknade|fö
 _AIMS = regex.compile(r"\bhar (?:som|till) mål(?:et|sättning\p{L}*)?\s+att\b", regex.I)
 SHALL = frozenset({"ska", "skall", "bör"})
 _SHALL_AFTER = regex.compile(r"^(?:(?!\b(?:och|men|som|medan)\b)[^,.;(]){0,90}?\b(?:ska|skall)\b", regex.I)
+_BY_PROGNOSIS = regex.compile(r"\benligt\s+(?:\p{L}+\s+)?\p{L}*(?:prognos(?:en|erna)?|framskrivning\p{L}*)\b", regex.I)
 _REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p{L}*\b", regex.I)
 
 
@@ -153,6 +154,8 @@ def measure_of(
     near = _NEW_CLAUSE.split(text[max(begin, previous_end(figures, figure)) : figure.start])[-1]
     if _is_target(text, figure, near, clause):
         return "target"
+    if _BY_PROGNOSIS.search(text[: figure.start]):
+        return "forecast"
     if figure.change:
         return "outcome"
     if pattern("quantities", "measure", "forecast").search(text[begin : figure.start]):

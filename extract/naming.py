@@ -7,7 +7,7 @@ import regex
 from extract.brackets import bracketed
 from extract.ellipsis import left_out_of
 from extract.figure_name import MAX_WORDS, Name
-from extract.following import MAX_COUNTED, NOT_COUNTED, following
+from extract.following import MAX_COUNTED, NOT_COUNTED, following, is_whole
 from extract.objects import object_of
 from extract.parts import OF_THEM, is_part, part_of, whole_of_row
 from extract.phrases import (
@@ -25,10 +25,11 @@ from extract.phrases import (
 )
 from extract.quantities import Figure
 from extract.ranks import rank_of
-from extract.referring import about_behind, about_of, apposed_noun, noun_in, own_place, spoken_of
+from extract.referring import about_behind, about_of, apposed_noun, noun_in, outcome_for, own_place, spoken_of
 from extract.rules import MONTH, at_end, compiled, words
 from extract.spending import paid_for
 from extract.standing import Standing
+from extract.superlatives import most_of
 from extract.targets_told import is_target_alone, target_of, target_of_label
 from models import Passage
 
@@ -128,12 +129,14 @@ def _named(at: Standing) -> Name | None:
     if left_out := left_out_of(at):
         return Name(left_out, "same", about=at.earlier or "")
     if is_target_alone(at.text, at.figure):
-        if target := about_of(at) or target_of(at):
+        if target := (about_of(at) if at.earlier is None else None) or target_of(at):
             return target
         if begins_with_verb(at.after):
             return None  # *Målet 70 % har inte nåtts*: whose it is, only the text around it tells
     if rank := rank_of(at):
         return Name(rank, "subject")
+    if most := most_of(at):
+        return most
     kind = at.figure.kind
     if kind == "percent" and (answer := _SAY_THAT.fullmatch(at.text, 0, at.figure.start)):
         return Name(answer["what"], "subject")
@@ -142,6 +145,8 @@ def _named(at: Standing) -> Name | None:
         return _share(at, phrase)
     if phrase and (at.counts or kind == "size" or _is_noun(phrase)):
         return _counted(at, phrase)
+    if at.counts and at.whole and at.verb and NOT_COUNTED.match(at.after) and not _GOALS(at.whole):
+        return Name(f"{at.whole} {at.verb}", "counted")  # *Av 214 ansökningar beviljades 176*
     if beside := _beside(at):
         return beside
     said = _said_of(at)
@@ -198,6 +203,8 @@ def _said_of(at: Standing) -> Name | None:
         return about
     if not at.named:
         return _stand_in(at)
+    if outcome := outcome_for(at):
+        return outcome
     if at.clause.verb is None and not at.clause.label:
         return None if _is_row(at) else Name(at.subject, "weak")
     if at.figure.kind == "time" and at.clause.verb is not None and not at.inverted and _LASTS(at.before):
@@ -331,7 +338,7 @@ def _with_predicate(at: Standing, phrase: str, *, thin: bool) -> str:
     if at.clause.verb is None:
         behind = at.text[at.figure.end :].partition(phrase)[2]
         behind = behind[aside.end() :] if (aside := _ASIDE.match(behind)) else behind
-        goes_on = thin and bool(at.front.strip()) and begins_with_verb(behind)
+        goes_on = thin and bool(at.front.strip()) and begins_with_verb(behind) and not is_whole(at)
         return f"{phrase} {' '.join(until_stop(behind).split()[:MAX_COUNTED])}" if goes_on else phrase
     if not thin:
         return phrase

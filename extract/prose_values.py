@@ -19,7 +19,8 @@ from extract.layout.outline import plain
 from extract.listed_values import Listed, lists_of_figures
 from extract.measures import date_of, measure_of
 from extract.naming import name_of
-from extract.phrases import has_verb, is_generic, tidy
+from extract.pairs import Side, sides_of
+from extract.phrases import GROUP, has_verb, is_generic, tidy
 from extract.prose_results import Result, leads_list, results_in
 from extract.quantities import LEADING_NUMBER, Figure, find_figures, may_hold_figure
 from extract.referring import QUANTIFIER
@@ -181,11 +182,13 @@ def _speech_values(
             said = first.text if first else said
             continue
         figures, beside = others, every if told else others
-        places = places_of(rest.text, figures)
+        places, sides = places_of(rest.text, figures), sides_of(rest.text, figures)
         earlier: tuple[Figure, Name] | None = None
         for figure in figures:
-            if earlier and continues(rest.text, earlier[0], figure):
-                name: Name | None = Name(earlier[1].text, "same")
+            if side := sides.get(figure):
+                name: Name | None = Name(side.name, "subject")
+            elif earlier and continues(rest.text, earlier[0], figure):
+                name = Name(earlier[1].text, "same")
             else:
                 topic = _topic(said, figure, measured) or speech.topic
                 if is_target_alone(rest.text, figure):  # *målet på 90 dagar* is that of what was told in days
@@ -195,10 +198,17 @@ def _speech_values(
             if name is not None:
                 said, earlier, counted = name.about or name.text, (figure, name), name.noun or counted
                 measured[figure.kind] = said
-                measure = measure_of(rest.text, figure, figures, year, whole_year=whole_year)
-                unit, place = speech.unit or identity.unit, places.get(figure)
-                place = None if place and place in name.text else place  # *elever på Norrskolan*
-                yield from _value(report, rest, figure, figures, name, unit, measure, place)
+                told_as = side.first if side else figure
+                measure = measure_of(rest.text, told_as, figures, year, whole_year=whole_year)
+                unit, series = speech.unit or identity.unit, _series(name, side, places.get(figure))
+                yield from _value(report, rest, figure, figures, name, unit, measure, series)
+
+
+def _series(name: Name, side: Side | None, place: str | None) -> str | None:
+    """Return the group or place that a figure is told for, unless its name tells the place: *elever på Norrskolan*."""
+    if side is not None and GROUP.fullmatch(side.whose):
+        return side.whose
+    return None if place and place in name.text else place
 
 
 def _topic(said: str | None, figure: Figure, measured: Mapping[str, str]) -> str | None:

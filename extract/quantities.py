@@ -10,7 +10,7 @@ import regex
 
 from extract.figure_kinds import Kind, ends, money_kind, rejects, set_aside_by, time_kind
 from extract.page_numbers import is_of_pages
-from extract.rules import MONTH, at_end, follows_rules, load
+from extract.rules import MONTH, at_end, compiled, follows_rules, load
 from extract.rules.signs import signs_of
 
 Change = Literal["", "by", "after"]
@@ -77,6 +77,15 @@ _OF_GOALS = regex.compile(
 )
 """*17 av 30 delmål*, *8 av nämndens 11 mål*: how many goals are reached is told by their judgements."""
 
+_THE_GOALS = regex.compile(r"\s*\p{L}*mål(?:en|et)\b", regex.I)
+_REACHES = at_end(r"\b(?:når|nådde|nått|klara(?:r|de|t)|uppnå(?:r|dde|tt)|uppfyll(?:er|de|t))\s*$", regex.I)
+_JUDGED_NEXT = regex.compile(
+    r"\s*(?:$|[,.;]|(?:och|samt)\b|(?:(?:har|är|bedöms|ser ut att)\s+)?(?:till\s+\p{L}+\s+del|helt|delvis|inte|ej"
+    r"|uppfyll\p{L}*|uppnå\p{L}*|nå(?:s|tts|dda)?|infria\p{L}*)\b)",
+    regex.I,
+)
+"""What follows a number of goals whose noun is left out: a verdict, or nothing."""
+
 _COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[(),.;]|\s*$|\s+(?:19|20)\d\d\b")
 """What follows a count: the word for what is counted, or the end of the clause."""
 
@@ -131,6 +140,9 @@ def _number_word() -> str:
     """Return the pattern of a number in words."""
     number = load("quantities")["number"]
     return rf"\b(?:{number['fractions']}|{number['words']})\b"
+
+
+_GOALS_TOLD = compiled(lambda: rf"(?:\d|{_number_word()}){_OF_GOALS.pattern}", regex.I)
 
 
 @follows_rules
@@ -304,11 +316,19 @@ def _uncommon(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | 
         return "size", ""
     if match["pieces"] or match["people"]:
         return "pieces", ""
-    if _OF_GOALS.match(after):
+    if _is_of_goals(text, match.start(), after):
         return None, "of_goals"
     if " av " in f"{match['number']}{match['range'] or ''}":
         return "ratio", ""
     return ("decimal", "") if _DECIMAL.match(match["number"]) else _count(match, text, after)
+
+
+def _is_of_goals(text: str, start: int, after: str) -> bool:
+    """Return True for a number of goals, also one of those told before: *två mål uppfylls helt och tre delvis*."""
+    if _OF_GOALS.match(after):
+        return not (_THE_GOALS.match(after) and _REACHES(text[:start]))  # *Av 120 elever nådde 102 målen*
+    told = _GOALS_TOLD.search(text, 0, start) if _JUDGED_NEXT.match(after) else None
+    return told is not None and _REACHES(text[: told.start()]) is None
 
 
 def _is_limit(match: "regex.Match[str]", before: str, after: str) -> bool:

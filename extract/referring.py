@@ -4,9 +4,10 @@ import regex
 
 from extract.clauses import is_finite, tokens
 from extract.figure_name import Name
-from extract.phrases import any_of, is_generic, tidy, without_conjunction
+from extract.phrases import GROUP, any_of, is_generic, tidy, without_conjunction
 from extract.rules import MONTH, compiled, words
 from extract.standing import Standing
+from extract.unit_names import names_unit_by_kind
 
 MAX_PLACE = 8
 """Words of a place or group that a sentence opens with: *På introduktionsprogrammen är andelen …*."""
@@ -53,6 +54,16 @@ _ABOUT_BEFORE = compiled(
     ),
     regex.I,
 )
+
+# *Utfallet för Norrskolan*, *Resultatet i årskurs 9*: what it is the outcome of, the text before tells.
+_OUTCOME_FOR = compiled(
+    lambda: (
+        rf"^(?:{any_of('generic_before')}\s+)*(?:utfall|resultat|värde|målvärde|siffra)\p{{L}}{{0,4}}\s+"
+        r"(?P<of>(?:för|i|inom|på|hos|vid|bland)\s+(?P<who>\p{L}.*))$"
+    ),
+    regex.I,
+)
+_WHOSE = regex.compile(r"(?:\p{Lu}|(?i:årskurs|åk|särskilt boende|ordinärt boende|(?:de )?yngre|(?:de )?äldre))")
 
 
 def spoken_of(context: str | None) -> str | None:
@@ -111,3 +122,14 @@ def about_behind(at: Standing) -> Name | None:
     """Return what a sentence says behind a figure that it is about: *78 % när det gäller bemötande*."""
     about = _ABOUT_AFTER.match(at.after)
     return Name(tidy(about["name"]), "subject") if about else None
+
+
+def outcome_for(at: Standing) -> Name | None:
+    """Return what an outcome is of that its sentence tells only for whom: *Utfallet för Norrskolan blev 91 procent*."""
+    match = _OUTCOME_FOR.match(at.subject) if at.context else None
+    if match is None or at.context is None or _OUTCOME_FOR.match(at.context):
+        return None
+    who = match["who"]
+    if not (_WHOSE.match(who) or GROUP.fullmatch(who) or names_unit_by_kind(who)):
+        return None  # *Utfallet för sjukfrånvaron*: what it is the outcome of
+    return Name(f"{at.context} {match['of']}", "context", about=at.context)

@@ -130,7 +130,9 @@ RANGE = re.compile(rf"(?:mellan\s+)?(?P<low>-?{DIGITS})\s?%?\s*(?:-|till|och|–
 WORD_RANGE = re.compile(r"(?:mellan\s+)?(?P<low>\w+)\s?(?:-|till|och)\s?(?P<high>\D+)")
 FIRST_YEAR, LAST_YEAR = 1990, 2049
 """Two bare numbers in this span are years (*2018-2020*), not a range of values."""
-OF = re.compile(r"(?P<part>.+?)\s+(?:av|utav)\s+(?:de\s+|totalt\s+)?(?P<whole>.+)")
+OF = re.compile(
+    r"(?P<part>.+?)\s+(?:av|utav)\s+(?:de\s+|totalt\s+|sammanlagt\s+|planerade\s+|[^\W\d]{2,}s\s+)?(?P<whole>.+)"
+)
 BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")
 PER = re.compile(r"\s*(?:/|\bper\b|\bi\b)\s*\w+\b.*$")
 """What an amount is for: *kr/dygn*, *timmar per dag*, *gram per portion*, *timmar i veckan*."""

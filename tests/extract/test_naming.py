@@ -28,6 +28,10 @@ BY_GRAMMAR = [
     # what so many say
     ("Att de har studiero på lektionerna säger 64 procent.", ["de har studiero på lektionerna"]),
     ("Att maten är god anser drygt 83 %.", ["maten är god"]),
+    # a whole and its part
+    ("Av 214 ansökningar beviljades 176.", ["ansökningar", "ansökningar beviljades"]),
+    ("Av 120 elever nådde 102 målen i alla ämnen.", ["elever", "elever nådde målen i alla ämnen"]),
+    ("Av de 96 gästerna fick 41 frukost.", ["gästerna", "gästerna fick frukost"]),
     # the subject, before the verb or after it
     ("I maj var sjukfrånvaron 7,4 procent.", ["sjukfrånvaron"]),
     ("Vinterhållningen av vägar kostade 3,4 mnkr.", ["Vinterhållningen av vägar"]),

@@ -77,6 +77,9 @@ MEASURES = [
     ("Frekvensen var 71 %, vilket är lägre än vid föregående mätning (75 %).", ["outcome", "previous"]),
     ("Frånvaron ligger på samma nivå som 2019, 7,9 %.", ["outcome"]),
     ("Det är lägre än 2019, då den var 9,7 %.", ["previous"]),
+    ("Andelen är 91 % (flickor 88 %, pojkar 94 %), vilket är i nivå med förra året.", ["outcome"] * 3),
+    ("Enligt prognosen ökar antalet barn med 85.", ["forecast"]),
+    ("Enligt beslutet ökar antalet barn med 85.", ["outcome"]),
     # of a quarter, a month or a term before
     ("Föregående kvartal var antalet 212.", ["previous"]),
     ("Inför föregående möte var antalet 212.", ["outcome"]),
@@ -235,6 +238,13 @@ def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
         ("Målet 70 % har inte nåtts. Andelen nöjda är 64 %.", ["Andelen nöjda", "Andelen nöjda"]),
         ("Målet 70 % har inte nåtts. Kön är 12 personer.", ["Kön"]),
         ("Vad gäller bemötandet är målet 70 %.", ["bemötandet"]),
+        # the outcome of whom: what it is the outcome of stands before
+        (
+            "Trivseln mäts varje år. Utfallet för Ekskolan blev 91 %. Utfallet för Askskolan blev 84 %.",
+            ["Trivseln för Ekskolan", "Trivseln för Askskolan"],
+        ),
+        ("Trivseln mäts varje år. Utfallet för frånvaron blev 5 %.", ["Utfallet för frånvaron"]),
+        ("Utfallet för köken är 78 % och för städningen 71 %.", ["Utfallet för köken", "Utfallet för städningen"]),
         ("Sjukfrånvaron ska minska. Resultatet är 5,4 %.", ["Sjukfrånvaron"]),
         ("Fler ska bli friska. Resultatet är 54 %.", ["Fler ska bli friska"]),
         ("Andelen nöjda är 62 %; målvärdet är 70 %.", ["Andelen nöjda", "Andelen nöjda"]),
@@ -416,6 +426,9 @@ def test_an_endless_sentence_is_left_alone() -> None:
         ("Avgifterna uppgår till 38 miljoner i år, en post i resultatet.", ["kronor"]),
         ("Badhuset hade 2 miljoner besök.", [None]),
         ("Antalet elever med en frånvaro över 20 procent var elva.", ["antal"]),
+        ("Väntan har kortats från nio till fem veckor.", ["veckor", None]),
+        ("Vi har 68 kockar, och 57 av dem har gått kursen.", ["kockar", "antal"]),
+        ("Antalet kockar var i snitt 29,8 och 93 procent av dem har gått kursen.", [None, None]),
     ],
 )
 def test_the_unit_of_a_bare_number(text: str, unit: list[str | None]) -> None:

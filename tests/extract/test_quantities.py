@@ -96,6 +96,9 @@ def test_differences(text: str, change: str) -> None:
 
 
 SEVERAL = [
+    "Av [120] elever nådde [102] målen.",
+    "I maj var [17] ärenden äldre än tio veckor.",
+    "Medelåldern är [86,4 år].",
     "Andelen ökade från [78 %] 2019 till [82 %] 2020.",
     "Kostnaden är [540 kr/dygn], jämfört med [520 kr/dygn] året före.",
     "Av [45] ansökningar beviljades [38 st] efter prövning.",
@@ -133,6 +136,12 @@ SEVERAL = [
 ]
 
 NO_FIGURES = [
+    # how many goals are reached, also where their noun is left out
+    "Av våra åtta mål har fyra infriats helt och två delvis.",
+    "Två av fyra mål uppfylls helt, ett delvis och tre inte.",
+    # which ones are meant
+    "De är äldre än sex månader.",
+    "Det gäller barn i åldern 4–5 år.",
     # numbers of pages in a text that has lost its lines; ranks; some of what is divided
     "Utbildningsnämnden SID 2 (13) har arbetat med sin kvalitet.",
     "RAPPORT 1(17) Sammanfattning av året",
