@@ -63,6 +63,12 @@ _INFINITIVE = regex.compile(r"\p{Ll}+as?|(?:få|gå|ha|bli|se|nå|ge|ske|stå|ta
 # A capital right after a number: what came before is the row of a table or a heading that ran into the text.
 _OPENS_ANEW = regex.compile(r"(?!(?:19|20)\d\d)[\d,.]*\d%?\s+(?!(?:Mn?kr|[TK]kr|M?sek)$)\p{Lu}\p{Ll}+$")
 _SUPINE = regex.compile(r"\p{Ll}+(?:at|it|ats|its|tts|rts|nts)")
+# *Ett år tidigare var andelen …*, *Som längst har någon väntat …*
+_EARLIER = regex.compile(
+    r"\W*(?:(?:en|ett|\p{L}+|\d+)\s+(?:år|månad(?:er)?|veck(?:a|or)|dag(?:ar)?|termin(?:er)?|kvartal)\s+(?:tidigare|senare)\b"
+    r"|som\s+(?:längst|kortast|mest|minst|högst|lägst|bäst|sämst)\b)",
+    regex.I,
+)
 _ADVERBIAL = compiled(lambda: rf"(?:{alternatives('naming', 'times')}|{MONTH}|\d{{4}}(?:[-–/]\d{{2,4}})?)", regex.I)
 
 
@@ -125,6 +131,8 @@ def is_adverbial(text: str) -> bool:
     if first is None:
         return False
     word = first.group().lower()
+    if _EARLIER.match(text):
+        return True
     return word in _set("prepositions") or word in _set("adverbs") or _ADVERBIAL.fullmatch(word) is not None
 
 

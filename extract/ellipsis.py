@@ -11,6 +11,9 @@ from extract.standing import Standing
 MAX_WHO = 5
 """Words of whom or what a figure is told that leaves out what it counts: *filmvisningarna i bygdegårdarna 1 120*."""
 
+MAX_PLACE = 3
+"""Words of a place that another takes the room of; more tell what is true there."""
+
 # *… lägenheter, Strömmen med 36*: another figure's noun and its end, a joint, who, and the preposition said again.
 _JOINED = regex.compile(
     r"^(?:(?:\s+(?!och\b|samt\b|medan\b|men\b)\p{L}[\p{L}-]*){0,4}|[^,;.]{0,60})\s*(?:,\s*(?:och|medan|men)?|och|samt|medan|men)"
@@ -70,7 +73,7 @@ def _linked(at: Standing, before: Figure, link: str) -> bool:
 def _without_place(meant: str, link: str) -> str:
     """Return what is meant without the place of the figure before: *Kostnaden för el är 5 mkr och för värme 3 mkr*."""
     head, found, place = meant.rpartition(f" {link.lower()} ")
-    return head if found and len(place.split()) <= MAX_WHO and not has_verb(place) and " som " not in head else meant
+    return head if found and len(place.split()) <= MAX_PLACE and not has_verb(place) and " som " not in head else meant
 
 
 def _joined_name(at: Standing, who: str) -> str:

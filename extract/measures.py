@@ -81,7 +81,7 @@ _SAME = at_end(r"\b(?:samma|motsvarande) (?:tids?period|period(?:en)?|tid|månad
 _BRACKETED = regex.compile(r"[^.;()\d]{0,40}\([-–−+]?[\d\s,.]+(?:%|\p{L}+)?\)")
 _BRACKETED_BESIDE = regex.compile(r"\s*\([-–−+]?[\d\s,.]+\)")  # *899 mkr (862)*: the unit goes without saying
 # *föregående kvartal var antalet 212*: an earlier time tells of an earlier figure, with no other beside it.
-_TELLS_TIME = regex.compile(r"period|året|värdet|kvartal|tertial|halvår|månad|termin", regex.I)
+_TELLS_TIME = regex.compile(r"period|året|värdet|kvartal|tertial|halvår|månad|termin|år tidigare", regex.I)
 # *från 54 till 56*: the first is the earlier one.
 _FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
 # *varierar från 37 till 71 procent*: how far apart they are.

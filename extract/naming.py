@@ -25,7 +25,16 @@ from extract.phrases import (
 )
 from extract.quantities import Figure
 from extract.ranks import rank_of
-from extract.referring import about_behind, about_of, apposed_noun, noun_in, outcome_for, own_place, spoken_of
+from extract.referring import (
+    about_before,
+    about_behind,
+    about_of,
+    apposed_noun,
+    noun_in,
+    outcome_for,
+    own_place,
+    spoken_of,
+)
 from extract.rules import MONTH, at_end, compiled, words
 from extract.spending import paid_for
 from extract.standing import Standing
@@ -129,7 +138,7 @@ def _named(at: Standing) -> Name | None:
     if left_out := left_out_of(at):
         return Name(left_out, "same", about=at.earlier or "")
     if is_target_alone(at.text, at.figure):
-        if target := (about_of(at) if at.earlier is None else None) or target_of(at):
+        if target := (about_before(at) if at.earlier is None else None) or target_of(at):
             return target
         if begins_with_verb(at.after):
             return None  # *Målet 70 % har inte nåtts*: whose it is, only the text around it tells

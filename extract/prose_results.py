@@ -31,6 +31,8 @@ _RESULT_OF = regex.compile(
     regex.I,
 )
 _BUDGET = regex.compile(r"(?:årets\s+)?\p{L}*investeringsbudget(?:en)?", regex.I)
+_OF_RESULTS = regex.compile(r"\p{L}*(?:utfall|resultat|kostnad|förbrukning|verksamhet|prognos)|årets|periodens")
+_BODY = regex.compile(r"\p{L}*(?:nämnd|styrelse|förvaltning|kommun)\p{L}*")
 _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 # Between a result and how far it is from its budget: *, vilket innebär ett*, *är*, *, en*, *och avvikelsen*.
 _JOINED = regex.compile(
@@ -43,6 +45,9 @@ _JOINED = regex.compile(
 
 # *Skolorna visar underskott mot budget. 2019 var underskottet …*
 _THE_DEFICIT = regex.compile(r"\b(?:under|över)skottet\b", regex.I)
+
+STEM = 6
+"""Letters by which a word of an item is known again: *bibliotekens*, *Biblioteken*."""
 
 REMEMBERED = 1024
 """Texts of which it is remembered whether they may tell a result."""
@@ -246,6 +251,8 @@ class _Reader:
     def _account(self, at: Standing, amount: Amount, role: Role, name: str) -> None:
         """Take up an outcome, a forecast or a budget: of the result that a budget began, or of one of its own."""
         last = self.found[-1] if self.found else None
+        if last is not None and last.begun and _is_other(name, last.item):
+            last = None  # *Skolan har en budget på 84 mkr, medan biblioteket hade ett utfall på 9 mkr*
         own = bool(role.subject)
         known = self.context or self.own
         owner = _OWNER.match(name) if role.measure == "budget" else None
@@ -320,6 +327,22 @@ class _Reader:
 def is_item(item: str) -> bool:
     """Return True for words that may be the item of a line: they begin with a letter and are no clause."""
     return item[:1].isalpha() and len(item.split()) <= MAX_ITEM
+
+
+def _is_other(name: str, item: str) -> bool:
+    """Return True for two names that have no word in common, and are thus of two things.
+
+    >>> _is_other("biblioteket", "Skolan"), _is_other("bibliotekens utfall", "Biblioteken"), _is_other("", "Skolan")
+    (True, False, False)
+    """
+    one, other = _stems(name), _stems(item)
+    return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def _stems(name: str) -> set[str]:
+    """Return what tells whose a result is: its words without those for results; a board and its office are one."""
+    words = (word for word in regex.findall(r"\p{L}{4,}", name.casefold()) if not _OF_RESULTS.match(word))
+    return {"nämnd" if _BODY.match(word) else word[:STEM] for word in words}
 
 
 def _owner_before(at: Standing) -> str:

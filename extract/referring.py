@@ -113,9 +113,14 @@ def noun_in(phrase: str) -> str:
 
 
 def about_of(at: Standing) -> Name | None:
-    """Return what a sentence says that it is about: *Vad gäller bemötande är målet 80 %*."""
-    before = _ABOUT_BEFORE.search(at.text[: at.figure.start])
-    return about_behind(at) or (Name(tidy(before["name"]), "subject") if before else None)
+    """Return what a sentence says that it is about, before a figure or behind it."""
+    return about_behind(at) or about_before(at)
+
+
+def about_before(at: Standing) -> Name | None:
+    """Return what a sentence says before a figure that it is about: *Vad gäller bemötande är målet 80 %*."""
+    about = _ABOUT_BEFORE.search(at.text[: at.figure.start])
+    return Name(tidy(about["name"]), "subject") if about else None
 
 
 def about_behind(at: Standing) -> Name | None:

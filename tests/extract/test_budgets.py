@@ -354,6 +354,10 @@ SEVERAL = [
         "Kommunen redovisar ett överskott på 9 mkr, till stor del tack vare skolverksamhetens överskott på 1,4 mkr.",
         [("Kommunen", "9"), ("skolverksamheten", "1,4")],
     ),
+    # the budget of one and the outcome of another; those of a board and its office are one
+    ("Skolan har en budget på 84 mkr, medan biblioteket hade ett utfall på 9 mkr.", [("biblioteket", "9")]),
+    ("Skolan har en budget på 84 mkr och utfallet blev 86 mkr.", [("Skolan", "84", "86")]),
+    ("Nämndens budget är 84 mkr och förvaltningens utfall blev 86 mkr.", [("Nämnden", "84", "86")]),
     ("Nämnden har ett underskott på 5 mkr, varav 3 mkr avser vikarier.", [("Nämnden", "-5")]),
     (
         "Socialnämnden har ett underskott på 9 mkr och vård- och omsorgsnämnden ett överskott på 2,4 mkr.",

@@ -82,6 +82,8 @@ MEASURES = [
     ("Enligt beslutet ökar antalet barn med 85.", ["outcome"]),
     # of a quarter, a month or a term before
     ("Föregående kvartal var antalet 212.", ["previous"]),
+    ("Ett år tidigare var antalet 212.", ["previous"]),
+    ("Ett år senare var antalet 212.", ["outcome"]),
     ("Inför föregående möte var antalet 212.", ["outcome"]),
     ("I dag väntar 12 barn, till skillnad mot föregående kvartal då 20 barn väntade.", ["outcome", "previous"]),
     ("Vi hade 31 fall, till skillnad från förra tertialet då 45 fall inträffade.", ["outcome", "previous"]),
@@ -238,6 +240,10 @@ def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
         ("Målet 70 % har inte nåtts. Andelen nöjda är 64 %.", ["Andelen nöjda", "Andelen nöjda"]),
         ("Målet 70 % har inte nåtts. Kön är 12 personer.", ["Kön"]),
         ("Vad gäller bemötandet är målet 70 %.", ["bemötandet"]),
+        ("Vi nådde inte målet 70 % nöjdhet vad gäller maten.", ["nöjdhet vad gäller maten"]),
+        ("Andelen trygga var 61 %. Ett år tidigare var andelen 74 %.", ["Andelen trygga", "Andelen trygga"]),
+        ("Andelen trygga ska öka. Så långt kom vi inte. Andelen stannade på 74 %.", ["Andelen trygga"]),
+        ("Som längst har kön varit 112 dagar.", ["kön"]),
         # the outcome of whom: what it is the outcome of stands before
         (
             "Trivseln mäts varje år. Utfallet för Ekskolan blev 91 %. Utfallet för Askskolan blev 84 %.",
