@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 import regex
 
-from extract.layout.flattened_segments import role
+from extract.layout.cell_heads import DATED, LONGEST_HEAD, Found, head_above, is_known, is_labelled, names_column
+from extract.layout.cleaning import glue
 from extract.layout.separated import separated_table
-from extract.layout.tokens import tokens_of
 from extract.layout.wrapped import Stretch, lines_outside
+from extract.rules import words_in
 from models import Page, Passage
 
 FEWEST_ROWS = 2
@@ -17,11 +17,11 @@ FEWEST_COLUMNS = 2
 """A label and one figure below it, time after time, may be a list as well."""
 
 MOST_COLUMNS = 12
-LONGEST_CELL = 90
-"""Characters of a cell; longer lines are text."""
+LONGEST_LABEL = 160
+"""Characters of a label, on all its lines; longer lines are text."""
 
-LONGEST_HEAD = 40
-"""Characters of the head of a column."""
+VALUES = ("figure", "state")
+"""What the cells after the label hold."""
 
 LONGER = 2.0
 """Times that the label of the first row is as long as the heads that a converter put behind it."""
@@ -29,38 +29,64 @@ LONGER = 2.0
 READER = "table.cells"
 
 _FIGURE = regex.compile(
-    r"\s*(?:[-–−+±]?\s?\d{1,3}(?:[ \u00a0]\d{3})*(?:[.,]\d+)?|[-–−+±]?\s?\d+(?:[.,]\d+)?|[-–−])(?:\s?%)?\s*"
+    r"\s*(?:(?:Minst|Högst|Max|Min|Ca|Över|Under|Index|NKI)\.?\s)?"
+    r"(?:[-–−+±]?\s?\d{1,3}(?:[ \u00a0]\d{3})*(?:[.,]\d+)?|[-–−+±]?\s?\d+(?:[.,]\d+)?|[-–−])"
+    r"(?:\s?(?:%|procent|st|tkr|mn?kr|kr|dagar|timmar))?\*?\s*"
 )
 _YEAR = regex.compile(r"\s*(?:19|20)\d\d\s*")
-_DATED = regex.compile(r"\b(?:19|20)\d\d\b")
-_OPENS_COLUMN = regex.compile(r"(?:\s|(?<=\d))(?=\p{Lu}\p{Ll})")
-"""*Budget 2020Utfall 2020 Avvikelse*: a browser puts no space between the cells of a head."""
 _TEXT = regex.compile(r"[.!?;:]\s*$")
 
 
-def cell_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:
-    """Yield the tables of a page whose cells are lines, in order; the lines of tables `taken` hold none."""
-    lines = [line for line in lines_outside(page, taken) if line]
+def cell_tables(page: Page, taken: Sequence[Stretch] = (), *, headed: bool = False) -> Iterator[Stretch]:
+    """Yield the tables of a page whose cells are lines, in order; the lines of tables `taken` hold none.
+
+    Only those whose head is known, where `headed`; so must be that of a table of one row, or with words of a scale.
+    """
+    lines, apart = _cells(page, [line for line in lines_outside(page, taken) if line])
     kinds = [_kind(line.text) for line in lines]
-    apart = _apart(page, lines)
     at = free = 0
     while at < len(lines):
-        inner = _inner_heads(lines, kinds, at)
+        inner = _inner_heads(lines, kinds, apart, at)
         rows = _rows(lines, kinds, at, inner)
-        if sum(len(row) > 1 for row in rows) < FEWEST_ROWS:
+        if not rows:
             at += 1
             continue
         end, columns = rows[-1][-1] + 1, len(rows[0]) - 1
+        few = sum(len(row) > 1 for row in rows) < FEWEST_ROWS
+        found: Found | None = None
         if inner:
-            top, head = at, [lines[n] for n in range(at + 1, at + 1 + inner)]
+            found = (at, [lines[n] for n in range(at + 1, at + 1 + inner)]) if not few else None
         else:
-            grouped = _is_group_below_head(lines, kinds, free, at, columns)
-            top, head = _head(lines, kinds, apart, free, at - grouped, columns)
+            grouped = not few and _is_group_below_head(lines, kinds, free, at, columns)
+            found = head_above(lines, kinds, apart, free, at - grouped, columns)
             rows = [[at - 1], *rows] if grouped else rows
-        table = _table(page, lines, top, head, rows)
+        if found is not None:
+            worded = any(kinds[n] == "state" for row in rows for n in row)
+            ended = end == len(lines) or apart[end] or len(lines[end].text) > LONGEST_HEAD
+            sure = is_known(found[1], columns) and (not few or (ended and is_labelled(found[1], columns)))
+            found = found if sure or not (headed or worded or few) else None
+        table = _table(page, lines, *found, rows) if found is not None else None
         if table is not None:
             yield table
-        at = free = end
+        if few and table is None:
+            at += 1
+        else:
+            at = free = end
+
+
+def _cells(page: Page, lines: Sequence[Passage]) -> tuple[list[Passage], list[bool]]:
+    """Return the lines, each that goes on with the words above it joined to them, and whether blank lines part them."""
+    cells, apart = list[Passage](), list[bool]()
+    for line, parted in zip(lines, _apart(page, lines), strict=True):
+        small = bool(cells) and not parted and line.text[0].islower()
+        if small and _kind(cells[-1].text) == _kind(line.text) == "word":
+            joined = glue(cells[-1], line)
+            if len(joined.text) <= LONGEST_LABEL:
+                cells[-1] = joined
+                continue
+        cells.append(line)
+        apart.append(parted)
+    return cells, apart
 
 
 def _apart(page: Page, lines: Sequence[Passage]) -> list[bool]:
@@ -74,14 +100,16 @@ def _apart(page: Page, lines: Sequence[Passage]) -> list[bool]:
 
 
 def _kind(text: str) -> str:
-    """Return whether a line can be a figure, a label or a head, or is text."""
+    """Return whether a line can be a figure, a word of a scale, a label or a head, or is text."""
     if _FIGURE.fullmatch(text):
         return "year" if _YEAR.fullmatch(text) else "figure"
-    short = len(text) <= LONGEST_CELL and "\t" not in text and regex.search(r"\p{L}{2}", text) is not None
+    if text[0].isupper() and text.lower() in words_in("headings", "table", "states"):
+        return "state"
+    short = len(text) <= LONGEST_LABEL and "\t" not in text and regex.search(r"\p{L}{2}", text) is not None
     return "word" if short and not _TEXT.search(text) else "text"
 
 
-def _inner_heads(lines: Sequence[Passage], kinds: Sequence[str], at: int) -> int:
+def _inner_heads(lines: Sequence[Passage], kinds: Sequence[str], apart: Sequence[bool], at: int) -> int:
     """Return how many heads of columns follow the first label, from `at` on; 0 where its figures do.
 
     A converter that goes down the columns gives the label of the first row before the heads: it is the longest.
@@ -94,6 +122,8 @@ def _inner_heads(lines: Sequence[Passage], kinds: Sequence[str], at: int) -> int
         figures += 1
     columns = figures - end
     if not FEWEST_COLUMNS <= columns == end - at - 1 <= MOST_COLUMNS:
+        return 0
+    if len(set(apart[at + 1 : end + 1])) > 1:
         return 0
     heads = max(len(lines[n].text) for n in range(at + 1, end))
     return columns if len(lines[at].text) >= LONGER * heads else 0
@@ -109,7 +139,7 @@ def _rows(lines: Sequence[Passage], kinds: Sequence[str], at: int, inner: int) -
     while at < len(kinds) and kinds[at] == "word":
         first = at + 1 + (inner if not found else 0)
         end = first
-        while end < len(kinds) and kinds[end] == "figure":
+        while end < len(kinds) and kinds[end] in VALUES:
             end += 1
         if found and 0 < end - first < len(found[0]) - 1:
             at = end
@@ -118,7 +148,10 @@ def _rows(lines: Sequence[Passage], kinds: Sequence[str], at: int, inner: int) -
             found.append([at])
             at += 1
             continue
-        if not FEWEST_COLUMNS <= end - first <= MOST_COLUMNS or (found and end - first != len(found[0]) - 1):
+        figures = "figure" in kinds[first:end]
+        if not (figures and FEWEST_COLUMNS <= end - first <= MOST_COLUMNS) or (
+            found and end - first != len(found[0]) - 1
+        ):
             break
         found.append([at, *range(first, end)])
         at = end
@@ -127,9 +160,9 @@ def _rows(lines: Sequence[Passage], kinds: Sequence[str], at: int, inner: int) -
 
 def _names_group(lines: Sequence[Passage], kinds: Sequence[str], at: int, columns: int) -> bool:
     """Return True for a line before a label that has as many figures as the rows above: *Södra området*."""
-    row = ["word", *["figure"] * columns]
-    opens = lines[at + 1].text[0].isupper() if at + 1 < len(lines) else False
-    return opens and list(kinds[at + 1 : at + 2 + columns]) == row and not _names_column(lines[at].text)
+    opens = at + 1 < len(lines) and lines[at + 1].text[0].isupper() and kinds[at + 1] == "word"
+    row = kinds[at + 2 : at + 2 + columns]
+    return opens and len(row) == columns and set(row) <= set(VALUES) and not names_column(lines[at].text)
 
 
 def _is_group_below_head(lines: Sequence[Passage], kinds: Sequence[str], low: int, first: int, columns: int) -> bool:
@@ -137,41 +170,13 @@ def _is_group_below_head(lines: Sequence[Passage], kinds: Sequence[str], low: in
     heads = range(first - 1 - columns, first - 1)
     if heads.start < low or kinds[first - 1] != "word":
         return False
-    if all(_DATED.search(lines[n].text) for n in heads):
-        return _DATED.search(lines[first - 1].text) is None
-    if _names_column(lines[first - 1].text):
+    if DATED.search(lines[first - 1].text):
         return False
-    return all(kinds[n] == "year" or (kinds[n] == "word" and _names_column(lines[n].text)) for n in heads)
-
-
-def _head(
-    lines: Sequence[Passage], kinds: Sequence[str], apart: Sequence[bool], low: int, first: int, columns: int
-) -> tuple[int, list[Passage]]:
-    """Return the line at which the head above the first row begins, and its cells; the first row and none without one.
-
-    There is a line for each column, with one for the labels before them or not, or all stand on one line.
-    """
-    start = first - columns
-    if start >= low and all(kind in ("word", "year") for kind in kinds[start:first]):
-        over_labels = start > low and kinds[start - 1] == "word"
-        if any(kinds[n] == "year" or _names_column(lines[n].text) for n in range(start, first)):
-            start -= over_labels
-            return start, list(lines[start:first])
-        # Cells that stand apart, as those of the first row do: *Lätt*, *Svårt*.
-        short = all(len(lines[n].text) <= LONGEST_HEAD for n in range(start, first))
-        if short and all(apart[start + 1 : first + columns + 1]):
-            return start, list(lines[start:first])
-    if first > low and columns > FEWEST_COLUMNS:
-        line = lines[first - 1]
-        edges = [0, *(m.end() for m in _OPENS_COLUMN.finditer(line.text)), len(line.text)]
-        cells = [line.slice(a, b).strip() for a, b in pairwise(edges) if line.text[a:b].strip()]
-        if len(cells) in (columns, columns + 1) and sum(_names_column(cell.text) for cell in cells) > 1:
-            return first - 1, cells
-    return first, []
-
-
-def _names_column(text: str) -> bool:
-    return any(role(token.word) is not None for token in tokens_of(text)[:1])
+    if all(DATED.search(lines[n].text) for n in heads):
+        return True
+    if names_column(lines[first - 1].text):
+        return False
+    return all(kinds[n] == "year" or (kinds[n] == "word" and names_column(lines[n].text)) for n in heads)
 
 
 def _table(

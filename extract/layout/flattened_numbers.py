@@ -25,6 +25,10 @@ _SIGN = regex.compile(r"[-−–]$")
 _DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.)$")
 
 
+_LINE = regex.compile(r"[^\n]+")
+_ONE = regex.compile(r"(?:\p{L}+ )?(?:[-−–+±] ?)?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.")
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """The figure, dash or word in `text[start:end]`."""
@@ -52,6 +56,8 @@ def readings(text: str, start: int, end: int, count: int, *, signed: bool = Fals
     >>> [[v.text for v in reading] for reading in readings("-97 261-97 061-200", 0, 18, 3)]
     [['-97 261', '-97 061', '-200']]
     """
+    if (lined := _by_lines(text, start, end)) is not None:
+        return [lined] if len(lined) == count else []
     found: list[Reading] = []
     for plain in _atomisations(text, start, end):
         atoms = _with_signs(text, plain) if signed else plain
@@ -81,6 +87,8 @@ def spread(reading: Reading) -> Decimal:
 
 def counts(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the fewest and the most figures that `text[start:end]` can hold."""
+    if (lined := _by_lines(text, start, end)) is not None:
+        return len(lined), len(lined)
     atoms = next(_atomisations(text, start, end))
     most = sum(not atom.text.isalpha() for atom in atoms)
     signs = {
@@ -93,6 +101,18 @@ def counts(text: str, start: int, end: int) -> tuple[int, int]:
         for number, atom in enumerate(atoms)
     )
     return max(1, min(fewest, most)), most + sum(len(a.text) // 4 for a in atoms)
+
+
+def _by_lines(text: str, start: int, end: int) -> Reading | None:
+    """Return the figures of a text that has one on each of its lines; None for any other text.
+
+    >>> [value.text for value in _by_lines("1 041\\n702", 0, 9)]
+    ['1 041', '702']
+    """
+    if "\n" not in text[start:end]:
+        return None
+    found = [Value(m.start(), m.end(), m.group()) for m in _LINE.finditer(text, start, end)]
+    return tuple(found) if all(_ONE.fullmatch(value.text) for value in found) else None
 
 
 def _atomisations(text: str, start: int, end: int) -> Iterator[list[Value]]:
@@ -119,7 +139,7 @@ def _with_signs(text: str, atoms: Sequence[Value]) -> list[Value]:
     """Return the atoms, each dash joined to the figure a space after it (*– 3,1*)."""
     out = list[Value]()
     for atom in atoms:
-        if out and _SIGN.match(out[-1].text) and atom.start == out[-1].end + 1 and atom.text[0].isdigit():
+        if out and _SIGN.match(out[-1].text) and atom.text[0].isdigit() and _is_near(text, out[-1], atom):
             out[-1] = Value(out[-1].start, atom.end, text[out[-1].start] + atom.text)
         else:
             out.append(atom)
@@ -132,19 +152,19 @@ def _group(text: str, atoms: Sequence[Value], count: int) -> Iterator[Reading]:
     if count == 0:
         yield ()
         return
-    for size in _sizes(atoms):
+    for size in _sizes(text, atoms):
         value = Value(atoms[0].start, atoms[size - 1].end, text[atoms[0].start : atoms[size - 1].end])
         for rest in _group(text, atoms[size:], count - 1):
             yield (value, *rest)
 
 
-def _sizes(atoms: Sequence[Value]) -> Iterator[int]:
+def _sizes(text: str, atoms: Sequence[Value]) -> Iterator[int]:
     """Yield how many atoms can make up the first figure."""
     lead = 1 if atoms[0].text.isalpha() else 0
     if lead == len(atoms):
         yield lead
         return
-    yield from _signed(atoms)
+    yield from _signed(text, atoms)
     if lead and not atoms[lead].text[-1].isdigit() and not atoms[lead].text.endswith("%"):
         return
     first = atoms[lead].text
@@ -153,15 +173,19 @@ def _sizes(atoms: Sequence[Value]) -> Iterator[int]:
     if not _FIRST_OF_GROUP.match(first):
         return
     for size in range(lead + 1, len(atoms)):
-        apart = atoms[size].start - atoms[size - 1].end
-        if apart != 1 or not _LAST_OF_GROUP.match(atoms[size].text):
+        if not _is_near(text, *atoms[size - 1 : size + 1]) or not _LAST_OF_GROUP.match(atoms[size].text):
             return
         yield size + 1
         if not _MIDDLE_OF_GROUP.match(atoms[size].text):
             return
 
 
-def _signed(atoms: Sequence[Value]) -> Iterator[int]:
+def _is_near(text: str, one: Value, other: Value) -> bool:
+    """Return True where one space stands between two parts of a figure; the end of a line ends a figure, too."""
+    return other.start == one.end + 1 and text[one.end] != "\n"
+
+
+def _signed(text: str, atoms: Sequence[Value]) -> Iterator[int]:
     """Yield how many atoms make up a figure whose minus sign stands apart (*– 9 450 000*)."""
-    if len(atoms) > 2 and _SIGN.match(atoms[0].text) and atoms[1].start == atoms[0].end + 1:
-        yield from (1 + size for size in _sizes(atoms[1:]) if size > 1 and atoms[1].text[0].isdigit())
+    if len(atoms) > 2 and _SIGN.match(atoms[0].text) and _is_near(text, *atoms[:2]):
+        yield from (1 + size for size in _sizes(text, atoms[1:]) if size > 1 and atoms[1].text[0].isdigit())

@@ -25,6 +25,9 @@ WINDOW = 70
 LONGEST_LABEL = 14
 """Words of a row label."""
 
+MONEY = ("budget", "outcome", "forecast", "deviation")
+"""What columns of amounts hold; no label has the words for two of them."""
+
 SURE_WIDTH = 3
 """Columns; as many figures in a row hardly stand in a sentence."""
 
@@ -283,6 +286,9 @@ class NumberTables:
         named = first in words_in("headings", "table", "state") or first in words_in("headings", "table", "comment")
         if named and not (high - low > 1 and self.tokens[low + 1].text[0].islower()):
             return True  # *Resultat av skatter och bidrag* is a label
+        money = {role(token.word) for token in self.tokens[low:high] if token.capital} & set(MONEY)
+        if len(money) > 1:
+            return True  # *Ekonomi Budget Utfall Lokaler*: the head of the next table
         period = self.tokens[high - 1].word in words_in("headings", "table", "periods")
         return period or any(self._head_again(head, at) for at in range(low, high))
 

@@ -119,8 +119,10 @@ def lay_out_lines(report: Report) -> Content:
 def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line]:
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
     found = list(tables_of_text(report)) if wrapped else list(_tables_of_lines(report))
-    records = [table for page in report.pages for table in (*record_tables(page), *trend_tables(page))]
-    found = [*records, *(table for table in found if not any(_overlap(table, record) for record in records))]
+    sure = [table for page in report.pages for table in (*record_tables(page), *trend_tables(page))]
+    if wrapped:
+        sure += [table for page in report.pages for table in cell_tables(page, sure, headed=True)]
+    found = [*sure, *(table for table in found if not any(_overlap(table, other) for other in sure))]
     found.sort(key=lambda table: (table.page, table.start))
     for page in report.pages:
         tables = [(t.start, t.end, t.table) for t in spaced_tables(page, hyphens)]

@@ -110,7 +110,7 @@ def _had_place(line: str, below: str, full: float) -> bool:
 def tables_of_text(report: Report) -> Iterator[Stretch]:
     """Yield the tables of figures, and of goals and words of a scale, that stand within a page, in order."""
     _, flow, _ = make_flow(report)
-    segmenter = Segmenter(flow.text)
+    segmenter = Segmenter(_lined(flow, report))
     numbers = NumberTables(segmenter)
     found = [(f.start, f.end, figures_table(f, numbers.tokens, flow, None)) for f in numbers.find()]
     for scale in scale_tables(segmenter, numbers.tokens):
@@ -120,6 +120,22 @@ def tables_of_text(report: Report) -> Iterator[Stretch]:
         place = _place(flow, start, end)
         if place is not None:
             yield Stretch(*place, table)
+
+
+def _lined(flow: Flow, report: Report) -> str:
+    """Return the text of the flow with a line break for the space where one was: no figure goes on over it."""
+    parts, at, before = list[str](), 0, None
+    for run in flow.passage.runs:
+        if before is not None and before.page == run.page:
+            gap = report.page(run.page).text[before.offset + before.length : run.offset]
+            broken = "\n" in gap and flow.text[at : run.at] == " "
+            parts.append("\n" if broken else flow.text[at : run.at])
+        else:
+            parts.append(flow.text[at : run.at])
+        at = run.at + run.length
+        parts.append(flow.text[run.at : at])
+        before = run
+    return "".join([*parts, flow.text[at:]])
 
 
 def _place(flow: Flow, start: int, end: int) -> tuple[int, int, int] | None:

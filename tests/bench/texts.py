@@ -1,8 +1,8 @@
 """Measure what texts of a report tell beside the report: `python -m tests.bench.texts [VERSION...] [--report NAME]`.
 
 Each specimen that rules are developed on is written as text in the ways in which text comes out of Word files and PDFs:
-cells between tabs or bars, columns kept apart by spaces, the lines as they stood, a page on a line. All are read and
-scored against the specimen's own gold. The texts are left in `out/texts`, to be looked at.
+cells between tabs or bars, or on lines of their own, columns kept apart by spaces, the lines as they stood, a page on a
+line. All are read and scored against the specimen's own gold. The texts are left in `out/texts`, to be looked at.
 """
 
 import argparse
@@ -44,6 +44,25 @@ def _laid_out(specimen: Specimen) -> bytes:
     return plain.PAGE_MARK.join("\n".join(_typed(page)) + "\n" for page in report.pages).encode()
 
 
+def _by_cells(specimen: Specimen) -> bytes:
+    """Return the lines of the pages with each cell of a table on a line of its own, as some programs write them."""
+    report = read_pdf(Path(f"{specimen.stem}.pdf"), pdf.typeset(specimen)[0])
+    return plain.PAGE_MARK.join("\n".join(_pieces(page)) + "\n" for page in report.pages).encode()
+
+
+def _pieces(page: Page) -> Iterator[str]:
+    """Yield the words of a page as long as they follow one another on a line, a space apart."""
+    line, last = "", None
+    for word in page.words:
+        if word.box is None:
+            continue
+        if last is not None and not (abs(word.box[3] - last[3]) < LINE / 2 and -1 < word.box[0] - last[2] < 0.8 * LINE):
+            yield line
+            line = ""
+        line, last = f"{line} {word.text}".strip(), word.box
+    yield line
+
+
 def _typed(page: Page) -> Iterator[str]:
     """Yield the lines of a page as if set in typewriter, with an empty one where paper is left blank."""
     words = sorted((word.box[3], word.box[0], word.text) for word in page.words if word.box is not None)
@@ -69,6 +88,7 @@ VERSIONS: Mapping[str, Callable[[Specimen], bytes]] = {
     "spaces": plain.wrapped,
     "paged": plain.paged,
     "layout": _laid_out,
+    "cells": _by_cells,
     "lines": lambda specimen: plain.extracted(_pages(specimen)),
     "flat": lambda specimen: plain.flattened(_pages(specimen)),
 }

@@ -140,10 +140,79 @@ def test_a_text_with_tabs_keeps_its_cells_apart_by_them() -> None:
             "mnkr Intäkter 2020Kostnader 2020Netto 2020\n\nFritid\n\n2,4\n\n12,1\n\n-9,7\n\nKultur\n\n0\n\n8,6\n\n-8,6",
             "mnkr|Intäkter 2020|Kostnader 2020|Netto 2020 / Fritid|2,4|12,1|-9,7 / Kultur|0|8,6|-8,6",
         ),
+        (  # heads that are broken over lines, an empty cell
+            "Mått\nUtfall\n2021\nUtfall\n2022\nMålvärde\nNöjda gäster\n71 %\n-\n80 %\nTrygga gäster\n81 %\n84 %\n90 %",
+            "Mått|Utfall 2021|Utfall 2022|Målvärde / Nöjda gäster|71 %|-|80 % / Trygga gäster|81 %|84 %|90 %",
+        ),
+        (  # years of one word
+            "Mått\nUtfall\n2021\n2022\nMål\nNöjda gäster\n71\n74\n80\nTrygga gäster\n81\n84\n90",
+            "Mått|Utfall 2021|2022|Mål / Nöjda gäster|71|74|80 / Trygga gäster|81|84|90",
+        ),
+        (  # one row below a head whose words are all known
+            "Nyckeltal\nUtfall\n2021\nMålvärde\nAntal gäster per dag\n71\n80",
+            "Nyckeltal|Utfall 2021|Målvärde / Antal gäster per dag|71|80",
+        ),
+        (  # a label on two lines, words of a scale, bounds and units
+            "Mått\nMålvärde\nUtfall\nStatus\nGäster som tycker om\nmaten\nMinst 80 %\n74 %\nEj uppfyllt\n"
+            "Luncher per dag\nHögst 90\n88 st\nUppfyllt",
+            "Mått|Målvärde|Utfall|Status / Gäster som tycker om maten|Minst 80 %|74 %|Ej uppfyllt"
+            " / Luncher per dag|Högst 90|88 st|Uppfyllt",
+        ),
+        (  # heads that no list knows, below a blank line and the head of the labels
+            "Verksamhet\nJan-mars\nApril-juni\nBad\n71\n80\nIshall\n81\n90",
+            "Verksamhet|Jan-mars|April-juni / Bad|71|80 / Ishall|81|90",
+        ),
     ],
 )
 def test_cells_that_are_lines(text: str, table: str) -> None:
     assert tables(text) == [table]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mått\nUtfall\nNöjda gäster\n71\n74\nTrygga gäster\n81\n84",  # fewer heads than figures
+        "Mått\nUtfall\n2021\nUtfall\n2022\nMål\nNöjda\n71\n74\nTrygga\n81\n84",  # more
+        "Mått\nNöjda gäster\n71\n74\nTrygga gäster\n81\n84",  # none
+        "Nyckeltal\nNorr\nSöder\nAntal gäster per dag\n71\n80",  # one row, below words that are no heads elsewhere
+        "Norr\nSöder\nNöjda\n71\n84\nUppfyllt\nTrygga\n81\n84\nEj uppfyllt",
+    ],
+)
+def test_cells_below_heads_that_do_not_fit(text: str) -> None:
+    assert tables(text) == []
+
+
+FLOWING = "\n".join(
+    f"Under året har verksamheten byggts ut i norra kommundelen, och\nflera nya platser har tillkommit {n}."
+    for n in "abcdefgh"
+)
+"""Sentences over the ends of lines, as a converter leaves them that keeps lines and no blank ones."""
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [
+        (  # a figure ends with its line
+            "Mått Utfall 2021 Utfall 2022\nAntal besök\n1 041\n702\nAntal lån\n2 310\n955",
+            "Mått|Utfall 2021|Utfall 2022 / Antal besök|1 041|702 / Antal lån|2 310|955",
+        ),
+        (  # cells before figures that have run together
+            "Mått\nUtfall\n2021\nUtfall\n2022\nMål\n2022\nNöjda gäster\n71\n74\n80\nTrygga gäster\n81\n84\n90",
+            "Mått|Utfall 2021|Utfall 2022|Mål 2022 / Nöjda gäster|71|74|80 / Trygga gäster|81|84|90",
+        ),
+        (  # a line above the years is no head of a column
+            "Frånvaro i norr, procent\n2021\n2022\nKvinnor\n8,1\n8,4\nMän\n4,1\n4,4",
+            "|2021|2022 / Kvinnor|8,1|8,4 / Män|4,1|4,4",
+        ),
+        (  # the next table's head is no label of this one's
+            "Mått Utfall 2021 Utfall 2022 Utfall 2023\nAntal gäster 71 74 75\nAntal luncher 81 84 85\n"
+            "Ekonomi Budget Utfall Avvikelse\nLokaler 12 11 1\nPersonal 31 33 -2",
+            "Mått|Utfall 2021|Utfall 2022|Utfall 2023 / Antal gäster|71|74|75 / Antal luncher|81|84|85",
+        ),
+    ],
+)
+def test_cells_of_a_text_in_lines(text: str, table: str) -> None:
+    assert table in [words for kind, words in blocks_of(f"{FLOWING}\n{text}\n{FLOWING}") if kind == "table"]
 
 
 def test_a_single_figure_under_each_line_is_no_table() -> None:
