@@ -28,6 +28,9 @@ LONGEST_LABEL = 14
 MONEY = ("budget", "outcome", "forecast", "deviation")
 """What columns of amounts hold; no label has the words for two of them."""
 
+LONGEST_SHORTENED = 5
+"""Letters of a word that a full stop cuts short at the end of a label: *Nämnd och adm.*"""
+
 SURE_WIDTH = 3
 """Columns; as many figures in a row hardly stand in a sentence."""
 
@@ -308,7 +311,8 @@ class NumberTables:
         clause = next((at for at, token in enumerate(part) if token.word == "som"), len(part))
         verbs = width < SURE_WIDTH and any(self.segmenter.is_verb(t) for t in part[:clause])
         asked = width > 1 and part[-1].text.endswith("?")  # *Får du den hjälp du vill ha? 83 82*
-        inner = inner[:-1] if asked else inner
+        short = width > 1 and part[-1].text.endswith(".") and len(part[-1].word) <= LONGEST_SHORTENED
+        inner = inner[:-1] if asked or short else inner
         return (asked or not verbs) and not any(
             t.text.endswith(":") or self.segmenter.ends_sentence(t, n) for t, n in inner
         )

@@ -41,7 +41,7 @@ LONGEST_LABEL = 90
 MOST_GROUPS = 3
 """Groups of three digits of one figure."""
 
-_FIGURE = r"[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?|[-–−]"
+_FIGURE = r"[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]"
 _ROW = regex.compile(rf"\s*\p{{L}}[^\t]*?\p{{L}}[^\t]*?\s(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*\s*")
 _LABEL = regex.compile(r"\s*\p{L}[^\t:;]*?(?=\s[-−–+±]?\d)")
 _FIGURES = regex.compile(rf"(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*")
@@ -52,7 +52,9 @@ _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _YEARS = regex.compile(r"(?:\D*\b(?:19|20)\d\d\b)+\s*")
 """A head: it ends in a year, and has no figures but years."""
-_DIGITS = "0123456789%-–−"
+_DIGITS = "0123456789%*-–−"
+_MARK = regex.compile(r"(?<=[\d%])\s+\d{1,2}\)$")
+"""The mark of a footnote behind the last figure of a row: *90 1)*."""
 
 
 Span = tuple[int, int]
@@ -90,6 +92,7 @@ def _with_labels(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return the lines, each of nothing but figures as one with the label above it, as planning systems export rows."""
     found = list[Span]()
     for start, end in spans:
+        end = start + len(_MARK.sub("", text[start:end].rstrip()))
         label = text[slice(*found[-1])].strip() if found and _is_figures(text[start:end].strip()) else ""
         if label and len(label) <= LONGEST_LABEL and label[0].isupper() and _ONLY_WORDS.fullmatch(label):
             start = found.pop()[0]
@@ -128,6 +131,8 @@ def _names_group(lines: Sequence[str], rows: Sequence[bool], at: int) -> bool:
     """Return True for a line between rows, or between a head and a row, that only names the rows below it."""
     if not 0 < at < len(lines) - 1 or rows[at] or not rows[at + 1] or not _GROUP.fullmatch(lines[at]):
         return False
+    if lines[at + 1][:1].islower():
+        return False  # the first line of a label
     above = rows[at - 1] or _YEARS.fullmatch(lines[at - 1]) is not None
     return above and not any(token.capital and role(token.word) for token in tokens_of(lines[at]))
 
@@ -207,6 +212,8 @@ def _heads(starts: Sequence[int], segmenter: Segmenter, tokens: Sequence[Token],
     `starts` are where the lines below the first of the head begin, that of the label last: a label opens one. Of ways
     that explain as much, those count that take in all of the first line.
     """
+    if not starts:
+        return
     read = heads(segmenter, tokens, low, high)
     found = [h for h in read if tokens[h.label].start > starts[-1] or tokens[h.label].start in starts]
     at = next((n for n, token in enumerate(tokens) if token.start >= starts[-1]), len(tokens))

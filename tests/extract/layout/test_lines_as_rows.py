@@ -60,6 +60,16 @@ def tables(text: str) -> list[str]:
             "Sjukfrånvaro\n\nAckumulerat januari till juli, procent\n\n2021 2022\nKvinnor 7,2 6,9\nMän 4,1 4,4",
             "|2021|2022 / Kvinnor|7,2|6,9 / Män|4,1|4,4",
         ),
+        (  # a label cut short, one broken after *&*, a sign apart
+            "Verksamhet Budget Utfall Avvikelse\nStab och adm. 1 200 1 100 100\nKost &\nlokaler 5 400 5 600 - 200\n"
+            "Summa 6 600 6 700 - 100",
+            "Verksamhet|Budget|Utfall|Avvikelse / Stab och adm.|1 200|1 100|100 / Kost & lokaler|5 400|5 600|- 200"
+            " / Summa|6 600|6 700|- 100",
+        ),
+        (  # marks of footnotes
+            "Mått 2020 2021 2022\nNöjda gäster 71 74 80 1)\nTrygga gäster 81 84 90*\nGlada gäster 61 64 60",
+            "Mått|2020|2021|2022 / Nöjda gäster|71|74|80 / Trygga gäster|81|84|90* / Glada gäster|61|64|60",
+        ),
         (  # the figures below their label
             "Mått 2021 2022 2023 Trend\nAndel nöjda besökare\n73 75 68 Ned\nSjukfrånvaro (%)\n6,5 6,1 6,1 Lika",
             "Mått|2021|2022|2023|Trend / Andel nöjda besökare|73|75|68|Ned / Sjukfrånvaro (%)|6,5|6,1|6,1|Lika",
@@ -103,6 +113,10 @@ def test_rows_that_are_lines(text: str, table: str) -> None:
 )
 def test_lines_that_are_no_rows(text: str) -> None:
     assert tables(text) == []
+
+
+def test_a_label_that_nothing_heads_is_read_without_fault() -> None:
+    assert tables("Bad 5 400 5 600 - 200\nKost &\nlokaler 2 000 1 900 100\nSumma 7 400 7 500 -100") == []
 
 
 def test_a_text_with_tabs_keeps_its_cells_apart_by_them() -> None:
