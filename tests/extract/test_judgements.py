@@ -431,6 +431,10 @@ def test_words_that_mix_two_statuses_judge_without_a_status() -> None:
 @pytest.mark.parametrize(
     ("line", "status"),
     [
+        ("Uppfyllt: Nej", "not_achieved"),
+        ("Mål uppfyllt: Delvis", "partly"),
+        ("Uppfyllt:", "achieved"),
+        ("Uppfyllt: 3 av 5 indikatorer", None),
         ("Målbedömning: Uppfyllt Uppfyllt", "achieved"),
         ("Måluppfyllelse: Delvis uppfyllt Delvis uppfyllt", "partly"),
         ("Målet är uppnått", "achieved"),
