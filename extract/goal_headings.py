@@ -207,7 +207,8 @@ def _confidence(heading: _Heading, beside: Sequence[_Heading], measured: int) ->
     of_goals = (heading.long and has_verb(heading.block.text)) or _is_of_goals(heading.block)
     if heading.measured and of_goals and measured >= FEWEST:
         return 0.8 if heading.number is not None or heading.long else 0.7
-    under_goals = any(map(is_chapter_on_goals, heading.block.section[-1:]))
+    above = [head for head in heading.block.section if not (is_area(head) or is_perspective(head))]
+    under_goals = any(map(is_chapter_on_goals, above[-1:]))
     sorts = any(block.table is not None and goal_columns(block.table) for block in heading.zone)
     if under_goals and heading.judged and not sorts and sum(other.judged for other in beside) >= FEWEST:
         return 0.75 if heading.long else 0.7

@@ -247,7 +247,8 @@ def _sorts_goals(heading: str) -> bool:
 _AREA_LABEL = regex.compile(
     r"^(?:\d+(?:\.\d+)*\.?\s+)?"
     r"(?:(?:mål|fokus|insats|utvecklings|huvud)området?(?:\s+\d+)?(?:\s*[:–.-]\s*|\s+)"
-    r"|(?:inriktning|\p{L}*mål|perspektiv|(?:prioriter|strategisk)\p{L}+ områden?)(?:\s+\d+)?\s*[:–-]\s*)?(?=\p{L}{2})",
+    r"|(?:inriktning|\p{L}*mål|perspektiv|(?:prioriter|strategisk)\p{L}+ områden?)(?:\s+\d+)?\s*[:–-]\s*"
+    r"|perspektivet\s+)?(?=\p{L}{2})",
     regex.I,
 )
 

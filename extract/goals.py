@@ -9,6 +9,7 @@ import regex
 
 from extract.code_legends import Told
 from extract.goal_aims import with_measure
+from extract.goal_areas import under_areas
 from extract.goal_blocks import prepared
 from extract.goal_cards import find_cards
 from extract.goal_frames import find_framed
@@ -86,7 +87,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     grades = find_grades(content.blocks)
     leading, others = find_leading(maker, content.blocks)
     said = (block for block in prepared(others) if not (is_legend(block) or is_scale(block, grades)))
-    blocks = by_marked_line(list(said), marked)
+    blocks = by_marked_line(list(under_areas(list(said))), marked)
     told = {id(block) for block in blocks if block.passage in lines}
     tabled = [*find_rows(maker, blocks), *find_cards(maker, blocks)]
     numbers = goal_numbers(tabled)
