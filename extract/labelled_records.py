@@ -29,6 +29,7 @@ KINDS = ("paragraph", "heading", "list_item")
 
 _END = " .,;"
 _NUMBERED = regex.compile(r"\p{L}+(?=\s\d{1,2}(?:\.\d{1,2})*\p{L}?$)")
+_GOAL = regex.compile(r"mål(?:sättning)?\b", regex.I)
 _COLON = regex.compile(r"\s*:\s*")
 
 
@@ -128,6 +129,8 @@ def _fits(one: _Field) -> bool:
         return is_value(text) or is_empty(text)
     if one.kind == "status":
         return status_word(text) is not None or is_value(text) or len(text.split()) <= FEW_WORDS
+    if one.kind == "target" and _GOAL.match(one.label.text):
+        return is_value(text)  # *Mål: Trygga elever* is the next goal
     return one.kind in ("target", "aside")
 
 

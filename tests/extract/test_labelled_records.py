@@ -112,6 +112,16 @@ def test_the_verdict_in_the_last_of_several_records_is_the_goals() -> None:
     assert told(*laid_out(COVER + text))[1] == [("Gästerna ska trivas på kaféet", "achieved")]
 
 
+def test_the_next_goal_is_no_target_of_the_record_above_it() -> None:
+    text = "\n".join((GOAL, *RECORD, "Mål: Trygga elever", "Indikator: Trygghet", "Målvärde: 90 %", "Utfall: 92 %"))
+    assert told(*laid_out(COVER + text))[0] == [
+        GOALS[0],
+        ("Trygga elever", None),
+        GOALS[1],
+        ("Trygghet", "Trygga elever"),
+    ]
+
+
 def test_records_in_a_pdf() -> None:
     def draw(canvas: small_pdfs.Canvas) -> None:
         for number, line in enumerate((GOAL, *RECORD, "Bedömning: Delvis uppfyllt")):
