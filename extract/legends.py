@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import regex
 
@@ -11,6 +11,7 @@ from extract.code_legends import Told, find_codes
 from extract.color_legends import color_named, find_word_legends, said
 from extract.judgements import Judgement, find_judgements
 from extract.rules import load, pattern
+from extract.verdict_lines import status_word
 from models import Block
 from models.facts import Status
 
@@ -31,6 +32,12 @@ _STEP_COLOUR = regex.compile(
 )
 # *91–99 procent: målet är delvis uppfyllt*, *90 % eller lägre = ej uppfyllt*
 _STEP = regex.compile(rf"{_SHARES}\s*(?P<open>{_OPEN})?\s*[:=–-]\s*(?P<verdict>.+)", regex.I)
+# *God = minst 100 procent, Viss = 80–99 procent*, *Delvis uppfyllt (80–99 %)*: a word and the shares that it stands for
+_WORD_STEP = regex.compile(
+    rf"(?:^|(?<=[\s,;(]))(?P<words>\p{{L}}+(?:\s\p{{Ll}}+){{0,3}})\s*(?:[:=–]|-(?=\s)|\()\s*"
+    rf"{_BOUND}{_SHARES}\s*(?P<open>{_OPEN})?",
+    regex.I,
+)
 _ANY_STEP = regex.compile(rf"{_BOUND}{_SHARES}(?:\s*(?P<open>{_OPEN}))?", regex.I)
 _RED = regex.compile(r"^röt$")  # *rött*, without its ending
 _PERCENT = regex.compile(r"^\W*(?P<value>\d{1,3}(?:,\d+)?)\s*(?:%|procent)\W*$", regex.I)
@@ -50,6 +57,15 @@ WHOLE = 100.0
 
 FEWEST_STEPS = 3
 """Steps of a scale that is told by them alone."""
+
+FEWEST_WORDED = 2
+"""Different verdicts that the words of a scale say."""
+
+LONGEST_SCALE = 300
+"""Characters of a line that explains such words."""
+
+Step = tuple["regex.Match[str]", Status]
+"""Where a step of a scale is told, and what it means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +171,12 @@ def shows_scale(text: str) -> bool:
         return False
     steps = list(_ANY_STEP.finditer(text))
     bands = sorted(map(_band, steps))
-    tiled = all(0 <= above[0] - below[1] <= 1 for below, above in pairwise(bands))
-    return tiled and len(bands) >= FEWEST_STEPS and bands[0][0] == 0 and any(step["high"] for step in steps)
+    return _tiles(bands) and len(bands) >= FEWEST_STEPS and bands[0][0] == 0 and any(step["high"] for step in steps)
+
+
+def _tiles(bands: Sequence[tuple[float, float]]) -> bool:
+    """Return True for bands in order each of which goes on where the one below it ends."""
+    return all(0 <= above[0] - below[1] <= 1 for below, above in pairwise(bands))
 
 
 def _tells_ahead(blocks: Sequence[Block]) -> bool:
@@ -171,6 +191,7 @@ def _has_degrees(blocks: Sequence[Block]) -> bool:
 
 
 _TEXTS = ("paragraph", "list_item")
+_LINES = (*_TEXTS, "heading", "title")
 _DEGREE = regex.compile(r"\bi (hög|viss|låg) grad\b", regex.I)
 _HIGH_DEGREE = regex.compile(r"\bi hög grad\b", regex.I)
 _WHOLLY = regex.compile(r"\b(?:helt|i sin helhet|fullt ut) (?:uppfyll|uppnå|nå)\p{L}*", regex.I)
@@ -189,8 +210,10 @@ def _colors(blocks: Sequence[Block]) -> Iterator[tuple[str, tuple[Status, bool]]
                 yield entry.color, (told.status, told.forecast)
 
 
-def _steps(blocks: Sequence[Block]) -> Iterator[tuple["regex.Match[str]", Status]]:
+def _steps(blocks: Sequence[Block]) -> Iterator[Step]:
     """Yield the shares that the report explains with what each means, told in words or by a colour."""
+    for _, steps in worded_scales(blocks):
+        yield from steps
     for block in blocks:
         if block.kind not in ("paragraph", "list_item"):
             continue
@@ -203,6 +226,41 @@ def _steps(blocks: Sequence[Block]) -> Iterator[tuple["regex.Match[str]", Status
         verdict = next(find_judgements(step["verdict"]), None) if step else None
         if step is not None and verdict is not None and verdict.status is not None:
             yield step, verdict.status
+
+
+def worded_scales(blocks: Sequence[Block]) -> Iterator[tuple[list[Block], list[Step]]]:
+    """Yield the lines of each scale whose steps are words with the shares that they stand for, and its steps.
+
+    One step goes on where the other ends. They come from the highest to the lowest: what two share is the higher's.
+
+    >>> from models import Passage
+    >>> line = "God = minst 90 procent, Viss = 70–89 procent, Ingen = under 70 procent"
+    >>> lines = [Block(kind="paragraph", passage=Passage(line))]
+    >>> [status for _, steps in worded_scales(lines) for _, status in steps]
+    ['achieved', 'partly', 'not_achieved']
+    """
+    read = ((block, _word_steps(block.text) if block.kind in _LINES else []) for block in blocks)
+    for holds, group in groupby(read, key=lambda pair: bool(pair[1])):
+        pairs = list(group) if holds else []
+        steps = sorted((step for _, found in pairs for step in found), key=lambda step: -_band(step[0])[0])
+        ranged = any(match["high"] or match["bound"] for match, _ in steps)
+        tiled = _tiles(sorted(_band(match) for match, _ in steps))
+        if ranged and tiled and len({status for _, status in steps}) >= FEWEST_WORDED:
+            yield [block for block, _ in pairs], steps
+
+
+def _word_steps(text: str) -> list[Step]:
+    """Return the shares that a line gives behind words of a verdict."""
+    if len(text) > LONGEST_SCALE or _SHARE.search(text) is None:
+        return []
+    told = ((match, _said(match["words"])) for match in _WORD_STEP.finditer(text))
+    return [(match, word.status) for match, word in told if word is not None and word.status is not None]
+
+
+def _said(words: str) -> Judgement | None:
+    """Return the verdict that the last of some words say: *målet bedöms som delvis uppfyllt*."""
+    parts = words.split()
+    return next((word for at in range(len(parts)) if (word := status_word(" ".join(parts[at:])))), None)
 
 
 def explains(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 import regex
 
 from extract.goal_words import Zone, is_legend, names_unit, parts_treatment
-from extract.legends import shows_scale
+from extract.legends import shows_scale, worded_scales
 from extract.phrases import has_verb, is_generic
 from extract.rules import follows_rules
 from extract.tables.values import is_number
@@ -42,9 +42,10 @@ class Speech:
 def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
     """Yield the running text of a report in reading order."""
     units = _units(zones)
+    scales = {id(block) for lines, _ in worded_scales(content.blocks) for block in lines}
     for block in content.blocks:
         if block.kind in ("paragraph", "list_item"):
-            if not (is_legend(block) or shows_scale(block.text)):
+            if not (is_legend(block) or id(block) in scales or shows_scale(block.text)):
                 yield Speech(passage=block.passage, topic=_topic(block.section), unit=units.get(id(block)))
         elif block.table is not None and not is_legend(block):
             yield from _cells(block.table, _topic(block.section))
