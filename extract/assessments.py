@@ -1,7 +1,6 @@
 """Judgements of goals: template phrases, comments, list headings and running text, per unit and aspect."""
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from itertools import product
 
 import regex
@@ -9,19 +8,19 @@ import regex
 from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
 from extract.assessing import CONFIDENCE, Source, Writer
 from extract.color_legends import find_word_legends
-from extract.comments import ACCEPT_IN_ZONE, CONTEXT, assess_comment, is_of_goal, told_of, verdicts_of
+from extract.comments import ACCEPT_IN_ZONE, CONTEXT, is_of_goal, told_of, verdicts_of
 from extract.goal_columns import roles_of
 from extract.goal_names import name_of_goal, names_another, words_of_verdict
-from extract.goal_tails import bracketed_verdict, heads_verdict, verdict_below
+from extract.goal_tails import heads_verdict, verdict_apart, verdict_below
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit, of_first_year
 from extract.goals import FoundGoals
 from extract.judged_activities import on_activities
 from extract.judged_units import judged_item, names_place, places_of, unit_headings
-from extract.judgements import Judgement, find_judgements
+from extract.judgements import find_judgements
 from extract.language import sentences
-from extract.legends import Legend, find_legend
+from extract.legends import find_legend
 from extract.linking import Linker, calls_by_number
-from extract.rules import MONTH, compiled
+from extract.row_verdicts import assess_row
 from extract.shared_accounts import said_of, verdicts_on
 from extract.treated import Treated
 from extract.verdict_lines import is_verdict_line, status_word
@@ -30,20 +29,9 @@ from models import Assessment, Block, Content, Goal, Passage, Report, Table
 VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
 
-_AHEAD = regex.compile(r"(?:.*[\s(])?\p{L}*prognos", regex.I)
-# *Uppnås målet?*, *Målet nås*, *Bedömning helår*: while the year goes on, what is to come
-_NOT_YET = regex.compile(
-    r"(?:.*[\s(])?(?:\p{L}*prognos|helår)"
-    r"|(?:.*\s)?(?:upp)?(?:nås|når vi)\b|(?:.*\s)?(?:uppfylls|klaras|infrias|väntas|kommer)\b",
-    regex.I,
-)
 _THE_GOAL = regex.compile(
     r"\b(?:\p{L}*(?:målet|målvärdet|målnivån|målsättningen)|(?:\p{L}+s|vårt|sitt) mål|ambitionen|löftet)\b", regex.I
 )
-_UNJUDGED = regex.compile(r"\b(?:bedöma|bedömas|säga|avgöra)\b", regex.I)
-# Heads of a matrix of verdicts that say when, not whose: *T1*, *2019*, *Prognos*.
-_TIMED = compiled(lambda: rf"prognos|helår|\b(?:T[123]|tertial|kvartal|Q[1-4]|{MONTH})\b|\b(?:19|20)\d\d\b", regex.I)
-_DESCRIPTION_HEAD = regex.compile(r"beskrivning|indikator|målformulering", regex.I)
 
 
 def find_assessments(
@@ -68,7 +56,7 @@ def find_assessments(
         elif zone.kind in ("numbered", "section"):
             assessments += _numbered(writer, zone)
         else:
-            assessments += _row(writer, zone, legend, ahead=_NOT_YET if interim else _AHEAD)
+            assessments += assess_row(writer, zone, legend, interim=interim)
     assessments += _running_text(writer, content, found, {assessment.goal_id for assessment in assessments})
     return tuple({assessment.id: assessment for assessment in assessments}.values())
 
@@ -223,7 +211,7 @@ def _paragraph(
             unit = labels[0]
         else:
             label = aspect_label(labels) or label
-        since, bracketed = 0, bracketed_verdict(rest.text) is not None
+        since, bracketed = 0, rest.text.startswith("(") and verdict_apart(rest.text) is not None
         for judgement in verdicts_of(rest, opens=sentence.text == first, labels=labels, grades=writer.legend.grades):
             is_progress = progress and judgement.status == "ongoing"
             if not (is_of_goal(judgement) or is_progress):
@@ -252,56 +240,6 @@ def _paragraph(
                     )
             since, verdicts = judgement.end, verdicts + 1
         last_subject = subject_of(rest.text) or last_subject
-
-
-def _row(writer: Writer, zone: Zone, legend: Legend, *, ahead: "regex.Pattern[str]") -> Iterator[Assessment]:
-    """Yield the verdicts in a goal's row: the cell of the status column, and the sentences of the other cells.
-
-    Columns whose heads match `ahead` tell what is expected.
-    """
-    if zone.status is not None:
-        measured = zone.goal.target_text is not None
-        word = (
-            legend.judge(zone.status.text, head=zone.status_head, measured=measured)
-            or status_word(zone.status.text)
-            or _told(zone.status)
-        )
-        if word is not None:
-            word = _foreseen(word, zone.status.text) if ahead.match(zone.status_head) else word
-            yield from writer.assess(
-                zone.goal, word, zone.status, source="template", confidence=CONFIDENCE["template"], unit=zone.unit
-            )
-    for head, passage in zone.verdicts:
-        word = legend.judge(passage.text) or status_word(passage.text)
-        if word is not None:
-            timed = _TIMED.search(head) is not None
-            word = _foreseen(word, passage.text) if ahead.match(head) else word
-            unit = None if timed else head
-            yield from writer.assess(
-                zone.goal, word, passage, source="template", confidence=CONFIDENCE["template"], unit=unit
-            )
-    for head, passage in zone.cells:
-        if passage == zone.status or _is_description(head):
-            continue
-        yield from assess_comment(writer, zone, passage)
-
-
-def _foreseen(judgement: Judgement, words: str) -> Judgement:
-    """Return the verdict of a column of forecasts; what cannot be judged yet is uncertain there, not unmeasured."""
-    if judgement.status != "not_measured":
-        return replace(judgement, forecast=True)
-    return replace(judgement, status="uncertain", forecast=True) if _UNJUDGED.search(words) else judgement
-
-
-def _told(passage: Passage) -> Judgement | None:
-    """Return the verdict on the goal that a cell passes in one of its sentences."""
-    found = [judgement for judgement in find_judgements(passage) if judgement.names_goal and judgement.status]
-    return found[0] if len(found) == 1 else None
-
-
-def _is_description(head: str) -> bool:
-    """Return True for the head of a column that states or measures the goal: its verbs judge nothing."""
-    return _DESCRIPTION_HEAD.match(head) is not None
 
 
 def _running_text(writer: Writer, content: Content, found: FoundGoals, judged: Set[str]) -> Iterator[Assessment]:

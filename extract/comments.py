@@ -23,7 +23,7 @@ from extract.aspects import aspects_of, labels_of, mentions_in, names_no_unit, o
 from extract.assessing import CONFIDENCE, Writer
 from extract.clauses import main_subject
 from extract.code_legends import Told
-from extract.goal_tails import bracketed_verdict
+from extract.goal_tails import verdict_apart
 from extract.goal_words import Zone
 from extract.grades import NO_GRADES, grades_in
 from extract.judged_units import judged_values, unit_label
@@ -66,7 +66,7 @@ def verdicts_of(
 
     `grades` are those of the report's own scale.
     """
-    if (bracketed := bracketed_verdict(sentence.text)) is not None:
+    if (bracketed := verdict_apart(sentence.text)) is not None:
         return [bracketed]
     told = any(rule_pattern("judgement", "status_label").fullmatch(f"{label}: ") for label in labels)
     opening = opening_verdict(sentence.text, labelled=told) if opens or labels else None

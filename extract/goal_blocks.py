@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import regex
 
+from extract.goal_enumerations import enumerated_apart
 from extract.goal_labels import LABEL_LEVEL, find_label
 from extract.goal_pairs import pairs_apart
 from extract.goal_run_ins import heads_as_text, heads_targets, verdicts_apart
@@ -44,7 +45,7 @@ def prepared(blocks: Sequence[Block]) -> list[Block]:
     labels = _template(blocks)
     pieces = (piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD)
     parts = verdicts_apart(_with_labels_apart(list(pieces)))
-    return numbered_apart([part for piece in parts for part in _judged_apart(piece)])
+    return enumerated_apart(numbered_apart([part for piece in parts for part in _judged_apart(piece)]))
 
 
 def _with_labels_apart(blocks: Sequence[Block]) -> list[Block]:

@@ -59,8 +59,8 @@ LONGEST_TITLE = 160
 
 # A sentence, and what says of a table that it is one: *Tabellen nedan visar …*
 _SAID = regex.compile(r"[.:;?!]\s*$|\b(?:tabell|diagram|nedan|följande|visar|redovisas|framgår)", regex.I)
-_NUMBER = regex.compile(r"[\d.]+\d|\d")
-_NUMBERING = regex.compile(r"\d[\d.]*[.)]?\s+")
+_NUMBER = regex.compile(r"[\d.]+\d|\d|\p{Lu}{1,2}\d{1,2}(?=[.)])|[a-h](?=\))")
+_NUMBERING = regex.compile(r"(?:\d[\d.]*[.)]?|\p{Lu}{1,2}\d{1,2}[.)]|[a-h]\))\s+")
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ def _headings(
         number = HeadingRules.numbered(block.text)
         if number in numbers:
             continue  # a section about a goal of a table
-        zone = _section(blocks, at, titles)
+        zone = tuple(takewhile(lambda b: id(b) not in treated, _section(blocks, at, titles)))
         zone = zone[: next_judged(zone)]
         at_once = list(takewhile(lambda b: not _opens_other(b), zone[:VERDICT_WITHIN]))
         states = states_goal(_unnumbered(block))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from extract.code_legends import Told
-from extract.goal_tails import bracketed_verdict
+from extract.goal_tails import verdict_apart
 from extract.goal_words import (
     Maker,
     Zone,
@@ -177,7 +177,7 @@ def _is_goal(passage: Passage) -> bool:
 def is_judged(blocks: Sequence[Block], grades: Mapping[str, Told] = NO_GRADES) -> bool:
     """Return True where a sentence of some blocks judges the goal that they are an account of."""
     return any(
-        bracketed_verdict(sentence.text) is not None
+        verdict_apart(sentence.text) is not None
         or next(grades_in(sentence, grades), None) is not None
         or any(judgement.names_goal or judgement.alone for judgement in find_judgements(sentence))
         for block in blocks

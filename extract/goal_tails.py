@@ -9,7 +9,7 @@ from extract.goal_words import states_goal
 from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
 from extract.rules import follows_rules, pattern
-from extract.verdict_lines import is_verdict_line, status_word
+from extract.verdict_lines import is_verdict_line, opening_verdict, status_word
 from models import Block, Passage
 
 LONGEST_GOAL = 220
@@ -88,6 +88,7 @@ def _is_whole(words: str) -> bool:
     return word is not None and (word.start, word.end) == (0, len(words))
 
 
+_BARE = regex.compile(r"\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}[.!]?")
 _BRACKETED = regex.compile(r"\((?P<verdict>[^()]{4,60})\)\.?")
 
 
@@ -132,12 +133,16 @@ def heads_verdict(block: Block) -> bool:
     return block.kind == "heading" and label.fullmatch(f"{block.text.rstrip(':')}: ") is not None
 
 
-def bracketed_verdict(sentence: str) -> Judgement | None:
-    """Return the verdict that a sentence in brackets is, at the end of the account of a goal, or None.
+def verdict_apart(sentence: str) -> Judgement | None:
+    """Return the verdict that a sentence of an account is and nothing else, by itself or in brackets, or None.
 
-    >>> bracketed_verdict("(Målet nås inte.)").status
-    'not_achieved'
+    >>> [verdict_apart(text).status for text in ("(Målet nås inte.)", "Ej uppfyllt.")]
+    ['not_achieved', 'not_achieved']
     """
-    match = _BRACKETED.fullmatch(sentence.strip()) if sentence.startswith("(") else None
-    word = status_word(match["verdict"]) if match else None
-    return word and replace(word, start=word.start + 1, end=word.end + 1, names_goal=True)
+    sentence = sentence.strip()
+    match = _BRACKETED.fullmatch(sentence) if sentence.startswith("(") else None
+    if match is None and not (len(sentence) <= LONGEST_WORD and _BARE.fullmatch(sentence)):
+        return None
+    word = status_word(match["verdict"]) if match else opening_verdict(f"{sentence.rstrip('.!')}.")
+    shift = 1 if match else 0
+    return word and replace(word, start=word.start + shift, end=word.end + shift, names_goal=True)

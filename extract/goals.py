@@ -3,14 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import takewhile
-
-import regex
 
 from extract.code_legends import Told
 from extract.goal_aims import with_measure
 from extract.goal_areas import under_areas
 from extract.goal_blocks import prepared
+from extract.goal_bullets import find_bulleted, find_introduced
 from extract.goal_cards import find_cards
 from extract.goal_frames import find_framed
 from extract.goal_grids import find_grids
@@ -25,7 +23,6 @@ from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_references import find_referred
 from extract.goal_sections import accounts_by_number, find_commented, find_sections, goal_numbers
-from extract.goal_series import announces_goals, goes_on, introduces_aims
 from extract.goal_stated import find_stated
 from extract.goal_status_first import find_leading
 from extract.goal_tables import find_rows, names_same
@@ -36,6 +33,7 @@ from extract.goal_words import (
     Maker,
     Zone,
     is_area,
+    is_chapter_on_goals,
     is_legend,
     keeps_subject,
     level_of,
@@ -46,8 +44,6 @@ from extract.goal_words import (
 from extract.grades import find_grades, is_scale
 from extract.judgements import Judgement
 from extract.layout.outline import plain
-from extract.legends import explains
-from extract.rules import pattern
 from extract.symbol_lines import MarkedLine, by_marked_line
 from extract.treated import Treated
 from extract.verdict_lines import is_verdict_line
@@ -56,9 +52,6 @@ from models.facts import Level
 
 SECTION_LEVEL = 2
 """Depth of a heading that ends the treatment of a goal, however deep its label is."""
-
-INTRO_YEAR = regex.compile(r"\b(?:för|under|år)\s+(?:läsåret\s+)?((?:19|20)\d\d)\b", regex.I)
-"""The year that the line above a list says its goals are for."""
 
 MIN_REPEATS = 2
 """A line that occurs as often as this is a heading or a unit's name, not an indicator."""
@@ -109,19 +102,19 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     opened = list(find_opened(maker, free, grades))
     held = Treated(block for zone in opened for block in (*zone.heads, *zone.blocks))
     free = [block for block in free if not held.holds(block)]
-    before = [goal for zone in (*zones, *opened, *_bulleted(maker, free)) for goal in (zone.goal, *zone.goals)]
+    before = [goal for zone in (*zones, *opened, *find_bulleted(maker, free)) for goal in (zone.goal, *zone.goals)]
     untold = free  # a goal may be told among what is said of another
     framed = list(find_framed(maker, free, before))
     held = Treated(block for zone in framed for block in (*zone.heads, *zone.blocks))
     free = [block for block in free if not held.holds(block)]
     zones = with_units(with_parents(merged([*zones, *opened, *framed])))
     zones += find_grids(blocks, zones)
-    bulleted = list(_bulleted(maker, free))
+    bulleted = list(find_bulleted(maker, free))
     zones += [zone for zone in bulleted if zone.blocks]
     listed = [zone.goal for zone in bulleted if not zone.blocks]
     listed += find_lines(maker, free)
     listed += _inline(maker, free)
-    listed += _introduced(maker, free)
+    listed += find_introduced(maker, free)
     zones += _listed_by_verdict(maker, free, [*(zone.goal for zone in zones), *listed])
     stated = [*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed]
     for goal, sentence, block in find_told(maker, blocks, stated, untold):
@@ -204,7 +197,11 @@ def _zone_end(blocks: Sequence[Block], start: int, label: Block) -> int:
             return number
         if keeps_subject(block) or is_verdict_line(block.text):
             continue
-        if is_area(block.text) or (block.level or 1) <= max(SECTION_LEVEL, (label.level or LABEL_LEVEL) - 2):
+        if (
+            is_area(block.text)
+            or is_chapter_on_goals(block.text)
+            or (block.level or 1) <= max(SECTION_LEVEL, (label.level or LABEL_LEVEL) - 2)
+        ):
             return number
     return len(blocks)
 
@@ -270,65 +267,6 @@ def _with_inline(maker: Maker, zone: Zone, rows: Sequence[Zone]) -> Zone:
     return replace(zone, goals=(*zone.goals, *found))
 
 
-def _bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
-    """Yield a zone for each item of the lists of goals or indicators, with what the item says of it.
-
-    A heading says that they are, or the sentence right above the list (*Nämnden har fastställt tre mål:*).
-    """
-    heading, intro = "", ""
-    of_goals = told = False
-    for at, block in enumerate(blocks):
-        if block.kind in ("heading", "paragraph"):
-            is_heading = block.kind == "heading"
-            heading, of_goals = (block.text, _is_list_of_goals(block)) if is_heading else (heading, of_goals)
-            if told and goes_on(block, blocks[at + 1 : at + 2]):
-                continue  # *Nämndens mål är:*, then the goals by perspective
-            told = announces_goals(block) and not _aims_below(blocks, at)
-            intro = block.text if told or (block.text.endswith(":") and not is_heading) else ""
-        elif block.kind == "list_item" and (of_goals or told) and not explains(block.text):
-            indicator = not told and pattern("goals", "indicator_heading").fullmatch(plain(heading)) is not None
-            passage, rest = (block.passage, list[Block]()) if indicator else parted(block.passage, block)
-            goal = maker.goal(
-                passage,
-                rule="goal.indicator.bullet" if indicator else "goal.bullet",
-                confidence=0.9,
-                level=_level_in(intro if told else "", heading) or (None if indicator else maker.default_level),
-                perspective=perspective_of(block.section),
-                year=year_of(heading, *INTRO_YEAR.findall(intro), *reversed(block.section)),
-                is_indicator=indicator,
-            )
-            if goal is not None:
-                yield Zone(goal=goal, kind="labelled", blocks=tuple(rest))
-
-
-def _level_in(*texts: str) -> Level | None:
-    return next((level for text in texts if (level := level_of(text)) is not None), None)
-
-
-def _introduced(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
-    """Yield the items of lists that a line says were decided (*Vi har bestämt att:*), where all say what shall be."""
-    for at, block in enumerate(blocks):
-        for item in _aims_below(blocks, at):
-            goal = maker.goal(
-                item.passage,
-                rule="goal.introduced",
-                confidence=0.75,
-                level=level_of(" ".join(item.section)) or maker.default_level,
-                perspective=perspective_of(item.section),
-                year=year_of(block.text, *reversed(item.section)),
-            )
-            if goal is not None:
-                yield goal
-
-
-def _aims_below(blocks: Sequence[Block], at: int) -> list[Block]:
-    """Return the items of the list below a block that introduces aims; none where one of them is put otherwise."""
-    if blocks[at].kind not in ("heading", "paragraph"):
-        return []
-    items = list(takewhile(lambda other: other.kind == "list_item", blocks[at + 1 :]))
-    return items if len(items) >= MIN_REPEATS and introduces_aims(blocks[at], items) else []
-
-
 def _inline(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
     """Yield the goals that sentences list."""
     for block in blocks:
@@ -390,8 +328,3 @@ def _marked_goal(maker: Maker, block: Block, passage: Passage, level: Level | No
         perspective=perspective_of(block.section),
         unit=maker.identity.unit,
     )
-
-
-def _is_list_of_goals(heading: Block) -> bool:
-    name = plain(heading.text)
-    return any(pattern("goals", key).fullmatch(name) for key in ("list_heading", "indicator_heading"))

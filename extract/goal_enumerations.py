@@ -1,0 +1,130 @@
+"""Goals that are counted through, each with its account: *1. Alla ska … / 2. …*, *P1. …*, *a) …*.
+
+A text out of a PDF has their lines in one paragraph. What says what shall be is a heading here, with its account below.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from extract.goal_words import says_what_shall_be
+from extract.language import sentences
+from models import Block, Passage
+
+FEWEST = 2
+"""So many items that say what shall be make a series of goals; fewer are any numbered lines."""
+
+LEVEL = 4
+"""Depth of a goal that is counted through where no heading counts with it: deeper than the headings of sections."""
+
+LONGEST_GOAL = 300
+"""Characters of what an item says shall be."""
+
+_MARK = regex.compile(r"(?:(?P<prefix>\p{Lu}{0,2})(?P<number>\d{1,2})[.)]|(?P<letter>[a-h])\))\s+(?=[\p{Lu}\d])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """An item: the block it stands in, where it begins there, what it is counted by, and which one it is."""
+
+    block: int
+    at: int
+    series: str
+    number: int
+
+
+_Cut = tuple[_Item, Block | None]
+"""An item to cut at, and a heading that counts with it."""
+
+
+def enumerated_apart(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks; goals that are counted through are headings, each with its account below."""
+    cuts = dict[int, list[_Cut]]()
+    for series in _series(blocks):
+        told = [
+            item for item in series if _goal_end(blocks[item.block].passage, *_span(blocks, item, series)) is not None
+        ]
+        if len(told) < FEWEST:
+            continue
+        beside = next((blocks[item.block] for item in series if blocks[item.block].kind == "heading"), None)
+        for item in series:
+            if blocks[item.block].kind != "heading":
+                cuts.setdefault(item.block, []).append((item, beside))
+    return [
+        piece
+        for number, block in enumerate(blocks)
+        for piece in (_pieces(block, sorted(cuts[number], key=_place)) if number in cuts else (block,))
+    ]
+
+
+def _place(cut: _Cut) -> int:
+    return cut[0].at
+
+
+def _series(blocks: Sequence[Block]) -> Iterator[list[_Item]]:
+    """Yield the items that count on from one another, of each kind of number."""
+    running = dict[str, list[_Item]]()
+    for item in (item for number, block in enumerate(blocks) for item in _items(number, block)):
+        before = running.get(item.series)
+        if before and item.number == before[-1].number + 1:
+            before.append(item)
+        elif item.number == 1:
+            yield from (series for series in [running.pop(item.series, None)] if series)
+            running[item.series] = [item]
+    yield from running.values()
+
+
+def _items(number: int, block: Block) -> Iterator[_Item]:
+    """Yield what may be items in a block: lines of its text that begin with a number."""
+    if block.kind == "heading" and says_what_shall_be(block.text):
+        starts = {0}
+    elif block.kind in ("paragraph", "list_item"):
+        starts = {0, *(run.at for run in block.passage.runs)}
+    else:
+        return
+    for at in sorted(starts):
+        mark = _MARK.match(block.text, at)
+        if mark is not None:
+            which = ord(mark["letter"]) - ord("a") + 1 if mark["letter"] else int(mark["number"])
+            yield _Item(number, at, "a)" if mark["letter"] else mark["prefix"], which)
+
+
+def _span(blocks: Sequence[Block], item: _Item, series: Sequence[_Item]) -> tuple[int, int]:
+    """Return where the item begins and ends in its block."""
+    after = [other.at for other in series if other.block == item.block and other.at > item.at]
+    return item.at, min(after, default=len(blocks[item.block].text))
+
+
+def _goal_end(passage: Passage, start: int, end: int) -> int | None:
+    """Return where the goal ends that an item begins with: its first sentence, or the lines before a new beginning."""
+    mark = _MARK.match(passage.text, start)
+    begin = mark.end() if mark else start
+    for run in passage.runs:
+        opens = (
+            begin < run.at < end and passage.text[run.at].isupper() and passage.text[run.at - 2 : run.at - 1].isalnum()
+        )
+        if opens and says_what_shall_be(passage.text[begin : run.at]) and "." not in passage.text[begin : run.at]:
+            return run.at if run.at - begin <= LONGEST_GOAL else None
+    first = next(sentences(passage.slice(begin, end)), None)
+    if first is None or len(first.text) > LONGEST_GOAL or not says_what_shall_be(first.text):
+        return None
+    return passage.text.index(first.text, begin) + len(first.text)
+
+
+def _pieces(block: Block, cuts: Sequence[_Cut]) -> Iterator[Block]:
+    """Yield a block in pieces: what stands before its items, and each item as a heading with its account."""
+    text = replace(block, kind="paragraph", level=None, marker=None)
+    if before := block.passage.slice(0, cuts[0][0].at).strip():
+        yield replace(block, passage=before)
+    ends = [*(item.at for item, _ in cuts[1:]), len(block.text)]
+    for (item, beside), end in zip(cuts, ends, strict=True):
+        goal = _goal_end(block.passage, item.at, end)
+        if goal is None:
+            yield replace(text, passage=block.passage.slice(item.at, end).strip())
+            continue
+        level, section = (beside.level, beside.section) if beside else (LEVEL, block.section)
+        heading = block.passage.slice(item.at, goal).strip()
+        yield replace(text, kind="heading", level=level, section=section, passage=heading)
+        if account := block.passage.slice(goal, end).strip():
+            yield replace(text, passage=account)
