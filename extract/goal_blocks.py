@@ -9,6 +9,7 @@ import regex
 
 from extract.goal_enumerations import enumerated_apart
 from extract.goal_labels import LABEL_LEVEL, find_label
+from extract.goal_number_rows import number_rows_apart
 from extract.goal_pairs import pairs_apart
 from extract.goal_run_ins import heads_as_text, heads_targets, verdicts_apart
 from extract.goal_series import numbered_apart
@@ -45,7 +46,8 @@ def prepared(blocks: Sequence[Block]) -> list[Block]:
     labels = _template(blocks)
     pieces = (piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD)
     parts = verdicts_apart(_with_labels_apart(list(pieces)))
-    return enumerated_apart(numbered_apart([part for piece in parts for part in _judged_apart(piece)]))
+    apart = numbered_apart([part for piece in parts for part in _judged_apart(piece)])
+    return number_rows_apart(enumerated_apart(apart))
 
 
 def _with_labels_apart(blocks: Sequence[Block]) -> list[Block]:

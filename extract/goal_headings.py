@@ -103,9 +103,11 @@ def find_headed(
     for heading in headings:
         beside.setdefault(heading.place, []).append(heading)
     measured = sum(heading.measured for heading in headings)
-    for heading in headings:
-        confidence = _confidence(heading, beside[heading.place], measured)
-        zone = _zone(maker, heading, repeated, confidence) if confidence else None
+    sure = [(heading, _confidence(heading, beside[heading.place], measured)) for heading in headings]
+    goals = {id(heading.block) for heading, confidence in sure if confidence}
+    for heading, confidence in sure:
+        own = replace(heading, zone=tuple(takewhile(lambda block: id(block) not in goals, heading.zone)))
+        zone = _zone(maker, own, repeated, confidence) if confidence else None
         if zone is not None:
             yield zone
 
@@ -125,7 +127,8 @@ def _headings(
         at_once = list(takewhile(lambda b: not _opens_other(b), zone[:VERDICT_WITHIN]))
         states = states_goal(_unnumbered(block))
         told = any(is_indicator_label(b.text) or is_verdict_line(b.text) for b in at_once if not is_legend(b))
-        told = told or (states and any(opens_with_verdict(b.text) for b in at_once[:1] if b.text))
+        reads = opens_with_verdict if states else verdict_below
+        told = told or ((states or number is not None) and any(reads(b.text) for b in at_once[:1] if b.text))
         yield _Heading(
             block=block,
             zone=zone,
@@ -155,8 +158,8 @@ def _is_measured(zone: Sequence[Block]) -> bool:
 def _section(blocks: Sequence[Block], at: int, titles: Set[int]) -> tuple[Block, ...]:
     """Return the blocks below the heading at `at`, up to the next one that is no deeper, or to one of `titles`."""
     level = blocks[at].level or (1 if blocks[at].kind == "heading" else DEEPEST)
-    below = takewhile(lambda other: other not in titles, range(at + 1, len(blocks)))
-    return tuple(takewhile(lambda b: b.kind != "heading" or (b.level or 1) > level, (blocks[other] for other in below)))
+    below = [blocks[other] for other in takewhile(lambda other: other not in titles, range(at + 1, len(blocks)))]
+    return tuple(takewhile(lambda b: b.kind != "heading" or (b.level or 1) > level or is_verdict_line(b.text), below))
 
 
 def _may_be_goal(block: Block) -> bool:
