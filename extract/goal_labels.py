@@ -123,8 +123,9 @@ def announced(label: Label, blocks: Sequence[Block], recurs: bool) -> tuple[list
     Below a mere heading stands a goal where it is told as one, or where the heading `recurs`, as in a template.
     """
     if label.rest:
-        # *Mål 2: delvis uppfyllt* judges a goal that is stated elsewhere.
-        return [] if status_word(label.rest.text) else [label.rest], 0
+        if status_word(label.rest.text):
+            return [], 0  # *Mål 2: delvis uppfyllt* judges a goal that is stated elsewhere
+        return ([blocks[0].passage], 1) if _is_title_of(label, blocks) else ([label.rest], 0)
     items = list(_items(blocks))
     if items:
         return [block.passage for block in items] if label.firm or recurs else [], len(items)
@@ -137,6 +138,16 @@ def announced(label: Label, blocks: Sequence[Block], recurs: bool) -> tuple[list
     framed = _framed(list(sentences(blocks[0].passage)), blocks[0].passage) if blocks[0].kind == "paragraph" else []
     stated = framed or list(_aims(blocks) if recurs else ()) or list(_stated(blocks[0], recurs))
     return stated, 1 if stated else 0
+
+
+def _is_title_of(label: Label, blocks: Sequence[Block]) -> bool:
+    """Return True for a title behind a number (*Åtagande 2 – Måltiden*) above the goal and its account, apart."""
+    if label.number is None or label.rest is None or states_goal(label.rest.text) or len(blocks) <= 1:
+        return False
+    goal, below = blocks[0], blocks[1]
+    apart = below.kind == "heading" and (stays_within(below) or is_verdict_line(below.text) is not None)
+    told = list(sentences(goal.passage)) if apart and goal.kind == "paragraph" else []
+    return bool(told) and len(goal.text) <= LONGEST_GOAL and all(says_what_shall_be(one.text) for one in told)
 
 
 def _aims(blocks: Sequence[Block]) -> Iterator[Passage]:
