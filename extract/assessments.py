@@ -7,9 +7,9 @@ import regex
 
 from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
 from extract.assessing import CONFIDENCE, Source, Writer
+from extract.assessing_units import assess_by_unit, assess_item
 from extract.color_legends import find_word_legends
 from extract.comments import ACCEPT_IN_ZONE, CONTEXT, is_of_goal, told_of, verdicts_of
-from extract.goal_columns import roles_of
 from extract.goal_names import name_of_goal, names_another, words_of_verdict
 from extract.goal_tails import heads_verdict, verdict_apart, verdict_below
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit, of_first_year
@@ -24,7 +24,7 @@ from extract.row_verdicts import assess_row
 from extract.shared_accounts import said_of, verdicts_on
 from extract.treated import Treated
 from extract.verdict_lines import is_verdict_line, status_word
-from models import Assessment, Block, Content, Goal, Passage, Report, Table
+from models import Assessment, Block, Content, Goal, Passage, Report
 
 VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
@@ -41,7 +41,7 @@ def find_assessments(
 
     In a report on a part of a year (`interim`), a column *Uppnås målet?* tells what is expected.
     """
-    legend = find_legend(content.blocks, found.grades)
+    legend = find_legend(content.blocks, found.grades, found.codes)
     others = Linker(tuple(goal for goal in found.goals if not goal.is_indicator))
     indicators = tuple(goal for goal in found.goals if goal.is_indicator)
     writer = Writer(
@@ -79,9 +79,9 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
         elif id(block) in of_units:
             unit = block.text
         if block.table is not None:
-            yield from _by_unit(writer, zone, block.table)
+            yield from assess_by_unit(writer, zone, block.table)
         elif block.kind == "list_item" and _start(block.passage) not in parts and id(block) not in doing:
-            yield from _item(writer, zone, block.passage)
+            yield from assess_item(writer, zone, block.passage)
         if block.kind in ("table", "list_item") or block.passage in headings:
             continue
         judgement = is_verdict_line(block.text) if number else status_word(block.text) or verdict_below(block.text)
@@ -119,15 +119,6 @@ def _start(passage: Passage) -> int | None:
     return None if span is None else span[1]
 
 
-def _item(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
-    """Yield the verdict of a list's item on one unit (*Ekbacken – ej uppnått*)."""
-    if (found := judged_item(passage)) is not None:
-        unit, words, judgement = found
-        yield from writer.assess(
-            zone.goal, judgement, words, source="comment", confidence=CONFIDENCE["comment"], unit=unit
-        )
-
-
 def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     """Yield the verdicts of comments on several goals, each on the one that its sentence or those before speak of."""
     goals = (zone.goal, *(goal for goal in zone.goals if not goal.is_indicator))
@@ -148,11 +139,13 @@ def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     doing = {id(block) for block in on_activities(zone.blocks)}
     for number, block in enumerate(zone.blocks):
         if block.table is not None:
-            yield from _by_unit(writer, zone, block.table)
+            yield from assess_by_unit(writer, zone, block.table)
             continue
         headed = number > 0 and heads_verdict(zone.blocks[number - 1])
         verdict = (is_verdict_line if number and not headed else verdict_below)(block.text) if block.text else None
         verdict = writer.legend.judge_line(block.text) or verdict
+        of_unit = block.kind == "list_item" and judged_item(block.passage, writer.legend.codes) is not None
+        verdict = None if of_unit else verdict
         if verdict is not None and (number < VERDICT_AT_TOP or headed) and not is_indicator_label(block.text):
             yield from writer.assess(
                 zone.goal,
@@ -164,26 +157,10 @@ def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
             )
         elif names_unit(block):
             unit = block.text
-        elif block.kind == "list_item" and id(block) not in doing and judged_item(block.passage) is not None:
-            yield from _item(writer, zone, block.passage)
+        elif of_unit and id(block) not in doing:
+            yield from assess_item(writer, zone, block.passage)
         elif block.kind != "table" and block.text and not is_indicator_label(block.text):
             yield from _paragraph(writer, zone, block, unit)
-
-
-def _by_unit(writer: Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
-    """Yield the verdicts of a table with a row for each unit and a column that judges them."""
-    roles = roles_of(table)
-    if "unit" not in roles or "status" not in roles:
-        return
-    for row in table.grid()[table.header_rows :]:
-        unit, status = row[roles["unit"]], row[roles["status"]]
-        if unit is None or status is None or not (unit.text and status.text):
-            continue
-        word = status_word(status.text)
-        if word is not None:
-            yield from writer.assess(
-                zone.goal, word, status.passage, source="template", confidence=CONFIDENCE["template"], unit=unit.text
-            )
 
 
 def _paragraph(
@@ -222,7 +199,8 @@ def _paragraph(
             other = names_another(words, known, block.section, judged=verdicts > 0)
             if not called and (other or calls_by_number(words)):
                 continue
-            if not aspects and verdicts and last_subject and not called:
+            placed = places_of(rest, judgement, since, [])[0]
+            if not (aspects or placed) and verdicts and last_subject and not called:
                 aspects = [last_subject]
             if not (aspects or called or label):
                 aspects = told_of(rest.text, judgement)

@@ -1,6 +1,7 @@
 """Letters, figures and signs that a report explains as verdicts: *U = uppfyllt, D = delvis, E = ej uppfyllt*."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 import regex
 
@@ -12,6 +13,9 @@ from models.facts import Status
 Told = tuple[Status, bool]
 """What a code stands for, and whether that is a forecast."""
 
+NO_CODES: Mapping[str, Told] = MappingProxyType({})
+"""Of a report that explains none."""
+
 FEWEST = 2
 """So many codes with different meanings make a legend; one may be a note."""
 
@@ -21,11 +25,13 @@ NEAR = 2
 LONGEST = 60
 """Characters of what a code stands for."""
 
-_CODE = r"(?:\p{Lu}{1,2}|[1-5]|\+\+?|--?|–|0|\+/-)"
+_CODE = r"(?:\p{Lu}{1,2}|[0-9]|10|\+\+?|--?|–|0|\+/-)"
 _JOINT = r"(?:\s*[=:]\s*|\s+[–-]\s+|\s+(?:betyder|står för|innebär)\s+(?:att\s+)?)"
-# *U = uppfyllt, D = delvis uppfyllt*
+# *U = uppfyllt, D = delvis uppfyllt*, *God = målet är nått, Ganska god = …*
+_OF_SCALE = rf"(?:{_CODE}{_JOINT}|\p{{Lu}}\p{{Ll}}+(?:\s\p{{Ll}}+){{0,2}}\s*=\s*)"
 _ENTRY = regex.compile(
-    rf"(?:^\W*|[,;.(]\s*|\b(?:och|samt)\s+)(?P<code>{_CODE}){_JOINT}(?P<words>[^,;=]+?)(?=\s*(?:[,;.]|$|(?:och|samt)\s+{_CODE}{_JOINT}))"
+    rf"(?:^\W*|[,;.:(]\s*|\b(?:och|samt)\s+|(?<=\p{{Ll}}\s)(?={_CODE}\s*=))(?:(?=(?P<code>{_CODE})(?={_JOINT})|(?P<code>[^=]+?)\s*=)"
+    rf"{_OF_SCALE}(?P<words>[^,;=]+?))(?=\s*(?:[,;.]|$|(?:och|samt)\s+{_OF_SCALE}))"
 )
 # *A  Målet är uppnått*, a code and its meaning a line
 _LINE = regex.compile(rf"^(?P<code>{_CODE})(?:\s*[=:–-]\s*|\s+)(?P<words>\p{{L}}[^=;]*?)(?:\s*\([^)]*\))?\W*$")
@@ -67,18 +73,43 @@ def find_codes(blocks: Sequence[Block]) -> dict[str, Told]:
     return found
 
 
+def explains_codes(text: str) -> bool:
+    """Return True for a text most of which says what codes stand for: it judges nothing.
+
+    >>> explains_codes("Så bedömer vi: God = målet är nått, Ganska god = delvis nått, Låg = inte nått.")
+    True
+    """
+    if "=" not in text and not any(joint in text for joint in _JOINTS):
+        return False
+    entries = list(_explained(text))
+    told = {status for _, _, (status, _) in entries}
+    return len(told) >= FEWEST and 2 * sum(len(words) for _, words, _ in entries) >= len(text)
+
+
 def _entries(block: Block) -> Iterator[tuple[str, Told]]:
     line = _LINE.match(block.text) if len(block.text) <= LONGEST else None
-    whole = [line] if line is not None and status_word(line["words"]) else []
-    for match in whole or (*_ENTRY.finditer(block.text), *_RUN.finditer(block.text)):
-        told = status_word(match["words"]) if len(match["words"]) <= LONGEST else None
-        if told is not None and told.status is not None:
-            yield match["code"], (told.status, told.forecast)
-    if any(joint in block.text for joint in _JOINTS):
-        for match in _NAMED.finditer(block.text):
+    told = _told(line["words"]) if line is not None else None
+    if line is not None and told is not None:
+        yield line["code"], told
+        return
+    yield from ((code, meaning) for code, _, meaning in _explained(block.text))
+
+
+def _explained(text: str) -> Iterator[tuple[str, str, Told]]:
+    """Yield the codes that a text explains, the words that do so, and what they stand for."""
+    for match in (*_ENTRY.finditer(text), *_RUN.finditer(text)):
+        if (told := _told(match["words"])) is not None:
+            yield match["code"], match.group(), told
+    if any(joint in text for joint in _JOINTS):
+        for match in _NAMED.finditer(text):
             for code, words in zip(match.captures("code"), match.captures("words"), strict=True):
                 if (meaning := _meaning(words)) is not None:
-                    yield code, meaning
+                    yield code, f"{code} {words}", meaning
+
+
+def _told(words: str) -> Told | None:
+    told = status_word(words) if len(words) <= LONGEST else None
+    return (told.status, told.forecast) if told is not None and told.status is not None else None
 
 
 def _meaning(words: str) -> Told | None:

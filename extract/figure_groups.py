@@ -15,6 +15,7 @@ CHANGE_REACH = 50
 """Characters around a difference in which the word for it stands: *har ökat med 9 procent*, *27 personer färre*."""
 
 _WOMEN_OR_MEN = r"kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?"
+_GROUP = regex.compile(_WOMEN_OR_MEN, regex.I)
 _GENDER = regex.compile(rf"\b(?:{_WOMEN_OR_MEN}|man)\b|\bmedian\p{{L}}*\b", regex.I)
 
 # *17 kvinnor*, *84 % för kvinnor*, *50 % av kvinnorna*
@@ -51,6 +52,11 @@ _NO_PLACE = compiled(
     ),
     regex.I,
 )
+
+
+def is_group(name: str) -> bool:
+    """Return True for women or men, whom a figure or a verdict may be told for besides whom it is of."""
+    return _GROUP.fullmatch(name) is not None
 
 
 def group_of(text: str, figure: Figure) -> str | None:

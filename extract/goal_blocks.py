@@ -1,12 +1,13 @@
 """The blocks that goals are looked for in: labels are headings, and several goals in one text are apart."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 import regex
 
+from extract.code_legends import NO_CODES, Told
 from extract.goal_enumerations import enumerated_apart
 from extract.goal_labels import LABEL_LEVEL, find_label
 from extract.goal_number_rows import number_rows_apart
@@ -18,6 +19,7 @@ from extract.goal_words import states_goal, stays_within
 from extract.language import sentences
 from extract.layout.outline import bare, plain
 from extract.rules import pattern
+from extract.unit_lines import unit_lines_apart
 from models import Block, Passage
 
 UNREAD = ("furniture", "footnote", "toc", "letter", "title")
@@ -36,13 +38,14 @@ LONGEST_LABEL = 60
 """Characters of a line that may be a label."""
 
 
-def prepared(blocks: Sequence[Block]) -> list[Block]:
+def prepared(blocks: Sequence[Block], codes: Mapping[str, Told] = NO_CODES) -> list[Block]:
     """Return the blocks that may hold goals.
 
     Lines of a template (*Mål*, *Resultat*) that the report does not set as headings are headings here, and a text that
-    announces several goals (*Mål: … Mål: …*) is as many blocks. A verdict at the end of a goal's line is one, too.
+    announces several goals (*Mål: … Mål: …*) is as many blocks. A verdict at the end of a goal's line is one, too, and
+    so is a line with the verdict of a unit, in words or in one of the `codes` of the report's own scale.
     """
-    blocks = pairs_apart(heads_as_text(blocks))
+    blocks = pairs_apart(heads_as_text(unit_lines_apart(blocks, codes)))
     labels = _template(blocks)
     pieces = (piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD)
     parts = verdicts_apart(_with_labels_apart(list(pieces)))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from extract.code_legends import Told
+from extract.code_legends import Told, find_codes
 from extract.goal_aims import with_measure
 from extract.goal_areas import under_areas
 from extract.goal_blocks import prepared
@@ -61,13 +61,14 @@ MIN_REPEATS = 2
 class FoundGoals:
     """The goals of a report in reading order, the zones in which they are treated, and the last year it is about.
 
-    `grades` are those of the report's own scale.
+    `grades` are those of the report's own scale, `codes` what it explains as verdicts.
     """
 
     goals: tuple[Goal, ...]
     zones: tuple[Zone, ...]
     year: int | None = None
     grades: Mapping[str, Told]
+    codes: Mapping[str, Told]
 
 
 def find_goals(report: Report, content: Content, identity: Identity, marked: Sequence[MarkedLine] = ()) -> FoundGoals:
@@ -77,9 +78,9 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     """
     maker = Maker(report, identity, of_council=is_of_council(report, identity))
     lines = {line.passage for line in marked}
-    grades = find_grades(content.blocks)
     leading, others = find_leading(maker, content.blocks)
-    said = (block for block in prepared(others) if not (is_legend(block) or is_scale(block, grades)))
+    grades, codes = find_grades(content.blocks), find_codes(content.blocks)
+    said = (block for block in prepared(others, codes) if not (is_legend(block) or is_scale(block, grades)))
     blocks = by_marked_line(list(under_areas(list(said))), marked)
     told = {id(block) for block in blocks if block.passage in lines}
     tabled = [*find_rows(maker, blocks), *find_cards(maker, blocks)]
@@ -129,7 +130,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     goals |= {goal.id: goal for goal in find_stated(maker, blocks, list(goals.values()))}
     years = [year for text in (identity.title or "", *identity.period_texts) if (year := year_of(text)) is not None]
     last = max(years, default=None)
-    return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones), year=last, grades=grades)
+    return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones), year=last, grades=grades, codes=codes)
 
 
 def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal], marked: Set[int]) -> Iterator[Zone]:

@@ -1,5 +1,6 @@
 """Grades of a scale that the report has made itself: *Godkänt – vi är framme*, *Underkänt – vi har inte nått dit*."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -7,7 +8,7 @@ from types import MappingProxyType
 
 import regex
 
-from extract.code_legends import Told
+from extract.code_legends import Told, explains_codes
 from extract.judgements import Judgement
 from extract.rules import follows_rules, pattern
 from models import Block, Passage
@@ -39,9 +40,15 @@ def find_grades(blocks: Sequence[Block]) -> dict[str, Told]:
     >>> find_grades([Block(kind="paragraph", passage=Passage(line)) for line in lines])["Nästan"]
     ('partly', False)
     """
-    read = ((block, _LINE.match(block.text) if len(block.text) <= LONGEST_MEANING else None) for block in blocks)
+    read = [(block, _LINE.match(block.text) if len(block.text) <= LONGEST_MEANING else None) for block in blocks]
+    meanings = defaultdict[str, set[Status | None]](set)
+    for _, match in read:
+        if match is not None:
+            meanings[match["grade"]].add(meaning_of(match["meaning"]))
     for is_step, group in groupby(read, key=lambda pair: pair[1] is not None):
         steps = [match for _, match in group if match is not None] if is_step else []
+        if any(len(meanings[match["grade"]]) > 1 for match in steps):
+            continue  # *Norr: uppnått* here, *Norr: ej uppnått* there: a unit that is judged, and no grade
         told = {match["grade"]: status for match in steps if (status := meaning_of(match["meaning"])) is not None}
         if len(told) >= max(FEWEST, len(steps) - 1) and len(set(told.values())) >= FEWEST_STATUSES:
             return {grade: (status, False) for grade, status in told.items()}
@@ -58,7 +65,9 @@ def meaning_of(words: str) -> Status | None:
 
 
 def is_scale(block: Block, grades: Mapping[str, Told]) -> bool:
-    """Return True for a line of the scale itself: it explains a grade and gives none."""
+    """Return True for a line of the scale itself: it explains a grade, or several codes, and gives none."""
+    if explains_codes(block.text):
+        return True
     match = _LINE.match(block.text) if grades else None
     return match is not None and match["grade"] in grades and meaning_of(match["meaning"]) is not None
 

@@ -1,14 +1,16 @@
 """Whose judgement it is: units named by headings, labels, items of lists and places within sentences."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 import regex
 
 from extract.aspects import is_clause, names_no_unit, place_of, reacher_of
+from extract.code_legends import NO_CODES, Told
 from extract.goal_words import Zone, is_comment_heading, names_branch, names_unit, states_goal
 from extract.grades import RULE as GRADED
 from extract.judgements import Judgement, find_judgements
+from extract.unit_lines import judged_line
 from extract.unit_names import names_unit_by_kind
 from extract.verdict_lines import is_verdict_line, status_word
 from models import Block, Passage
@@ -37,19 +39,24 @@ FEWEST_VALUED = 2
 """As many units of a text have a verdict beside their figures where these are theirs."""
 
 
-def judged_item(passage: Passage) -> tuple[str, Passage, Judgement] | None:
-    """Return the unit of a list's item, the words beside it and the verdict that they are, or None.
+def judged_item(passage: Passage, codes: Mapping[str, Told] = NO_CODES) -> tuple[str | None, Passage, Judgement] | None:
+    """Return the unit of a list's item (None: the whole), the words beside it and the verdict that they are, or None.
+
+    `codes` are those of the report's own scale.
 
     >>> unit, _, verdict = judged_item(Passage("Ekbacken – ej uppnått"))
     >>> unit, verdict.status
     ('Ekbacken', 'not_achieved')
     """
+    if (line := judged_line(passage.text, codes)) is not None:
+        unit, words, verdict = line
+        return unit, passage.slice(*words), verdict
     match = _ITEM.match(passage.text)
     if match is None or not names_place(match["unit"]) or states_goal(match["unit"]):
         return None
     rest = passage.slice(*match.span("rest"))
-    verdict = status_word(rest.text)
-    return (match["unit"], rest, verdict) if verdict is not None else None
+    word = status_word(rest.text)
+    return (match["unit"], rest, word) if word is not None else None
 
 
 def judged_values(passage: Passage) -> list[tuple[str, Passage, Judgement]]:

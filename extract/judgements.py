@@ -10,12 +10,9 @@ import regex
 from extract.judgement_grammar import grammar, states_goal_first
 from extract.rules import Ending, ending, follows_rules
 from extract.rules import pattern as rule_pattern
-from extract.scope import complement_end, late_words
+from extract.scope import complement_end, late_words, scope_start
 from models import Passage
 from models.facts import Status
-
-SCOPE_WORDS = 7
-"""A negation, degree or modal further than this many words before the verb belongs to something else."""
 
 TRAILING = 22
 """Characters after the verb in which its negation or degree may follow: `uppnås inte helt`."""
@@ -102,7 +99,7 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
     if text.rstrip().endswith("?"):
         return (), ()  # a question judges nothing
     for rule, match in grammar().phrases_in(text):
-        if _leads_up("counted_alone")(text[: match.start()]) and not rule.get("alone"):
+        if _is_counted(text, match) and not rule.get("alone"):
             passed.append(Passed(start=match.start(), end=match.end(), why="counted"))
         elif not _overlaps(taken, *match.span()):
             taken.append(match.span())
@@ -167,6 +164,12 @@ def _contrasts(text: str, found: list[Judgement]) -> Iterator[Judgement]:
                 start, stop = match.span()
                 yield replace(judgement, start=start, end=stop, status=rule["status"], rule=rule["id"])
                 break
+
+
+def _is_counted(text: str, match: "regex.Match[str]") -> bool:
+    """Return True for words that judge so many goals: *två uppfyllda*, *god måluppfyllelse på två av tre mål*."""
+    before = _leads_up("counted_alone")(text[: match.start()]) is not None
+    return before or _context("counted_after").match(text, match.end()) is not None
 
 
 def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
@@ -243,6 +246,8 @@ def _counts(clause: str, verb: "regex.Match[str]") -> bool:
     """Return True where goals are counted, and the verb is not of another: *alla mått är gröna och målet uppnått*."""
     if _context("singled").match(clause):
         return False
+    if _context("counted_after").match(clause, verb.end()):
+        return True
     counted = list(_context("counted").finditer(clause[: verb.end()]))
     return bool(counted) and _ONE_GOAL.search(clause, counted[-1].end(), verb.start()) is None
 
@@ -297,7 +302,7 @@ def _is_behind(clause: str, at: int, goal: "regex.Match[str]") -> bool:
 def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[str]") -> Iterator[Judgement | Passed]:
     """Yield the verdict of a word of achievement; its clause is `text` from `offset` on, read from `at`."""
     asked = complement_end(clause[at : verb.start()], verb.group())
-    low = _words_back(clause, at + (asked or 0), verb.start())
+    low = scope_start(clause, at + (asked or 0), verb.start())
     following = _context("following").match(clause, pos=verb.end())
     high = following.end() if following else verb.end()
     window = clause[low:high]
@@ -355,12 +360,6 @@ def _first_fit(features: set[str], text: str) -> dict[str, Any]:
         if set(rule["needs"]) <= features and (pattern is None or pattern.search(text))
     ]
     return max(fitting, key=lambda rule: ("pattern" in rule, "partly" in rule["needs"], len(rule["needs"])))
-
-
-def _words_back(clause: str, at: int, end: int) -> int:
-    """Return where the last `SCOPE_WORDS` words before `end` begin, not before `at`."""
-    starts = [m.start() for m in regex.finditer(r"\S+", clause[at:end])]
-    return at + starts[-SCOPE_WORDS] if len(starts) > SCOPE_WORDS else at
 
 
 def _nearest_goal(clause: str, verb: "regex.Match[str]") -> "regex.Match[str] | None":

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 import regex
 
-from extract.code_legends import Told, find_codes
+from extract.code_legends import Told
 from extract.color_legends import color_named, find_word_legends, said
 from extract.judgements import Judgement, find_judgements
 from extract.rules import load, pattern
@@ -96,10 +96,10 @@ class Legend:
         Below a `head` of degrees a percentage says itself how much is fulfilled, where the report has no scale; it does
         so only where that is sure (*Uppfyllelsegrad*) if what is judged is `measured` against a target.
         """
-        if (coded := self.codes.get(text.strip(" ."))) is not None:
-            return _of_legend(text, coded, "status.legend.code")
         if (named := color_named(text)) in self.colors:
             return _of_legend(text, self.colors[named], "status.legend.color")
+        if (coded := self.codes.get(text.strip(" ."))) is not None:
+            return _of_legend(text, coded, "status.legend.code")
         match = _PERCENT.match(text) or (_BARE.match(text) if _IN_PERCENT.search(head) else None)
         if match is None:
             return None
@@ -127,8 +127,8 @@ def _of_legend(text: str, told: Told, rule: str) -> Judgement:
     return Judgement(start=0, end=len(text), status=status, forecast=forecast, rule=rule, names_goal=False)
 
 
-def find_legend(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Legend:
-    """Return the scale that the report explains, empty where it explains none, with `grades` of its own."""
+def find_legend(blocks: Sequence[Block], grades: Mapping[str, Told], codes: Mapping[str, Told]) -> Legend:
+    """Return the scale that the report explains, empty where it explains none, with `grades` and `codes` of its own."""
     steps = list[tuple[float, float, Status]]()
     for match, status in _steps(blocks):
         steps.append((*_band(match), status))
@@ -140,7 +140,7 @@ def find_legend(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Legend:
         dict(_colors(blocks)),
         _tells_ahead(blocks),
         _has_degrees(blocks),
-        find_codes(blocks),
+        codes,
         grades,
     )
 

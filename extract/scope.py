@@ -9,6 +9,9 @@ import regex
 
 from extract.judgement_grammar import grammar
 
+SCOPE_WORDS = 7
+"""A negation, degree or modal further than this many words before the verb belongs to something else."""
+
 _MODAL = regex.compile(r"\b(?:ska|skall|måste|behöver|vill)\b", regex.I)
 _SHALL = regex.compile(r"\bska(?:ll)?$", regex.I)
 _FINITE = regex.compile(
@@ -74,3 +77,17 @@ def late_words(clause: str, verb: "regex.Match[str]") -> "tuple[int, int] | None
         return None
     late = _LATE.match(clause[goal.end() :])
     return (goal.end() + late.start("late"), goal.end() + late.end("late")) if late else None
+
+
+# *… hann inte köpa in något* `och därför når vi`: another clause begins, and what stands before says nothing of it.
+_AND_SO = regex.compile(
+    r"\boch\s+(?=(?:därför|därmed|således|alltså|då|nu|vi|man|det|detta|enheten|skolan|förskolan|nämnden|verksamheten)\s)",
+    regex.I,
+)
+
+
+def scope_start(clause: str, at: int, end: int) -> int:
+    """Return where the last `SCOPE_WORDS` words before `end` begin, not before `at`, in the clause that `end` is in."""
+    starts = [match.start() for match in regex.finditer(r"\S+", clause[at:end])]
+    low = at + starts[-SCOPE_WORDS] if len(starts) > SCOPE_WORDS else at
+    return max((match.start() for match in _AND_SO.finditer(clause, low, end)), default=low)

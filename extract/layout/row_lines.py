@@ -48,6 +48,7 @@ _FIGURES = regex.compile(rf"(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*")
 _ONLY_WORDS = regex.compile(r"\p{L}.*[\p{L})%]")
 """A label: it ends in a word or a unit, and neither in a figure nor as a sentence."""
 _GROUP = regex.compile(r"\p{Lu}[^\d.:;!?]{2,60}")
+_GOAL = regex.compile(r"^\p{L}*mål(?: \d{1,2})?:\s+\p{L}", regex.I)
 _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _YEARS = regex.compile(r"(?:\D*\b(?:19|20)\d\d\b)+\s*")
@@ -185,7 +186,7 @@ def _head_starts(lines: Sequence[str]) -> list[int]:
     A head whose years stand below their words (*Utfall* / *2022* / *Budget* / *2023*) begins in one place.
     """
     found, at = list[int](), len(lines)
-    while at and len(found) < HEAD_LINES and not (_ENDS_TEXT.search(lines[at - 1]) or SELECTION.search(lines[at - 1])):
+    while at and len(found) < HEAD_LINES and not _ends_before(lines[at - 1]):
         at -= 1
         while at and _YEAR.fullmatch(lines[at]) and _names_column(lines[at - 1]):
             at -= 1
@@ -193,6 +194,11 @@ def _head_starts(lines: Sequence[str]) -> list[int]:
                 at -= 1
         found.append(at)
     return found[::-1]
+
+
+def _ends_before(line: str) -> bool:
+    """Return True for a line above a head: the end of a text, a selection, or a goal behind its label."""
+    return any(pattern.search(line) for pattern in (_ENDS_TEXT, SELECTION, _GOAL))
 
 
 def _names_column(line: str) -> bool:

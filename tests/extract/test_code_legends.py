@@ -28,6 +28,16 @@ def blocks(*lines: str) -> list[Block]:
             {"+": "achieved", "-": "not_achieved"},
         ),
         (["J står för målet är nått och N står för målet är inte nått"], {"J": "achieved", "N": "not_achieved"}),
+        (
+            ["Vår skala är femgradig: 0 = ej uppnått, 2 = delvis uppnått, 4 = uppnått. Den är ny."],
+            {"0": "not_achieved", "2": "partly", "4": "achieved"},
+        ),
+        (["Vi ger betygen A = målet är nått, B = delvis nått och C = inte nått."], FOUR),
+        (
+            ["Så bedömer vi: Hög = målet är nått, Ganska hög = målet är delvis nått, Låg = målet är inte nått"],
+            {"Hög": "achieved", "Ganska hög": "partly", "Låg": "not_achieved"},
+        ),
+        (["Summa = intäkter minus kostnader, Netto = summa efter skatt"], {}),
         # One code alone, codes of other things, and judgements that begin with a letter are no legend.
         (["U = uppfyllt"], {}),
         (["K = kvinnor, M = män, T = totalt"], {}),
@@ -71,3 +81,17 @@ def test_a_code_in_the_column_of_verdicts_judges_its_row() -> None:
         ("Alla ska ha en plan", "achieved"), ("Kön ska vara högst 30 dagar", "not_achieved")
     ]  # fmt: skip
     assert judged(heading("Måluppfyllelse"), grid(rows)) == [], "what the letters mean, nobody told"
+
+
+def test_words_of_a_scale_told_at_the_end_judge_and_are_not_judged() -> None:
+    legend = "Förklaring: Hög = målet är nått, Ganska hög = målet är delvis nått, Låg = målet är inte nått."
+    found = judged(
+        heading("Mål: Alla ska ha en plan", 2),
+        paragraph("Bedömning av måluppfyllelse: Ganska hög"),
+        heading("Mål: Kön ska bli kortare", 2),
+        paragraph("Måluppfyllelse: Låg"),
+        paragraph(legend),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Alla ska ha en plan", "partly"), ("Kön ska bli kortare", "not_achieved")
+    ]  # fmt: skip

@@ -47,6 +47,8 @@ def test_what_a_grade_stands_for(words: str, status: str | None) -> None:
         (SCALE[:2], 0),  # two lines are no scale
         (("Kajen – vi har nått målet.", "Fyren – vi har nått målet.", "Skagen – vi har nått målet."), 0),  # one status
         (("Kajen – tolv platser.", "Fyren – nio platser.", "Skagen – åtta platser för yngre."), 0),
+        # The same names with other meanings: units that are judged, not grades.
+        (("Kajen: uppnått", "Fyren: ej uppnått", "Skagen: uppnått", "Mål 2", "Kajen: delvis uppnått"), 0),
         ((SCALE[0], "Så här gick det under året.", SCALE[1], SCALE[2]), 0),  # apart
     ],
 )

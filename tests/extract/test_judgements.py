@@ -16,6 +16,9 @@ JUDGED = [
     ("Under våren nådde verksamheten bara delvis målet.", "partly"),
     ("Målet nådde nämnden inte.", "not_achieved"),
     ("Avdelningen har lyckats uppnå målet delvis.", "partly"),
+    ("Vi hann inte anställa någon och därför når vi bara halva målet.", "partly"),
+    ("Lokalen blev inte klar i tid och vi når därför målet först nu.", "achieved"),
+    ("Under halva året har målet inte nåtts.", "not_achieved"),
     ("Vi har nått målet till viss del.", "partly"),
     ("Målet har inte uppfyllts till fullo.", "partly"),
     ("Målet är till 75 % uppfyllt.", "partly"),
@@ -302,6 +305,9 @@ SEVERAL = [
 
 NO_JUDGEMENT = [
     "Det räcker inte med en lärare i varje klass.",
+    "Enheten har god måluppfyllelse på två av fem mål.",
+    "Måluppfyllelsen är låg i ett av de tre målen.",
+    "Nämnden har uppnått sex av årets åtta mål.",
     "Så är det i de flesta kommuner.",
     "Det har vi gjort tillsammans med hälsocentralen.",
     "Det är gjort för att spara pengar.",

@@ -38,7 +38,16 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             ]
         ),
         **dict.fromkeys(
-            ["label_words", "label_beginnings", "frames", "frames_hint", "frames_back", "frames_after", "parts_that"]
+            [
+                "label_words",
+                "label_beginnings",
+                "frames",
+                "frames_hint",
+                "frames_back",
+                "frames_after",
+                "frames_clause",
+                "parts_that",
+            ]
         ),
         **dict.fromkeys(
             [
@@ -77,7 +86,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             "some_goals",
             "how_many",
             "sort_of",
-            *["owner", "sort", "goal", "number", "for_year", "decided", "source"],
+            *["owner", "sort", "order", "goal", "number", "for_year", "decided", "source"],
             *[
                 "by_decision",
                 "by_source",
@@ -170,6 +179,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
                 "singled",
                 "counted_units",
                 "counted_alone",
+                "counted_after",
                 "following",
             ],
             *["degree", "can", "infinitive", "infinitive_told", "pupils", "pupils_goals", "later"],

@@ -1,0 +1,43 @@
+"""Makes assessments of a goal unit by unit: of the items of a list, and of a table with a row for each unit."""
+
+from collections.abc import Iterator
+
+from extract.assessing import CONFIDENCE, Writer
+from extract.figure_groups import is_group
+from extract.goal_columns import roles_of
+from extract.goal_words import Zone
+from extract.judged_units import judged_item
+from extract.verdict_lines import status_word
+from models import Assessment, Passage, Table
+
+
+def assess_item(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
+    """Yield the verdict of a list's item on one unit (*Ekbacken – ej uppnått*)."""
+    if (found := judged_item(passage, writer.legend.codes)) is not None:
+        name, words, judgement = found
+        unit, aspect = (None, name) if name is not None and is_group(name) else (name, None)
+        yield from writer.assess(
+            zone.goal,
+            judgement,
+            words,
+            source="comment",
+            confidence=CONFIDENCE["comment"],
+            unit=unit,
+            aspect=aspect,
+        )
+
+
+def assess_by_unit(writer: Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
+    """Yield the verdicts of a table with a row for each unit and a column that judges them."""
+    roles = roles_of(table)
+    if "unit" not in roles or "status" not in roles:
+        return
+    for row in table.grid()[table.header_rows :]:
+        unit, status = row[roles["unit"]], row[roles["status"]]
+        if unit is None or status is None or not (unit.text and status.text):
+            continue
+        word = status_word(status.text)
+        if word is not None:
+            yield from writer.assess(
+                zone.goal, word, status.passage, source="template", confidence=CONFIDENCE["template"], unit=unit.text
+            )
