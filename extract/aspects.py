@@ -81,7 +81,7 @@ def _no_part() -> str:
 
 
 _FEW_WORDS = r"\p{L}[\p{L}\d-]*(?:\s(?!och (?:det|målet|vi)\b|men\b|medan\b)[\p{L}\d-]+){0,4}?"
-_FINITE = r"(?:är|har|bedöms|anses|nås|uppnås|uppfylls|når)\b"
+_FINITE = r"(?:är|har|bedöms|anses|nås|uppnås|uppfylls|når|nåddes|uppnåddes|uppfylldes|klarades)\b"
 _PART_END = (
     r"(?=\s*(?:[,.;:)]|$)|\s+(?:men|medan|och (?:det|målet|vi)|eftersom|då|därför|trots|under|med|genom|tack)\b"
     rf"|\s+{_FINITE})"
@@ -100,6 +100,12 @@ _PLACE_BEFORE = compiled(
 _NAME_BEFORE = regex.compile(
     r"\b(?:och|men|medan)\s+(?P<part>\p{Lu}\p{L}+(?:\s\p{Lu}?[\p{L}\d-]+){0,2}?)\s+(?:inte |ej |delvis |ännu )*"
     r"(?=(?:är|har|når|uppnår|uppfyller|klarar|nådde)\b)"
+)
+# *Avdelningarna Solen och Månen har …*
+_NAMES_BEFORE = regex.compile(
+    r"(?:^\W*|[,;]\s|\b(?:men|medan)\s)(?:\p{L}+(?:arna|erna|orna|ena)\s)?"
+    r"(?P<part>\p{Lu}\p{L}+(?:\s(?:och|samt)\s\p{Lu}\p{L}+)+)\s+(?:inte |ej |delvis |ännu |båda )*"
+    r"(?=(?:är|har|når|nådde|uppnår|uppfyller|klarar|klarade)\b)"
 )
 _OF_INDICATOR = regex.compile(r"^indikator(?:n|erna)\s+(?:om\s+|för\s+|avseende\s+)?", regex.I)
 _PARENTHESES = regex.compile(r"\s*\([^)]*\)")
@@ -194,6 +200,8 @@ def place_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> str 
     'Granberget'
     """
     text = sentence.text
+    if (names := _NAMES_BEFORE.search(text, since, end)) is not None:
+        return str(names["part"])
     found = [m for p in (_PLACE_BEFORE, _NAME_BEFORE) for m in p.finditer(text) if since <= m.start() < end]
     if found:
         return str(max(found, key=lambda m: m.start())["part"])

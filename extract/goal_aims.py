@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from extract.goal_clauses import clauses_of
+from extract.goal_ends import verb_behind
 from extract.goal_words import says_what_shall_be
 from extract.judgements import find_judgements
 from extract.language import sentences
@@ -67,6 +68,8 @@ def aims_of(sentence: Passage, following: Passage | None = None) -> Aims | None:
         goal = sentence.slice(*after.span("goal"))
         shall = says_what_shall_be(_SHOULD.sub("ska", goal.text))
         return Aims((goal,), after.end(), named=True) if shall else None
+    if (clause := _clause(sentence)) is not None:
+        return clause
     frame = pattern("goals", "frames").match(text) if may_frame(text) else None
     if frame is not None and frame.end() <= LONGEST_FRAME:
         start, free, named = frame.end(), frame["aim"] is not None, _CALLED_GOAL.search(frame.group()) is not None
@@ -85,6 +88,22 @@ def aims_of(sentence: Passage, following: Passage | None = None) -> Aims | None:
     if any(judgement.names_goal and start < judgement.end <= end for judgement in find_judgements(text)):
         return None  # *Målet att alla ska trivas är uppnått*: told in the sentence that judges it
     return Aims(tuple(_apart(whole)), end, named)
+
+
+def _clause(sentence: Passage) -> Aims | None:
+    """Return the goal that is a clause of a sentence with a verb of its own: *I fråga om målet att … | går det bra*.
+
+    One that the sentence judges is told there, but for what it is only about.
+    """
+    opens = pattern("goals", "frames_clause").match(sentence.text)
+    verb = verb_behind(sentence.text, opens.end()) if opens is not None else None
+    if opens is None or verb is None:
+        return None
+    goal = sentence.slice(opens.end(), len(sentence.text[:verb].rstrip(" ,")))
+    judges = any(judgement.names_goal and judgement.end > verb for judgement in find_judgements(sentence))
+    if len(goal.text) > LONGEST_GOAL or (judges and opens["about"] is None):
+        return None
+    return Aims((goal,), verb, named=True)
 
 
 def _apart(whole: Passage) -> list[Passage]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from extract.code_legends import Told
+from extract.goal_aims import aims_of, may_frame
 from extract.goal_tails import verdict_apart
 from extract.goal_words import (
     Maker,
@@ -104,10 +105,19 @@ def _opened(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Iterator[_Op
             goal, rest, told = opening
             titled = not (rest.text or told)  # its account may begin with what shall be, too
             while end < len(blocks) and blocks[end].kind != "heading" and not _opens(blocks, end, told=titled):
+                if told and _frames_another(blocks[end]):
+                    break
                 end += 1
             account = (replace(blocks[at], passage=rest), *blocks[at + 1 : end])
             yield _Opened((goal, *_alike(goal, rest)), account, told, is_judged(account, grades))
         at = end
+
+
+def _frames_another(block: Block) -> bool:
+    """Return True for a paragraph with a sentence that frames a goal and calls it one: *I ettan var vårt mål att …*."""
+    if block.kind != "paragraph" or not may_frame(block.text):
+        return False
+    return any(aims is not None and aims.named for aims in map(aims_of, sentences(block.passage)))
 
 
 def _alike(goal: Passage, rest: Passage) -> Iterator[Passage]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from extract.goal_ends import verb_behind
 from extract.goal_names import name_of_goal
 from extract.goal_words import Maker, is_legend, level_of, names_branch, perspective_of, states_goal, year_of
 from extract.judgements import find_judgements
@@ -105,7 +106,8 @@ def told_goal(sentence: Passage) -> Passage | None:
         return name
     if judgement is None or opens is None or judgement.end <= opens.end():
         return None
-    end = _predicate(sentence.text, opens.end(), judgement.end)
+    verb = verb_behind(sentence.text, opens.end())
+    end = min(_predicate(sentence.text, opens.end(), judgement.end), verb or len(sentence.text))
     words = sentence.slice(opens.end(), end).strip()
     stripped = words.text.strip(_QUOTES)
     at = words.text.find(stripped)

@@ -9,6 +9,24 @@ from tests.extract.builders import Part, goals_of, heading, item, judged, paragr
 # A paragraph, its goals and what it says of them.
 FRAMED = [
     (
+        "I fråga om målet att alla brukare ska ha en aktuell plan återstår mycket. Målet är inte uppnått.",
+        [("alla brukare ska ha en aktuell plan", "not_achieved")],
+    ),
+    (
+        "I femman var vårt mål att ingen skulle sakna betyg i idrott. Fyra saknar betyg. Målet är inte uppnått.",
+        [("ingen skulle sakna betyg i idrott.", "not_achieved")],
+    ),
+    (
+        "Det tredje målet, att minst 80 procent av personalen ska delta i fortbildning, uppnåddes också.",
+        [("minst 80 procent av personalen ska delta i fortbildning", "achieved")],
+    ),
+    (
+        "Målet om att minst hälften av maten ska lagas här rör bara Norr och har inte följts upp.",
+        [("minst hälften av maten ska lagas här", "not_measured")],
+    ),
+    # Such a clause alone is no goal; what its sentence says of it is no part of it.
+    ("Målet att förvaltningen ska spara energi är viktigt för alla. Arbetet fortsätter.", []),
+    (
         "Ett viktigt mål har varit att minska svinnet i köken. Det uppfylldes.",
         [("minska svinnet i köken.", "achieved")],
     ),
@@ -359,3 +377,38 @@ def test_a_sentence_that_calls_an_amount_a_goal_needs_no_verdict(text: str, goal
     parts = (heading("Året"), paragraph(f"{text} Arbetet går vidare."))
     assert [goal.text.rstrip(".") for goal in goals_of(*parts)] == goals
     assert judged(*parts) == []
+
+
+def test_a_paragraph_that_frames_a_goal_ends_the_account_of_one_that_opens_a_paragraph() -> None:
+    parts = (
+        heading("Kunskaper"),
+        paragraph("Vi hade som mål att alla i tvåan skulle kunna läsa. Alla läser. Målet är nått."),
+        paragraph(
+            "I femman var vårt mål att ingen skulle sakna betyg i idrott. Fyra saknar betyg. Målet är inte nått."
+        ),
+        paragraph("Läslusten ökar. Målet var att alla skulle läsa tio böcker. Vi kan inte säga om målet är nått."),
+        paragraph("Vi hade som mål att fler skulle äta frukost. Målet är delvis nått."),
+    )
+    assert sorted((goal, status) for goal, status, *_ in judged(*parts)) == [
+        ("alla i tvåan skulle kunna läsa.", "achieved"),
+        ("alla skulle läsa tio böcker.", "not_measured"),
+        ("fler skulle äta frukost.", "partly"),
+        ("ingen skulle sakna betyg i idrott.", "not_achieved"),
+    ]
+
+
+def test_a_clause_that_calls_an_amount_a_goal_needs_no_verdict() -> None:
+    parts = (heading("Svar"), paragraph("Målsättningen att 95 procent av breven ska besvaras direkt var orealistisk."))
+    assert [goal.text for goal in goals_of(*parts)] == ["95 procent av breven ska besvaras direkt"]
+
+
+def test_departments_that_a_sentence_names_together_are_judged_apart() -> None:
+    text = (
+        "Målet är att alla ska ut varje dag. Grupperna Eken och Linden har klarat det utan problem. "
+        "På Alen nåddes målet inte."
+    )
+    assert [(status, unit, aspect) for _, status, unit, aspect in judged(heading("Året"), paragraph(text))] == [
+        ("achieved", "Eken", None),
+        ("achieved", "Linden", None),
+        ("not_achieved", "Alen", None),
+    ]
