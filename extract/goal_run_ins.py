@@ -67,7 +67,8 @@ def verdicts_apart(blocks: Sequence[Block]) -> list[Block]:
     found = [list(_verdicts(block)) for block in blocks]
     if sum(map(len, found)) < FEWEST:
         return list(blocks)
-    return [part for block, spans in zip(blocks, found, strict=True) for part in _parts(block, spans)]
+    pairs = zip(blocks, found, strict=True)
+    return [part for block, spans in pairs for part in (_parts(block, spans) if spans else (block,))]
 
 
 def _verdicts(block: Block) -> Iterator[tuple[int, int]]:

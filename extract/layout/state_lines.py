@@ -1,5 +1,6 @@
 """Tables of plain text whose rows are lines: a goal and a word of a scale, one space apart."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, reduce
 
@@ -13,6 +14,8 @@ from extract.rules import follows_rules, words_in
 from models import Page, Passage
 
 FEWEST_ROWS = 2
+"""As many rows as this have a word of the scale, in one table or in all below the same head."""
+
 LONGEST_HEAD = 8
 """Words of a head; a longer line that ends in such a word is text."""
 
@@ -25,6 +28,9 @@ MOST_WAITING = 2
 READER = "table.states"
 
 _TEXT = regex.compile(r"[.!?;:]$")
+_NUMBERED = regex.compile(r"\d{1,2}(?:\.\d{1,2})*\.? +\p{Lu}")
+_MARKS = (":", "–", "-", "—")
+"""What parts a label from its word on a line of its own, as no cell does: *Handlingsplan – Genomförd*."""
 
 Row = tuple[Passage, Passage]
 
@@ -40,18 +46,25 @@ def state_at_end() -> "regex.Pattern[str]":
 def state_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:
     """Yield the tables of goals and words of a scale on a page, in order; lines of tables `taken` hold none."""
     lines = list(lines_outside(page, taken))
-    at = 0
+    found, at = list[tuple[int, int, Row, list[Row]]](), 0
     while at < len(lines):
         head = _head(lines[at])
         rows, end = _rows(lines, at + 1) if head is not None else ([], at)
-        if head is None or sum(bool(state) for _, state in rows) < FEWEST_ROWS:
+        if head is None or not rows:
             at += 1
             continue
+        found.append((at, end, head, rows))
+        at = end
+    judged = Counter(_heads(head) for _, _, head, rows in found for _, state in rows if state)
+    for at, end, head, rows in found:
         table = separated_table([list(head), *map(list, rows)], page.number, READER)
         begin, last = lines[at].span(), lines[end - 1].span()
-        if table is not None and begin is not None and last is not None:
+        if judged[_heads(head)] >= FEWEST_ROWS and table is not None and begin is not None and last is not None:
             yield Stretch(page.number, begin[1], last[2], table)
-        at = end
+
+
+def _heads(head: Row) -> tuple[str, str]:
+    return head[0].text, head[1].text
 
 
 def _head(line: Passage) -> Row | None:
@@ -91,10 +104,12 @@ def _rows(lines: Sequence[Passage], at: int) -> tuple[list[Row], int]:
         if state is None:
             if len(line.text) > LONGEST_LABEL or len(waiting) == MOST_WAITING or _TEXT.search(line.text):
                 break
+            if _NUMBERED.match(line.text) and not any(_NUMBERED.match(label.text) for label, _ in found):
+                break  # the heading of what follows
             waiting.append(line)
             continue
         label = line.slice(0, state.start()).strip()
-        if label.text.endswith(":"):
+        if label.text.endswith(_MARKS):
             break
         if waiting and label.text[:1].islower():
             label = glue(waiting.pop(), label)

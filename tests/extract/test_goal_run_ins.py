@@ -5,7 +5,7 @@ import pytest
 from extract.goal_blocks import prepared
 from extract.goal_run_ins import verdicts_apart
 from models import Block, Passage
-from tests.extract.builders import goals_of, heading, judged, paragraph
+from tests.extract.builders import goals_of, grid, heading, judged, paragraph
 
 FLAT = (
     "Gata och park Alla gator ska vara plogade inom sex timmar Nås inte Plogbilen stod still i februari. "
@@ -19,6 +19,16 @@ def test_verdicts_within_a_text_without_lines_judge_the_goals_before_them() -> N
         ("Alla gator ska vara plogade inom sex timmar", "not_achieved"),
         ("Alla i Alviken ska ha nära till en lekplats", "not_measured"),
         ("Läckorna ska bli färre", "partly"),
+    ]
+
+
+def test_tables_stay_where_verdicts_have_run_together() -> None:
+    legend = paragraph("Grön Målet är uppnått Gul Målet är delvis uppnått Röd Målet är inte uppnått")
+    table = grid(["Mål|Status", "Alla ska trivas|Grön", "Fler ska cykla|Röd"])
+    found = judged(heading("Teckenförklaring"), legend, heading("Mål"), table)
+    assert [(goal, status) for goal, status, *_ in found] == [
+        ("Alla ska trivas", "achieved"),
+        ("Fler ska cykla", "not_achieved"),
     ]
 
 

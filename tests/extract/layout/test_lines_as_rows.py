@@ -254,10 +254,26 @@ def test_a_single_figure_under_each_line_is_no_table() -> None:
             "MÅL FASTSTÄLLDA AV NÄMNDEN MÅLBEDÖMNING\nElever når målen I hög grad uppfyllt\nAlla är trygga Nås ej",
             "MÅL FASTSTÄLLDA AV NÄMNDEN|MÅLBEDÖMNING / Elever når målen|I hög grad uppfyllt / Alla är trygga|Nås ej",
         ),
+        (  # a heading and tasks below, whose words a dash parts from them
+            "Enhetens mål Status\nAlla gäster trivs Grön\nKöket håller budget Grå\n4 Uppdrag\nByta ugn – Genomförd",
+            "Enhetens mål|Status / Alla gäster trivs|Grön / Köket håller budget|Grå",
+        ),
+        (
+            "Enhetens mål Status\n1 Alla gäster trivs Infriat\n2 Köket håller budget\nKan inte bedömas",
+            "Enhetens mål|Status / 1 Alla gäster trivs|Infriat / 2 Köket håller budget|Kan inte bedömas",
+        ),
     ],
 )
 def test_goals_and_verdicts_that_are_lines(text: str, table: str) -> None:
     assert tables(text) == [table]
+
+
+def test_a_head_that_comes_again_needs_no_more_than_a_row_below_each() -> None:
+    one, other = "Enhetens mål Status\nAlla gäster trivs Grön", "Enhetens mål Status\nKöket håller budget Röd"
+    read = ["Enhetens mål|Status / Alla gäster trivs|Grön", "Enhetens mål|Status / Köket håller budget|Röd"]
+    assert tables(f"{one}\n\nGästerna har svarat på en enkät.\n\n{other}") == read
+    assert tables(one) == []
+    assert tables(f"{one}\n\nGästerna har svarat på en enkät.\n\nMål Läge\nKöket håller budget Röd") == []
 
 
 @pytest.mark.parametrize("label", ["Måluppfyllelse:", "Bedömning:", "Status:"])
