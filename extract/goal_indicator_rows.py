@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 import regex
 from rapidfuzz import fuzz
@@ -50,6 +50,52 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
         if name is not None:
             named = _Named(titles, numbers, above.get(id(block), tabled))
             yield from _indicator_rows(maker, block, block.table, roles | {"name": name}, named, alone=judged)
+
+
+def find_late_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Zone], goals: Sequence[Goal]) -> list[Zone]:
+    """Return zones for the rows of tables of indicators below goals of any form, where no other rule has read them.
+
+    These are the last of the `goals` of a report that its text states before the table and under the same heading; what
+    measures a list of them is none's own, and so may the only such table be behind the last of several.
+    """
+    known = {zone.goal.provenance.place for zone in zones} | {goal.provenance.place for goal in goals}
+    stated = [goal for goal in goals if not goal.is_indicator and not goal.provenance.rule.startswith("goal.table")]
+    below = list(_tables_below(blocks, stated))
+    last = max((goal.provenance.place for goal in stated), default=None)
+    if len(stated) > 1 and {goal.provenance.place for _, goal in below} == {last}:
+        return []
+    found = list[Zone]()
+    for block, goal in below:
+        alone = Zone(goal=goal, kind="numbered", blocks=(block,))
+        rows = list(find_indicator_rows(maker, (block,), (alone,)))
+        if not any(row.goal.provenance.place in known for row in rows):
+            found += rows
+    return found
+
+
+def _tables_below(blocks: Sequence[Block], goals: Sequence[Goal]) -> Iterator[tuple[Block, Goal]]:
+    """Yield the tables with a column of indicators below a goal, with the goal."""
+    last: Goal | None = None
+    for above, block in pairwise((None, *blocks)):
+        if block is None:
+            continue
+        if block.table is not None:
+            if last is not None and goal_columns(block.table) is None and "indicator" in roles_of(block.table):
+                yield block, last
+            continue
+        told = _stated_in(block, goals)
+        listed = block.kind == "list_item" and above is not None and above.kind == "list_item"
+        if told or not _goes_on(block):
+            last = told[0] if len(told) == 1 and not (listed and last is not None) else None
+
+
+def _stated_in(block: Block, goals: Sequence[Goal]) -> list[Goal]:
+    """Return the goals that a block of text states."""
+    span = block.passage.span()
+    if span is None:
+        return []
+    page, start, end = span
+    return [goal for goal in goals if goal.provenance.page == page and start <= goal.provenance.char_start < end]
 
 
 def _goes_on(block: Block) -> bool:

@@ -1,6 +1,6 @@
 """How the goals of a report hang together: one stated several times is one, and a numbered part knows its whole."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extract.goal_words import Zone, parts_treatment, states_goal, year_of
@@ -17,13 +17,17 @@ FEWEST_WORDS = 3
 """Words of a goal that are no accident where they stand twice; *God ekonomi* may be said of several goals."""
 
 
+def goals_of(zones: Iterable[Zone]) -> Iterator[Goal]:
+    """Yield the goals of zones, each with its indicators and parts."""
+    return (goal for zone in zones for goal in (zone.goal, *zone.goals))
+
+
 def merged(zones: Sequence[Zone]) -> list[Zone]:
     """Return the zones, those of one goal all with the statement of it that says most."""
     said = dict[Key, list[Goal]]()
-    for zone in zones:
-        for goal in (zone.goal, *zone.goals):
-            if (key := _key(goal)) is not None:
-                said.setdefault(key, []).append(goal)
+    for goal in goals_of(zones):
+        if (key := _key(goal)) is not None:
+            said.setdefault(key, []).append(goal)
     kept = {key: _best(goals) for key, goals in said.items()}
     now = {goal.id: kept[key] for key, goals in said.items() for goal in goals if goal.id != kept[key].id}
     now |= {goal.id: goal for goal in kept.values()}

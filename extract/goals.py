@@ -13,12 +13,12 @@ from extract.goal_cards import find_cards
 from extract.goal_frames import find_framed
 from extract.goal_grids import find_grids
 from extract.goal_headings import find_headed
-from extract.goal_indicator_rows import find_indicator_rows
+from extract.goal_indicator_rows import find_indicator_rows, find_late_rows
 from extract.goal_labels import LABEL_LEVEL, Label, announced, find_label, parted, several, told_beside
 from extract.goal_levels import is_of_council
 from extract.goal_lines import find_lines
 from extract.goal_lists import find_indicators, find_listed, find_parts, find_told_parts, inline_goals, inline_lists
-from extract.goal_merging import merged, together, with_parents, with_units
+from extract.goal_merging import goals_of, merged, together, with_parents, with_units
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_references import find_referred
@@ -103,7 +103,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     opened = list(find_opened(maker, free, grades))
     held = Treated(block for zone in opened for block in (*zone.heads, *zone.blocks))
     free = [block for block in free if not held.holds(block)]
-    before = [goal for zone in (*zones, *opened, *find_bulleted(maker, free)) for goal in (zone.goal, *zone.goals)]
+    before = list(goals_of((*zones, *opened, *find_bulleted(maker, free))))
     untold = free  # a goal may be told among what is said of another
     framed = list(find_framed(maker, free, before))
     held = Treated(block for zone in framed for block in (*zone.heads, *zone.blocks))
@@ -117,15 +117,15 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     listed += _inline(maker, free)
     listed += find_introduced(maker, free)
     zones += _listed_by_verdict(maker, free, [*(zone.goal for zone in zones), *listed])
-    stated = [*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed]
-    for goal, sentence, block in find_told(maker, blocks, stated, untold):
+    for goal, sentence, block in find_told(maker, blocks, [*goals_of(zones), *listed], untold):
         alone = Zone(goal=goal, kind="numbered", blocks=(replace(block, passage=sentence),))
         zones += [alone] if held.holds(block) else []
         listed.append(goal)
-    known = {goal.provenance.char_start for zone in zones for goal in (zone.goal, *zone.goals)}
+    known = {goal.provenance.char_start for goal in goals_of(zones)}
     listed += _marked(maker, marked, known | {goal.provenance.char_start for goal in listed})
+    zones += find_late_rows(maker, blocks, zones, [*goals_of(zones), *listed])
     goals = dict[str, Goal]()
-    for goal in (*(goal for zone in zones for goal in (zone.goal, *zone.goals)), *listed):
+    for goal in (*goals_of(zones), *listed):
         goals.setdefault(goal.id, goal)
     goals |= {goal.id: goal for goal in find_stated(maker, blocks, list(goals.values()))}
     years = [year for text in (identity.title or "", *identity.period_texts) if (year := year_of(text)) is not None]

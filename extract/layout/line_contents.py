@@ -18,6 +18,8 @@ LONGEST_ENTRY = 400
 """Characters of a line in a table of contents; longer lines are not asked, for what it takes grows with their cube."""
 
 _LINE = regex.compile(r"(?P<title>\S.*?)(?:[\s.·_-]*\t|\s*[.·_]{3,}|\s*(?:\.\s){3,}|\s{3,})\s*(?P<page>\d{1,4})\s*$")
+# Below its heading, where a copy has kept but a space: *3 Ekonomi 4*.
+_BELOW_HEADING = regex.compile(r"(?P<title>\S.*\p{L}.*?)\s+(?P<page>\d{1,3})\s*$")
 _TITLE = regex.compile(r"(?P<title>.*?)[\s.·]*\d{1,4}$")
 
 
@@ -35,7 +37,39 @@ def contents_groups(groups: Sequence[Sequence[str]]) -> set[int]:
         if len(entries) >= CONTENTS_RUN and (_ascending(entries) or _is_headed(groups, run[0])):
             found |= set(run)
         run = []
+    return found | _below_heading(groups)
+
+
+def _below_heading(groups: Sequence[Sequence[str]]) -> set[int]:
+    """Return the numbers of the groups below a heading *Innehåll* whose lines all end in a page number after a space.
+
+    The heading may be the first line of such a group.
+    """
+    found = set[int]()
+    for number, group in enumerate(groups):
+        if not group or not _is_heading(group[0]):
+            continue
+        run, pages = [number], [_pages_below(group[1:])]
+        for below in range(number + 1, len(groups)):
+            if groups[below] and not _pages_below(groups[below]):
+                break
+            run.append(below)
+            pages.append(_pages_below(groups[below]))
+        told = [page for group_pages in pages for page in group_pages]
+        whole = len(group) == 1 or bool(pages[0])
+        if whole and len(told) >= CONTENTS_RUN and told == sorted(told):
+            found |= set(run if pages[0] else run[1:])
     return found
+
+
+def _is_heading(line: str) -> bool:
+    return plain(line) in words("structure", "contents")
+
+
+def _pages_below(lines: Sequence[str]) -> list[int]:
+    """Return the page numbers that all of the lines end in, or none."""
+    ends = [_BELOW_HEADING.match(line.strip()) if len(line) <= LONGEST_ENTRY else None for line in lines]
+    return [int(end["page"]) for end in ends if end] if all(ends) else []
 
 
 def contents_titles(lines: Iterable[str]) -> frozenset[str]:
@@ -59,4 +93,4 @@ def _ascending(lines: Sequence[str]) -> bool:
 def _is_headed(groups: Sequence[Sequence[str]], number: int) -> bool:
     """Return True for lines right under a heading *Innehåll*: they may all be on one page."""
     above = next((group for group in reversed(groups[:number]) if group), None)
-    return above is not None and plain(above[-1]) in words("structure", "contents")
+    return above is not None and _is_heading(above[-1])

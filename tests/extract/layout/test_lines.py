@@ -469,3 +469,18 @@ def test_contents_that_are_all_on_one_page() -> None:
     kinds = [kind for kind, _ in blocks_of(f"Rapport\n\nInnehåll\n\nMål\t2\nEkonomi\t2\nPersonal\t2\n\n{BODY}")]
     assert kinds.count("toc") == 3
     assert "table" not in kinds
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        ("Innehåll\n1 Inledning 2\n2 Mål 2\n3 Ekonomi 4", 4),
+        ("Innehåll\n\n1 Inledning 2\n\n2 Mål 2\n\n3 Ekonomi 4", 3),
+        ("Platser\n1 Norr 2\n2 Öster 2\n3 Söder 4", 0),  # elsewhere that is how figures stand behind names
+        ("Innehåll\n1 Inledning 12\n2 Mål 4\n3 Ekonomi 7", 0),
+        ("Innehåll\n1 Inledning 2\nVi har anställt fler.\n3 Ekonomi 4", 0),
+    ],
+)
+def test_contents_below_their_heading_need_but_a_space_before_the_page(lines: str, count: int) -> None:
+    kinds = [kind for kind, _ in blocks_of(f"Rapport\n\n{BODY}\n\n{lines}\n\n{BODY}")]
+    assert kinds.count("toc") == count
