@@ -9,6 +9,7 @@ import regex
 from extract.goal_columns import role_of_head
 from extract.goal_words import says_what_shall_be
 from extract.language import sentences
+from extract.layout.outline import judged_figure
 from extract.verdict_lines import status_word
 from models import Block, Passage
 
@@ -72,7 +73,7 @@ def verdicts_apart(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _verdicts(block: Block) -> Iterator[tuple[int, int]]:
-    if block.kind not in ("paragraph", "heading", "list_item"):
+    if block.kind not in ("paragraph", "heading", "list_item") or judged_figure(block.text) is not None:
         return
     matches = list(_VERDICT.finditer(block.text)) if any(map(block.text.__contains__, _SIGNS)) else []
     for number, match in enumerate(matches):

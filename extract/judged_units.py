@@ -10,6 +10,7 @@ from extract.code_legends import NO_CODES, Told
 from extract.goal_words import Zone, is_comment_heading, names_branch, names_unit, states_goal
 from extract.grades import RULE as GRADED
 from extract.judgements import Judgement, find_judgements
+from extract.layout.outline import judged_figure
 from extract.unit_lines import judged_line
 from extract.unit_names import names_unit_by_kind
 from extract.verdict_lines import is_verdict_line, status_word
@@ -47,10 +48,17 @@ def judged_item(passage: Passage, codes: Mapping[str, Told] = NO_CODES) -> tuple
     >>> unit, _, verdict = judged_item(Passage("Ekbacken – ej uppnått"))
     >>> unit, verdict.status
     ('Ekbacken', 'not_achieved')
+    >>> judged_item(Passage("Norrbo 83 % Delvis uppfylld"))[0]
+    'Norrbo'
     """
     if (line := judged_line(passage.text, codes)) is not None:
         unit, words, verdict = line
         return unit, passage.slice(*words), verdict
+    row = judged_figure(passage.text)
+    if row is not None and names_place(row["who"]) and not states_goal(row["who"]):
+        word = passage.slice(*row.span("state"))
+        verdict = status_word(word.text)
+        return (row["who"], word, verdict) if verdict is not None else None
     match = _ITEM.match(passage.text)
     if match is None or not names_place(match["unit"]) or states_goal(match["unit"]):
         return None

@@ -15,7 +15,7 @@ from extract.figure_name import Evidence, Name
 from extract.figure_units import unit_text
 from extract.goal_words import Zone, is_indicator_label
 from extract.language import sentences
-from extract.layout.outline import plain
+from extract.layout.outline import judged_figure, plain
 from extract.listed_values import Listed, lists_of_figures
 from extract.measures import date_of, measure_of
 from extract.naming import name_of
@@ -98,6 +98,8 @@ def find_prose_values(
             continue
         if not may_hold_figure(speech.passage.text):
             continue
+        if (row := judged_figure(speech.passage.text)) is not None:  # *Norrbo 83 % Ej uppfyllt*: the word names nothing
+            speech = replace(speech, passage=speech.passage.slice(0, row.start("state")).strip())
         if (label := is_indicator_label(speech.passage.text)) is not None:
             measured, told = _indicator_and_rest(speech, label.end())
             if may_hold_figure(told.passage.text):

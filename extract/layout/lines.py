@@ -13,7 +13,7 @@ from extract.layout.line_contents import contents_groups, contents_titles
 from extract.layout.line_labels import parts_at_label
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.notes import LONGEST_CAPTION
-from extract.layout.outline import ENDED, SELECTION, SHORT_LINE, HeadingRules, is_said, with_sections
+from extract.layout.outline import ENDED, SELECTION, SHORT_LINE, HeadingRules, is_said, judged_figure, with_sections
 from extract.layout.record_lines import record_tables
 from extract.layout.row_lines import row_tables
 from extract.layout.separated import separated_table
@@ -233,7 +233,9 @@ def _kind(line: _Line) -> str:
     bullet = BULLET.match(raw)
     if "\t" in raw[bullet.end() if bullet else 0 :].strip(" \n"):
         return "table"
-    return "item" if bullet else "pipes" if _PIPES.fullmatch(raw) else "text"
+    if bullet or judged_figure(raw) is not None:
+        return "item"
+    return "pipes" if _PIPES.fullmatch(raw) else "text"
 
 
 def _item(line: _Line) -> Block:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 import regex
 
-from extract.rules import words
+from extract.rules import words, words_in
 from models import Block
 
 MAX_HEADING = 130
@@ -93,7 +93,25 @@ class HeadingRules:
             return None
         if not 0 < len(_WORD.findall(text)) <= MAX_PLAIN_WORDS or is_said(text) or tells_figure(text):
             return None
+        if judged_figure(text) is not None:
+            return None  # a row: *Norrbo 83 % Ej uppfylld*
         return LABEL if text.rstrip().endswith((":", ";")) else SHORT_LINE
+
+
+_JUDGED_FIGURE = regex.compile(
+    r"(?P<who>\p{Lu}[^\d:;.!?]*?)\s+[<>]?\d[\d ,.]*(?:\s?%|\s(?:procent|dagar|dygn|veckor|månader|timmar|minuter)\b)\s*"
+    r"(?P<state>\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})"
+)
+
+
+def judged_figure(line: str) -> "regex.Match[str] | None":
+    """Return the match of a line that ends in a figure and a word of a scale: `who` it is of, and the `state`.
+
+    >>> judged_figure("Norrbo 83 % Ej uppfylld")["who"]
+    'Norrbo'
+    """
+    match = _JUDGED_FIGURE.fullmatch(line.strip())
+    return match if match and match["state"].lower() in words_in("headings", "table", "states") else None
 
 
 def tells_figure(line: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache, reduce
 import regex
 
 from extract.layout.cleaning import glue
+from extract.layout.outline import judged_figure
 from extract.layout.separated import separated_table
 from extract.layout.tokens import tokens_of
 from extract.layout.wrapped import Stretch, lines_outside
@@ -74,6 +75,8 @@ def _head(line: Passage) -> Row | None:
         return None
     if words[-1].word not in words_in("headings", "table", "state") or _TEXT.search(line.text):
         return None
+    if judged_figure(line.text) is not None:
+        return None  # *Norrbo 83 % Uppfyllt*: a row
     shouted = line.text.isupper()  # *MÅL FÖR NÄMNDEN BEDÖMNING*: no word but the first tells where the head begins
     over_goals = next(word.start for word in reversed(words[:-1]) if word is words[0] or (word.capital and not shouted))
     goals = line.slice(over_goals, words[-1].start).strip()

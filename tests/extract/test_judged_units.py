@@ -196,3 +196,14 @@ def test_comments_on_the_goals_of_the_table_above() -> None:
         paragraph("Väntetiden till boende har ökat. Målet är inte uppnått."),
     )
     assert found == [(WAIT, "not_achieved", None, None)]
+
+
+def test_rows_of_units_with_a_figure_and_a_verdict_judge_the_goal_above() -> None:
+    first = [heading("Garanti 1 Svar i tid"), item("Norr 95 % Uppfylld"), item("Söder 60 % Ej uppfylld")]
+    other = [heading("Garanti 2 Besök varje vecka"), item("Norr 41 % Ej uppfylld"), item("Söder 84 % Delvis uppfylld")]
+    assert [(goal, status, unit) for goal, status, unit, _ in judged(*first, *other)] == [
+        ("Svar i tid", "achieved", "Norr"),
+        ("Svar i tid", "not_achieved", "Söder"),
+        ("Besök varje vecka", "not_achieved", "Norr"),
+        ("Besök varje vecka", "partly", "Söder"),
+    ]

@@ -484,3 +484,12 @@ def test_contents_that_are_all_on_one_page() -> None:
 def test_contents_below_their_heading_need_but_a_space_before_the_page(lines: str, count: int) -> None:
     kinds = [kind for kind, _ in blocks_of(f"Rapport\n\n{BODY}\n\n{lines}\n\n{BODY}")]
     assert kinds.count("toc") == count
+
+
+def test_a_line_that_ends_in_a_figure_and_a_word_of_a_scale_is_an_item() -> None:
+    rows = "Garanti 1 Svar i tid\nNorr 95 % Uppfylld\nSöder 6 dagar Ej uppfylld"
+    assert blocks_of(f"Rapport\n\n{BODY}\n\n{rows}\n\nÖster 95 procent\n\n{BODY}")[2:5] == [
+        ("heading", "Garanti 1 Svar i tid"),
+        ("list_item", "Norr 95 % Uppfylld"),
+        ("list_item", "Söder 6 dagar Ej uppfylld"),
+    ]
