@@ -52,13 +52,13 @@ def judged_item(passage: Passage, codes: Mapping[str, Told] = NO_CODES) -> tuple
     'Norrbo'
     """
     if (line := judged_line(passage.text, codes)) is not None:
-        unit, words, verdict = line
-        return unit, passage.slice(*words), verdict
+        unit, span, verdict = line
+        return unit, passage.slice(*span), verdict
     row = judged_figure(passage.text)
     if row is not None and names_place(row["who"]) and not states_goal(row["who"]):
-        word = passage.slice(*row.span("state"))
-        verdict = status_word(word.text)
-        return (row["who"], word, verdict) if verdict is not None else None
+        state = passage.slice(*row.span("state"))
+        word = status_word(state.text)
+        return (row["who"], state, word) if word is not None else None
     match = _ITEM.match(passage.text)
     if match is None or not names_place(match["unit"]) or states_goal(match["unit"]):
         return None
