@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from extract.layout.flattened_heads import Head, Span
 from extract.layout.flattened_numbers import Reading
-from extract.layout.flattened_sums import balanced_rows, roles_of
+from extract.layout.flattened_sums import balanced_rows, roles_of, torn_columns
 from extract.layout.tokens import Token
 
 
@@ -33,7 +33,16 @@ class Draft:
         return tokens[low].start, min(end, self.remarks.get(number, (end, end))[0])
 
 
-def explained(draft: Draft) -> tuple[int, int, int, int]:
-    """Return what a way to read a table has for it: rows that its sums bear out, rows, and words of its head."""
+def explained(draft: Draft) -> tuple[int, int, int, int, int]:
+    """Return what a way to read a table has for it: rows that its sums bear out, rows, and words of its head.
+
+    A column more is worth nothing where it takes figures apart that could be one in every row.
+    """
     balanced = balanced_rows(draft.choices, roles_of(draft.head.columns))
-    return balanced, sum(map(bool, draft.choices)), draft.head.width, len(draft.head.cells)
+    return (
+        balanced,
+        sum(map(bool, draft.choices)),
+        -torn_columns(draft.choices),
+        draft.head.width,
+        len(draft.head.cells),
+    )

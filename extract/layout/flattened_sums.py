@@ -7,10 +7,13 @@ from math import prod
 
 import regex
 
-from extract.layout.flattened_numbers import NARROW, WIDE, Reading, spread
+from extract.layout.flattened_numbers import NARROW, WIDE, Reading, Value, spread
 
 FEWEST_ALIKE = 3
 """Figures of one kind in a row by which a reading may be told: two may well differ a hundredfold."""
+
+FEWEST_TORN = 2
+"""Rows whose figures are cut at the same place by which a column may be one too many."""
 
 MOST_COMBINATIONS = 20_000
 """Readings of a whole table that are tried against its totals."""
@@ -59,12 +62,29 @@ def _can_be_told(reading: Reading, roles: Roles) -> bool:
     )
 
 
-def _could_be_joined(reading: Reading) -> bool:
+def _could_be_joined(reading: Sequence[Value]) -> bool:
     """Return True where one figure could be the next group of digits of the figure before it."""
     return any(
         b.start == a.end + 1 and a.text[-1:].isdigit() and _GOES_ON.match(b.text) and "," not in a.text
         for a, b in pairwise(reading)
     )
+
+
+def torn_columns(rows: Sequence[Sequence[Reading]]) -> int:
+    """Return in how many columns, row after row, stands what could as well end the figure before it.
+
+    Where all rows are like *4 512 4 133*, three columns for each tear one figure or two: *4*, far less than the rest.
+    """
+    read = [row for row in rows if row]
+    if len(read) < FEWEST_TORN:
+        return 0
+    return len(set.intersection(*(min(map(_torn, row), key=len) for row in read)))
+
+
+def _torn(reading: Reading) -> set[int]:
+    most = max((abs(value.number) for value in reading if value.number is not None), default=Decimal(0))
+    small = {n for n, value in enumerate(reading) if value.number is not None and abs(value.number) * WIDE <= most}
+    return {n for n in small if _could_be_joined(reading[n : n + 2])}
 
 
 def settle(rows: Sequence[Sequence[Reading]], roles: Roles, totals: frozenset[int]) -> list[Reading | None]:

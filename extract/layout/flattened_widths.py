@@ -26,6 +26,9 @@ MOST_LABEL_PARTS = 3
 LONGEST_COLUMN = 5
 """Words of a column head."""
 
+FEWEST_TURNS = 3
+"""Changes between years and parts of years in a row of columns."""
+
 KNOWN, SHORT_COLUMN = 0.5, 2
 """Part of the column heads that are known words, dated, or groups of a survey; one is enough where all are short."""
 
@@ -90,6 +93,8 @@ def _goes_on(tokens: Sequence[Token], low: int, before: Sequence[int], first: in
 def _opens(tokens: Sequence[Token], at: int, low: int, high: int) -> bool:
     """Return True for a word that may begin a column's head or a label."""
     text = tokens[at].text
+    if (dated := _opens_dated(tokens, at, low, high)) is not None:
+        return dated
     if _PERIOD.match(text):  # one after a word dates it; several in a row are columns
         before = at > low and _PERIOD.match(tokens[at - 1].text) is not None
         after = at + 1 < high and _PERIOD.match(tokens[at + 1].text) is not None
@@ -103,6 +108,25 @@ def _opens(tokens: Sequence[Token], at: int, low: int, high: int) -> bool:
         low <= beside < high and _LETTER.match(tokens[beside].text) for beside in (at - 1, at + 1)
     )
     return tokens[at].capital or grade or CODE.match(text) is not None
+
+
+def _opens_dated(tokens: Sequence[Token], at: int, low: int, high: int) -> bool | None:
+    """Return whether a year or the part of one opens a column where they take turns (*2020 T1 2021 T1*), else None.
+
+    What comes first opens each of them.
+    """
+    first = last = at
+    while first > low and _take_turns(tokens, first - 1):
+        first -= 1
+    while last + 1 < high and _take_turns(tokens, last):
+        last += 1
+    return (at - first) % 2 == 0 if last - first >= FEWEST_TURNS else None
+
+
+def _take_turns(tokens: Sequence[Token], at: int) -> bool:
+    one, other = (_PERIOD.match(tokens[n].text) for n in (at, at + 1))
+    part = tokens[at + 1 if one else at].text
+    return (one is None) is not (other is None) and CODE.match(part) is not None
 
 
 def _is_anchored(tokens: Sequence[Token], low: int, before: Sequence[int], first: int) -> bool:
@@ -139,6 +163,9 @@ def _can_head(segmenter: Segmenter, tokens: Sequence[Token], columns: Sequence[S
             return False
         if any(t.text[0].isdigit() and not _PERIOD.match(t.text) for t in part):
             return False
+        if len(part) == SHORT_COLUMN and _take_turns(tokens, a):
+            known += 1
+            continue
         if any(_PERIOD.match(t.text) for t in part[:-1]):
             return False  # two heads in one
         dated = _PERIOD.match(part[-1].text) is not None

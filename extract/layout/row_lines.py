@@ -12,18 +12,17 @@ import regex
 from extract.layout.cleaning import clean
 from extract.layout.flattened_cells import figures_table
 from extract.layout.flattened_found import Found
-from extract.layout.flattened_heads import Head, heads, lined_heads
 from extract.layout.flattened_numbers import counts
 from extract.layout.flattened_segments import role
 from extract.layout.flattened_sums import balanced_rows, roles_of
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow
+from extract.layout.line_heads import heads_below
 from extract.layout.outline import SELECTION
 from extract.layout.segments import Segmenter
 from extract.layout.state_lines import state_at_end
-from extract.layout.tokens import Token, tokens_of
+from extract.layout.tokens import tokens_of
 from extract.layout.wrapped import Stretch
-from extract.rules import words_in
 from models import Cell, Page, Passage, Table
 
 FEWEST_ROWS = 2
@@ -167,7 +166,7 @@ def _table(page: Page, spans: Sequence[Span], first: int, last: int, parts: Call
         held = [n for n in range(head, last) if n not in grouped]
         flow = Flow(Passage.join(lines[n] for n in held), (0,))
         starts = [len(Passage.join(lines[m] for m in held if m < n).text) + 1 for n in held if head < n <= first]
-        numbers = NumberTables(Segmenter(flow.text), partial(_heads, starts))
+        numbers = NumberTables(Segmenter(flow.text), partial(heads_below, starts))
         found = next(numbers.find(), None)
         if found is None or found.start > 0 or sum(row.reading is not None for row in found.rows) < FEWEST_ROWS:
             continue
@@ -210,26 +209,3 @@ def _names_column(line: str) -> bool:
 def _borne_out(found: Found) -> int:
     """Return how many rows say by their sums that the columns are rightly told; lines above a head are none of it."""
     return balanced_rows([[row.reading] for row in found.rows if row.reading], roles_of(found.head.columns))
-
-
-def _heads(starts: Sequence[int], segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) -> Iterator[Head]:
-    """Yield the ways to read the words before the first figures as head and label.
-
-    `starts` are where the lines below the first of the head begin, that of the label last: a label opens one. Of ways
-    that explain as much, those count that take in all of the first line.
-    """
-    if not starts:
-        return
-    read = heads(segmenter, tokens, low, high)
-    found = [h for h in read if tokens[h.label].start > starts[-1] or tokens[h.label].start in starts]
-    at = next((n for n, token in enumerate(tokens) if token.start >= starts[-1]), len(tokens))
-    if low < at < high:
-        found += lined_heads(tokens, low, at)
-    inner = {n for n, token in enumerate(tokens[:at]) if token.start in starts and _heads_labels(token)}
-    found = [h for h in found if not any(a in inner for cell in h.cells if cell.col for a, _ in cell.spans)]
-    yield from sorted(found, key=lambda head: head.low > low)
-
-
-def _heads_labels(token: Token) -> bool:
-    """Return True for a word that heads labels: where it opens a line, what stands above it is no part of the head."""
-    return token.word in words_in("headings", "table", "stub") and role(token.word) is None

@@ -1,5 +1,6 @@
 """The words of running text, with their places."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -45,3 +46,8 @@ def tokens_of(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the words of `text[start:end]`, with offsets into `text`."""
     found = _TOKEN.finditer(text, start, len(text) if end is None else end)
     return [Token(m.group(), *m.span(), _bare(m.group())) for m in found]
+
+
+def opens_line(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Return True for the first word of a line of a text that has kept its lines."""
+    return at == 0 or "\n" in text[tokens[at - 1].end : tokens[at].start]

@@ -13,6 +13,7 @@ from extract.layout.cleaning import clean
 from extract.layout.flattened_cells import figures_table
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow, make_flow
+from extract.layout.line_heads import heads_among_lines
 from extract.layout.scale_rows import scale_table, scale_tables
 from extract.layout.segments import Segmenter
 from models import Page, Passage, Report, Table
@@ -111,7 +112,7 @@ def tables_of_text(report: Report) -> Iterator[Stretch]:
     """Yield the tables of figures, and of goals and words of a scale, that stand within a page, in order."""
     _, flow, _ = make_flow(report)
     segmenter = Segmenter(_lined(flow, report))
-    numbers = NumberTables(segmenter)
+    numbers = NumberTables(segmenter, heads_among_lines)
     found = [(f.start, f.end, figures_table(f, numbers.tokens, flow, None)) for f in numbers.find()]
     for scale in scale_tables(segmenter, numbers.tokens):
         if not any(start < scale.end and scale.start < end for start, end, _ in found):

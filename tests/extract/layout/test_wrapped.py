@@ -98,3 +98,46 @@ def test_which_texts_are_wrapped(text: str, wrapped: bool) -> None:
 )
 def test_lines_above_a_paragraph_that_are_its_heading(lines: list[str], head: int) -> None:
     assert head_lines(lines) == head
+
+
+@pytest.mark.parametrize(
+    ("lines", "rows"),
+    [
+        (  # the last column's head is no part of the first label
+            "Mkr Budget Prognos Avvikelse Avvikelse T1\nLedning 2,0 1,9 0,1 0,0\nSkola 40,5 42,0 -1,5 -1,0",
+            ["Mkr|Budget|Prognos|Avvikelse|Avvikelse T1", "Ledning|2,0|1,9|0,1|0,0", "Skola|40,5|42,0|-1,5|-1,0"],
+        ),
+        (  # what stands above the head is no column: it would tear the figures
+            "Prognos för året\n(tkr)\nPeriodens utfall Periodens budget Helårsbudget Årsprognos Avvikelse Prognos maj\n"
+            "Avgifter 3 214 3 077 9 300 9 700 400 9 300\nHyror -6 018 -6 144 -18 400 -18 250 150 -18 100",
+            [
+                "|Periodens utfall|Periodens budget|Helårsbudget|Årsprognos|Avvikelse|Prognos maj",
+                "Avgifter|3 214|3 077|9 300|9 700|400|9 300",
+                "Hyror|-6 018|-6 144|-18 400|-18 250|150|-18 100",
+            ],
+        ),
+        (  # a label of two lines begins with the first
+            "Mått Startvärde 2018 Utfall 2020 Utfall 2021 Målvärde 2021\n"
+            "Andel ansökningar om KAP som avgjorts inom en\nmånad, procent\n48 52 57 70",
+            [
+                "Mått|Startvärde 2018|Utfall 2020|Utfall 2021|Målvärde 2021",
+                "Andel ansökningar om KAP som avgjorts inom en månad, procent|48|52|57|70",
+            ],
+        ),
+        (  # years and the parts of them
+            "2020 T2 2021 T2 2022 T2\nSökta lov 201 248 226\nGivna lov 176 209 198\nTillsyn av lokaler 58 49 71",
+            [
+                "|2020 T2|2021 T2|2022 T2",
+                "Sökta lov|201|248|226",
+                "Givna lov|176|209|198",
+                "Tillsyn av lokaler|58|49|71",
+            ],
+        ),
+    ],
+)
+def test_heads_and_labels_of_tables_begin_with_a_line(lines: str, rows: list[str]) -> None:
+    before, after = WRAPPED.split("Belopp i tkr")[0], WRAPPED[WRAPPED.index("Avvikelsen beror") :]
+    _, content = laid_out(f"{before}{lines}\n{after}")
+    (table,) = content.tables
+    found = ["|".join(cell.text for cell in table.cells if cell.row == row) for row in range(len(rows))]
+    assert found == rows
