@@ -106,10 +106,12 @@ def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]
     The first may head the labels. No list has to have the words, for the rows below are lines, too.
     """
     segments = list(segments_of(tokens, low, label))
-    if not segments or any(s.high - s.low > LONGEST_COLUMN_HEAD for s in segments) or not tokens[low].capital:
+    opens = tokens[low].capital or tokens[low].word in words_in("headings", "table", "units")  # *(tkr) Budget Utfall*
+    if not segments or any(s.high - s.low > LONGEST_COLUMN_HEAD for s in segments) or not opens:
         return
     spans = [span for s in segments for span in (_each(s) if s.kind == "years" else [(s.low, s.high)])]
-    if any(t.text[0].isdigit() and not YEAR_OR_DAY.match(t.text) for t in tokens[low : spans[0][1]]):
+    numbered = tokens[low].word in words_in("headings", "table", "numbered")  # *Åk 3 Åk 6*
+    if not numbered and any(t.text[0].isdigit() and not YEAR_OR_DAY.match(t.text) for t in tokens[low : spans[0][1]]):
         return  # a row above the head
     labelled = tokens[low].word in words_in("headings", "table", "stub")
     ways = [(spans[0], spans[1:]), *([] if labelled else [(None, spans)])]

@@ -5,8 +5,12 @@ from collections.abc import Sequence
 from extract.layout.flattened_heads import Head, Span
 from extract.layout.flattened_numbers import Reading, Value, may_lack_one, readings
 from extract.layout.flattened_states import states_in, trailing_states
+from extract.layout.flattened_sums import borne_out, roles_of
 from extract.layout.tokens import Token
 from extract.rules import words_in
+
+DASHES = ("-", "−", "–")
+"""What may be an empty cell, or the sign of the figure that stands a space after it."""
 
 PAIR = 2
 """Columns, of which one may be empty; what a row of more columns means that lacks a figure is not weighed."""
@@ -19,7 +23,10 @@ def row_readings(text: str, tokens: Sequence[Token], run: Span, head: Head, labe
     if not worded:
         found = readings(text, low, high, head.width)
         if "deviation" in head.columns or _tells_deviation(tokens[slice(*label)]):
-            return found or readings(text, low, high, head.width, signed=True)
+            if found and not any(value.text in DASHES for reading in found for value in reading):
+                return found
+            signed = readings(text, low, high, head.width, signed=True)
+            return (borne_out(signed, roles_of(head.columns)) if found else []) or found or signed
         if head.width == PAIR and may_lack_one(text, found):
             return [*found, (Value(low, high, text[low:high]), Value(high, high, ""))]  # *2 418*: one figure or two
         return [] if head.width > PAIR and may_lack_one(text, found) else found

@@ -17,7 +17,7 @@ LONGEST_COLUMN_HEAD = 8
 LONGEST_DATED = 3
 """Words of a column head that names whose values of a year they are."""
 
-MEASURES = ("budget", "outcome", "forecast", "deviation", "other", "state")
+MEASURES = ("budget", "outcome", "forecast", "deviation", "change", "other", "state")
 """Word lists of `headings.toml` that the first word of a column head is looked up in, in this order."""
 
 PREFIX_AHEAD = 200
@@ -29,8 +29,11 @@ CODE = regex.compile(r"\p{Lu}\d{1,2}$")
 _OWNER = regex.compile(r"\p{Lu}{2,5}:s$")
 """Whose a column is (*KF:s årsmål*)."""
 
-YEAR_OR_DAY = regex.compile(r"(?:19|20)\d\d(?:-[01]\d-[0-3]\d)?$")
-"""What dates a column: a year, or the day that its values are of (*2023-12-31*)."""
+YEAR_OR_DAY = regex.compile(r"(?:19|20)\d\d(?:-[01]\d-[0-3]\d|/(?:19|20)\d\d)?$")
+"""What dates a column: a year, two that it compares (*2012/2013*), or the day that its values are of (*2023-12-31*)."""
+
+_GLUED = regex.compile(r"-(?=\p{L})|(?<=\p{L})(?:19|20)\d\d$")
+"""What a converter leaves of a head's line breaks: *Budget-avvikelse*, *Utfall2013*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,9 @@ class Segment:
 
 def role(word: str) -> str | None:
     """Return what a column holds whose head begins with the word, or None for no column head."""
-    return next((name for name in MEASURES if word in words_in("headings", "table", name)), None)
+    known = next((name for name in MEASURES if word in words_in("headings", "table", name)), None)
+    whole = _GLUED.sub("", word) if known is None else word
+    return known if whole == word else role(whole)
 
 
 def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segment]:

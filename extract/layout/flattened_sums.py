@@ -12,6 +12,9 @@ from extract.layout.flattened_numbers import NARROW, WIDE, Reading, Value, sprea
 FEWEST_ALIKE = 3
 """Figures of one kind in a row by which a reading may be told: two may well differ a hundredfold."""
 
+COMPARED = 2
+"""Columns before that of a change, which it compares."""
+
 FEWEST_TORN = 2
 """Rows whose figures are cut at the same place by which a column may be one too many."""
 
@@ -24,7 +27,8 @@ _GOES_ON = regex.compile(r"\d{3}(?!\d)")
 _COMPARED = ("forecast", "outcome")
 
 Roles = Mapping[str, Sequence[int]]
-"""The columns of budget, what it is compared with, deviation, and those `alike` in size (all but the deviation)."""
+"""The columns of budget, what it is compared with, deviation, change from one to the next of the two before it, and
+those `alike` in size (all but the deviation)."""
 
 
 def roles_of(columns: Sequence[str]) -> Roles:
@@ -33,6 +37,7 @@ def roles_of(columns: Sequence[str]) -> Roles:
         "budget": [i for i, c in enumerate(columns) if c == "budget"],
         "compared": [i for i, c in enumerate(columns) if c in _COMPARED],
         "deviation": [i for i, c in enumerate(columns) if c == "deviation"],
+        "change": [i for i, c in enumerate(columns) if c == "change" and i >= COMPARED],
         "alike": [i for i, c in enumerate(columns) if c in ("budget", *_COMPARED)],
     }
 
@@ -41,7 +46,7 @@ def balanced_rows(rows: Sequence[Sequence[Reading]], roles: Roles) -> int:
     """Return in how many rows budget and outcome or forecast can differ by the deviation."""
     if not (roles["budget"] and roles["compared"] and roles["deviation"]):
         return 0
-    return sum(bool(_balanced(row, roles)) for row in rows)
+    return sum(bool(borne_out(row, roles)) for row in rows)
 
 
 def may_be_cut_wrongly(rows: Sequence[Sequence[Reading]], roles: Roles) -> bool:
@@ -94,7 +99,9 @@ def settle(rows: Sequence[Sequence[Reading]], roles: Roles, totals: frozenset[in
     """
     left = [list(row) for row in rows]
     if roles.get("budget") and roles.get("deviation"):
-        left = [_balanced(row, roles) or list(row) for row in left]
+        left = [borne_out(row, roles) or list(row) for row in left]
+    if changes := roles.get("change"):
+        left = [_changed(row, changes) or list(row) for row in left]
     if any(len(row) > 1 for row in left) and totals:
         left = _added_up(left, totals)
     left = [_even(row, roles.get("alike", ())) if len(row) > 1 else row for row in left]
@@ -113,7 +120,7 @@ def _even(row: list[Reading], alike: Sequence[int]) -> list[Reading]:
     return even if len(even) == 1 and sum(spread < WIDE for spread in spreads) == 1 else row
 
 
-def _balanced(row: Sequence[Reading], roles: Roles) -> list[Reading]:
+def borne_out(row: Sequence[Reading], roles: Roles) -> list[Reading]:
     """Return the readings in which budget and outcome or forecast differ by the deviation, whatever its sign."""
     return [
         reading
@@ -125,6 +132,11 @@ def _balanced(row: Sequence[Reading], roles: Roles) -> list[Reading]:
             for other in roles.get("compared", ())
         )
     ]
+
+
+def _changed(row: Sequence[Reading], changes: Sequence[int]) -> list[Reading]:
+    """Return the readings in which the two columns before a change differ by it: *1 388*, *1 507* and *119*."""
+    return [r for r in row if any(_differ(r, change - COMPARED, change - 1, change) for change in changes)]
 
 
 def _differ(reading: Reading, budget: int, other: int, deviation: int) -> bool:

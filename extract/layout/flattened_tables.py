@@ -322,7 +322,7 @@ class NumberTables:
         part = self.tokens[label : run[0]]
         fewest, _ = counts(self.text, self.tokens[run[0]].start, self.tokens[run[1] - 1].end)
         roles = [role(t.word) for t in part if t.capital and role(t.word) is not None]
-        headed = roles not in ([], ["other"]) or not self._holds_more_than_years(run)
+        headed = roles not in ([], ["other"], ["change"]) or not self._holds_more_than_years(run)
         ends = run[1] >= len(self.tokens) or self.tokens[run[1]].text[0].isupper()
         return fewest < head.width and ends and not headed and self.is_label(label, run[0])
 

@@ -52,6 +52,8 @@ _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _YEARS = regex.compile(r"(?:\D*\b(?:19|20)\d\d\b)+\s*")
 """A head: it ends in a year, and has no figures but years."""
+_HEAD = regex.compile(r".*?\s(?:(?:19|20)\d\d\s)+(?:19|20)\d\d|(\p{Lu}\p{Ll}+)\s\d{1,2}(?:\s\1\s\d{1,2})+")
+"""A head, too: it ends in years, whatever its words (*Poäng (17 ämnen) 2021 2022*), or counts (*Åk 3 Åk 6*)."""
 _DIGITS = "0123456789%*-–−"
 _MARK = regex.compile(r"(?<=[\d%])\s+\d{1,2}\)$")
 """The mark of a footnote behind the last figure of a row: *90 1)*."""
@@ -116,7 +118,7 @@ def _is_row(line: str) -> bool:
         text = text[: state.start()]
     if len(text) > LONGEST_ROW or text[-1:] not in _DIGITS or _ROW.fullmatch(text) is None:
         return False
-    return _LABEL.match(text) is not None and _YEARS.fullmatch(text) is None
+    return _LABEL.match(text) is not None and _YEARS.fullmatch(text) is None and _HEAD.fullmatch(text) is None
 
 
 def _opens_row(page: Page, spans: Sequence[Span], rows: Sequence[bool], at: int) -> bool:

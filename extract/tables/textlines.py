@@ -40,10 +40,14 @@ _BEGINNINGS = frozenset(("..", "n", "n.", "n/", "n./", "u", "u.", "ej", "uppgift
 """Words that those for a figure which is not there begin with: *n. a.*, *ej mätt*, *uppgift saknas*."""
 _GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?%?")
 _GROUPED = regex.compile(r"[-–−+(]?\d{1,3}")
+_PART_OF_YEAR, _YEAR = regex.compile(r"[KTkt]\d"), regex.compile(r"(?:19|20)\d\d")
 _CURRENCY = ("$", "€", "£")
 _BEFORE_FIGURES = (*_CURRENCY, "-", "–", "−", "+", "<", ">", "≤", "≥")
 _DASH = ("-", "–", "—", "−", "/")
 _MARK = regex.compile(r"\((?:\d|[a-w])(?:,(?:\d|[a-w]))*\)|[*†‡§]{1,3}")
+ONE_SPACE = 0.75
+"""A gap no wider (font sizes) is a space: that of typewriters is 0.6 wide."""
+
 MARK_GAP = 1.2
 """A footnote mark stands no further (font sizes) from its figure."""
 
@@ -200,6 +204,8 @@ def _parts_figures(words: Sequence[Word], chunk: Sequence[int], index: int, gap:
     if last.text in _DASH or word.text in _DASH or gap < 0.12 * size:
         return False
     if not is_figure(" ".join([words[i].text for i in chunk])):
+        return False
+    if _YEAR.fullmatch(word.text) and _PART_OF_YEAR.fullmatch(last.text) and gap <= ONE_SPACE * size:
         return False
     grouped = bool(_GROUP.fullmatch(word.text)) and bool(_GROUPED.fullmatch(last.text) or _GROUP.fullmatch(last.text))
     if gap > FIGURE_GAP * size:

@@ -46,6 +46,24 @@ def tables(text: str) -> list[str]:
             "Verksamhet Budget Prognos Avvikelse Årsbasis\nSimhall 14 820 14 305 515\nIdrottsplatser 6 230 6 318 -88",
             "Verksamhet|Budget|Prognos|Avvikelse Årsbasis / Simhall|14 820|14 305|515 / Idrottsplatser|6 230|6 318|-88",
         ),
+        (  # a dash before a figure is its sign where budget - outcome = deviation; two heads may be the same
+            "(tkr) Utfall2013 Förändring 2012/2013 Förändring 2012/2013 Budget 2013 Budget-avvikelse\n"
+            "Gator – 714 – 9 1,3 % – 720 6\nParker – 5 646 – 76 1,4 % – 5 937 291",
+            "(tkr)|Utfall2013|Förändring 2012/2013|Förändring 2012/2013|Budget 2013|Budget-avvikelse"
+            " / Gator|– 714|– 9|1,3 %|– 720|6 / Parker|– 5 646|– 76|1,4 %|– 5 937|291",
+        ),
+        (  # the figures that differ by the change
+            "Nyckeltal Jan–maj 2020 Jan–maj 2021 Förändring\nÄrenden 1 388 1 507 119\nPlatser 233 236 3",
+            "Nyckeltal|Jan–maj 2020|Jan–maj 2021|Förändring / Ärenden|1 388|1 507|119 / Platser|233|236|3",
+        ),
+        (  # a head with figures of its own, and no row
+            "Poäng (17 ämnen) 2021 2022 2023\nNorrskolan 214,6 221,3 224,8\nRiket 232,1 230,6 227,3",
+            "Poäng (17 ämnen)|2021|2022|2023 / Norrskolan|214,6|221,3|224,8 / Riket|232,1|230,6|227,3",
+        ),
+        (
+            "Åk 3 Åk 6 Åk 9\nJag trivs 95 % 91 % 79 %\nJag lär mig mycket 77 % 63 % 51 %",
+            "|Åk 3|Åk 6|Åk 9 / Jag trivs|95 %|91 %|79 % / Jag lär mig mycket|77 %|63 %|51 %",
+        ),
         (  # years below their words
             "Volymer Utfall\n2021\nUtfall\n2022\nBudget\n2023\nPrognos\n2023\n"
             "Antal m2 golv 412 300 415 900 420 000 418 150\nAntal m2 tak 1 204 500 1 210 300 1 220 000 1 215 400",

@@ -53,6 +53,13 @@ inte kunnat  nås inom  den ram  som finns, och  det som återstår har inte
 blivit  mindre  än det var  i fjol."""
 
 
+PARTS_OF_YEARS = """\
+                                      T2 2013   T2 2014   T2 2015
+Förfrågningar                             151       164       186
+Påbörjade kurser                           83        91        97
+Pågående kurser                            34        31        36"""
+
+
 def rows_of(text: str) -> list[str]:
     return table_text(laid_out(text)[1].tables[0]).split(" / ")
 
@@ -119,3 +126,8 @@ def test_a_text_without_page_breaks_is_read_sheet_by_sheet() -> None:
     assert len(page.grids) == 100
     for grid in page.grids:
         assert page.words[grid.words[0]].text == "Verksamhet"
+
+
+def test_parts_of_years_head_columns() -> None:
+    assert rows_of(PARTS_OF_YEARS)[:2] == ["|T2 2013|T2 2014|T2 2015", "Förfrågningar|151|164|186"]
+    assert laid_out(PARTS_OF_YEARS)[1].tables[0].header_rows == 1
