@@ -7,6 +7,8 @@ from itertools import islice, pairwise
 
 import regex
 
+from extract.rules import words_in
+
 MOST_READINGS = 400
 """Readings of one row that are worth weighing; more than that means a row without any grouping to go by."""
 
@@ -16,7 +18,7 @@ WIDE, NARROW = 100, 10
 MOST_ATOMS = 6
 """Parts of one figure: a word or sign before it, and its groups of three digits."""
 
-_ATOM = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.|\p{L}+")
+_ATOM = regex.compile(r"\p{Lu}\p{Ll}+ \p{Ll}+|[-−–+±]?\d+(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.|\p{L}+")
 _FIRST_OF_GROUP = regex.compile(r"[-−–+±]?[1-9]\d{0,2}$")
 _MIDDLE_OF_GROUP = regex.compile(r"\d{3}$")
 _LAST_OF_GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?(?: ?%)?\*?$")
@@ -77,6 +79,11 @@ def may_lack_one(text: str, found: Sequence[Reading]) -> bool:
     start, end = found[0][0].start, found[0][-1].end
     fewer = range(1, len(found[0]))
     return any(spread(reading) <= NARROW for count in fewer for reading in readings(text, start, end, count))
+
+
+def is_missing(phrase: str) -> bool:
+    """Return True for the words of a cell that say that there is no figure: *Ingen mätning*."""
+    return phrase[:1].isupper() and phrase.lower() in words_in("headings", "table", "missing")
 
 
 def spread(reading: Reading) -> Decimal:
@@ -168,7 +175,7 @@ def _sizes(text: str, atoms: Sequence[Value]) -> Iterator[int]:
     if lead and not atoms[lead].text[-1].isdigit() and not atoms[lead].text.endswith("%"):
         return
     first = atoms[lead].text
-    if _WHOLE.match(first) or (not lead and _DASH.match(first)):
+    if _WHOLE.match(first) or (not lead and (_DASH.match(first) or is_missing(first))):
         yield lead + 1
     if not _FIRST_OF_GROUP.match(first):
         return

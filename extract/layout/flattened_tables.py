@@ -9,7 +9,7 @@ import regex
 from extract.layout.flattened_drafts import Draft, explained
 from extract.layout.flattened_found import LONGEST_REMARK, Found, Row
 from extract.layout.flattened_heads import Head, Heads, Span, heads, opens_column
-from extract.layout.flattened_numbers import Reading, counts
+from extract.layout.flattened_numbers import Reading, counts, is_missing
 from extract.layout.flattened_readings import row_readings
 from extract.layout.flattened_segments import CODE, role
 from extract.layout.flattened_states import state_at, variants, with_states
@@ -88,13 +88,18 @@ class NumberTables:
                 and token.text[0].isupper()
                 and self._is_value(last + 1)
                 and not _YEAR.match(self.tokens[last + 1].text)
-            ):
+            ) or self._is_missing(last):
                 last += 2
             elif last > first and (size := state_at(self.tokens, last)):
                 return last + size
             else:
                 break
         return last
+
+    def _is_missing(self, index: int) -> bool:
+        """Return True for words of a cell without a figure, before one with a figure: *78 Ingen mätning 81*."""
+        phrase = " ".join(token.text for token in self.tokens[index : index + 2])
+        return is_missing(phrase) and self._is_value(index + 2)
 
     def _ends_label(self, index: int) -> bool:
         """Return True for the number of what a label names, before its figures: *Meritvärde årskurs 9 205*."""
@@ -292,7 +297,8 @@ class NumberTables:
         money = {role(token.word) for token in self.tokens[low:high] if token.capital} & set(MONEY)
         if len(money) > 1:
             return True  # *Ekonomi Budget Utfall Lokaler*: the head of the next table
-        period = self.tokens[high - 1].word in words_in("headings", "table", "periods")
+        each = self.tokens[high - 2].word == "per"  # *Antal beslut per kvartal*
+        period = self.tokens[high - 1].word in words_in("headings", "table", "periods") and not each
         return period or any(self._head_again(head, at) for at in range(low, high))
 
     def is_label(self, low: int, high: int, width: int = 1) -> bool:

@@ -124,6 +124,15 @@ def test_lines_above_a_paragraph_that_are_its_heading(lines: list[str], head: in
                 "Andel ansökningar om KAP som avgjorts inom en månad, procent|48|52|57|70",
             ],
         ),
+        (  # a cell of words without a figure; a label that ends in a part of the year
+            "Mått Startvärde 2018 Utfall 2020 Utfall 2021 Målvärde 2021\n"
+            "Trygga i hemmet, andel 78 Ingen mätning 81 82\nAntal ärenden per kvartal 312 287 244 200",
+            [
+                "Mått|Startvärde 2018|Utfall 2020|Utfall 2021|Målvärde 2021",
+                "Trygga i hemmet, andel|78|Ingen mätning|81|82",
+                "Antal ärenden per kvartal|312|287|244|200",
+            ],
+        ),
         (  # years and the parts of them
             "2020 T2 2021 T2 2022 T2\nSökta lov 201 248 226\nGivna lov 176 209 198\nTillsyn av lokaler 58 49 71",
             [
