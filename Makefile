@@ -32,6 +32,9 @@ run: $(READY) ## read the reports of corpus/ into out/utfall.db and print a summ
 evaluate: run ## score the specimens against their gold: those that rules were developed on, and those kept aside
 	@for part in developed-on kept-aside; do printf '\n== %s\n' "$$part"; \
 		$(BIN)/utfall evaluate $(DB) corpus/gold --part $$part || exit 1; done
+	@$(BIN)/utfall ingest corpus/short/reports --db out/short.db >/dev/null 2>&1
+	@for part in developed-on kept-aside; do printf '\n== short reports in plain text, %s\n' "$$part"; \
+		$(BIN)/utfall evaluate out/short.db corpus/short/gold --part $$part || exit 1; done
 
 test: $(READY) ## run every check: pytest, ruff, mypy, import contract
 	@failed=; \
