@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import regex
 
-from extract.rules import YEAR, pattern
+from extract.rules import MONTH, YEAR, pattern
 from extract.tables.heads import Column, View, has_measures_as_rows, measure_of
 from extract.tables.values import is_empty, is_number
 from models import BudgetLine, Cell, Identity, Passage, Report, fact_id
@@ -188,7 +188,12 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
         measure == "outcome" and _is_to_date(column) for measure, column in named
     )
     for measure, column in sorted(
-        named, key=lambda pair: (_years_off(pair[1], year), pair[0] == "budget" and _is_to_date(pair[1]) != to_date)
+        named,
+        key=lambda pair: (
+            _years_off(pair[1], year),
+            pair[0] == "budget" and _is_to_date(pair[1]) != to_date,
+            pair[0] == "forecast" and _OF_A_MONTH.search(pair[1].head) is not None,
+        ),
     ):
         if (column.year, column.col) not in earlier:
             roles.setdefault(str(measure), column.col)
@@ -200,6 +205,13 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
         after = [column.col for measure, column in named if measure == "deviation" and column.col > roles["forecast"]]
         roles |= {"deviation": min(after)} if after else {}  # a later one is that of the forecast before
     return roles
+
+
+# *Prognos feb*, *Prognos T1*: beside a forecast that names no time, one that was made before
+_OF_A_MONTH = regex.compile(
+    rf"\b(?:{MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec|t[123]|tertial|kvartal|q[1-4]|föregående|förra|förr[ae]?)\b",
+    regex.I,
+)
 
 
 def _is_earlier(column: Column) -> bool:

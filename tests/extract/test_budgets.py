@@ -32,6 +32,8 @@ ROLES = [
         ["Budget aug", "Utfall aug", "Avvikelse", "Budget helår", "Prognos", "Avvikelse"],
         {"budget": 4, "outcome": 2, "forecast": 5, "deviation": 6},
     ),
+    (["Årsbudget", "Helårsprognos", "Prognosavvikelse", "Prognos feb"], {"budget": 1, "forecast": 2, "deviation": 3}),
+    (["Budget", "Prognos april", "Prognos augusti"], {"budget": 1, "forecast": 3}),  # the last one made
     (["Bokslut 2019", "Årsbudget", "Prognos"], {"previous": 1, "budget": 2, "forecast": 3}),  # a forecast is of now
     (["Bokslut 2019", "Budget", "Utfall"], {"previous": 1, "budget": 2, "outcome": 3}),
     (["Budget", "Bokslut", "Avvik."], {"budget": 1, "outcome": 2, "deviation": 3}),
