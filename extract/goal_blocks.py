@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from extract.code_legends import NO_CODES, Told
+from extract.goal_alternations import turns_apart
 from extract.goal_enumerations import enumerated_apart
 from extract.goal_labels import LABEL_LEVEL, find_label
 from extract.goal_number_rows import number_rows_apart
@@ -50,7 +51,7 @@ def prepared(blocks: Sequence[Block], codes: Mapping[str, Told] = NO_CODES) -> l
     pieces = (piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD)
     parts = verdicts_apart(_with_labels_apart(list(pieces)))
     apart = numbered_apart([part for piece in parts for part in _judged_apart(piece)])
-    return number_rows_apart(enumerated_apart(apart))
+    return turns_apart(number_rows_apart(enumerated_apart(apart)))
 
 
 def _with_labels_apart(blocks: Sequence[Block]) -> list[Block]:
