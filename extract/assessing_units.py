@@ -6,9 +6,12 @@ from extract.assessing import CONFIDENCE, Writer
 from extract.figure_groups import is_group
 from extract.goal_columns import roles_of
 from extract.goal_words import Zone
-from extract.judged_units import judged_item
+from extract.judged_units import judged_item, names_place
 from extract.verdict_lines import status_word
 from models import Assessment, Passage, Table
+
+FEWEST = 2
+"""So many rows of a table without heads judge units, each of its own."""
 
 
 def assess_item(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
@@ -29,11 +32,11 @@ def assess_item(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assess
 
 def assess_by_unit(writer: Writer, zone: Zone, table: Table) -> Iterator[Assessment]:
     """Yield the verdicts of a table with a row for each unit and a column that judges them."""
-    roles = roles_of(table)
-    if "unit" not in roles or "status" not in roles:
+    columns = _columns(table)
+    if columns is None:
         return
     for row in table.grid()[table.header_rows :]:
-        unit, status = row[roles["unit"]], row[roles["status"]]
+        unit, status = row[columns[0]], row[columns[1]]
         if unit is None or status is None or not (unit.text and status.text):
             continue
         word = status_word(status.text)
@@ -41,3 +44,18 @@ def assess_by_unit(writer: Writer, zone: Zone, table: Table) -> Iterator[Assessm
             yield from writer.assess(
                 zone.goal, word, status.passage, source="template", confidence=CONFIDENCE["template"], unit=unit.text
             )
+
+
+def _columns(table: Table) -> tuple[int, int] | None:
+    """Return the columns of the units and of their verdicts: as the heads say, or without any the first and the last.
+
+    *Norrbo 88 % ej uppfyllt*: each row of a table without heads begins with a place and ends with a word of a scale.
+    """
+    roles = roles_of(table)
+    if "unit" in roles and "status" in roles:
+        return roles["unit"], roles["status"]
+    rows = table.grid()
+    if table.header_rows or len(rows) < FEWEST:
+        return None
+    told = [row[0] and row[-1] and names_place(row[0].text) and status_word(row[-1].text) for row in rows]
+    return (0, len(rows[0]) - 1) if all(told) else None

@@ -198,11 +198,9 @@ def _zone_end(blocks: Sequence[Block], start: int, label: Block) -> int:
             return number
         if keeps_subject(block) or is_verdict_line(block.text):
             continue
-        if (
-            is_area(block.text)
-            or is_chapter_on_goals(block.text)
-            or (block.level or 1) <= max(SECTION_LEVEL, (label.level or LABEL_LEVEL) - 2)
-        ):
+        wider = (block.level or 1) <= max(SECTION_LEVEL, (label.level or LABEL_LEVEL) - 2)
+        chapter = ":" not in block.text and is_chapter_on_goals(block.text)
+        if wider or chapter or is_area(block.text):
             return number
     return len(blocks)
 

@@ -88,3 +88,28 @@ def test_two_such_rows_are_no_form() -> None:
 )
 def test_what_stands_above_a_verdict_is_the_goal(lines: list[str], found: list[tuple[str, str]]) -> None:
     assert [(text, status) for text, _, status in judged(*lines)] == found
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (
+            [
+                "Norrbo         88 %    ej uppfyllt",
+                "Söderbo        97 %    uppfyllt",
+                "Ekbacken       91 %    ej uppfyllt",
+            ],
+            [("Norrbo", "not_achieved"), ("Söderbo", "achieved"), ("Ekbacken", "not_achieved")],
+        ),
+        # one that is no verdict: figures of places
+        (["Norrbo         88 %    81 %", "Söderbo        97 %    95 %", "Ekbacken       91 %    90 %"], []),
+    ],
+)
+def test_rows_without_a_head_that_end_in_words_of_a_scale_judge_their_units(rows: list[str], found: list[str]) -> None:
+    goals = [
+        "P1. Stationerna ska vara fulltaliga alla dagar på året.",
+        *rows,
+        "P2. Varje brandman ska öva fyrtio timmar.",
+    ]
+    told = judged("Prestationsmål", *goals, "Alla har övat så mycket. Målet är uppfyllt.")
+    assert [(unit, status) for _, unit, status in told if unit] == found
