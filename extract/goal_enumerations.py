@@ -39,13 +39,15 @@ _Cut = tuple[_Item, Block | None]
 
 
 def enumerated_apart(blocks: Sequence[Block]) -> list[Block]:
-    """Return the blocks; goals that are counted through are headings, each with its account below."""
+    """Return the blocks; goals that are counted through are headings, each with its account below.
+
+    A list of goals that stand by themselves, whose account is elsewhere, stays as it is.
+    """
     cuts = dict[int, list[_Cut]]()
     for series in _series(blocks):
-        told = [
-            item for item in series if _goal_end(blocks[item.block].passage, *_span(blocks, item, series)) is not None
-        ]
-        if len(told) < FEWEST:
+        ends = [_goal_end(blocks[item.block].passage, *_span(blocks, item, series)) for item in series]
+        told = [(item, end) for item, end in zip(series, ends, strict=True) if end is not None]
+        if len(told) < FEWEST or not any(_goes_on(blocks, item, end) for item, end in told):
             continue
         beside = next((blocks[item.block] for item in series if blocks[item.block].kind == "heading"), None)
         for item in series:
@@ -56,6 +58,14 @@ def enumerated_apart(blocks: Sequence[Block]) -> list[Block]:
         for number, block in enumerate(blocks)
         for piece in (_pieces(block, sorted(cuts[number], key=_place)) if number in cuts else (block,))
     ]
+
+
+def _goes_on(blocks: Sequence[Block], item: _Item, end: int) -> bool:
+    """Return True where more follows a goal than the next one: in its block, or in a paragraph or table below."""
+    if blocks[item.block].text[end:].strip():
+        return True
+    below = blocks[item.block + 1] if item.block + 1 < len(blocks) else None
+    return below is not None and below.kind in ("paragraph", "table") and _MARK.match(below.text) is None
 
 
 def _place(cut: _Cut) -> int:

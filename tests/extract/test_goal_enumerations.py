@@ -60,3 +60,13 @@ def test_a_goal_ends_where_a_labelled_one_begins() -> None:
         paragraph("Målet är inte uppfyllt."),
     )
     assert [goal.text for goal in told] == ["Svinnet ska minska.", "Alla barn ska trivas"]
+
+
+def test_a_list_whose_account_is_elsewhere_stays_one() -> None:
+    parts = [heading("Effektmål"), paragraph("1. Alla barn ska trivas."), paragraph("2. Svinnet ska minska.")]
+    parts += [heading("Utfall"), paragraph("Effektmål 1. Det gör de. Målet är infriat.")]
+    parts += [paragraph("Effektmål 2. Målet är inte infriat, svinnet är lika stort som i fjol.")]
+    assert [(goal.number, goal.text) for goal in goals_of(*parts)] == [
+        ("1", "Alla barn ska trivas."),
+        ("2", "Svinnet ska minska."),
+    ]
