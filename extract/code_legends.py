@@ -1,5 +1,6 @@
 """Letters, figures and signs that a report explains as verdicts: *U = uppfyllt, D = delvis, E = ej uppfyllt*."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
@@ -32,6 +33,10 @@ _OF_SCALE = rf"(?:{_CODE}{_JOINT}|\p{{Lu}}\p{{Ll}}+(?:\s\p{{Ll}}+){{0,2}}\s*=\s*
 _ENTRY = regex.compile(
     rf"(?:^\W*|[,;.:(]\s*|\b(?:och|samt)\s+|(?<=\p{{Ll}}\s)(?={_CODE}\s*=))(?:(?=(?P<code>{_CODE})(?={_JOINT})|(?P<code>[^=]+?)\s*=)"
     rf"{_OF_SCALE}(?P<words>[^,;=]+?))(?=\s*(?:[,;.]|$|(?:och|samt)\s+{_OF_SCALE}))"
+)
+# … looked for first, for hardly any text has one: a code before a joint, or a sign of equality.
+_MAY = re.compile(
+    r"=|(?:^|[\s(,;.:])(?:[A-ZÅÄÖ]{1,2}|\d{1,2}|\+\+?|--?|–|\+/-)(?::|\s+:|\s+[–-]\s|\s+(?:betyder|står för|innebär)\s)"
 )
 # *A  Målet är uppnått*, a code and its meaning a line
 _LINE = regex.compile(rf"^(?P<code>{_CODE})(?:\s*[=:–-]\s*|\s+)(?P<words>\p{{L}}[^=;]*?)(?:\s*\([^)]*\))?\W*$")
@@ -97,7 +102,8 @@ def _entries(block: Block) -> Iterator[tuple[str, Told]]:
 
 def _explained(text: str) -> Iterator[tuple[str, str, Told]]:
     """Yield the codes that a text explains, the words that do so, and what they stand for."""
-    for match in (*_ENTRY.finditer(text), *_RUN.finditer(text)):
+    found = [*_ENTRY.finditer(text)] if _MAY.search(text) else []
+    for match in (*found, *(_RUN.finditer(text) if "Mål" in text else ())):
         if (told := _told(match["words"])) is not None:
             yield match["code"], match.group(), told
     if any(joint in text for joint in _JOINTS):

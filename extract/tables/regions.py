@@ -85,11 +85,9 @@ class _Page:
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
         self._boxes = [word.box or box_of(word) for word in words]
-        self._order = sorted(range(len(words)), key=self._height)
-        self._heights = [self._height(number) for number in self._order]
-
-    def _height(self, number: int) -> float:
-        return (self._boxes[number][1] + self._boxes[number][3]) / 2
+        middles = [(top + bottom) / 2 for _, top, _, bottom in self._boxes]
+        self._order = sorted(range(len(words)), key=middles.__getitem__)
+        self._heights = [middles[number] for number in self._order]
 
     def between(self, box: Box) -> list[int]:
         """Return the numbers of the words whose middle lies in the box."""
@@ -255,4 +253,10 @@ def crossed(box: Box, columns: Sequence[float]) -> range:
 
 def words_between(words: Sequence[Word], box: Box) -> list[int]:
     """Return the numbers of the words whose middle lies in the box."""
-    return _Page(words).between(box)
+    left, top, right, bottom = box
+    boxes = [word.box or box_of(word) for word in words]
+    return [
+        number
+        for number, (x0, y0, x1, y1) in enumerate(boxes)
+        if top <= (y0 + y1) / 2 <= bottom and left <= (x0 + x1) / 2 <= right
+    ]
