@@ -121,6 +121,8 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             ["goal_infinitives", "labels", "letters", "titles", "cover_ends", "cover_openers", "abbreviations"]
         ),
         "table": [
+            "change",
+            "missing",
             *["budget", "outcome", "forecast", "deviation", "other", "state", "title", "goal", "comment", "stub"],
             *[
                 "states",
