@@ -52,7 +52,7 @@ def _turns(blocks: Sequence[Block], number: int) -> Iterator[_Turn]:
     lines = sorted({0, *(run.at for run in block.passage.runs), len(text)})
     start: int | None = None
     for at, after in pairwise(lines):
-        if text[at : at + 1].isupper() and (at == 0 or _STOP.search(text[:at].rstrip()[-1:])):
+        if text[at : at + 1].isupper() and (at == 0 or _STOP.search(text[max(0, at - 2) : at].rstrip())):
             start = at
         goes_on = after < len(text) and not text[after].isupper()
         if start is None or goes_on:
@@ -70,9 +70,9 @@ def _turns(blocks: Sequence[Block], number: int) -> Iterator[_Turn]:
 
 def _is_commented(blocks: Sequence[Block], number: int, end: int) -> bool:
     """Return True where sentences follow a goal: in its block, or in the next."""
-    rest = blocks[number].text[end:].strip()
-    if rest:
-        return _STOP.search(rest) is not None
+    text = blocks[number].text
+    if end < len(text):
+        return _STOP.search(text, end) is not None
     below = blocks[number + 1] if number + 1 < len(blocks) else None
     return below is not None and below.kind == "paragraph" and _STOP.search(below.text) is not None
 

@@ -21,6 +21,9 @@ LEVEL = 4
 LONGEST_GOAL = 300
 """Characters of what an item says shall be."""
 
+LONGEST_ITEM = 1000
+"""Characters of an item within which its first sentence is looked for."""
+
 _MARK = regex.compile(r"(?:(?P<prefix>\p{Lu}{0,2})(?P<number>\d{1,2})[.)]|(?P<letter>[a-h])\))\s+(?=[\p{Lu}\d])")
 
 
@@ -110,13 +113,13 @@ def _goal_end(passage: Passage, start: int, end: int) -> int | None:
     """Return where the goal ends that an item begins with: its first sentence, or the lines before a new beginning."""
     mark = _MARK.match(passage.text, start)
     begin = mark.end() if mark else start
-    for run in passage.runs:
-        opens = (
-            begin < run.at < end and passage.text[run.at].isupper() and passage.text[run.at - 2 : run.at - 1].isalnum()
-        )
-        if opens and says_what_shall_be(passage.text[begin : run.at]) and "." not in passage.text[begin : run.at]:
-            return run.at if run.at - begin <= LONGEST_GOAL else None
-    first = next(sentences(passage.slice(begin, end)), None)
+    text = passage.text
+    for at in (run.at for run in passage.runs if begin < run.at < end):
+        if at - begin > LONGEST_GOAL or "." in text[begin:at]:
+            break
+        if text[at].isupper() and text[at - 2 : at - 1].isalnum() and says_what_shall_be(text[begin:at]):
+            return at
+    first = next(sentences(passage.slice(begin, min(end, begin + LONGEST_ITEM))), None)
     if first is None or len(first.text) > LONGEST_GOAL or not says_what_shall_be(first.text):
         return None
     return passage.text.index(first.text, begin) + len(first.text)
