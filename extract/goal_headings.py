@@ -84,6 +84,18 @@ class _Heading:
     def long(self) -> bool:
         return len(plain(self.block.text).split()) >= FEWEST_WORDS
 
+    @property
+    def traits(self) -> tuple[str, ...]:
+        """Return what is counted of the headings beside one another."""
+        numbered = self.number is not None
+        has = {
+            "numbered": numbered,
+            "told by number": numbered and self.told,
+            "stating": self.states and (self.long or numbered),
+            "judged": self.judged,
+        }
+        return tuple(trait for trait, holds in has.items() if holds)
+
 
 def find_headed(
     maker: Maker,
@@ -99,9 +111,9 @@ def find_headed(
     counts = Counter(block.text for block in blocks if block.kind in ("heading", "paragraph"))
     repeated = frozenset(text for text, count in counts.items() if count >= MIN_REPEATS)
     headings = list(_headings(blocks, numbers, treated, marked))
-    beside = dict[tuple[tuple[str, ...], int], list[_Heading]]()
+    beside = dict[tuple[tuple[str, ...], int], Counter[str]]()
     for heading in headings:
-        beside.setdefault(heading.place, []).append(heading)
+        beside.setdefault(heading.place, Counter()).update(heading.traits)
     measured = sum(heading.measured for heading in headings)
     sure = [(heading, _confidence(heading, beside[heading.place], measured)) for heading in headings]
     goals = {id(heading.block) for heading, confidence in sure if confidence}
@@ -195,17 +207,18 @@ def _is_judged(zone: Sequence[Block]) -> bool:
     )
 
 
-def _confidence(heading: _Heading, beside: Sequence[_Heading], measured: int) -> float | None:
-    """Return how sure it is that a heading is a goal, or None where it is none; `measured` head measures."""
+def _confidence(heading: _Heading, beside: Counter[str], measured: int) -> float | None:
+    """Return how sure it is that a heading is a goal, or None where it is none.
+
+    `beside` counts the traits of the headings beside it; `measured` head measures.
+    """
     if heading.told:
         return 0.95
     if heading.states and heading.judged:
         return 0.85
-    numbered = [other for other in beside if other.number is not None]
-    if heading.number is not None and heading.long and 2 * sum(other.told for other in numbered) > len(numbered):
+    if heading.number is not None and heading.long and 2 * beside["told by number"] > beside["numbered"]:
         return 0.8
-    stating = [other for other in beside if other.states and (other.long or other.number is not None)]
-    if heading in stating and len(stating) >= FEWEST:
+    if "stating" in heading.traits and beside["stating"] >= FEWEST:
         return 0.75
     of_goals = (heading.long and has_verb(heading.block.text)) or _is_of_goals(heading.block)
     if heading.measured and of_goals and measured >= FEWEST:
@@ -213,7 +226,7 @@ def _confidence(heading: _Heading, beside: Sequence[_Heading], measured: int) ->
     above = [head for head in heading.block.section if not (is_area(head) or is_perspective(head))]
     under_goals = any(map(is_chapter_on_goals, above[-1:]))
     sorts = any(block.table is not None and goal_columns(block.table) for block in heading.zone)
-    if under_goals and heading.judged and not sorts and sum(other.judged for other in beside) >= FEWEST:
+    if under_goals and heading.judged and not sorts and beside["judged"] >= FEWEST:
         return 0.75 if heading.long else 0.7
     return None
 
