@@ -199,8 +199,8 @@ def _paragraph(
             other = names_another(words, known, block.section, judged=verdicts > 0)
             if not called and (other or calls_by_number(words)):
                 continue
-            placed = places_of(rest, judgement, since, [])[0]
-            if not (aspects or placed) and verdicts and last_subject and not called:
+            follows = verdicts > 0 and last_subject is not None and not (aspects or called)
+            if follows and last_subject and not places_of(rest, judgement, since, [])[0]:
                 aspects = [last_subject]
             if not (aspects or called or label):
                 aspects = told_of(rest.text, judgement)

@@ -209,7 +209,7 @@ def column_roles(columns: Sequence[Column], year: int | None) -> dict[str, int]:
 
 # *Prognos feb*, *Prognos T1*: beside a forecast that names no time, one that was made before
 _OF_A_MONTH = regex.compile(
-    rf"\b(?:{MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec|t[123]|tertial|kvartal|q[1-4]|föregående|förra|förr[ae]?)\b",
+    rf"\b(?:{MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec|t[123]|tertial|kvartal|q[1-4]|föregående|förr[ae]?)\b",
     regex.I,
 )
 

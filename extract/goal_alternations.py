@@ -10,14 +10,14 @@ from itertools import pairwise
 
 import regex
 
-from extract.goal_enumerations import LEVEL, LONGEST_GOAL
+from extract.goal_labels import LABEL_LEVEL, LONGEST_GOAL
 from extract.goal_words import says_what_shall_be
 from models import Block
 
 FEWEST = 4
 """So many goals must have a comment each before this is taken for the report's form."""
 
-_ENDED = regex.compile(r"[.!?:;,–-]\s*$")
+_GOES_ON = regex.compile(r"[,–-]$")
 _STOP = regex.compile(r"[.!?;:](?:\s|$)")
 
 
@@ -61,7 +61,7 @@ def _turns(blocks: Sequence[Block], number: int) -> Iterator[_Turn]:
         if (
             len(goal) <= LONGEST_GOAL
             and not _STOP.search(goal)
-            and not _ENDED.search(goal)
+            and not _GOES_ON.search(goal)
             and says_what_shall_be(goal)
         ):
             yield _Turn(number, start, after, _is_commented(blocks, number, after))
@@ -83,7 +83,9 @@ def _pieces(block: Block, turns: Sequence[_Turn]) -> Iterator[Block]:
     for turn in turns:
         if before := block.passage.slice(at, turn.start).strip():
             yield replace(block, passage=before)
-        yield replace(block, kind="heading", level=LEVEL, passage=block.passage.slice(turn.start, turn.end).strip())
+        yield replace(
+            block, kind="heading", level=LABEL_LEVEL, passage=block.passage.slice(turn.start, turn.end).strip()
+        )
         at = turn.end
     if rest := block.passage.slice(at, len(block.text)).strip():
         yield replace(block, passage=rest)

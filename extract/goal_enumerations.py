@@ -8,18 +8,13 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from extract.goal_labels import LABEL_LEVEL, LONGEST_GOAL
 from extract.goal_words import says_what_shall_be
 from extract.language import sentences
 from models import Block, Passage
 
 FEWEST = 2
 """So many items that say what shall be make a series of goals; fewer are any numbered lines."""
-
-LEVEL = 4
-"""Depth of a goal that is counted through where no heading counts with it: deeper than the headings of sections."""
-
-LONGEST_GOAL = 300
-"""Characters of what an item says shall be."""
 
 LONGEST_ITEM = 1000
 """Characters of an item within which its first sentence is looked for."""
@@ -136,7 +131,7 @@ def _pieces(block: Block, cuts: Sequence[_Cut]) -> Iterator[Block]:
         if goal is None:
             yield replace(text, passage=block.passage.slice(item.at, end).strip())
             continue
-        level, section = (beside.level, beside.section) if beside else (LEVEL, block.section)
+        level, section = (beside.level, beside.section) if beside else (LABEL_LEVEL, block.section)
         heading = block.passage.slice(item.at, goal).strip()
         yield replace(text, kind="heading", level=level, section=section, passage=heading)
         if account := block.passage.slice(goal, end).strip():

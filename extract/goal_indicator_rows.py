@@ -11,12 +11,14 @@ from extract.cards import cards_of
 from extract.goal_columns import goal_columns, head_of, roles_of
 from extract.goal_sections import goals_in
 from extract.goal_tables import CONFIDENCE, MAX_GROUP, make_indicator
-from extract.goal_words import Maker, Zone, keeps_subject, perspective_of, says_what_shall_be, states_goal
+from extract.goal_tails import keeps_goal
+from extract.goal_words import Maker, Zone, perspective_of, says_what_shall_be, states_goal
 from extract.labelled_records import READER
 from extract.layout.outline import plain
 from extract.rules import pattern
 from extract.tables.values import is_wide
-from extract.verdict_lines import is_verdict_line, status_word
+from extract.treated import Stated
+from extract.verdict_lines import status_word
 from models import Block, Cell, Goal, Table
 
 FEWEST_JUDGED = 2
@@ -29,12 +31,12 @@ def find_indicator_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Z
     The goal is named by a wide row above, by its number in a column, or by the heading that the table stands under;
     a wide row below an indicator comments on it. Rows that are judged stand for themselves where no goal is above them.
     """
-    above = {id(block): (zone.goal,) for zone in zones for block in takewhile(_goes_on, zone.blocks)}
+    above = {id(block): (zone.goal,) for zone in zones for block in takewhile(keeps_goal, zone.blocks)}
     titles = {plain(zone.title): zone.goal for zone in zones if zone.title}
     numbers = {zone.goal.number: zone.goal for zone in zones if zone.goal.number}
     tabled, chapter = tuple[Goal, ...](), tuple[str, ...]()
     for block in blocks:
-        if not _goes_on(block) or (block.kind == "heading" and block.section[:1] != chapter):
+        if not keeps_goal(block) or (block.kind == "heading" and block.section[:1] != chapter):
             tabled = ()
         if block.table is None:
             continue
@@ -75,7 +77,7 @@ def find_late_rows(maker: Maker, blocks: Sequence[Block], zones: Sequence[Zone],
 
 def _tables_below(blocks: Sequence[Block], goals: Sequence[Goal]) -> Iterator[tuple[Block, Goal]]:
     """Yield the tables with a column of indicators below a goal, with the goal."""
-    last: Goal | None = None
+    last, own = None, Stated(goals)
     for above, block in pairwise((None, *blocks)):
         if block is None:
             continue
@@ -83,24 +85,10 @@ def _tables_below(blocks: Sequence[Block], goals: Sequence[Goal]) -> Iterator[tu
             if last is not None and goal_columns(block.table) is None and "indicator" in roles_of(block.table):
                 yield block, last
             continue
-        told = _stated_in(block, goals)
+        told = own.within(block)
         listed = block.kind == "list_item" and above is not None and above.kind == "list_item"
-        if told or not _goes_on(block):
+        if told or not keeps_goal(block):
             last = told[0] if len(told) == 1 and not (listed and last is not None) else None
-
-
-def _stated_in(block: Block, goals: Sequence[Goal]) -> list[Goal]:
-    """Return the goals that a block of text states."""
-    span = block.passage.span()
-    if span is None:
-        return []
-    page, start, end = span
-    return [goal for goal in goals if goal.provenance.page == page and start <= goal.provenance.char_start < end]
-
-
-def _goes_on(block: Block) -> bool:
-    """Return True unless a heading of another subject begins; a verdict may be set as one."""
-    return keeps_subject(block) or is_verdict_line(block.text) is not None
 
 
 def _judges_rows(table: Table, roles: Mapping[str, int]) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from extract.goal_tails import is_whole_verdict
 from extract.layout.outline import HeadingRules
-from extract.verdict_lines import status_word
 from models import Block, Passage
 
 TEXT = ("heading", "paragraph")
@@ -79,8 +79,7 @@ def _goes_on(below: Sequence[Block]) -> bool:
 def _opens_with_word(block: Block) -> bool:
     """Return True for a block that opens with a word of a scale, and goes on with a sentence."""
     word = _WORD.match(block.text) if block.kind in TEXT else None
-    judged = status_word(word["word"]) if word else None
-    return judged is not None and word is not None and (judged.start, judged.end) == word.span("word")
+    return word is not None and is_whole_verdict(word["word"])
 
 
 def _joined(blocks: Sequence[Block]) -> Block:

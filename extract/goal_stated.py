@@ -3,12 +3,12 @@
 A plan is written so, and a report that sums its goals up before it accounts for them elsewhere.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 import regex
 
-from extract.goal_headings import DEEPEST
+from extract.goal_labels import LONGEST_GOAL
 from extract.goal_words import (
     Maker,
     is_chapter_on_goals,
@@ -23,6 +23,7 @@ from extract.goal_words import (
 from extract.language import sentences
 from extract.layout.outline import plain
 from extract.rules import pattern
+from extract.treated import Stated
 from extract.verdict_lines import is_verdict_line
 from models import Block, Goal, Passage
 
@@ -31,9 +32,6 @@ FEWEST = 2
 
 LONGEST_INTRO = 2
 """Paragraphs that may stand before a goal: what the section is about, or how the goal before went."""
-
-LONGEST_GOAL = 300
-"""Characters of a sentence that is a goal."""
 
 # What a sentence says of goals, of their follow-up and of who works for them is none itself.
 _OF_GOALS = regex.compile(
@@ -48,17 +46,16 @@ _DIGIT = regex.compile(r"\d")
 
 def find_stated(maker: Maker, blocks: Sequence[Block], goals: Sequence[Goal]) -> Iterator[Goal]:
     """Yield the goals that chapters on goals state where none of `goals`, those found so far, stands or is named."""
-    places = {(goal.provenance.page, goal.provenance.char_start) for goal in goals}
-    known = {plain(goal.text) for goal in goals}
+    known, own = {plain(goal.text) for goal in goals}, Stated(goals)
     at = 0
     while at < len(blocks):
-        if blocks[at].kind not in ("heading", "title") or not is_chapter_on_goals(blocks[at].text):
+        if blocks[at].kind != "heading" or not is_chapter_on_goals(blocks[at].text):
             at += 1
             continue
         sections = list(_sections(blocks, at))
         stated = [(block, goal) for section in sections for block, goal in _stated(section)]
         within = [block for section in sections for block in section]
-        again = any(plain(goal.text) in known for _, goal in stated) or any(_holds(block, places) for block in within)
+        again = any(plain(goal.text) in known for _, goal in stated) or any(map(own.within, within))
         if len(stated) >= FEWEST and not again:
             yield from _made(maker, blocks[at], stated)
         at += max(1, len(within))
@@ -83,7 +80,7 @@ def _sections(blocks: Sequence[Block], at: int) -> Iterator[Sequence[Block]]:
 
     Those of its own depth, which plain text does not tell from deeper ones, belong to it as long as they state goals.
     """
-    level, start = blocks[at].level or (1 if blocks[at].kind == "heading" else DEEPEST), at
+    level, start = blocks[at].level or 1, at
     while start < len(blocks):
         end = start + 1 + sum(1 for _ in takewhile(lambda other: other.kind != "heading", blocks[start + 1 :]))
         section = blocks[start:end]
@@ -137,9 +134,3 @@ def _is_goal(text: str) -> bool:
 
 def _is_item(text: str) -> bool:
     return len(text) <= LONGEST_GOAL and states_goal(text) and not _OF_GOALS.search(text)
-
-
-def _holds(block: Block, places: Set[tuple[int, int]]) -> bool:
-    """Return True where a goal begins in a block."""
-    span = block.passage.span() if block.text else None
-    return span is not None and any(page == span[0] and span[1] <= start < span[2] for page, start in places)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import regex
 
-from extract.goal_words import states_goal
+from extract.goal_words import keeps_subject, states_goal
 from extract.judgements import Judgement, find_judgements
 from extract.language import sentences
 from extract.rules import follows_rules, pattern
@@ -58,7 +58,7 @@ def verdict_told_at_end(passage: Passage) -> tuple[Passage, Passage] | None:
     ['Alla elever ska trivas', 'Målet är uppfyllt']
     """
     match = _TOLD.match(passage.text) if len(passage.text) <= LONGEST_GOAL + LONGEST_WORD else None
-    return _parted(passage, match if match is not None and _is_whole(match["verdict"]) else None)
+    return _parted(passage, match if match is not None and is_whole_verdict(match["verdict"]) else None)
 
 
 def _parted(passage: Passage, match: "regex.Match[str] | None") -> tuple[Passage, Passage] | None:
@@ -79,10 +79,10 @@ def _ending(text: str) -> "regex.Match[str] | None":
     if match is not None and status_word(match["verdict"]) is not None:
         return match
     match = _GLUED.match(text) if text[-1:].islower() and len(text) <= LONGEST_GOAL + LONGEST_WORD else None
-    return match if match is not None and _is_whole(match["verdict"]) else None
+    return match if match is not None and is_whole_verdict(match["verdict"]) else None
 
 
-def _is_whole(words: str) -> bool:
+def is_whole_verdict(words: str) -> bool:
     """Return True for words that are a verdict from the first to the last."""
     word = status_word(words)
     return word is not None and (word.start, word.end) == (0, len(words))
@@ -125,6 +125,11 @@ def opens_with_verdict(line: str, text: str | None = None) -> Judgement | None:
     first = next(sentences(Passage(text)), None)
     found = find_judgements(first) if first is not None else iter(())
     return next((j for j in found if j.names_goal and j.status and j.start < opening.end()), None)
+
+
+def keeps_goal(block: Block) -> bool:
+    """Return True unless a heading of another subject begins; a verdict on the goal above may be set as one."""
+    return keeps_subject(block) or is_verdict_line(block.text) is not None
 
 
 def heads_verdict(block: Block) -> bool:

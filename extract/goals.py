@@ -26,6 +26,7 @@ from extract.goal_sections import accounts_by_number, find_commented, find_secti
 from extract.goal_stated import find_stated
 from extract.goal_status_first import find_leading
 from extract.goal_tables import find_rows, names_same
+from extract.goal_tails import keeps_goal
 from extract.goal_told import find_told
 from extract.goal_verdicts import find_judged, next_judged
 from extract.goal_words import (
@@ -35,7 +36,6 @@ from extract.goal_words import (
     is_area,
     is_chapter_on_goals,
     is_legend,
-    keeps_subject,
     level_of,
     perspective_of,
     stays_within,
@@ -196,7 +196,7 @@ def _zone_end(blocks: Sequence[Block], start: int, label: Block) -> int:
         found = find_label(block)
         if found is not None and not stays_within(block):
             return number
-        if keeps_subject(block) or is_verdict_line(block.text):
+        if keeps_goal(block):
             continue
         wider = (block.level or 1) <= max(SECTION_LEVEL, (label.level or LABEL_LEVEL) - 2)
         chapter = ":" not in block.text and is_chapter_on_goals(block.text)

@@ -25,6 +25,9 @@ FEW_WORDS = 2
 
 READER = "table.labelled"
 
+_LABELS = ("opening", "target", "outcome", "status", "aside", "prose")
+"""Names of the patterns that know the labels."""
+
 KINDS = ("paragraph", "heading", "list_item")
 
 _END = " .,;"
@@ -186,21 +189,15 @@ def _labels(text: str, *, bare: bool) -> Iterator[tuple[str, int, int, int]]:
     for match in _pattern().finditer(text):
         colon = _COLON.match(text, match.end())
         if colon is not None or (bare and text[match.end() : match.end() + 1] in ("", " ")):
-            kind = next(name for name in _kinds() if match[name] is not None)
+            kind = next(name for name in _LABELS if match[name] is not None)
             yield kind, match.start(), match.end(), colon.end() if colon is not None else match.end()
-
-
-@follows_rules
-@cache
-def _kinds() -> tuple[str, ...]:
-    return ("opening", "target", "outcome", "status", "aside", "prose")
 
 
 @follows_rules
 @cache
 def _pattern() -> "regex.Pattern[str]":
     """Return the pattern of all labels, which stand at the start or behind what ends a field, with a capital."""
-    names = (f"(?P<{kind}>{pattern('structure', 'record', 'labels', kind).pattern})" for kind in _kinds())
+    names = (f"(?P<{kind}>{pattern('structure', 'record', 'labels', kind).pattern})" for kind in _LABELS)
     return regex.compile(rf"(?:(?<=^\W*)|(?<=\s))(?-i:(?=\p{{Lu}}))(?:{'|'.join(names)})(?!\w)", regex.I)
 
 

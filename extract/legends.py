@@ -68,6 +68,10 @@ Step = tuple["regex.Match[str]", Status]
 """Where a step of a scale is told, and what it means."""
 
 
+CODED = "status.legend.code"
+"""The rule of a code that the report explains."""
+
+
 @dataclass(frozen=True, slots=True)
 class Legend:
     """Steps (low, high, status) of fulfilment in percent, (status, whether it is a forecast) by colour, status by code.
@@ -97,9 +101,9 @@ class Legend:
         so only where that is sure (*Uppfyllelsegrad*) if what is judged is `measured` against a target.
         """
         if (named := color_named(text)) in self.colors:
-            return _of_legend(text, self.colors[named], "status.legend.color")
+            return of_legend(text, self.colors[named], "status.legend.color")
         if (coded := self.codes.get(text.strip(" ."))) is not None:
-            return _of_legend(text, coded, "status.legend.code")
+            return of_legend(text, coded, CODED)
         match = _PERCENT.match(text) or (_BARE.match(text) if _IN_PERCENT.search(head) else None)
         if match is None:
             return None
@@ -107,11 +111,11 @@ class Legend:
         value = float(match["value"].replace(",", "."))
         for low, high, status in self.steps:
             if low <= value <= high:
-                return _of_legend(text, (status, False), "status.legend.percent")
+                return of_legend(text, (status, False), "status.legend.percent")
         if self.steps or degrees is None or (measured and "grad" not in head.lower()):
             return None
         status = "achieved" if value >= WHOLE else "partly" if value else "not_achieved"
-        return _of_legend(text, (status, False), "status.degree.percent")
+        return of_legend(text, (status, False), "status.degree.percent")
 
     def judge_line(self, line: str) -> Judgement | None:
         """Return the judgement of a line with a code or a colour of the report's scale after a label of verdicts."""
@@ -121,8 +125,8 @@ class Legend:
         return told and replace(told, start=len(line) - len(answer), end=len(line))
 
 
-def _of_legend(text: str, told: Told, rule: str) -> Judgement:
-    """Return the judgement of a whole cell, as a legend tells what it stands for."""
+def of_legend(text: str, told: Told, rule: str) -> Judgement:
+    """Return the judgement of a whole cell or answer, as a legend tells what it stands for."""
     status, forecast = told
     return Judgement(start=0, end=len(text), status=status, forecast=forecast, rule=rule, names_goal=False)
 

@@ -2,9 +2,26 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from models import Block
+from models import Block, Goal
+
+
+class Stated:
+    """The places where goals are stated."""
+
+    def __init__(self, goals: Iterable[Goal]) -> None:
+        own = defaultdict[int, list[Goal]](list)
+        for goal in sorted(goals, key=lambda each: each.provenance.char_start):
+            own[goal.provenance.page].append(goal)
+        self._goals = own
+
+    def within(self, block: Block) -> Sequence[Goal]:
+        """Return the goals that begin in a block of text."""
+        page, start, end = block.passage.span() or (0, 0, 0)
+        goals = self._goals.get(page, ())
+        first, last = (bisect_left(goals, at, key=lambda each: each.provenance.char_start) for at in (start, end))
+        return goals[first:last]
 
 
 class Treated:

@@ -17,6 +17,7 @@ from extract.aspects import names_no_unit
 from extract.code_legends import Told
 from extract.goal_words import states_goal
 from extract.judgements import Judgement
+from extract.legends import CODED, of_legend
 from extract.rules import follows_rules, pattern
 from extract.verdict_lines import opening_verdict
 from models import Block
@@ -26,8 +27,6 @@ FEWEST_UNITS, FEWEST_TIMES = 2, 2
 
 LONGEST_NAME = 6
 """Words of a unit's name: *Individ- och familjeomsorg barn och unga*."""
-
-RULE = "status.legend.code"
 
 # *Hemtjänst: Delvis uppnått.*, *Hemtjänst: –*, *Hemtjänst: berörs ej*
 _SAID = regex.compile(
@@ -94,8 +93,7 @@ def judged_line(text: str, codes: Mapping[str, Told]) -> tuple[str | None, tuple
 
 def _verdict(said: str, codes: Mapping[str, Told]) -> Judgement | None:
     if (told := codes.get(said)) is not None:
-        status, forecast = told
-        return Judgement(start=0, end=len(said), status=status, forecast=forecast, rule=RULE, names_goal=False)
+        return of_legend(said, told, CODED)
     return opening_verdict(f"{said}.") if said[0].isalpha() else None
 
 

@@ -17,7 +17,10 @@ LONGEST_COLUMN_HEAD = 8
 LONGEST_DATED = 3
 """Words of a column head that names whose values of a year they are."""
 
-MEASURES = ("budget", "outcome", "forecast", "deviation", "change", "other", "state")
+MONEY = ("budget", "outcome", "forecast", "deviation")
+"""What columns of amounts hold."""
+
+MEASURES = (*MONEY, "change", "other", "state")
 """Word lists of `headings.toml` that the first word of a column head is looked up in, in this order."""
 
 PREFIX_AHEAD = 200

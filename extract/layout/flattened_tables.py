@@ -11,7 +11,7 @@ from extract.layout.flattened_found import LONGEST_REMARK, Found, Row
 from extract.layout.flattened_heads import Head, Heads, Span, heads, opens_column
 from extract.layout.flattened_numbers import Reading, counts, is_missing
 from extract.layout.flattened_readings import row_readings
-from extract.layout.flattened_segments import CODE, role
+from extract.layout.flattened_segments import CODE, MONEY, role
 from extract.layout.flattened_states import state_at, variants, with_states
 from extract.layout.flattened_sums import may_be_cut_wrongly, roles_of, settle
 from extract.layout.flattened_widths import FEWEST_ROWS, heads_of_width, widths
@@ -24,9 +24,6 @@ WINDOW = 70
 
 LONGEST_LABEL = 14
 """Words of a row label."""
-
-MONEY = ("budget", "outcome", "forecast", "deviation")
-"""What columns of amounts hold; no label has the words for two of them."""
 
 LONGEST_SHORTENED = 5
 """Letters of a word that a full stop cuts short at the end of a label: *Nämnd och adm.*"""
@@ -294,9 +291,9 @@ class NumberTables:
         named = first in words_in("headings", "table", "state") or first in words_in("headings", "table", "comment")
         if named and not (high - low > 1 and self.tokens[low + 1].text[0].islower()):
             return True  # *Resultat av skatter och bidrag* is a label
-        money = {role(token.word) for token in self.tokens[low:high] if token.capital} & set(MONEY)
+        money = {role(token.word) for token in self.tokens[low:high] if token.capital}.intersection(MONEY)
         if len(money) > 1:
-            return True  # *Ekonomi Budget Utfall Lokaler*: the head of the next table
+            return True  # *Ekonomi Budget Utfall Lokaler*: no label has two, it is the head of the next table
         each = self.tokens[high - 2].word == "per"  # *Antal beslut per kvartal*
         period = self.tokens[high - 1].word in words_in("headings", "table", "periods") and not each
         return period or any(self._head_again(head, at) for at in range(low, high))

@@ -6,7 +6,7 @@ from itertools import pairwise
 import regex
 
 from extract.layout.flattened_heads import Head, heads, lined_heads
-from extract.layout.flattened_segments import CODE, YEAR_OR_DAY, role
+from extract.layout.flattened_segments import CODE, MONEY, YEAR_OR_DAY, role
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import Token, opens_line
 from extract.rules import words_in
@@ -14,8 +14,8 @@ from extract.rules import words_in
 LABEL_LINES = 2
 """Lines of the label of the first row."""
 
-MONEY, SURE = frozenset(("budget", "outcome", "forecast", "deviation")), 2
-"""What columns of amounts hold, and how many of these such a head names at least …"""
+SURE = 2
+"""So many of what columns of amounts hold such a head names at least …"""
 
 KNOWN = 0.5
 """… and the part of its columns that begin with a year, or a word for what columns hold."""
@@ -64,7 +64,7 @@ def _is_cut(tokens: Sequence[Token], opens: Sequence[int], low: int) -> bool:
 
 def _is_of_money(tokens: Sequence[Token], head: Head) -> bool:
     """Return True for a head of amounts that says of most of its columns what they hold, in words or by a year."""
-    if len(MONEY & {*head.columns}) < SURE:
+    if len({*head.columns}.intersection(MONEY)) < SURE:
         return False
     firsts = [tokens[a] for cell in head.cells if cell.col for a, _ in cell.spans[:1]]
     known = sum(role(token.word) is not None or YEAR_OR_DAY.match(token.text) is not None for token in firsts)
