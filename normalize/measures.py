@@ -20,7 +20,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
              r"|^(?:[a-zåäö]{1,3}\d+[.:]?\s)?(?:dagar|dygn)\b|\w{3,}dagar\s+per\b|\btid\w*\b.*\bdagar\b|\w{3,}tid\w*\s+\(?dagar"),
     ("weeks", r"\bantal\s+veckor\b|[(,]\s*veckor\b|^veckor\b|\w{3,}tid\w*\b.*\bveckor\b"),
     ("months", r"\bantal\s+månader\b|[(,]\s*månader\b|^månader\b"),
-    ("hours", r"\bantal\s+timmar\b|[(,]\s*tim(?:mar)?\b|^(?:\w+\s+)?timmar\b|\w+timmar\b"),
+    ("hours", r"\bantal\s+timmar\b|[(,]\s*tim(?:mar)?\b|^(?:\w+\s+)?timmar\b|\w+timmar\b|\btimmar\s+per\s+\w+"),
     ("minutes", r"\bantal\s+minuter\b|[(,]\s*min(?:uter)?\b|^minuter\b"),
     ("ratio", r"\bbalanstal\w*|\bkvot\b|\bper\s+(?:10{2,5}|1\s000|10\s000|100\s000|tusen)\s+\w+"),
     ("points", r"\bpoäng\b"),

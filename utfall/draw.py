@@ -14,6 +14,7 @@ from extract.layout import lay_out
 from extract.layout.lengths import bounded
 from extract.reading import read_report
 from extract.reading.pdf import opened
+from extract.tables.headless import without_heads
 from extract.tables.turned import upright
 from models import Block, Box, Content, Extraction, Passage, Report, Table, UtfallError, union
 from utfall.pipeline import extract
@@ -88,7 +89,7 @@ def draw(
     report = read_report(path)
     if page is not None and not 1 <= page <= len(report.pages):
         raise DrawError(f"{path.name}: there is no page {page}. Choose one from 1 to {len(report.pages)}.")
-    shapes = list(find_shapes(report, upright(with_records(bounded(lay_out(report))))))
+    shapes = list(find_shapes(report, upright(without_heads(with_records(bounded(lay_out(report)))))))
     shapes += find_symbol_shapes(extract(path)) if marks else []
     written = []
     with opened(path, path.read_bytes()) as (document, _):

@@ -22,6 +22,7 @@ from extract.reading import read_report
 from extract.reading.options import DEFAULT, ReadingOptions
 from extract.symbol_lines import find_marked_lines
 from extract.symbols import find_symbols
+from extract.tables.headless import without_heads
 from extract.tables.heads import View, views
 from extract.tables.turned import upright
 from models import (
@@ -70,7 +71,7 @@ def extract(path: Path, options: ReadingOptions = DEFAULT) -> Extraction:
 
 def understand(report: Report) -> Extraction:
     """Return all that is found in a file that has been read."""
-    content = upright(with_records(bounded(lay_out(report))))
+    content = upright(without_heads(with_records(bounded(lay_out(report)))))
     tables = views(content)
     content = _with_kinds(content, tables)
 

@@ -9,10 +9,11 @@ import regex
 from extract.layout.flattened_drafts import Draft, explained
 from extract.layout.flattened_found import LONGEST_REMARK, Found, Row
 from extract.layout.flattened_heads import Head, Heads, Span, heads, opens_column
-from extract.layout.flattened_numbers import Reading, counts, is_missing
+from extract.layout.flattened_numbers import Reading, counts
 from extract.layout.flattened_readings import row_readings
+from extract.layout.flattened_runs import DASH, YEAR, is_open_age, runs_of
 from extract.layout.flattened_segments import CODE, MONEY, role
-from extract.layout.flattened_states import state_at, variants, with_states
+from extract.layout.flattened_states import variants, with_states
 from extract.layout.flattened_sums import may_be_cut_wrongly, roles_of, settle
 from extract.layout.flattened_widths import FEWEST_ROWS, heads_of_width, widths
 from extract.layout.segments import Segmenter
@@ -31,11 +32,6 @@ LONGEST_SHORTENED = 5
 SURE_WIDTH = 3
 """Columns; as many figures in a row hardly stand in a sentence."""
 
-_YEAR = regex.compile(r"(?:19|20)\d\d$")
-_FIGURE = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?%?(?:[-−–+]\d+(?:[.,]\d+)?%?)*\*?$|%$|\d+%\d+%?$")
-_RANGE = regex.compile(r"\d{1,4}[-–]\d{1,4}$")
-_DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.)$")
-_DAY = regex.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d$")
 _SECTION = regex.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?$")
 
 
@@ -47,7 +43,7 @@ class NumberTables:
         self.text = segmenter.text
         self.tokens = tokens_of(segmenter.text)
         self._starts = [token.start for token in self.tokens]
-        self.runs = list(self._runs())
+        self.runs = list(runs_of(self.text, self.tokens))
 
     def find(self) -> Iterator[Found]:
         """Yield the tables in order."""
@@ -59,53 +55,6 @@ class NumberTables:
                 continue
             yield self._finish(draft)
             index, free = draft.next_run, draft.last
-
-    def _runs(self) -> Iterator[Span]:
-        index = 0
-        while index < len(self.tokens):
-            index += self._ends_label(index)
-            last = self._run_end(index)
-            if last > index:
-                yield index, last
-            index = max(last, index + 1)
-
-    def _run_end(self, first: int) -> int:
-        """Return the word after the figures (dashes, *Minst 5*, a word of a scale at the end) that begin at `first`."""
-        last = first
-        while last < len(self.tokens):
-            token = self.tokens[last]
-            if _DASH.match(token.text):
-                if last == first and not (self._is_value(last + 1) or state_at(self.tokens, last + 1)):
-                    break
-                last += 1
-            elif self._is_value(last) and not (last == first and (_RANGE.match(token.text) or token.text == "%")):
-                last += 1
-            elif (
-                token.word in words_in("headings", "table", "qualifiers")
-                and token.text[0].isupper()
-                and self._is_value(last + 1)
-                and not _YEAR.match(self.tokens[last + 1].text)
-            ) or self._is_missing(last):
-                last += 2
-            elif last > first and (size := state_at(self.tokens, last)):
-                return last + size
-            else:
-                break
-        return last
-
-    def _is_missing(self, index: int) -> bool:
-        """Return True for words of a cell without a figure, before one with a figure: *78 Ingen mätning 81*."""
-        phrase = " ".join(token.text for token in self.tokens[index : index + 2])
-        return is_missing(phrase) and self._is_value(index + 2)
-
-    def _ends_label(self, index: int) -> bool:
-        """Return True for the number of what a label names, before its figures: *Meritvärde årskurs 9 205*."""
-        named = index > 0 and self.tokens[index - 1].word in words_in("headings", "table", "numbered")
-        return named and self.tokens[index].text.isdigit() and self._is_value(index + 1)
-
-    def _is_value(self, index: int) -> bool:
-        text = self.tokens[index].text if index < len(self.tokens) else ""
-        return bool(_FIGURE.match(text) or _DASH.match(text)) and not _DAY.match(text)
 
     def readings(self, run: Span, head: Head, label: Span) -> list[Reading]:
         """Return the readings of the figures under the head."""
@@ -138,7 +87,7 @@ class NumberTables:
         alone = sum(map(bool, best.choices)) == 1
         figures = max((sum(v.number is not None for v in r) for row in best.choices for r in row), default=0)
         known = all(
-            role(self.tokens[a].word) or _YEAR.match(self.tokens[a].text)
+            role(self.tokens[a].word) or YEAR.match(self.tokens[a].text)
             for cell in best.head.cells[1:]
             for a, _ in cell.spans[:1]
         )
@@ -230,6 +179,12 @@ class NumberTables:
                 break  # the head of the next table
             fits = self.is_label(label, run[0], head.width) and not self._has_head(head, label, run[0])
             choices = self.readings(run, head, (label, run[0])) if fits else []
+            if (
+                fits
+                and is_open_age(self.tokens, run)
+                and (after := self.readings((run[0] + 1, run[1]), head, (label, run[0])))
+            ):
+                run, choices = (run[0] + 1, run[1]), after
             if draft.tail and draft.tail is draft.choices[-1]:
                 break  # the row above had a figure too many, as the last one has before a heading with a number
             shorter = self._without_number(run)
@@ -303,12 +258,9 @@ class NumberTables:
         part = self.tokens[low:high]
         if not part or len(part) > LONGEST_LABEL:
             return False
-        opens = (
-            part[0].text[0].isupper()
-            or part[0].text[0].isdigit()
-            or part[0].word in words_in("headings", "table", "parts")
-        )
-        if not opens:
+        listed = len(part) > 1 and DASH.match(part[0].text) is not None  # *– varav flickor*
+        first = part[0].text[0]
+        if not (listed or first.isupper() or first.isdigit() or part[0].word in words_in("headings", "table", "parts")):
             return False
         inner = list(zip(part, [*part[1:], None], strict=True))
         clause = next((at for at, token in enumerate(part) if token.word == "som"), len(part))
@@ -330,7 +282,7 @@ class NumberTables:
         return fewest < head.width and ends and not headed and self.is_label(label, run[0])
 
     def _holds_more_than_years(self, run: Span) -> bool:
-        return not all(_YEAR.match(token.text) for token in self.tokens[run[0] : run[1]])
+        return not all(YEAR.match(token.text) for token in self.tokens[run[0] : run[1]])
 
     def _finish(self, draft: Draft) -> Found:
         head = draft.head

@@ -35,9 +35,11 @@ def heads_below(
         return
     read = heads(segmenter, tokens, low, high)
     found = [h for h in read if tokens[h.label].start > starts[-1] or tokens[h.label].start in starts]
-    at = next((n for n, token in enumerate(tokens) if token.start >= starts[-1]), len(tokens))
-    if low < at < high:
-        found += lined_heads(tokens, low, at)
+    firsts = [next((n for n, token in enumerate(tokens) if token.start >= start), len(tokens)) for start in starts]
+    at = firsts[-1]
+    for label in firsts[-LABEL_LINES:]:
+        if low < label < high and not YEAR_OR_DAY.match(tokens[label].text):
+            found += lined_heads(tokens, low, label)
     inner = {n for n, token in enumerate(tokens[:at]) if token.start in starts and _heads_labels(token)}
     found = [h for h in found if not any(a in inner for cell in h.cells if cell.col for a, _ in cell.spans)]
     yield from sorted(found, key=lambda head: head.low > low)

@@ -12,6 +12,7 @@ from extract.layout.lengths import LONGEST_BLOCK, short_spans
 from extract.layout.line_contents import contents_groups, contents_titles
 from extract.layout.line_labels import parts_at_label
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
+from extract.layout.listed_lines import listed_tables
 from extract.layout.notes import LONGEST_CAPTION
 from extract.layout.outline import ENDED, SELECTION, SHORT_LINE, HeadingRules, is_said, judged_figure, with_sections
 from extract.layout.record_lines import record_tables
@@ -123,6 +124,8 @@ def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line
     if wrapped:
         sure += [table for page in report.pages for table in cell_tables(page, sure, headed=True)]
     found = [*sure, *(table for table in found if not any(_overlap(table, other) for other in sure))]
+    if not _keeps_cells(report):
+        found += [table for page in report.pages for table in listed_tables(page, found)]
     found.sort(key=lambda table: (table.page, table.start))
     for page in report.pages:
         tables = [(t.start, t.end, t.table) for t in spaced_tables(page, hyphens)]
@@ -143,12 +146,17 @@ def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line
 
 def _tables_of_lines(report: Report) -> Iterator[Stretch]:
     """Yield the tables whose rows or cells are lines, in order; a text that keeps cells apart by tabs has none."""
-    if any(_TAB.search(page.text) for page in report.pages):
+    if _keeps_cells(report):
         return
     for page in report.pages:
         rows = list(row_tables(page))
         tables = [*rows, *cell_tables(page, rows)]
         yield from sorted([*tables, *state_tables(page, tables)], key=lambda table: table.start)
+
+
+def _keeps_cells(report: Report) -> bool:
+    """Return True for a text with tabs between cells."""
+    return any(_TAB.search(page.text) for page in report.pages)
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:

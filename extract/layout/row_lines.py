@@ -12,6 +12,7 @@ import regex
 from extract.layout.cleaning import clean
 from extract.layout.flattened_cells import figures_table
 from extract.layout.flattened_found import Found
+from extract.layout.flattened_heads import Head
 from extract.layout.flattened_numbers import counts
 from extract.layout.flattened_segments import role
 from extract.layout.flattened_sums import balanced_rows, roles_of
@@ -23,6 +24,7 @@ from extract.layout.segments import Segmenter
 from extract.layout.state_lines import state_at_end
 from extract.layout.tokens import tokens_of
 from extract.layout.wrapped import Stretch
+from extract.rules import words_in
 from models import Cell, Page, Passage, Table
 
 FEWEST_ROWS = 2
@@ -41,14 +43,19 @@ MOST_GROUPS = 3
 """Groups of three digits of one figure."""
 
 _FIGURE = r"[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]"
-_ROW = regex.compile(rf"\s*\p{{L}}[^\t]*?\p{{L}}[^\t]*?\s(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*\s*")
-_LABEL = regex.compile(r"\s*\p{L}[^\t:;]*?(?=\s[-−–+±]?\d)")
+_AGE = r"\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s(?=år|mån)"
+"""What labels of ages begin with: *65–79 år*, *90 år –*."""
+_OPENS = rf"\s*(?:[–-]\s)?(?:{_AGE}|\()?"
+_ROW = regex.compile(rf"{_OPENS}\p{{L}}[^\t]*?\p{{L}}[^\t]*?\s(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*\s*")
+_LABEL = regex.compile(rf"{_OPENS}\p{{L}}[^\t:;]*?(?=\s[-−–+±]?\d)")
 _FIGURES = regex.compile(rf"(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*")
 _ONLY_WORDS = regex.compile(r"\p{L}.*[\p{L})%]")
 """A label: it ends in a word or a unit, and neither in a figure nor as a sentence."""
 _GROUP = regex.compile(r"\p{Lu}[^\d.:;!?]{2,60}")
 _GOAL = regex.compile(r"^\p{L}*mål(?: \d{1,2})?:\s+\p{L}", regex.I)
 _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
+_CUT = regex.compile(r"(?:,|\b(?:enligt|och|eller|av|i|per|med|för|till|på|om|hos|inom|från|samt))$")
+"""How a line ends that is not all of a label."""
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _YEARS = regex.compile(r"(?:\D*\b(?:19|20)\d\d\b)+\s*")
 """A head: it ends in a year, and has no figures but years."""
@@ -76,7 +83,7 @@ def row_tables(page: Page) -> Iterator[Stretch]:
         while at < long < len(spans) and (rows[long] or _opens_row(page, spans, rows, long) or parts(long)):
             long += 1
         for last in dict.fromkeys((long, end)):
-            if sum(rows[at:last]) >= FEWEST_ROWS and (found := _table(page, spans, at, last, parts)) is not None:
+            if any(rows[at:last]) and (found := _table(page, spans, at, last, parts)) is not None:
                 yield found
                 end = next((n for n in range(at, last) if spans[n][0] >= found.end), last)
                 break
@@ -95,11 +102,20 @@ def _with_labels(text: str, spans: Sequence[Span]) -> list[Span]:
     found = list[Span]()
     for start, end in spans:
         end = start + len(_MARK.sub("", text[start:end].rstrip()))
-        label = text[slice(*found[-1])].strip() if found and _is_figures(text[start:end].strip()) else ""
-        if label and len(label) <= LONGEST_LABEL and label[0].isupper() and _ONLY_WORDS.fullmatch(label):
-            start = found.pop()[0]
+        if found and _is_figures(text[start:end].strip()):
+            above = [text[slice(*span)].strip() for span in found[-2:]]
+            label = next((n for n in (1, 2) if _is_label(above[-n:])), 0)
+            start = found[-label][0] if label else start
+            del found[len(found) - label :]
         found.append((start, end))
     return found
+
+
+def _is_label(lines: Sequence[str]) -> bool:
+    """Return True for lines that are a label: words, the first with a capital, the second in small letters."""
+    if len(lines) > 1 and not lines[-1][:1].islower():
+        return False
+    return lines[0][:1].isupper() and all(len(line) <= LONGEST_LABEL and _ONLY_WORDS.fullmatch(line) for line in lines)
 
 
 def _is_figures(line: str) -> bool:
@@ -122,21 +138,29 @@ def _is_row(line: str) -> bool:
 
 
 def _opens_row(page: Page, spans: Sequence[Span], rows: Sequence[bool], at: int) -> bool:
-    """Return True for the first line of a label that goes on in small letters (*Andel äldre / som trivs 88*)."""
-    if not 0 < at < len(spans) - 1 or not (rows[at - 1] and rows[at + 1]):
+    """Return True for the first line of a label that goes on below, under a row or a head: *Andel äldre / nöjda 88*."""
+    if not 0 < at < len(spans) - 1 or not rows[at + 1]:
         return False
-    line, below = page.text[slice(*spans[at])].strip(), page.text[slice(*spans[at + 1])].lstrip()
-    return below[0].islower() and line[0].isupper() and not _ENDS_TEXT.search(line) and not line[-1].isdigit()
+    above, line, below = (page.text[slice(*spans[n])].strip() for n in (at - 1, at, at + 1))
+    if not rows[at - 1] and _YEARS.fullmatch(above) is None:
+        return False
+    return _goes_on(line, below) and line[0].isupper() and not _ENDS_TEXT.search(line) and not line[-1].isdigit()
+
+
+def _goes_on(line: str, below: str) -> bool:
+    """Return True where a label goes on: in small letters, in brackets, or after a word that ends none (*enligt*)."""
+    return below[:1].islower() or below[:1] == "(" or _CUT.search(line) is not None
 
 
 def _names_group(lines: Sequence[str], rows: Sequence[bool], at: int) -> bool:
     """Return True for a line between rows, or between a head and a row, that only names the rows below it."""
     if not 0 < at < len(lines) - 1 or rows[at] or not rows[at + 1] or not _GROUP.fullmatch(lines[at]):
         return False
-    if lines[at + 1][:1].islower():
-        return False  # the first line of a label
+    if _goes_on(lines[at], lines[at + 1]):
+        return False
     above = rows[at - 1] or _YEARS.fullmatch(lines[at - 1]) is not None
-    return above and not any(token.capital and role(token.word) for token in tokens_of(lines[at]))
+    aged = lines[at + 1][:1].isdigit()  # *Antal invånare* over *65–79 år 3 214*
+    return above and (aged or not any(token.capital and role(token.word) for token in tokens_of(lines[at])))
 
 
 def _with_groups(table: Table, groups: Sequence[Passage]) -> Table:
@@ -167,10 +191,13 @@ def _table(page: Page, spans: Sequence[Span], first: int, last: int, parts: Call
     for head in starting:
         held = [n for n in range(head, last) if n not in grouped]
         flow = Flow(Passage.join(lines[n] for n in held), (0,))
+        lined = Passage.join((lines[n] for n in held), separator="\n").text
         starts = [len(Passage.join(lines[m] for m in held if m < n).text) + 1 for n in held if head < n <= first]
-        numbers = NumberTables(Segmenter(flow.text), partial(heads_below, starts))
+        numbers = NumberTables(Segmenter(lined), partial(heads_below, starts))
         found = next(numbers.find(), None)
-        if found is None or found.start > 0 or sum(row.reading is not None for row in found.rows) < FEWEST_ROWS:
+        if found is None or found.start > 0:
+            continue
+        if sum(row.reading is not None for row in found.rows) < (1 if _is_sure(found.head, numbers) else FEWEST_ROWS):
             continue
         place = flow.cut(found.start, found.end).span()
         if place is not None and any(end is not None and end[2] == place[2] for end in ends):
@@ -178,6 +205,13 @@ def _table(page: Page, spans: Sequence[Span], first: int, last: int, parts: Call
             table = _with_groups(table, [lines[n] for n in sorted(grouped)])
             tables.append((_borne_out(found), Stretch(page.number, place[1], place[2], table)))
     return max(tables, key=lambda told: told[0])[1] if tables else None
+
+
+def _is_sure(head: Head, numbers: NumberTables) -> bool:
+    """Return True for a head over labels and columns that all say what they hold: one row is enough for it."""
+    firsts = [numbers.tokens[a] for cell in head.cells if cell.col for a, _ in cell.spans[:1]]
+    labelled = head.stub is not None and numbers.tokens[head.stub[0]].word in words_in("headings", "table", "stub")
+    return labelled and head.width > 1 and all(role(token.word) or _YEAR.fullmatch(token.text) for token in firsts)
 
 
 def _head_starts(lines: Sequence[str]) -> list[int]:

@@ -84,6 +84,26 @@ def tables(text: str) -> list[str]:
             "Verksamhet|Budget|Utfall|Avvikelse / Stab och adm.|1 200|1 100|100 / Kost & lokaler|5 400|5 600|- 200"
             " / Summa|6 600|6 700|- 100",
         ),
+        (  # ages, also open ones; parts after a dash; a label on two lines above its figures
+            "Följetal Utfall 2018 Utfall 2019 Utfall 2020\nInvånare\n60–74 år 2 118 2 161 2 170\n75–84 år 711 735 740\n"
+            "85 år – 164 171 170\nAntal platser i boende 140 140 138\n– varav för korttid 12 10 10\n"
+            "Personer 60– med stöd i\nhemmet 1 oktober\n1 380 1 391 1 402",
+            "Följetal|Utfall 2018|Utfall 2019|Utfall 2020 / Invånare|Invånare|Invånare|Invånare"
+            " / 60–74 år|2 118|2 161|2 170 / 75–84 år|711|735|740 / 85 år –|164|171|170"
+            " / Antal platser i boende|140|140|138 / – varav för korttid|12|10|10"
+            " / Personer 60– med stöd i hemmet 1 oktober|1 380|1 391|1 402",
+        ),
+        (  # labels that go on below, in small letters, in brackets, or since their first line is cut
+            "Följetal Utfall 2019 Utfall 2020\nFritidsgårdar,\nöppna kvällar 27 22\nFritidsgårdar, uppsökande arbete\n"
+            "(timmar) 15 27\nFritidsgårdar, besök enligt\nBesöksboken 1 399 1 482\nLedare per kväll 5 4",
+            "Följetal|Utfall 2019|Utfall 2020 / Fritidsgårdar, öppna kvällar|27|22"
+            " / Fritidsgårdar, uppsökande arbete (timmar)|15|27 / Fritidsgårdar, besök enligt Besöksboken|1 399|1 482"
+            " / Ledare per kväll|5|4",
+        ),
+        (  # one row, where the head says of itself and of each column what they hold
+            "Indikator Utfall 2019 Utfall 2020 Målvärde 2020\nAntal vårddygn 3 412 2 988 2 900",
+            "Indikator|Utfall 2019|Utfall 2020|Målvärde 2020 / Antal vårddygn|3 412|2 988|2 900",
+        ),
         (  # marks of footnotes
             "Mått 2020 2021 2022\nNöjda gäster 71 74 80 1)\nTrygga gäster 81 84 90*\nGlada gäster 61 64 60",
             "Mått|2020|2021|2022 / Nöjda gäster|71|74|80 / Trygga gäster|81|84|90* / Glada gäster|61|64|60",
