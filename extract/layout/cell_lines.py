@@ -33,6 +33,9 @@ _FIGURE = regex.compile(
     r"(?:[-–−+±]?\s?\d{1,3}(?:[ \u00a0]\d{3})*(?:[.,]\d+)?|[-–−+±]?\s?\d+(?:[.,]\d+)?|[-–−])"
     r"(?:\s?(?:%|procent|st|tkr|mn?kr|kr|dagar|timmar))?\*?\s*"
 )
+_MEASURED = r"[-−–+]?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+(?:\s?%)?|\s?%)"
+_SEVERAL = regex.compile(rf"(?P<label>\p{{Lu}}[^\d.:;!?]*\s)?(?P<figure>{_MEASURED})(?:\s+(?P<figure>{_MEASURED}))+")
+"""Cells that a converter left on one line: a label or none, and figures that cannot be parts of each other."""
 _YEAR = regex.compile(r"\s*(?:19|20)\d\d\s*")
 _TEXT = regex.compile(r"[.!?;:]\s*$")
 
@@ -78,6 +81,10 @@ def _cells(page: Page, lines: Sequence[Passage]) -> tuple[list[Passage], list[bo
     """Return the lines, each that goes on with the words above it joined to them, and whether blank lines part them."""
     cells, apart = list[Passage](), list[bool]()
     for line, parted in zip(lines, _apart(page, lines), strict=True):
+        if (found := _cells_of(line)) is not None:
+            cells += found
+            apart += [parted] * len(found)
+            continue
         small = bool(cells) and not parted and line.text[0].islower()
         if small and _kind(cells[-1].text) == _kind(line.text) == "word":
             joined = glue(cells[-1], line)
@@ -87,6 +94,15 @@ def _cells(page: Page, lines: Sequence[Passage]) -> tuple[list[Passage], list[bo
         cells.append(line)
         apart.append(parted)
     return cells, apart
+
+
+def _cells_of(line: Passage) -> list[Passage] | None:
+    """Return the cells of a line with several figures, each with decimals or a unit of its own, or None for others."""
+    match = _SEVERAL.fullmatch(line.text)
+    if match is None:
+        return None
+    label = [line.slice(*match.span("label")).strip()] if match["label"] else []
+    return [*label, *(line.slice(*span).strip() for span in match.spans("figure"))]
 
 
 def _apart(page: Page, lines: Sequence[Passage]) -> list[bool]:
@@ -136,7 +152,7 @@ def _rows(lines: Sequence[Passage], kinds: Sequence[str], at: int, inner: int) -
     first label. Of a row with fewer figures none can be placed; it is passed over.
     """
     found = list[list[int]]()
-    while at < len(kinds) and kinds[at] == "word":
+    while at < len(kinds) and (kinds[at] == "word" or (found and _is_cut_short(lines, kinds, at, len(found[0]) - 1))):
         first = at + 1 + (inner if not found else 0)
         end = first
         while end < len(kinds) and kinds[end] in VALUES:
@@ -156,6 +172,12 @@ def _rows(lines: Sequence[Passage], kinds: Sequence[str], at: int, inner: int) -
         found.append([at, *range(first, end)])
         at = end
     return found
+
+
+def _is_cut_short(lines: Sequence[Passage], kinds: Sequence[str], at: int, columns: int) -> bool:
+    """Return True for a label whose last word a full stop cuts short, among rows: *Omsorg, funktionsneds.*"""
+    row = kinds[at + 1 : at + 1 + columns]
+    return len(lines[at].text) <= LONGEST_HEAD and lines[at].text.endswith(".") and list(row) == ["figure"] * columns
 
 
 def _names_group(lines: Sequence[Passage], kinds: Sequence[str], at: int, columns: int) -> bool:

@@ -121,7 +121,7 @@ def _head(line: Passage) -> Row | None:
         at -= 1
     if at < 0:
         return [Passage(""), line]
-    heads = role(words[at].word) is not None or words[at].word in words_in("headings", "table", "units")
+    heads = role(words[at].word) not in (None, "state") or words[at].word in words_in("headings", "table", "units")
     if not heads or not words[at].text[0].isupper():
         return None
     return [line.slice(0, words[at].start).strip(), line.slice(words[at].start, len(line.text)).strip()]

@@ -18,6 +18,7 @@ from extract.layout.flattened_segments import role
 from extract.layout.flattened_sums import balanced_rows, roles_of
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow
+from extract.layout.glued import has_run_together, spaced, unglued
 from extract.layout.line_heads import heads_below
 from extract.layout.outline import SELECTION
 from extract.layout.segments import Segmenter
@@ -42,7 +43,7 @@ LONGEST_LABEL = 90
 MOST_GROUPS = 3
 """Groups of three digits of one figure."""
 
-_FIGURE = r"[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]"
+_FIGURE = r"(?:(?:Minst|Högst|Lägst|Max|Min)\s)?[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]"
 _AGE = r"\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s(?=år|mån)"
 """What labels of ages begin with: *65–79 år*, *90 år –*."""
 _OPENS = rf"\s*(?:[–-]\s)?(?:{_AGE}|\()?"
@@ -51,7 +52,8 @@ _LABEL = regex.compile(rf"{_OPENS}\p{{L}}[^\t:;]*?(?=\s[-−–+±]?\d)")
 _FIGURES = regex.compile(rf"(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*")
 _ONLY_WORDS = regex.compile(r"\p{L}.*[\p{L})%]")
 """A label: it ends in a word or a unit, and neither in a figure nor as a sentence."""
-_GROUP = regex.compile(r"\p{Lu}[^\d.:;!?]{2,60}")
+_GROUP = regex.compile(r"\p{Lu}[^\d.:;!?]{2,60}|(?=.*\bska(?:ll)?\b)\p{Lu}[^.:;!?]{2,160}")
+"""A line that names rows: a few words, or a goal that they measure."""
 _GOAL = regex.compile(r"^\p{L}*mål(?: \d{1,2})?:\s+\p{L}", regex.I)
 _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
 _CUT = regex.compile(r"(?:,|\b(?:enligt|och|eller|av|i|per|med|för|till|på|om|hos|inom|från|samt))$")
@@ -72,15 +74,16 @@ Span = tuple[int, int]
 def row_tables(page: Page) -> Iterator[Stretch]:
     """Yield the tables of a page whose rows are lines, in order."""
     spans = _with_labels(page.text, [span for span in _line_spans(page.text) if page.text[slice(*span)].strip()])
-    rows = [_is_row(page.text[slice(*span)]) for span in spans]
-    parts = partial(_names_group, [page.text[slice(*span)].strip() for span in spans], rows)
+    lines = [spaced(page.text[slice(*span)].strip()) for span in spans]
+    rows = [_is_row(line) for line in lines]
+    opens, parts = partial(_opens_row, lines, rows), partial(_names_group, lines, rows)
     at = 0
     while at < len(spans):
         end = at
-        while end < len(spans) and (rows[end] or _opens_row(page, spans, rows, end)):
+        while end < len(spans) and (rows[end] or opens(end)):
             end += 1
         long = end
-        while at < long < len(spans) and (rows[long] or _opens_row(page, spans, rows, long) or parts(long)):
+        while at < long < len(spans) and (rows[long] or opens(long) or parts(long)):
             long += 1
         for last in dict.fromkeys((long, end)):
             if any(rows[at:last]) and (found := _table(page, spans, at, last, parts)) is not None:
@@ -137,11 +140,11 @@ def _is_row(line: str) -> bool:
     return _LABEL.match(text) is not None and _YEARS.fullmatch(text) is None and _HEAD.fullmatch(text) is None
 
 
-def _opens_row(page: Page, spans: Sequence[Span], rows: Sequence[bool], at: int) -> bool:
+def _opens_row(lines: Sequence[str], rows: Sequence[bool], at: int) -> bool:
     """Return True for the first line of a label that goes on below, under a row or a head: *Andel äldre / nöjda 88*."""
-    if not 0 < at < len(spans) - 1 or not rows[at + 1]:
+    if not 0 < at < len(lines) - 1 or not rows[at + 1]:
         return False
-    above, line, below = (page.text[slice(*spans[n])].strip() for n in (at - 1, at, at + 1))
+    above, line, below = lines[at - 1 : at + 2]
     if not rows[at - 1] and _YEARS.fullmatch(above) is None:
         return False
     return _goes_on(line, below) and line[0].isupper() and not _ENDS_TEXT.search(line) and not line[-1].isdigit()
@@ -153,12 +156,17 @@ def _goes_on(line: str, below: str) -> bool:
 
 
 def _names_group(lines: Sequence[str], rows: Sequence[bool], at: int) -> bool:
-    """Return True for a line between rows, or between a head and a row, that only names the rows below it."""
-    if not 0 < at < len(lines) - 1 or rows[at] or not rows[at + 1] or not _GROUP.fullmatch(lines[at]):
+    """Return True for a line between rows, or between a head and a row, that only names the rows below it.
+
+    So is a row whose figures have run together and cannot be told: what it says stays a text.
+    """
+    if has_run_together(lines[at]):
+        return True
+    if not 0 < at < len(lines) - 1 or rows[at] or not _GROUP.fullmatch(lines[at]):
         return False
-    if _goes_on(lines[at], lines[at + 1]):
+    if not (rows[at + 1] or has_run_together(lines[at + 1])) or _goes_on(lines[at], lines[at + 1]):
         return False
-    above = rows[at - 1] or _YEARS.fullmatch(lines[at - 1]) is not None
+    above = rows[at - 1] or has_run_together(lines[at - 1]) or _YEARS.fullmatch(lines[at - 1]) is not None
     aged = lines[at + 1][:1].isdigit()  # *Antal invånare* over *65–79 år 3 214*
     return above and (aged or not any(token.capital and role(token.word) for token in tokens_of(lines[at])))
 
@@ -182,10 +190,14 @@ def _table(page: Page, spans: Sequence[Span], first: int, last: int, parts: Call
 
     Lines that name groups of rows are put between them when they have been read.
     """
-    grouped = {n for n in range(first - 1, last) if parts(n)}
-    top = first - (first - 1 in grouped)
-    starting = _head_starts([page.text[slice(*span)].strip() for span in spans[:top]])
-    lines = {n: clean(page, *spans[n]) for n in range(min(starting, default=first), last)}
+    top = first
+    while top and parts(top - 1):
+        top -= 1
+    grouped = {n for n in range(top, last) if parts(n)}
+    starting = _head_starts([spaced(page.text[slice(*span)].strip()) for span in spans[:top]])
+    if last - first > 1 and not _is_apart(page, spans, first + 1):
+        starting = _near(page, spans, starting, first)
+    lines = {n: unglued(clean(page, *spans[n])) for n in range(min(starting, default=first), last)}
     ends = {clean(page, *span).span() for span in spans[first:last]}
     tables = list[tuple[int, Stretch]]()
     for head in starting:
@@ -229,6 +241,20 @@ def _head_starts(lines: Sequence[str]) -> list[int]:
                 at -= 1
         found.append(at)
     return found[::-1]
+
+
+def _is_apart(page: Page, spans: Sequence[Span], at: int) -> bool:
+    """Return True where a blank line stands above a line."""
+    return at > 0 and page.text.count("\n", spans[at - 1][1], spans[at][0]) > 1
+
+
+def _near(page: Page, spans: Sequence[Span], starting: Sequence[int], first: int) -> list[int]:
+    """Return the lines of `starting` that no blank line parts from the head below them; above a head there may be one.
+
+    So it is where the rows have none between them.
+    """
+    parted = [n for n in range(min(starting, default=first), first - 1) if _is_apart(page, spans, n + 1)]
+    return [n for n in starting if n > max(parted, default=-1)] or list(starting)
 
 
 def _ends_before(line: str) -> bool:

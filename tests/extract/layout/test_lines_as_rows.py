@@ -214,6 +214,12 @@ def test_a_text_with_tabs_keeps_its_cells_apart_by_them() -> None:
             "Verksamhet\nJan-mars\nApril-juni\nBad\n71\n80\nIshall\n81\n90",
             "Verksamhet|Jan-mars|April-juni / Bad|71|80 / Ishall|81|90",
         ),
+        (  # some rows on one line, a label cut short among them
+            "mnkr Budget 2020Utfall 2020Avvikelse\nSkolor\n\n12,5\n\n12,1\n\n0,4\n"
+            "Omsorg, funktionsneds.\n\n8,0\n\n8,6 -0,6\nKultur\n\n3,1 3,0  0,1",
+            "mnkr|Budget 2020|Utfall 2020|Avvikelse / Skolor|12,5|12,1|0,4 / Omsorg, funktionsneds.|8,0|8,6|-0,6"
+            " / Kultur|3,1|3,0|0,1",
+        ),
     ],
 )
 def test_cells_that_are_lines(text: str, table: str) -> None:
