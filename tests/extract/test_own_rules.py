@@ -135,7 +135,8 @@ INDEPENDENT = {
     "extract.legibility._tokens", "extract.legibility.looks_like_word",
     "extract.reading.tesseract.missing",
     "extract.tables.textlines.is_figure", "extract.tables.textlines.may_begin_figure",
-    "extract.layout.glued.joints", "extract.tables.values.is_number", "extract.tables.values.is_value", "extract.tables.values.is_empty",
+    "extract.layout.glued.joints",
+    "extract.tables.values.is_number", "extract.tables.values.is_value", "extract.tables.values.is_empty",
 }  # fmt: skip
 
 
