@@ -21,9 +21,6 @@ LONGEST_SPANNING = 3
 MOST_GROUPS = 4
 """Times that column heads recur under the groups of a head of two levels."""
 
-FEWEST_LINED = 2
-"""Columns of a head that only its lines tell."""
-
 Span = tuple[int, int]
 """First word and word after the last."""
 
@@ -86,10 +83,10 @@ def heads(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) ->
             for columns in _columns(tokens, block[1:]):
                 short = block[0].high - block[0].low <= LONGEST_SPANNING
                 over = (block[0].low, block[0].high) if short else None
-                yield _head(columns, over, early if short else None, label, block[1].low)
+                yield made_head(columns, over, early if short else None, label, block[1].low)
             continue
         for columns in _columns(tokens, block):
-            yield _head(columns, stub, early, label, block[0].low)
+            yield made_head(columns, stub, early, label, block[0].low)
     yield from _stubbed(segmenter, tokens, segments)
 
 
@@ -98,44 +95,6 @@ def opens_column(tokens: Sequence[Token], at: int) -> bool:
     heads = words_in("headings", "table", "never_labels")
     owned = tokens[at].word.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].word in heads
     return owned or tokens[at].word in heads
-
-
-def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]:
-    """Yield the ways to read whole lines, `tokens[low:label]`, as a head: each capital or year begins a column.
-
-    The first may head the labels. No list has to have the words, for the rows below are lines, too.
-    """
-    segments = list(segments_of(tokens, low, label))
-    opens = tokens[low].capital or tokens[low].word in words_in("headings", "table", "units")  # *(tkr) Budget Utfall*
-    if not segments or any(s.high - s.low > LONGEST_COLUMN_HEAD for s in segments) or not opens:
-        return
-    spans = [span for s in segments for span in (_each(s) if s.kind == "years" else [(s.low, s.high)])]
-    numbered = tokens[low].word in words_in("headings", "table", "numbered")  # *Åk 3 Åk 6*
-    if not numbered and any(t.text[0].isdigit() and not YEAR_OR_DAY.match(t.text) for t in tokens[low : spans[0][1]]):
-        return  # a row above the head
-    labelled = tokens[low].word in words_in("headings", "table", "stub")
-    ways = [(spans[0], spans[1:]), *([] if labelled else [(None, spans)])]
-    ways += [(spans[0], joined) for joined in [_with_unknown(tokens, spans[1:])] if len(joined) < len(spans) - 1]
-    for stub, columns in ways:
-        if len(columns) >= FEWEST_LINED:
-            cells = [HeadCell(0, col, (span,)) for col, span in enumerate(columns, 1)]
-            roles = [
-                role(tokens[a].word) or ("outcome" if YEAR_OR_DAY.match(tokens[a].text) else "other")
-                for a, _ in columns
-            ]
-            yield _head((cells, roles, 1), stub, None, label, low)
-
-
-def _with_unknown(tokens: Sequence[Token], columns: Sequence[Span]) -> list[Span]:
-    """Return the columns, each unknown word after a deviation as a part of its head (*Avvikelse Årsbasis*)."""
-    out = list[Span]()
-    for low, high in columns:
-        unknown = role(tokens[low].word) is None and not YEAR_OR_DAY.match(tokens[low].text)
-        if out and unknown and role(tokens[out[-1][0]].word) == "deviation":
-            out[-1] = (out[-1][0], high)
-        else:
-            out.append((low, high))
-    return out
 
 
 def _survey(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Segment]) -> Iterator[Head]:
@@ -151,7 +110,7 @@ def _survey(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[Se
     ):
         return
     cells = [HeadCell(0, col, ((s.low, s.high),)) for col, s in enumerate(answers, 1)]
-    yield _head((cells, ["other"] * len(answers), 1), None, None, group.low, answers[0].low)
+    yield made_head((cells, ["other"] * len(answers), 1), None, None, group.low, answers[0].low)
 
 
 def _grouped(segmenter: Segmenter, tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]:
@@ -179,7 +138,9 @@ def _grouped(segmenter: Segmenter, tokens: Sequence[Token], low: int, label: int
         cells += [HeadCell(1, col, (span,)) for col, span in enumerate(columns, 1)]
         over = [_role(tokens, s) for s in above for _ in range(width)]
         under = [role(tokens[a].word) for a, _ in columns]
-        yield _head((cells, [u or o for u, o in zip(under, over, strict=True)], 2), stub, early, label, above[0].low)
+        yield made_head(
+            (cells, [u or o for u, o in zip(under, over, strict=True)], 2), stub, early, label, above[0].low
+        )
 
 
 def _ends_caption(tokens: Sequence[Token], at: int) -> bool:
@@ -256,7 +217,7 @@ def _stubbed(segmenter: Segmenter, tokens: Sequence[Token], segments: Sequence[S
             if len(columns) == 1 and columns[0].kind != "measure":
                 continue
             cells = [HeadCell(0, col, ((s.low, s.high),)) for col, s in enumerate(columns, 1)]
-            yield _head(
+            yield made_head(
                 (cells, [_role(tokens, s) for s in columns], 1), stub, early, segments[last].low, columns[0].low
             )
 
@@ -310,10 +271,10 @@ def _columns(tokens: Sequence[Token], block: Sequence[Segment]) -> Iterator[tupl
     count = span.high - span.low
     if not measures:
         if len({t.text for t in tokens[span.low : span.high]}) == count:  # years that recur have groups above them
-            yield [HeadCell(0, col, (s,)) for col, s in enumerate(_each(span), 1)], ["outcome"] * count, 1
+            yield [HeadCell(0, col, (s,)) for col, s in enumerate(each_year(span), 1)], ["outcome"] * count, 1
         return
     if block[0] is span and not any(s.kind == "tail" for s in block):
-        spans = [*_each(span), *((s.low, s.high) for s in measures)]
+        spans = [*each_year(span), *((s.low, s.high) for s in measures)]
         roles = ["outcome"] * count + [_role(tokens, s) for s in measures]
         yield [HeadCell(0, col, (s,)) for col, s in enumerate(spans, 1)], roles, 1
     if count >= len(measures) and (block[0] is span or block[-1] is span):
@@ -322,7 +283,8 @@ def _columns(tokens: Sequence[Token], block: Sequence[Segment]) -> Iterator[tupl
         yield from _one_spanning(tokens, block, measures, span)
 
 
-def _each(span: Segment) -> list[Span]:
+def each_year(span: Segment) -> list[Span]:
+    """Return the years of a segment, each as a span of its own."""
     return [(at, at + 1) for at in range(span.low, span.high)]
 
 
@@ -384,13 +346,14 @@ def _one_spanning(
     yield cells, roles, 2
 
 
-def _head(
+def made_head(
     columns: tuple[list[HeadCell], list[str], int],
     stub: Span | None,
     early: Span | None,
     label: int,
     low: int,
 ) -> Head:
+    """Return the head of the columns (their cells, roles and rows) and of the labels, over a first label at `label`."""
     cells, roles, rows = columns
     first = min(span[0] for cell in cells for span in cell.spans)
     top = HeadCell(0, 0, (stub,) if stub else (), rowspan=rows)

@@ -18,17 +18,21 @@ WIDE, NARROW = 100, 10
 MOST_ATOMS = 6
 """Parts of one figure: a word or sign before it, and its groups of three digits."""
 
-_ATOM = regex.compile(r"\p{Lu}\p{Ll}+ \p{Ll}+|[-−–+±]?\d+(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.|\p{L}+")
+_ATOM = regex.compile(
+    r"\p{Lu}\p{Ll}+ \p{Ll}+|[-−–+±]?\d+(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.|(?<!\S)\*{1,3}(?!\S)|\p{L}+"
+)
 _FIRST_OF_GROUP = regex.compile(r"[-−–+±]?[1-9]\d{0,2}$")
 _MIDDLE_OF_GROUP = regex.compile(r"\d{3}$")
 _LAST_OF_GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?(?: ?%)?\*?$")
 _WHOLE = regex.compile(r"[-−–+±]?(?:0|[1-9]\d*)(?:[.,]\d+)?(?: ?%)?\*?$")
 _SIGN = regex.compile(r"[-−–]$")
-_DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.)$")
+_DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.|\*{1,3})$")
 
 
 _LINE = regex.compile(r"[^\n]+")
-_ONE = regex.compile(r"(?:\p{L}+ )?(?:[-−–+±] ?)?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.")
+_ONE = regex.compile(
+    r"(?:\p{L}+ )?(?:[-−–+±] ?)?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.|\*{1,3}"
+)
 
 
 @dataclass(frozen=True, slots=True)

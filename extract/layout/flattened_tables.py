@@ -17,7 +17,7 @@ from extract.layout.flattened_states import variants, with_states
 from extract.layout.flattened_sums import may_be_cut_wrongly, roles_of, settle
 from extract.layout.flattened_widths import FEWEST_ROWS, heads_of_width, widths
 from extract.layout.segments import Segmenter
-from extract.layout.tokens import tokens_of
+from extract.layout.tokens import opens_line, tokens_of
 from extract.rules import words, words_in
 
 WINDOW = 70
@@ -144,7 +144,7 @@ class NumberTables:
 
     def _by_width(self, index: int, low: int) -> Draft | None:
         """Return the table under a head that has as many parts as the rows have figures, without a list of words."""
-        rows = list[Span]()
+        rows, lined = list[Span](), "\n" in self.text
         for run in self.runs[index : index + 2 * FEWEST_ROWS]:
             if rows and not self.is_label(rows[-1][1], run[0], SURE_WIDTH):
                 break
@@ -154,6 +154,7 @@ class NumberTables:
             self._rows(head, index)
             for width in widths(self.text, self.tokens, rows)
             for head in heads_of_width(self.segmenter, self.tokens, low, self.runs[index][0], width)
+            if not lined or opens_line(self.text, self.tokens, head.label)
         )
         best = self._best([*found])
         return best if best is not None and sum(map(bool, best.choices)) >= FEWEST_ROWS else None

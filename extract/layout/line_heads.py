@@ -5,11 +5,14 @@ from itertools import pairwise
 
 import regex
 
-from extract.layout.flattened_heads import Head, heads, lined_heads
-from extract.layout.flattened_segments import CODE, MONEY, YEAR_OR_DAY, role
+from extract.layout.flattened_heads import Head, HeadCell, Span, each_year, heads, made_head
+from extract.layout.flattened_segments import CODE, LONGEST_COLUMN_HEAD, MONEY, YEAR_OR_DAY, role, segments_of
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import Token, opens_line
 from extract.rules import words_in
+
+FEWEST_LINED = 2
+"""Columns of a head that only its lines tell."""
 
 LABEL_LINES = 2
 """Lines of the label of the first row."""
@@ -43,6 +46,46 @@ def heads_below(
     inner = {n for n, token in enumerate(tokens[:at]) if token.start in starts and _heads_labels(token)}
     found = [h for h in found if not any(a in inner for cell in h.cells if cell.col for a, _ in cell.spans)]
     yield from sorted(found, key=lambda head: head.low > low)
+
+
+def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]:
+    """Yield the ways to read whole lines, `tokens[low:label]`, as a head: each capital or year begins a column.
+
+    The first may head the labels. No list has to have the words, for the rows below are lines, too.
+    """
+    segments = list(segments_of(tokens, low, label))
+    opens = tokens[low].capital or tokens[low].word in words_in("headings", "table", "units")  # *(tkr) Budget Utfall*
+    if not segments or any(s.high - s.low > LONGEST_COLUMN_HEAD for s in segments) or not opens:
+        return
+    spans = [span for s in segments for span in (each_year(s) if s.kind == "years" else [(s.low, s.high)])]
+    numbered = tokens[low].word in words_in("headings", "table", "numbered")  # *Åk 3 Åk 6*
+    if not numbered and any(t.text[0].isdigit() and not YEAR_OR_DAY.match(t.text) for t in tokens[low : spans[0][1]]):
+        return  # a row above the head
+    labelled = tokens[low].word in words_in("headings", "table", "stub")
+    ways = [(spans[0], spans[1:]), *([] if labelled else [(None, spans)])]
+    ways += [(spans[0], joined) for joined in [_with_unknown(tokens, spans[1:])] if len(joined) < len(spans) - 1]
+    if len(spans) > FEWEST_LINED and tokens[spans[1][0]].word in words_in("headings", "table", "ages"):
+        ways = [((low, spans[1][1]), spans[2:])]  # *Blåklockan 1–2 år 14* is a label and a figure
+    for stub, columns in ways:
+        if len(columns) >= FEWEST_LINED:
+            cells = [HeadCell(0, col, (span,)) for col, span in enumerate(columns, 1)]
+            roles = [
+                role(tokens[a].word) or ("outcome" if YEAR_OR_DAY.match(tokens[a].text) else "other")
+                for a, _ in columns
+            ]
+            yield made_head((cells, roles, 1), stub, None, label, low)
+
+
+def _with_unknown(tokens: Sequence[Token], columns: Sequence[Span]) -> list[Span]:
+    """Return the columns, each unknown word after a deviation as a part of its head (*Avvikelse Årsbasis*)."""
+    out = list[Span]()
+    for low, high in columns:
+        unknown = role(tokens[low].word) is None and not YEAR_OR_DAY.match(tokens[low].text)
+        if out and unknown and role(tokens[out[-1][0]].word) == "deviation":
+            out[-1] = (out[-1][0], high)
+        else:
+            out.append((low, high))
+    return out
 
 
 def heads_among_lines(segmenter: Segmenter, tokens: Sequence[Token], low: int, high: int) -> Iterator[Head]:

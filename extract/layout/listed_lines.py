@@ -37,8 +37,10 @@ _FIGURE = regex.compile(
     rf"\s(?P<figure>[-−–+]?(?!0\d)(?:\d{{1,3}}(?: \d{{3}})+|\d+)(?:[.,]\d+)?)(?P<unit>\s?{_UNIT})?$"
 )
 _LABEL = regex.compile(r"(?:\p{L}|\d{1,2}\s?[–-]\s?\d{1,2}\s(?:år|mån)).*\p{L}.*", regex.S)
-_ENDS = regex.compile(r"[.:;!?,=][\s\p{L}]|[:;,–=-]$|\.$|\p{L}\d+$|\d\s+\d")
-"""What no name of a row has: the end of a sentence, or figures that have run together with it."""
+_ENDS = regex.compile(
+    r"[.:;!?,=][\s\p{L}]|[:;,–=-]$|\.$|\p{L}\d+$|\d\s+\d|(?<!\b(?:åk|årskurs|klass)\s)\b\d[\d,.]*$", regex.I
+)
+"""What no name of a row has: the end of a sentence, another figure behind it, or figures run together with it."""
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _NUMBERED = regex.compile(r"(?:\d{1,2}\.)*\d{1,2}\.?\s+\p{Lu}")
 _COUNTED = regex.compile(r"(?:sida?n?|s|kapitel|bilaga|mål|tabell|diagram|figur|nr|version|punkt|steg|fas)\.?")

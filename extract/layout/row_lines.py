@@ -43,7 +43,7 @@ LONGEST_LABEL = 90
 MOST_GROUPS = 3
 """Groups of three digits of one figure."""
 
-_FIGURE = r"(?:(?:Minst|Högst|Lägst|Max|Min)\s)?[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]"
+_FIGURE = r"(?:(?:Minst|Högst|Lägst|Max|Min)\s)?[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]|\*{1,3}"
 _AGE = r"\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s(?=år|mån)"
 """What labels of ages begin with: *65–79 år*, *90 år –*."""
 _OPENS = rf"\s*(?:[–-]\s)?(?:{_AGE}|\()?"
@@ -59,8 +59,10 @@ _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
 _CUT = regex.compile(r"(?:,|\b(?:enligt|och|eller|av|i|per|med|för|till|på|om|hos|inom|från|samt))$")
 """How a line ends that is not all of a label."""
 _YEAR = regex.compile(r"(?:19|20)\d\d")
-_YEARS = regex.compile(r"(?:\D*\b(?:19|20)\d\d\b)+\s*")
-"""A head: it ends in a year, and has no figures but years."""
+_YEARS = regex.compile(
+    r"(?:\D*\b(?:(?:19|20)\d\d|(?<=(?:åk|årskurs|klass|kv|kvartal|tertial|delår)\.?\s)\d)\b)+\s*", regex.I
+)
+"""A head: it ends in a year or the number of a class or quarter, and has no other figures."""
 _HEAD = regex.compile(r".*?\s(?:(?:19|20)\d\d\s)+(?:19|20)\d\d|(\p{Lu}\p{Ll}+)\s\d{1,2}(?:\s\1\s\d{1,2})+")
 """A head, too: it ends in years, whatever its words (*Poäng (17 ämnen) 2021 2022*), or counts (*Åk 3 Åk 6*)."""
 _DIGITS = "0123456789%*-–−"

@@ -129,6 +129,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
                 "labels",
                 "label_endings",
                 "numbered",
+                "ages",
                 "never_labels",
                 "qualifiers",
                 "periods",

@@ -104,6 +104,14 @@ def tables(text: str) -> list[str]:
             "Indikator Utfall 2019 Utfall 2020 Målvärde 2020\nAntal vårddygn 3 412 2 988 2 900",
             "Indikator|Utfall 2019|Utfall 2020|Målvärde 2020 / Antal vårddygn|3 412|2 988|2 900",
         ),
+        (  # classes and years in one head, a cell without a figure that a note explains
+            "Fråga Åk 1 Åk 2 Skolan 2019 Skolan 2018\nJag trivs 95 91 93 93\nJag får hjälp 58 55 57 *\n* Ny 2019.",
+            "Fråga|Åk 1|Åk 2|Skolan 2019|Skolan 2018 / Jag trivs|95|91|93|93 / Jag får hjälp|58|55|57|*",
+        ),
+        (  # ages belong to the label
+            "Avdelning Ålder Antal barn Årsarbetare\nBlåsippan 1–2 år 14 3,00\nVitsippan 3–5 år 18 3,25",
+            "Avdelning Ålder|Antal barn|Årsarbetare / Blåsippan 1–2 år|14|3,00 / Vitsippan 3–5 år|18|3,25",
+        ),
         (  # marks of footnotes
             "Mått 2020 2021 2022\nNöjda gäster 71 74 80 1)\nTrygga gäster 81 84 90*\nGlada gäster 61 64 60",
             "Mått|2020|2021|2022 / Nöjda gäster|71|74|80 / Trygga gäster|81|84|90* / Glada gäster|61|64|60",
