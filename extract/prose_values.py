@@ -1,6 +1,5 @@
 """Values in running text: each figure of a sentence with its name, measure and date."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,9 +12,11 @@ from extract.comparisons import continues
 from extract.figure_groups import OF_GROUP, group_of, places_of
 from extract.figure_name import Evidence, Name
 from extract.figure_units import unit_text
+from extract.goal_places import GoalPlaces
 from extract.goal_words import Zone, is_indicator_label
+from extract.labelled_results import before_labels, labelled_values
 from extract.language import sentences
-from extract.layout.outline import judged_figure, plain
+from extract.layout.outline import judged_figure
 from extract.listed_values import Listed, lists_of_figures
 from extract.measures import date_of, measure_of
 from extract.naming import name_of
@@ -85,7 +86,7 @@ def find_prose_values(
 
     `year` is the one that the report is about, `whole_year` whether it is about all of it.
     """
-    stated = _Stated(goals)
+    stated = GoalPlaces(goals)
     before: Passage | None = None
     if identity.report_type == PLAN and year is not None:
         year -= 1  # a plan tells how the year before it went
@@ -108,7 +109,8 @@ def find_prose_values(
         if stated.holds(speech.passage):
             continue
         said = _asked_for(asked) if asked is not None and _ANSWERS.match(speech.passage.text) else None
-        found += _speech_values(report, speech, identity, stated, year, whole_year, said)
+        for part in stated.parted(speech):
+            found += _speech_values(report, part, identity, stated, year, whole_year, None if part.goal else said)
     return tuple({value.id: value for value in found}.values())
 
 
@@ -119,36 +121,11 @@ def _indicator_and_rest(speech: Speech, start: int) -> tuple[str, Speech]:
     return first.text[start:].strip(" .:"), replace(speech, passage=rest.strip())
 
 
-class _Stated:
-    """The places of goals, to tell their words from running text."""
-
-    def __init__(self, goals: Sequence[Goal]) -> None:
-        self._spans = defaultdict[int, list[tuple[int, int]]](list)
-        for place in (goal.provenance for goal in goals):
-            self._spans[place.page].append((place.char_start, place.char_end))
-        self._texts = {plain(goal.text) for goal in goals}
-        told = (goal.provenance for goal in goals if not goal.is_indicator)
-        self._told = [(place.page, place.char_start, place.char_end) for place in told]
-
-    def holds(self, passage: Passage) -> bool:
-        """Return True where the passage lies within the words of a goal, or says them again."""
-        span = passage.span()
-        if span is None or plain(passage.text) in self._texts:
-            return True
-        page, start, end = span
-        return any(a <= start and end <= b for a, b in self._spans[page])
-
-    def in_told(self, passage: Passage) -> bool:
-        """Return True for a figure in the words of a goal that its sentence goes on to judge: what is asked for."""
-        span = passage.span() if self._told else None
-        return span is not None and any(p == span[0] and a <= span[1] and span[2] <= b for p, a, b in self._told)
-
-
 def _speech_values(
     report: Report,
     speech: Speech,
     identity: Identity,
-    stated: _Stated,
+    stated: GoalPlaces,
     year: int | None,
     whole_year: bool,
     said: str | None,
@@ -161,15 +138,17 @@ def _speech_values(
     counted: str | None = None  # what was last counted
     told, listing, last = list[Result](), False, ""  # results of the sentence before, and whether a list goes on
     unasked = list[Passage]()  # sentences since then without figures: what they are about is asked for when one follows
-    parts = [part for whole in sentences(speech.passage) for part in _before_and_after_colon(whole)]
+    asked, own_unit, parts = said or speech.goal, speech.unit or identity.unit, list(_parts(speech.passage))
     for sentence, following in zip(parts, [*parts[1:], None], strict=True):
+        if labelled := labelled_values(report, sentence, asked or said or speech.topic, own_unit, year):
+            yield from labelled
+            continue
         labels, rest = _labels_and_rest(sentence)
         for label in labels:
             if not (names_no_unit(label) or _QUESTION.match(label)):
                 said, unasked = None if _NAMES_UNIT.match(label) else _label_topic(label), []
         every = list(find_figures(rest.text)) if len(rest.text) <= MAX_SENTENCE else []
-        if not every:
-            unasked.append(rest)
+        unasked += [] if every else [rest]
         listing = leads_list(f"{' '.join(labels)}:") or (bool(told) and listing) or (not labels and leads_list(last))
         told = results_in(rest.text, own=identity.unit or identity.organisation, listing=listing) if every else []
         last = rest.text
@@ -192,9 +171,7 @@ def _speech_values(
             elif earlier and continues(rest.text, earlier[0], figure):
                 name = Name(earlier[1].text, "same")
             else:
-                topic = _topic(said, figure, measured) or speech.topic
-                if is_target_alone(rest.text, figure):  # *målet på 90 dagar* is that of what was told in days
-                    topic = measured.get(figure.kind) or (None if said else _ahead(following, figure)) or topic
+                topic = _topic(rest.text, figure, said, measured, speech, following)
                 before = earlier[1].about or earlier[1].text if earlier else result
                 name = name_of(rest, figure, beside, topic, before, counted)
             if name is not None:
@@ -202,8 +179,8 @@ def _speech_values(
                 measured[figure.kind] = said
                 told_as = side.first if side else figure
                 measure = measure_of(rest.text, told_as, figures, year, whole_year=whole_year)
-                unit, series = speech.unit or identity.unit, _series(name, side, places.get(figure))
-                yield from _value(report, rest, figure, figures, name, unit, measure, series)
+                series = _series(name, side, places.get(figure))
+                yield from _value(report, rest, figure, figures, name, own_unit, measure, series)
 
 
 def _series(name: Name, side: Side | None, place: str | None) -> str | None:
@@ -213,10 +190,25 @@ def _series(name: Name, side: Side | None, place: str | None) -> str | None:
     return None if place and place in name.text else place
 
 
-def _topic(said: str | None, figure: Figure, measured: Mapping[str, str]) -> str | None:
-    """Return what was told of last, unless that was in percent and the figure is an amount: no share is in kronor."""
+def _topic(
+    text: str, figure: Figure, said: str | None, measured: Mapping[str, str], speech: Speech, following: Passage | None
+) -> str | None:
+    """Return what was told of last, unless that was in percent and the figure is an amount: no share is in kronor.
+
+    Where nothing was, it is the goal or the heading. *målet på 90 dagar* is the target of what was told in days.
+    """
     share = figure.kind == "money" and said is not None and measured.get("percent") == said != measured.get("money")
-    return None if share else said
+    topic = (None if share else said) or speech.goal or speech.topic
+    if is_target_alone(text, figure):
+        return measured.get(figure.kind) or (None if said else _ahead(following, figure)) or topic
+    return topic
+
+
+def _parts(passage: Passage) -> Iterator[Passage]:
+    """Yield the sentences of a passage, and the parts of them that are read by themselves."""
+    for sentence in sentences(passage):
+        for part in before_labels(sentence):
+            yield from _before_and_after_colon(part)
 
 
 def _before_and_after_colon(sentence: Passage) -> tuple[Passage, ...]:
@@ -272,7 +264,7 @@ def _label_topic(label: str) -> str:
     return (tidy(main_subject(label) or "") if has_verb(label) else "") or label
 
 
-def _last_subject(told: Sequence[Passage], stated: _Stated) -> str | None:
+def _last_subject(told: Sequence[Passage], stated: GoalPlaces) -> str | None:
     """Return what the last of some sentences is about that has a subject, for one that says only *utfallet*."""
     own = (each for each in reversed(told) if not (stated.holds(each) or results_in(each.text)))
     return next((words for each in own if (words := _what_is_said(each))), None)

@@ -77,7 +77,7 @@ def spoken_of(context: str | None) -> str | None:
     told = _SHARE_OF.sub("", _NUMBERED.sub("", context.strip()))
     measured = _MEASURED.match(told)
     named = measured is not None and not is_generic(measured["what"]) and not QUANTIFIER.fullmatch(measured["what"])
-    return measured["what"] if measured and named else told
+    return measured["what"] if measured and named else told.rstrip(" .")
 
 
 def own_place(at: Standing) -> str:

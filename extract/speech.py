@@ -12,7 +12,7 @@ from extract.phrases import has_verb, is_generic
 from extract.rules import follows_rules
 from extract.tables.values import is_number
 from extract.verdict_lines import status_word
-from models import Content, Passage, Table
+from models import Block, Content, Passage, Table
 
 MIN_CELL = 60
 """Characters from which a cell of a table holds running text."""
@@ -31,22 +31,29 @@ _SENTENCE = regex.compile(r"\p{Lu}.*\p{Ll}[.]")
 class Speech:
     """A passage of running text.
 
-    `topic` is what it is about (the heading or row it stands under), `unit` whose it is.
+    `topic` is what it is about (the heading or row it stands under), `unit` whose it is, `goal` the goal below that
+    heading in whose account it stands.
     """
 
     passage: Passage
     topic: str | None
     unit: str | None
+    goal: str | None = None
 
 
 def speeches(content: Content, zones: Sequence[Zone]) -> Iterator[Speech]:
     """Yield the running text of a report in reading order."""
-    units = _units(zones)
+    units, goals = _units(zones), _goals(zones)
     scales = {id(block) for lines, _ in worded_scales(content.blocks) for block in lines}
     for block in content.blocks:
         if block.kind in ("paragraph", "list_item"):
             if not (is_legend(block) or id(block) in scales or shows_scale(block.text)):
-                yield Speech(passage=block.passage, topic=_topic(block.section), unit=units.get(id(block)))
+                yield Speech(
+                    passage=block.passage,
+                    topic=_topic(block.section),
+                    unit=units.get(id(block)),
+                    goal=goals.get(_start(block)),
+                )
         elif block.table is not None and not is_legend(block):
             yield from _cells(block.table, _topic(block.section))
 
@@ -98,3 +105,23 @@ def _units(zones: Sequence[Zone]) -> dict[int, str]:
             elif unit is not None:
                 units[id(block)] = unit
     return units
+
+
+def _goals(zones: Sequence[Zone]) -> dict[tuple[int, int] | None, str]:
+    """Return the goals in whose accounts blocks stand, by where these begin; none behind a heading of what is told."""
+    goals = dict[tuple[int, int] | None, str]()
+    for zone in zones:
+        if any(not goal.is_indicator for goal in zone.goals):
+            continue  # which of them is told of, only the text knows
+        for block in zone.blocks:
+            if block.kind == "heading" and _names_topic(block.text):
+                break
+            goals.setdefault(_start(block), zone.goal.text)
+    goals.pop(None, None)
+    return goals
+
+
+def _start(block: Block) -> tuple[int, int] | None:
+    """Return the page and the place where a block begins."""
+    span = block.passage.span()
+    return None if span is None else span[:2]

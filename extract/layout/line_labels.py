@@ -10,7 +10,9 @@ from extract.rules import follows_rules, words
 SHORT_ANSWER = 40
 """Characters of what stands behind a label where the next line is another paragraph."""
 
-_LABEL = regex.compile(r"\W*(?P<label>\p{Lu}[\p{L} /]{1,40}?)(?: \d{1,2}(?:\.\d{1,2})*)?\s*:\s+(?P<answer>\S.*)")
+_LABEL = regex.compile(
+    r"\W*(?P<label>\p{Lu}[\p{L} /]{1,40}?)(?: (?:\d{1,2}(?:\.\d{1,2})*|(?:19|20)\d\d))?\s*:\s+(?P<answer>\S.*)"
+)
 _FULL = regex.compile(r"[\p{L}\d%)!?”\"]\W*$")
 _OPEN = regex.compile(
     r"(?:[,;–-]|\b(?:och|samt|eller|att|som|för|av|i|på|med|till|under|enligt|vid|från|om|se|en|ett|den|det|de))$"
