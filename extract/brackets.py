@@ -12,7 +12,11 @@ MAX_SEGMENT = 6
 """Words before a parenthesis that name the figure in it; more are a clause, whose subject does."""
 
 # In parentheses: a comparison, not a name.
-_COMPARES = regex.compile(r"\d{4}|jämfört|samma|motsvarande|målvärde|median|\bmål\b|föregående", regex.I)
+_COMPARES = regex.compile(
+    r"\d{4}|jämfört|samma|motsvarande|målvärde|median|\bmål\b|föregående|\bförra\b|\bi fjol\b", regex.I
+)
+# In parentheses: what the figure in them measures (*svarsfrekvens 58 procent*).
+_MEASURE = regex.compile(r"\p{L}*(?:frekvens|bortfall|täckning(?:sgrad)?|\p{L}{3}grad)(?:en|et)?", regex.I)
 # Before a parenthesis: the figure in it is a change or has a date, so the subject of the sentence names it.
 _CHANGES = regex.compile(rf"\b(?:ökat|minskat|år|{MONTH})\b")
 # Where the words before a parenthesis begin.
@@ -33,6 +37,8 @@ def bracketed(at: Standing) -> Name | None:
         return None
     inside = text[opened + 1 : start]
     own = tidy(inside)
+    if _MEASURE.fullmatch(own):
+        return Name(own, "bracket")
     if len(own.split()) >= 2 and not is_generic(own) and not _COMPARES.search(inside):
         return None  # it has a name of its own
     whose = _OF_WHOM.match(at.after) if at.figure.kind == "percent" and not own else None

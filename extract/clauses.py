@@ -59,14 +59,16 @@ _YEAR = regex.compile(r"(?:19|20)\d\d")
 # A past tense that is also a participle (*ökade*): a verb after a noun in the definite form or before a small word.
 _PAST = regex.compile(r"\p{Ll}{2,}ade")
 _DEFINITE = regex.compile(r"\p{L}{3,}(?:en|et|na|an|n)")
-_INFINITIVE = regex.compile(r"\p{Ll}+as?|(?:få|gå|ha|bli|se|nå|ge|ske|stå|ta|bo|må|tro|avgå)s?|inte|ytterligare")
+_INFINITIVE = regex.compile(
+    r"\p{Ll}+as?|(?:upp|av|till|över|för|be|an)?(?:få|gå|ha|bli|se|nå|ge|ske|stå|ta|bo|må|tro)s?|inte|ytterligare"
+)
 # A capital right after a number: what came before is the row of a table or a heading that ran into the text.
 _OPENS_ANEW = regex.compile(r"(?!(?:19|20)\d\d)[\d,.]*\d%?\s+(?!(?:Mn?kr|[TK]kr|M?sek)$)\p{Lu}\p{Ll}+$")
 _SUPINE = regex.compile(r"\p{Ll}+(?:at|it|ats|its|tts|rts|nts)")
 # *Ett år tidigare var andelen …*, *Som längst har någon väntat …*
 _EARLIER = regex.compile(
     r"\W*(?:(?:en|ett|\p{L}+|\d+)\s+(?:år|månad(?:er)?|veck(?:a|or)|dag(?:ar)?|termin(?:er)?|kvartal)\s+(?:tidigare|senare)\b"
-    r"|som\s+(?:längst|kortast|mest|minst|högst|lägst|bäst|sämst)\b)",
+    r"|som\s+(?:helhet|grupp|längst|kortast|mest|minst|högst|lägst|bäst|sämst)\b)",
     regex.I,
 )
 _ADVERBIAL = compiled(lambda: rf"(?:{alternatives('naming', 'times')}|{MONTH}|\d{{4}}(?:[-–/]\d{{2,4}})?)", regex.I)
@@ -189,10 +191,18 @@ class _Reader:
         elif word == "att":
             self._that(number)
         elif word in RELATIVES and self._has_verb(number + 1):
-            self.relative, self.embedded, self.waiting = token, None, self.waiting + 1
+            self._relate(number)
         elif is_finite(self.tokens, number):
             self._govern(token)
         return number + 1
+
+    def _relate(self, number: int) -> None:
+        """Take up *som* or *där*, whose verb follows; *har* may be left out: *ärenden som dragit över tiden är få*."""
+        supine = self.tokens[number + 1]
+        if _SUPINE.fullmatch(supine.word) and not is_finite(self.tokens, number + 1):
+            self.relative, self.embedded = self.tokens[number], supine
+        else:
+            self.relative, self.embedded, self.waiting = self.tokens[number], None, self.waiting + 1
 
     def _aside(self, token: Token) -> int:
         """Return where a parenthesis or quotation closes that begins here and ends before the figure, or 0."""
@@ -220,7 +230,9 @@ class _Reader:
     def _that(self, number: int) -> None:
         """Take up *att*: it opens a clause of its own, one within a relative clause, or an infinitive."""
         following = self.tokens[number + 1].word if number + 1 < len(self.tokens) else ""
-        if _INFINITIVE.fullmatch(following) or (number and self.tokens[number - 1].word in _set("prepositions")):
+        prepared = number > 0 and self.tokens[number - 1].word in _set("prepositions")
+        clause = _DEFINITE.fullmatch(following) is not None and self._has_verb(number + 2)  # *mot att nivån blir 5 %*
+        if _INFINITIVE.fullmatch(following) or (prepared and not clause):
             return
         if self.relative is None:
             self._begin(self.tokens[number].end, "att")

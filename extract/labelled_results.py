@@ -10,6 +10,7 @@ from functools import cache
 import regex
 
 from extract.figure_name import MAX_WORDS
+from extract.labelled_parts import labelled_parts
 from extract.phrases import any_of
 from extract.referring import spoken_of
 from extract.rules import YEAR, compiled, follows_rules, pattern
@@ -82,11 +83,16 @@ def before_labels(sentence: Passage) -> Iterator[Passage]:
 def labelled_values(
     report: Report, sentence: Passage, of: str | None, unit: str | None, year: int | None
 ) -> list[Observation]:
-    """Return the values of a line of labels: figures of `of`, the goal or heading above, none where there is none."""
-    run = labelled_results(sentence.text, year) if of else []
+    """Return the values of a line of labels: figures of `of`, the goal or heading above, none where there is none.
+
+    Those of a label's parts are named by it and the part.
+    """
     name = " ".join((spoken_of(of) or "").split()[:MAX_WORDS])
+    run = [(name, each) for each in (labelled_results(sentence.text, year) if of else ())]
+    parts = labelled_parts(sentence.text) if not run else ()
+    run += [(part, Labelled(start=start, end=end, measure="outcome")) for part, start, end in parts]
     found = list[Observation]()
-    for each in run:
+    for name, each in run:
         told = sentence.slice(each.start, each.end)
         place = told.cite(report, rule="value.prose.context", confidence=CONFIDENCE)
         if place is not None:

@@ -48,6 +48,9 @@ MIN_NOUN = 3
 NAMES_SHARE = 3
 """Words after a percentage that tell by themselves what it is a share of; fewer (*kvinnorna*) need the subject too."""
 
+MAX_SUBJECT = 6
+"""Words of a subject whose verb is left out: *Sjukfrånvaron 9,1 procent.*"""
+
 STEM = 3
 """Letters by which what a collection holds is known again in its name: *bilparken*, *bilar*."""
 
@@ -101,6 +104,13 @@ _SAID_AS_SHARE = at_end(
 )
 # Between *I 117 fall* and its verb: *, eller 91 procent, *.
 _ASIDE = regex.compile(r"^\s*(?:,[^,.;]{2,30},)?\s*")
+# *Av uppdragen bedöms 7 (6) vara helt uppfyllda*
+_JUDGED_BEHIND = regex.compile(
+    r"\s*(?:\([^()]*\d\)\s*)?(?:vara|som)?\s*"
+    r"(?P<told>(?:(?:helt|delvis|inte|ej|till stor del)\s+)?(?:uppfyll|uppnå|genomför|slutför)\p{L}*"
+    r"(?:\s+i\s+\p{L}+\s+grad)?)",
+    regex.I,
+)
 _LETTERS = regex.compile(r"\p{L}{2}")
 
 
@@ -155,7 +165,9 @@ def _named(at: Standing) -> Name | None:
     if phrase and (at.counts or kind == "size" or _is_noun(phrase)):
         return _counted(at, phrase)
     if at.counts and at.whole and at.verb and NOT_COUNTED.match(at.after) and not _GOALS(at.whole):
-        return Name(f"{at.whole} {at.verb}", "counted")  # *Av 214 ansökningar beviljades 176*
+        judged = _JUDGED_BEHIND.match(at.text, at.figure.end)
+        told = judged["told"] if judged else at.verb
+        return Name(f"{at.whole} {told}", "counted")  # *Av 214 ansökningar beviljades 176*
     if beside := _beside(at):
         return beside
     said = _said_of(at)
@@ -224,7 +236,10 @@ def _said_of(at: Standing) -> Name | None:
 
 
 def _is_row(at: Standing) -> bool:
-    """Return True for a label with a figure and no verb, as in the row of a table."""
+    """Return True for a label with a figure and no verb, as in the row of a table; a full stop ends a sentence."""
+    alone = len(at.figures) == 1 and at.figure.kind in ("percent", "time") and at.after.strip() == "."
+    if alone and at.clause.front == 0 and at.text[:1].isupper() and len(at.subject.split()) <= MAX_SUBJECT:
+        return False  # *Ej uppnått. Sjukfrånvaron 9,1 procent.*
     return regex.search(r"\p{L}", at.after) is None and not has_verb(at.text)
 
 
@@ -335,6 +350,8 @@ def _not_said_again(at: Standing, phrase: str) -> str:
 
 def _part_of_whole(at: Standing, whole: str, phrase: str) -> str:
     """Return the name of a part of a whole: *Av fallen ledde 38 till skada*, *Av medarbetarna är fyra kvinnor*."""
+    if phrase.startswith("vara "):
+        return f"{whole} {phrase.removeprefix('vara ')}"  # *Av uppdragen bedöms 7 vara uppfyllda*
     return whole if GROUP.fullmatch(phrase.split()[0]) else " ".join(filter(None, (whole, at.verb, phrase)))
 
 

@@ -67,7 +67,7 @@ def _topic(section: tuple[str, ...]) -> str | None:
 
 def _names_topic(heading: str) -> bool:
     """Return True for a heading that tells what the text is about, not only what part of a report it is."""
-    return not is_generic(heading) and not parts_treatment(heading)
+    return not (is_generic(heading) or parts_treatment(heading) or heading.endswith("?"))
 
 
 def _cells(table: Table, topic: str | None) -> Iterator[Speech]:

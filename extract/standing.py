@@ -11,6 +11,8 @@ from extract.quantities import COUNTS, Figure, next_start, previous_end
 from extract.rules import MONTH, compiled, words
 
 _ADVERBS = compiled(lambda: rf"^(?:\s*(?:{any_of('small')}|{any_of('hedges')})\b)+", regex.I)
+# What stands behind a subject that follows its verb, and is no part of it: *har målet dock nåtts*.
+_AFTER_SUBJECT = regex.compile(r"(?<=\p{L})\s(?:dock|däremot|emellertid|i stället|istället|också|därmed)\b.*", regex.I)
 _OF = regex.compile(
     r"^(?:[\s,]*(?:och|men|därav|att))?\s*av\s+(?!(?:detta|dem|dessa)\b(?! som))(?P<whole>[^,]+)", regex.I
 )
@@ -111,8 +113,8 @@ class Standing:
             return tidy(front) or (tidy(until_comma(clause.labelled)) if clause.label else "")
         if not self.inverted:
             return tidy(until_comma(front))
-        behind = _BEFORE_NUMBER.split(self.behind)[0]
-        return tidy(until_comma(_ADVERBS.sub("", behind)))
+        behind = _ADVERBS.sub("", _BEFORE_NUMBER.split(self.behind)[0])
+        return tidy(until_comma(_AFTER_SUBJECT.sub("", behind)))
 
     @cached_property
     def named(self) -> bool:

@@ -2,8 +2,9 @@
 
 import regex
 
+from extract.clauses import main_subject
 from extract.figure_name import Name
-from extract.phrases import begins_with_verb, first_word, tidy
+from extract.phrases import begins_with_verb, first_word, is_generic, is_pronoun, tidy
 from extract.quantities import Figure
 from extract.rules import at_end, words
 from extract.standing import Standing
@@ -19,6 +20,11 @@ _TARGET_OF = regex.compile(
 )
 
 
+# The clause that tells a target begins.
+_JOINED = regex.compile(r"\s(?:och|men|medan)\s", regex.I)
+_GOAL = regex.compile(r"\p{L}*mål\p{L}*\b|\b(?:vi|man|nämnden|kommunen|enheten|skolan|förvaltningen)\b", regex.I)
+
+
 def is_target_alone(text: str, figure: Figure) -> bool:
     """Return True for a target whose sentence only says *målet*: *målet på 90 dagar*."""
     return _TARGET_BEFORE(text[: figure.start]) is not None
@@ -26,7 +32,7 @@ def is_target_alone(text: str, figure: Figure) -> bool:
 
 def target_of(at: Standing) -> Name | None:
     """Return what a target is the target of that only *målet* names: *vilket är bättre än målet på 65 %*."""
-    meant = at.earlier or at.context
+    meant = at.earlier or _before(at) or at.context
     if meant is None:
         return None
     noun = first_word(at.after)
@@ -34,6 +40,14 @@ def target_of(at: Standing) -> Name | None:
     if noun is None or not own or noun.word in words("naming", "small"):
         return Name(meant, "same" if at.earlier else "context")
     return None
+
+
+def _before(at: Standing) -> str | None:
+    """Return what the clause before is about: *Andelen med plan har ökat och målet 100 % bedöms kunna nås*."""
+    told = at.text[: at.figure.start]
+    joined = list(_JOINED.finditer(told))
+    subject = tidy(main_subject(told[: joined[-1].start()]) or "") if joined else ""
+    return subject if subject and not (is_generic(subject) or is_pronoun(subject) or _GOAL.search(subject)) else None
 
 
 def target_of_label(at: Standing) -> Name | None:

@@ -5,6 +5,7 @@ import pytest
 from extract.goal_places import GoalPlaces
 from extract.goal_words import Maker
 from extract.goals import find_goals
+from extract.labelled_parts import labelled_parts
 from extract.labelled_results import before_labels, labelled_results
 from extract.layout.outline import HeadingRules
 from extract.prose_values import find_prose_values
@@ -136,3 +137,51 @@ def test_what_a_sentence_says_before_the_labels() -> None:
 )
 def test_a_line_of_labels_with_figures_is_no_heading(line: str, is_heading: bool) -> None:
     assert (HeadingRules(frozenset()).level(line) is not None) == is_heading
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Antal anställda: heltid 24, deltid 46, dagtid 9.", ["Antal anställda heltid", "Antal anställda deltid"]),
+        ("Andel nöjda: kunder 84 % och anhöriga 71 %", ["Andel nöjda kunder", "Andel nöjda anhöriga"]),
+        ("Antal anställda: heltid 24.", []),
+        ("Öppet alla dagar: måndag den 4, tisdag den 5.", []),
+        ("Andel behöriga: i årskurs 6, i årskurs 9.", []),
+        ("Vi har anställt flera: heltid 24, deltid 46.", []),
+        ("Resultat: heltid 24, deltid 46.", []),
+    ],
+)
+def test_the_parts_of_what_a_label_names(text: str, wanted: list[str]) -> None:
+    assert [name for name, *_ in labelled_parts(text)][:2] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # the verb is left out
+        ("Ej uppnått. Sjukfrånvaron 9,1 procent.", ["Sjukfrånvaron"]),
+        ("Sjukfrånvaron 9,1 procent", []),  # the row of a table
+        ("Sjukfrånvaron 9,1 procent 8,2 procent.", []),
+        # in parentheses, with a name of its own
+        ("Av gästerna är 93 procent nöjda (svarsfrekvens 58 procent).", ["gästerna nöjda", "svarsfrekvens"]),
+        ("Av gästerna är 93 procent nöjda (förra året 58 procent).", ["gästerna nöjda", "gästerna nöjda"]),
+        # the target of what the clause before is about
+        ("Andelen gäster med nyckel har ökat och målet 100 % bedöms kunna nås.", ["Andelen gäster med nyckel"]),
+        ("Vi har ökat takten och målet 100 % bedöms kunna nås.", ["Inledning"]),
+        # who and what a clause is about
+        ("Kostnaden väntades bli låg. I bokslutet blev kostnaden i stället 4 procent.", ["kostnaden"]),
+        ("Som helhet är nöjdheten 4 procent.", ["nöjdheten"]),
+        ("Tillsammans har köken 40 anställda kockar.", ["anställda kockar"]),
+        ("Kötiden minskade. För kvinnor är den 28 % såväl i norr som i söder.", ["Kötiden"]),
+        ("Utlåningen är 53 %. Prognosen pekar mot att nivån kommer att uppgå till 52 %.", ["Utlåningen", "Utlåningen"]),
+        ("De ärenden som dragit över tiden är få, sju stycken.", ["De ärenden som dragit över tiden"]),
+        # what is counted, with its verdict
+        (
+            "Av 32 uppdrag till nämnden bedöms 7 vara helt uppfyllda, 20 (18) uppfyllda i hög grad.",
+            ["uppdrag till nämnden", "uppdrag till nämnden helt uppfyllda"]
+            + 2 * ["uppdrag till nämnden uppfyllda i hög grad"],
+        ),
+    ],
+)
+def test_what_names_a_figure(text: str, wanted: list[str]) -> None:
+    assert [value.name for value in told(f"Inledning\n\nHär följer en text.\n\n{text}")] == wanted
