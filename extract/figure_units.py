@@ -6,6 +6,7 @@ import regex
 
 from extract.comparisons import continues
 from extract.figure_name import Name
+from extract.figure_targets import PLANNED
 from extract.phrases import any_of
 from extract.quantities import COUNTS, Figure
 from extract.rules import at_end, compiled, pattern
@@ -25,6 +26,8 @@ _SHARED = regex.compile(
     r"(?P<unit>tkr|kkr|mnkr|mkr|msek|miljoner (?:kronor|kr)|kronor|kr|%|procent)(?!\w)",
     regex.I,
 )
+# *41 dagar mot garanterade 30*: of the same unit.
+_PROMISED = regex.compile(rf"\s*(?:,\s*)?(?:mot|än)\s+{PLANNED}\s*", regex.I)
 _MILLIONS = at_end(r"\bmiljoner$", regex.I)
 # *38 miljoner besök* are none of kronor.
 _NOTHING_NAMED = compiled(lambda: rf"\s*(?:[^\w\s]|$|\d|som\b|(?:{any_of('not_counted')}|{any_of('stop')})\b)", regex.I)
@@ -55,6 +58,8 @@ def unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name) 
         return "index"
     before = next((other for other in reversed(figures) if other.end <= figure.start), None)
     if before is not None and f"{text[before.end : figure.start]}|{text[figure.end :][:1]}".strip() == "(|)":
+        return _BEFORE_UNIT.sub("", text[before.start : before.end]) or None
+    if before is not None and before.kind not in COUNTS and _PROMISED.fullmatch(text, before.end, figure.start):
         return _BEFORE_UNIT.sub("", text[before.start : before.end]) or None
     following = next((other for other in figures if other.start >= figure.end), None)
     if following is None or following.kind in COUNTS or not continues(text, figure, following):

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 import regex
 
-from extract.clauses import Clause, clause_of
+from extract.clauses import clause_of
+from extract.figure_targets import is_target
 from extract.quantities import Figure, are_alike, next_start, previous_end
 from extract.rules import MONTH, YEAR, at_end, follows_rules, pattern
 from extract.rules.signs import signs_of
@@ -56,9 +57,6 @@ SENTENCES = 64
 
 AFTER = 70
 """Characters after a figure in which *året före* says that it is the earlier one."""
-
-TARGET_VERB = 60
-"""Characters after a figure with a bound in which *ska* makes it a target."""
 
 # *(9,1 procent samma tid 2020)*, *74 % året före*; what follows *jämfört med* dates the next figure.
 _BEFORE_AFTER = regex.compile(
@@ -111,30 +109,7 @@ _SINCE = regex.compile(
     r"\bsedan\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d|\b(?:som|än)\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d(?=\s*,(?!\s*då\b))",
     regex.I,
 )
-_BOUND = regex.compile(r"(?:minst|högst|max|färre än|mer än)", regex.I)
-# *målvärdet*, *målet är*, *har som mål*
-_TARGET_NEAR = regex.compile(
-    r"\bmål(?:värde\p{L}*|sättning\p{L}*|nivå\p{L}*)\b|\blag(?:stadgad\p{L}*|krav\p{L}*)\b|\bindikatorn\s+(?:på|om)\b"
-    r"|\bmål(?:et|en)?\s+(?:om|på|för|att)\b|\bmål(?:et)?:?\s*$|^\W*målet med\s*$|\bhar (?:som|till) mål\b"
-    # … but not *Andelen som når målen är 71 procent*
-    r"|(?<!\b(?:når|nått|nådde|nåtts|uppnå(?:r|tt|dde)|klara(?:r|t|de)|uppfyll(?:er|t|de))\s+(?:\p{L}+\s+)?)"
-    r"\bmål(?:et|en)?\s+(?:är|var)\b",
-    regex.I,
-)
-# *Målet för bredband uppfylldes med råge, 87 %*: behind the verdict stands what came out.
-_JUDGED = regex.compile(
-    r"\bmål(?:et|en|sättningen|värdet|nivån)\b(?:(?!\bmål)[^.;])*?"
-    r"\b(?:uppfyll|uppnå|nå|klara|infria|överträffa)(?:s|des|ddes|ts|tts|t|tt|d|dd)\b"
-    r"(?:(?!\bmål)[^.;\d])*?(?:(?:,|\bmed|\s[–-])\s*$|\b(?:då|ty|eftersom)\b[^.;\d]*$)",
-    regex.I,
-)
-# *112 besök mot planerade 140*
-_PLANNED = at_end(r"\b(?:mot|med|av|än)\s+(?:de\s+)?(?:planerade|beräknade|förväntade|budgeterade)\s+$", regex.I)
-_AIMS = regex.compile(r"\bhar (?:som|till) mål(?:et|sättning\p{L}*)?\s+att\b", regex.I)
-SHALL = frozenset({"ska", "skall", "bör"})
-_SHALL_AFTER = regex.compile(r"^(?:(?!\b(?:och|men|som|medan)\b)[^,.;(]){0,90}?\b(?:ska|skall)\b", regex.I)
 _BY_PROGNOSIS = regex.compile(r"\benligt\s+(?:\p{L}+\s+)?\p{L}*(?:prognos(?:en|erna)?|framskrivning\p{L}*)\b", regex.I)
-_REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p{L}*\b", regex.I)
 
 
 def measure_of(
@@ -152,7 +127,7 @@ def measure_of(
     clause = clause_of(text, figure.start)
     begin = clause.front if clause.verb is not None and not clause.inherited and clause.opener else 0
     near = _NEW_CLAUSE.split(text[max(begin, previous_end(figures, figure)) : figure.start])[-1]
-    if _is_target(text, figure, near, clause):
+    if is_target(text, figure, near, clause):
         return "target"
     if _BY_PROGNOSIS.search(text[: figure.start]):
         return "forecast"
@@ -214,19 +189,6 @@ def _after(text: str, figure: Figure, figures: Sequence[Figure]) -> str:
 def _years(text: str | None) -> set[int]:
     """Return the years that stand in a text."""
     return {int(year) for year in YEAR.findall(text or "")}
-
-
-def _is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
-    """Return True for a figure after *målvärdet*, and one with a bound in a sentence that says what shall be."""
-    if (clause.verb is not None and clause.verb.word in SHALL) or _SHALL_AFTER.match(text[figure.end :]):
-        return True
-    if _PLANNED(text[: figure.start]):
-        return True
-    if _AIMS.search(near) or (_TARGET_NEAR.search(near) and not (_REACHED.search(near) or _JUDGED.search(near))):
-        return True
-    verbs = pattern("quantities", "measure", "target_verbs")
-    bound = _BOUND.match(text[figure.start : figure.number])
-    return bound is not None and verbs.search(text[: figure.end + TARGET_VERB]) is not None
 
 
 def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) -> bool:

@@ -30,6 +30,7 @@ from extract.referring import (
     about_behind,
     about_of,
     apposed_noun,
+    is_said_of,
     noun_in,
     outcome_for,
     own_place,
@@ -264,7 +265,7 @@ def _stand_in(at: Standing) -> Name | None:
 def _meant(at: Standing, context: str) -> Name:
     """Return what the text is about, with the place that the sentence tells it of: *I svenska är resultatet 81 %*."""
     place = own_place(at)
-    told = place and place.lower() not in context.lower()
+    told = place and not is_said_of(context, place)
     return Name(f"{context} {place}" if told else context, "context", about=context)
 
 

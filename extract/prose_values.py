@@ -11,6 +11,7 @@ from extract.comparison_groups import group_beside
 from extract.comparisons import continues
 from extract.figure_groups import OF_GROUP, group_of, places_of
 from extract.figure_name import Evidence, Name
+from extract.figure_targets import names_limit
 from extract.figure_units import unit_text
 from extract.goal_places import GoalPlaces
 from extract.goal_words import Zone, is_indicator_label
@@ -175,8 +176,9 @@ def _speech_values(
                 before = earlier[1].about or earlier[1].text if earlier else result
                 name = name_of(rest, figure, beside, topic, before, counted)
             if name is not None:
-                said, earlier, counted = name.about or name.text, (figure, name), name.noun or counted
-                measured[figure.kind] = said
+                earlier, counted = (figure, name), name.noun or counted
+                if not names_limit(name.text):
+                    measured[figure.kind] = said = name.about or name.text
                 told_as = side.first if side else figure
                 measure = measure_of(rest.text, told_as, figures, year, whole_year=whole_year)
                 series = _series(name, side, places.get(figure))

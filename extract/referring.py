@@ -89,6 +89,16 @@ def own_place(at: Standing) -> str:
     return "" if told else f"{front[0].lower()}{front[1:]}"
 
 
+def is_said_of(name: str, place: str) -> bool:
+    """Return True for a name that tells a place already, with a preposition or without.
+
+    >>> is_said_of("Matematik", "i matematik"), is_said_of("Behörighet", "i matematik")
+    (True, False)
+    """
+    noun = place.split(maxsplit=1)[-1]
+    return regex.search(rf"\b{regex.escape(noun)}\b", name, regex.I) is not None
+
+
 def apposed_noun(at: Standing) -> str | None:
     """Return the noun of a figure that stands beside what was told: *…, en svarsfrekvens på 68 procent*."""
     match = _APPOSED.search(at.before)

@@ -4,20 +4,25 @@ import regex
 
 from extract.clauses import main_subject
 from extract.figure_name import Name
+from extract.figure_targets import SET_TO, is_beside_goal, is_level_of_plan
 from extract.phrases import begins_with_verb, first_word, is_generic, is_pronoun, tidy
 from extract.quantities import Figure
+from extract.referring import is_said_of, own_place
 from extract.rules import at_end, words
 from extract.standing import Standing
 
 # *målet på 65 %*, *målet 65 %*: the target of what was spoken of.
 _TARGET_BEFORE = at_end(
-    r"\b(?:mål(?:et|värdet|nivån)?|gränsen|nivån|indikatorn)\s+(?:på|om|är)\s*$|\bmål(?:et|värdet|nivån)\s*$|^\W*målet\s+med\s*$",
+    r"\b(?:mål(?:et|värdet|nivån)?|gränsen|nivån|indikatorn)\s+(?:på|om|är)\s*$|\bmål(?:et|värdet|nivån)\s*$"
+    rf"|^\W*målet\s+med\s*$|{SET_TO}",
     regex.I,
 )
 # *Målvärdet för väntetiden är att kontakt tas inom 30 dagar*
 _TARGET_OF = regex.compile(
     r"^mål(?:et|värde\p{L}*|sättning\p{L}*)\s+(?:för|gällande|avseende)\s+(?P<name>.+)$", regex.I
 )
+_JOINS = regex.compile(r"\s*(?:och|men|medan)\s", regex.I)  # *målet till 90 procent och nådde 92*
+_IN = regex.compile(r"(?:i|på|inom|hos|bland|för|vid)\s+", regex.I)
 
 
 # The clause that tells a target begins.
@@ -27,18 +32,25 @@ _GOAL = regex.compile(r"\p{L}*mål\p{L}*\b|\b(?:vi|man|nämnden|kommunen|enheten
 
 def is_target_alone(text: str, figure: Figure) -> bool:
     """Return True for a target whose sentence only says *målet*: *målet på 90 dagar*."""
-    return _TARGET_BEFORE(text[: figure.start]) is not None
+    return (
+        _TARGET_BEFORE(text[: figure.start]) is not None
+        or is_beside_goal(text, figure)
+        or is_level_of_plan(text, figure)
+    )
 
 
 def target_of(at: Standing) -> Name | None:
     """Return what a target is the target of that only *målet* names: *vilket är bättre än målet på 65 %*."""
+    place = own_place(at)
     meant = at.earlier or _before(at) or at.context
     if meant is None:
-        return None
+        # *I matematik hade vi satt målet till 90 procent*
+        return Name(_IN.sub("", place, count=1), "context") if place else None
     noun = first_word(at.after)
-    own = noun is not None and noun.word[0].isalpha() and not begins_with_verb(at.after)
-    if noun is None or not own or noun.word in words("naming", "small"):
-        return Name(meant, "same" if at.earlier else "context")
+    own = noun is not None and noun.word[0].isalpha() and not (begins_with_verb(at.after) or _JOINS.match(at.after))
+    if noun is None or not own or noun.word in words("naming", "small") or is_level_of_plan(at.text, at.figure):
+        told = place if place and not at.earlier and not is_said_of(meant, place) else ""
+        return Name(f"{meant} {told}".strip(), "same" if at.earlier else "context", about=meant)
     return None
 
 
