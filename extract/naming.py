@@ -89,6 +89,10 @@ _COUNTING = regex.compile(
     regex.I,
 )
 _TO_OR_FROM = at_end(r"\b(?:till|från)\s*$", regex.I)
+_CHANGED_FROM = at_end(
+    r"\b(?:ökat|minskat|stigit|sjunkit|vuxit|växt|höjts|sänkts|gått (?:upp|ned|ner))\s+(?:\p{L}+\s+){0,2}?från\s*$",
+    regex.I,
+)
 _DATED = regex.compile(rf"^(?:den|i|vid|per|under|år)\s+(?:\d|{MONTH}|slutet|årsskiftet|året)", regex.I)
 _GOALS = at_end(r"mål(?:en)?$", regex.I)
 _FIRST_PREPOSITION = regex.compile(r"\s(?=(?:till|från|i|på|för|med|av|hos|inom|under)\s)")
@@ -274,6 +278,8 @@ def _is_told(at: Standing, name: Name) -> bool:
     scaled = at.text[at.figure.start : at.figure.number].strip().lower() in words("naming", "scales")
     if scaled or _COUNTING.search(at.text[: at.figure.start]):
         return True
+    if at.clause.verb is None and _CHANGED_FROM(at.text[: at.figure.start]):
+        return True  # *Vi ser att utlånen ökat från 2 310 till 3 875*
     if at.clause.verb is None or name.evidence == "weak":
         return at.clause.label and not at.text[at.clause.front : at.figure.start].strip()
     return at.measured or _TO_OR_FROM(at.text[at.clause.verb.end : at.figure.start]) is not None

@@ -94,6 +94,14 @@ MEASURES = [
     ("På skolorna i Ängby är 88 % nöjda mot 77 % i Dalby.", ["outcome", "outcome"]),
     ("Förra året var andelen 81 respektive 84 procent.", ["previous", "previous"]),
     ("Resultatet varierar mellan skolorna, från 37 % till 71 %.", ["outcome", "outcome"]),
+    # the time that opens what is told next is not that of the figure before
+    ("I enkäten svarar 88 % ja på frågan, i fjol var det 91 %.", ["outcome", "previous"]),
+    ("De nöjda är 82 %, förra året 79 %.", ["outcome", "previous"]),
+    ("De nöjda var 82 % i fjol, i år är de 79 %.", ["previous", "outcome"]),
+    # a school year is that in which it ends
+    ("Alla 29 skolor fick besök under läsåret 2019/20.", ["outcome"]),
+    ("Alla 29 skolor fick besök under läsåret 2018/19.", ["previous"]),
+    ("Under läsåret 2018/2019 var andelen 71 %.", ["previous"]),
 ]
 
 
@@ -259,6 +267,12 @@ def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
         ("Kön är kort. Från ansökan till möte gick det 7 dagar.", ["Från ansökan till möte"]),
         ("Kön var kort. Då var vår väntelista 12 dagar.", ["vår väntelista"]),
         ("Trivseln är god. Det är fyra procentenheter fler än i fjol.", ["Trivseln"]),
+        # a year of its own in parentheses, and a change told without a verb of its own
+        ("Av dem svarade 81 % att maten är god (2018: 64 %).", ["maten är god", "maten är god"]),
+        ("I år är 70 % trygga (förra året 66 %).", ["trygga", "trygga"]),
+        ("Statistiken visar att utlånen ökat från 2 310 till 3 875 lån.", ["utlånen", "utlånen"]),
+        ("Statistiken visar att barn från 6 till 12 år lånar mer.", []),
+        ("Av barnen är 85 % trygga och i fjol var de 83 %.", ["barnen trygga", None]),
     ],
 )
 def test_what_a_sentence_refers_to(text: str, wanted: list[str | None]) -> None:
