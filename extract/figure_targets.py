@@ -10,6 +10,8 @@ TARGET_VERB = 60
 """Characters after a figure with a bound in which *ska* makes it a target."""
 
 _BOUND = regex.compile(r"(?:minst|högst|max|färre än|mer än)", regex.I)
+_MERE_BOUND = regex.compile(r"(?:minst|högst|max|maximalt)\s", regex.I)
+_AT_MOST = at_end(r"\b(?:som|allra)\s+$", regex.I)
 # *målvärdet*, *målet är*, *har som mål*
 _TARGET_NEAR = regex.compile(
     r"\bmål(?:värde\p{L}*|sättning\p{L}*|nivå\p{L}*)\b|\blag(?:stadgad\p{L}*|krav\p{L}*)\b|\bindikatorn\s+(?:på|om)\b"
@@ -91,6 +93,14 @@ def is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
     verbs = pattern("quantities", "measure", "target_verbs")
     bound = _BOUND.match(text[figure.start : figure.number])
     return bound is not None and verbs.search(text[: figure.end + TARGET_VERB]) is not None
+
+
+def is_mere_bound(text: str, figure: Figure) -> bool:
+    """Return True for a bound, which tells what is allowed or wished for and not what was: *möter högst tio personer*.
+
+    *som högst 12 personer* is what was measured.
+    """
+    return _MERE_BOUND.match(text, figure.start, figure.number) is not None and not _AT_MOST(text[: figure.start])
 
 
 def is_beside_goal(text: str, figure: Figure) -> bool:

@@ -9,9 +9,10 @@ from extract.aspects import labels_of, names_no_unit
 from extract.clauses import main_subject
 from extract.comparison_groups import group_beside
 from extract.comparisons import continues
+from extract.figure_conditions import is_manner_of_speech
 from extract.figure_groups import OF_GROUP, group_of, places_of
 from extract.figure_name import Evidence, Name
-from extract.figure_targets import names_limit
+from extract.figure_targets import is_mere_bound, names_limit
 from extract.figure_units import unit_text
 from extract.goal_places import GoalPlaces
 from extract.goal_words import Zone, is_indicator_label
@@ -213,6 +214,12 @@ def _parts(passage: Passage) -> Iterator[Passage]:
             yield from _before_and_after_colon(part)
 
 
+def _tells_none(text: str, figure: Figure, measure: Measure) -> bool:
+    """Return True for a figure that is a way to say nearly all, or a bound that nothing says is a target."""
+    said = is_manner_of_speech(text[figure.number : figure.end])
+    return said or (measure == "outcome" and is_mere_bound(text, figure))
+
+
 def _before_and_after_colon(sentence: Passage) -> tuple[Passage, ...]:
     """Return the parts of a sentence that tells a figure and, behind a colon, those that it consists of."""
     text = sentence.text
@@ -296,7 +303,7 @@ def _value(
     place = sentence.slice(figure.start, figure.end).cite(
         report, rule=f"value.prose.{name.evidence}", confidence=_confidence(figure, name)
     )
-    if place is None:
+    if place is None or _tells_none(sentence.text, figure, measure):
         return
     of_group = OF_GROUP.search(name.text)  # *Meritvärdet för flickor var 231 och för pojkar 215*
     if of_group and is_generic(name.text[: of_group.start()]):

@@ -8,6 +8,7 @@ from typing import Literal
 
 import regex
 
+from extract.figure_conditions import condition_told, says_of_nothing
 from extract.figure_kinds import Kind, ends, money_kind, rejects, set_aside_by, time_kind
 from extract.page_numbers import is_of_pages
 from extract.rules import MONTH, at_end, compiled, follows_rules, load
@@ -307,7 +308,7 @@ def _set_aside(match: "regex.Match[str]", before: str, after: str) -> str:
         return "limit"
     if rejects("ranked").match(after) and (match["percent"] or not match["unit"]):
         return "ranked"
-    return set_aside_by(before, after)
+    return set_aside_by(before, after) or condition_told(match, before, after)
 
 
 def _uncommon(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | None, str]:
@@ -373,7 +374,7 @@ def _count(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | Non
     if rejects("nouns").match(after.lstrip()) and not _YEAR_OF.match(after):
         return None, "quantities.reject.nouns"
     if _FRACTION.match(number):
-        return "percent", ""
+        return (None, "counts_nothing") if says_of_nothing(number, after) else ("percent", "")
     if number[0].isalpha():
         known = ends("known", text[: match.start()])
         several = len(_words().findall(text)) > 1

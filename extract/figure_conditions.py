@@ -1,0 +1,75 @@
+"""Numbers that tell a rule and not a result: what is required, when something counts, how often, how long a kind lasts."""
+
+import regex
+
+from extract.clauses import is_finite, tokens
+from extract.figure_kinds import ends, rejects
+
+_BOUND = regex.compile(r"(?:minst|högst|max(?:imalt)?|(?:mer|mindre|färre|fler) än|över|under)\b", regex.I)
+_FEWER = regex.compile(r"färre än\b", regex.I)
+_MEAN = regex.compile(r"snitt|genomsnitt|medel", regex.I)
+_WHOLE = regex.compile(r"\d+|\p{L}+")
+# *nio av tio*: a way to say nearly all, no number of anything.
+_OF_TEN = regex.compile(r"(?:två|tre|fyra|fem|sex|sju|åtta|nio) av tio", regex.I)
+# *hälften av nämnderna klarar sin målsättning*
+_REACH_THEIR_GOALS = regex.compile(
+    r"\s*av\s[^.;:,\d]{0,50}?\b(?:klarar|klarade|når|nådde|uppfyller|uppnår)\s+(?:sin|sina|sitt)\s+(?:\p{L}+\s+)?mål",
+    regex.I,
+)
+
+
+def condition_told(match: "regex.Match[str]", before: str, after: str) -> str:
+    """Return the rule by which a number tells how something is arranged or judged, or nothing."""
+    if match["time"]:
+        if _is_spell(match, before, after):
+            return "spell"
+        if _is_habit(match, before, after):
+            return "habit"
+    return _bound_by(match["hedge"] or "", before, after)
+
+
+def is_manner_of_speech(number: str) -> bool:
+    """Return True for a share in words that is none of a number counted.
+
+    >>> is_manner_of_speech("Nio av tio"), is_manner_of_speech("nio av elva")
+    (True, False)
+    """
+    return _OF_TEN.fullmatch(number) is not None
+
+
+def says_of_nothing(number: str, after: str) -> bool:
+    """Return True for a part in words of a whole that is not told, or of those with goals, whose judgements tell it.
+
+    >>> says_of_nothing("Två tredjedelar", " finansierades med lån"), says_of_nothing("Hälften", " av barnen simmar")
+    (True, False)
+    """
+    following = tokens(after)
+    unnamed = not number.lower().startswith("var") and bool(following) and is_finite(following, 0)
+    return unnamed or _REACH_THEIR_GOALS.match(after) is not None
+
+
+def _bound_by(hedge: str, before: str, after: str) -> str:
+    """Return the rule by which a bound is a condition: *Minst 90 % krävs*, *uppnått när minst 80 % svarat*."""
+    if _BOUND.match(hedge) is None:
+        return ""
+    if rejects("bound_required").match(after):
+        return "bound_required"
+    if _FEWER.match(hedge) and rejects("few_answers").match(after):
+        return "few_answers"
+    return next((key for key in ("bound_for", "counts_when", "condition") if ends(key, before)), "") if before else ""
+
+
+def _is_spell(match: "regex.Match[str]", before: str, after: str) -> bool:
+    """Return True for how long a kind of absence lasts: *den korta sjukfrånvaron (1–14 dagar)*."""
+    if rejects("and_longer").match(after):
+        return True
+    return match["range"] is not None and before.endswith("(") and "frånvaro" in before.casefold()
+
+
+def _is_habit(match: "regex.Match[str]", before: str, after: str) -> bool:
+    """Return True for how often something is done: *tre dagar i veckan*, unless it is a mean."""
+    whole = _WHOLE.fullmatch(match["number"]) is not None and match["range"] is None
+    days = match["time"].casefold() in ("dagar", "dygn")
+    if not (whole and days and rejects("habit").match(after)):
+        return False
+    return not (_MEAN.search(before) or _MEAN.search(match["hedge"] or ""))

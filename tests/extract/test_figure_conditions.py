@@ -1,0 +1,61 @@
+"""Numbers that tell a rule, a habit or nothing counted are no values; near ones that tell a result are."""
+
+import pytest
+
+from extract.goals import find_goals
+from extract.prose_values import find_prose_values
+from tests.extract.builders import BOARD, paragraph, written
+
+NO_VALUES = [
+    # when something counts, and what it takes
+    "Svaren samlas in varje höst. Målet är nått när minst 80 % har svarat ja.",
+    "Delmålet räknas som uppnått om minst 75 procent svarar ja.",
+    "Minst 90 % krävs för att en garanti ska räknas som uppfylld och minst 80 % för delvis uppfylld.",
+    "För att få ett resultat krävs minst fem svar.",
+    "Resultat redovisas inte om färre än fem personer har svarat.",
+    "Färre än tio har besvarat frågan.",
+    "Vi ringer om vi blir mer än 20 minuter sena.",
+    # what is wished for or allowed
+    "En kund med minst två besök per dag möter högst tio medarbetare.",
+    "Minst 90 procent av kunderna anser att vi kommer i tid.",
+    "Andelen medarbetare med högst fem dagars frånvaro följs.",
+    # how often something is done, how long a kind of absence lasts
+    "Aktiviteterna leds av personal tre dagar i veckan.",
+    "De boende har daglig verksamhet 5 dagar per vecka.",
+    "Den korta sjukfrånvaron (1–14 dagar) ökade något.",
+    "Den långa sjukfrånvaron (15 dagar och längre) minskade.",
+    # nothing that is counted
+    "Två tredjedelar finansierades genom lån.",
+    "Endast hälften av nämnderna klarar sin målsättning.",
+    "Nio av tio vårdnadshavare är nöjda.",
+]
+VALUES = [
+    ("Som högst väntade 12 personer på plats.", ["12 personer"]),
+    ("Väntan var mer än tre månader.", ["mer än tre månader"]),
+    ("Mer än 170 aktiviteter hölls.", ["Mer än 170"]),
+    ("Barnen är ute i genomsnitt 3 dagar i veckan.", ["i genomsnitt 3 dagar"]),
+    ("Biblioteket är öppet 32 timmar per vecka.", ["32 timmar"]),
+    ("Handläggningen är snabb (5–6 veckor).", ["5–6 veckor"]),
+    ("Hälften av personalen har utbildning.", ["Hälften"]),
+    ("Två av fem tjänster har varit vakanta.", ["Två av fem"]),
+    ("Minst 90 procent av kunderna ska vara nöjda med maten.", ["Minst 90 procent"]),
+    ("Färre än tio ärenden återstår.", ["Färre än tio"]),
+    ("Nio av tio elever känner sig trygga. I åk 9 är andelen 74 procent.", ["74 procent"]),
+]
+
+
+def told(text: str) -> list[str]:
+    report, content = written(paragraph(text))
+    found = find_goals(report, content, BOARD)
+    values = find_prose_values(report, content, found.zones, found.goals, BOARD, year=2020, whole_year=True)
+    return [value.value_text for value in values]
+
+
+@pytest.mark.parametrize("text", NO_VALUES)
+def test_rules_and_habits_are_no_values(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "wanted"), VALUES)
+def test_results_that_are_worded_like_rules(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted
