@@ -1,4 +1,4 @@
-"""Numbers that tell a rule and not a result: what is required, when something counts, how often, how long a kind lasts."""
+"""Numbers that tell a rule and no result: what is required, when something counts, how often, how long a kind lasts."""
 
 import regex
 

@@ -66,6 +66,11 @@ _BEFORE_AFTER = regex.compile(
     r"|föregående (?:läs)?år|förra (?:läs)?året|i fjol)\b",
     regex.I,
 )
+# *31, mot ett snitt på 38 de fem föregående åren*
+_OF_YEARS_BEFORE = regex.compile(
+    r"\s*(?:för\s+|under\s+)?de\s+(?:\p{L}+\s+){0,2}?(?:föregående|tidigare|senaste)\s+(?:\p{L}+\s+)?åren\b", regex.I
+)
+_HELD_AGAINST = regex.compile(r"\b(?:mot|än|jämfört med|jämföra med)\b", regex.I)
 # *82 % är nöjda, i fjol var det 79 %*: the time that opens what is told next.
 _TIME_OF_NEXT = regex.compile(
     r"(?:[,;]\s*(?:(?:och|men|medan|samt)\s+)?|\b(?:och|men|medan|samt)\s+)(?:under\s+)?"
@@ -219,6 +224,8 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
     if any(_BRACKETED_BESIDE.fullmatch(text[other.end : figure.end + 1]) for other in others):
         return True
     after = _after(text, figure, others)
+    if others and _OF_YEARS_BEFORE.match(after) and _HELD_AGAINST.search(near):
+        return True
     if following:
         after = _TIME_OF_NEXT.sub("", after)
     if others and _BEFORE_AFTER.search(after[:AFTER]):

@@ -3,12 +3,16 @@
 import regex
 
 from extract.figure_name import Name
-from extract.phrases import begins_with_verb
+from extract.phrases import begins_with_verb, tidy
 from extract.referring import noun_in
 from extract.rules import at_end
 from extract.standing import Standing
 
+MAX_TOLD = 8
+"""Words that tell what is true of a part, before its figure."""
+
 OF_THEM = regex.compile(r"^\s*av\s+(?:dem|dessa|vilka)\b", regex.I)
+_ONLY_THEM = regex.compile(r"(?:dem|dessa|vilka)", regex.I)
 _OF_WHICH = at_end(r"\bav vilka\s*$", regex.I)
 # *varav 402 studerar på annan ort*, *varav 3 väntat längre*
 _DOES = regex.compile(r"\p{L}+(?:erar|tts|ats|it|at)\s+\p{L}")
@@ -28,10 +32,24 @@ def is_part(at: Standing, phrase: str) -> bool:
 
 def part_of(at: Standing, phrase: str) -> Name | None:
     """Return the name of such a part: what was counted, and what is true of it."""
+    if _ONLY_THEM.fullmatch(phrase) and at.named and at.clause.verb is not None and (told := _told_before(at)):
+        return Name(told, "subject")
     known = at.part and at.counted and at.counted in (at.earlier or "")
     theirs = OF_THEM.match(at.after) or _OF_WHICH(at.before) or known
     meant = (at.counted or at.earlier or at.context) if theirs else at.earlier
     return Name(f"{meant} {phrase}", "same") if meant else None
+
+
+def _told_before(at: Standing) -> str:
+    """Return what is told of a part before its figure: *Genomförandeplaner finns för 231 av dem*.
+
+    >>> from extract.quantities import find_figures
+    >>> text = "Genomförandeplaner finns för 231 av dem."
+    >>> _told_before(Standing(text, next(find_figures(text))))
+    'Genomförandeplaner finns'
+    """
+    told = tidy(at.text[at.clause.front : at.figure.start])
+    return told if len(told.split()) <= MAX_TOLD else at.subject
 
 
 def whole_of_row(at: Standing) -> str:

@@ -98,6 +98,9 @@ MEASURES = [
     ("I enkäten svarar 88 % ja på frågan, i fjol var det 91 %.", ["outcome", "previous"]),
     ("De nöjda är 82 %, förra året 79 %.", ["outcome", "previous"]),
     ("De nöjda var 82 % i fjol, i år är de 79 %.", ["previous", "outcome"]),
+    # a mean of the years before
+    ("Bränderna blev 31, mot ett snitt på 38 de fem föregående åren.", ["outcome", "previous"]),
+    ("Frånvaron var i snitt 4,9 % de senaste tre åren.", ["outcome"]),
     # a school year is that in which it ends
     ("Alla 29 skolor fick besök under läsåret 2019/20.", ["outcome"]),
     ("Alla 29 skolor fick besök under läsåret 2018/19.", ["previous"]),
@@ -267,6 +270,11 @@ def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
         ("Kön är kort. Från ansökan till möte gick det 7 dagar.", ["Från ansökan till möte"]),
         ("Kön var kort. Då var vår väntelista 12 dagar.", ["vår väntelista"]),
         ("Trivseln är god. Det är fyra procentenheter fler än i fjol.", ["Trivseln"]),
+        # what is told of a part before its figure, and what the figure after another is a mean of
+        ("Vi har 236 kunder. Planer finns för 231 av dem.", [None, "Planer finns"]),
+        ("Vi har 236 kunder. Planer finns för 231 av dem som bor hemma.", [None, "kunder som bor hemma"]),
+        ("Antalet bränder var 31, mot ett snitt på 38 de fem föregående åren.", ["Antalet bränder", "Antalet bränder"]),
+        ("Vi hade 236 kunder per den 31 december.", ["kunder"]),
         # a year of its own in parentheses, and a change told without a verb of its own
         ("Av dem svarade 81 % att maten är god (2018: 64 %).", ["maten är god", "maten är god"]),
         ("I år är 70 % trygga (förra året 66 %).", ["trygga", "trygga"]),
