@@ -23,6 +23,7 @@ _DATE = regex.compile(
     r"|(?:tertial|kvartal) (?:ett|två|tre|\d)|(?:19|20)\d\d)\b",
     regex.I,
 )
+_LAW = regex.compile(r"\b(?:19|20)\d\d:\d+")  # *lagen (1993:387)*
 _SCHOOL_YEAR = regex.compile(r"läsåret ((?:19|20)\d\d)/(\d\d(?:\d\d)?)", regex.I)
 _TIMES = (
     *signs_of(MONTH),
@@ -59,6 +60,9 @@ SENTENCES = 64
 AFTER = 70
 """Characters after a figure in which *året före* says that it is the earlier one."""
 
+NEXT_WORDS = 12
+"""Characters right after a figure in which *nu* dates it."""
+
 # *(9,1 procent samma tid 2020)*, *74 % året före*; what follows *jämfört med* dates the next figure.
 _BEFORE_AFTER = regex.compile(
     r"^(?:(?!\b(?:jämför\p{L}*|mot|än|nivå med|liksom|lika som)\b)[^.;]){0,30}?"
@@ -71,6 +75,28 @@ _OF_YEARS_BEFORE = regex.compile(
     r"\s*(?:för\s+|under\s+)?de\s+(?:\p{L}+\s+){0,2}?(?:föregående|tidigare|senaste)\s+(?:\p{L}+\s+)?åren\b", regex.I
 )
 _HELD_AGAINST = regex.compile(r"\b(?:mot|än|jämfört med|jämföra med)\b", regex.I)
+# *I fjol svarade 55 procent*, *Vid samma tid i fjol hade 30 …*; *bättre än i fjol då 81 procent …*
+_IN_FJOL = regex.compile(
+    r"^\W*(?:(?:men|och)\s+)?(?:vid\s+samma\s+tid(?:punkt)?\s+)?i\s+fjol\s+(?!är\b|men\b|och\b|till\b)[^.;,]*$"
+    r"|\bi\s+(?:fjol|höstas|våras|somras|vintras)\b[^.;\d]{0,20}?\bdå\b[^.;]*$",
+    regex.I,
+)
+_NOW = regex.compile(r"\b(?:nu|i dag|idag|i år|numera)\b", regex.I)
+# *andelen var 68 procent året innan*
+_WAS = frozenset({"var", "hade", "blev", "låg", "uppgick", "fanns", "nådde", "svarade"})
+_YEAR_BEFORE_NEXT = regex.compile(
+    r"\s*(?:(?:läs)?året (?:före|innan)|ett år tidigare|föregående (?:läs)?år|förra (?:läs)?året|i fjol)\s*(?:[.;,]|$)",
+    regex.I,
+)
+# *Motsvarande tid 2018 var mängden 64 kilo*, *Vid granskningen 2020 var det 41*: what was told before is of now.
+_HELD_BACK = regex.compile(
+    r"\b(?:samma|motsvarande)\s+(?:tid|period|tidpunkt|tidsperiod|månad)(?:en)?\s+(?:år\s+)?(?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d\s+(?:var|blev|låg|hade|uppgick)\s+(?:det|den|de|siffran)\b[^.;,\d]{0,25}$",
+    regex.I,
+)
+# *Under 2020 kommer 20 ungdomar att flytta*
+_WILL = at_end(r"\bkommer\s+(?:(?:ytterligare|minst|cirka)\s+)?$", regex.I)
+_WILL_DO = regex.compile(r"\s*(?:\p{L}+\s+){0,4}?att\s", regex.I)
 # *82 % är nöjda, i fjol var det 79 %*: the time that opens what is told next.
 _TIME_OF_NEXT = regex.compile(
     r"(?:[,;]\s*(?:(?:och|men|medan|samt)\s+)?|\b(?:och|men|medan|samt)\s+)(?:under\s+)?"
@@ -85,7 +111,9 @@ _TIME_BESIDE = regex.compile(
 )
 # *78 %, mot 74 %*, *131, en ökning från 117*; beside *mot 70 % i riket* the figure is of the same time.
 _AGAINST = at_end(
-    r"\bmot(?:\s+\p{L}+){0,2}\s*$|\b(?:ökning|minskning|höjning|sänkning|uppgång|nedgång|upp|ned|ner) från\s*$", regex.I
+    r"\bmot(?:\s+\p{L}+){0,2}\s*$"
+    r"|\b(?:ökning|minskning|höjning|sänkning|uppgång|nedgång|förbättring|försämring|upp|ned|ner) från\s*$",
+    regex.I,
 )
 _OTHERS = regex.compile(r"\b(?:rikets?|länets?|landets?|rikssnittet|genomsnittet|snittet i)\b", regex.I)
 _ELSEWHERE = regex.compile(
@@ -97,7 +125,9 @@ _SAME = at_end(r"\b(?:samma|motsvarande) (?:tids?period|period(?:en)?|tid|månad
 _BRACKETED = regex.compile(r"[^.;()\d]{0,40}\([-–−+]?[\d\s,.]+(?:%|\p{L}+)?\)")
 _BRACKETED_BESIDE = regex.compile(r"\s*\([-–−+]?[\d\s,.]+\)")  # *899 mkr (862)*: the unit goes without saying
 # *föregående kvartal var antalet 212*: an earlier time tells of an earlier figure, with no other beside it.
-_TELLS_TIME = regex.compile(r"period|året|värdet|kvartal|tertial|halvår|månad|termin|år tidigare", regex.I)
+_TELLS_TIME = regex.compile(
+    r"period|året|värdet|kvartal|tertial|halvår|månad|termin|år tidigare|föregående år,? då\b", regex.I
+)
 # *från 54 till 56*: the first is the earlier one.
 _FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
 # *varierar från 37 till 71 procent*: how far apart they are.
@@ -105,7 +135,7 @@ _SPREAD = regex.compile(r"\b(?:varier|variation|skill|skilj|sprid|spann|pendla)\
 # *ökade något från föregående år, 253 mot 193*: the change is from then, the first figure is of now.
 # … and so is that of *Till skillnad från förra året är 31 platser tomma*.
 _CHANGED_SINCE = regex.compile(
-    r"\b(?:från|med|mot|än|sedan)\s+(?:föregående|förra)\s+år(?:et)?\s*[,:]"
+    r"\b(?:från|med|mot|än|sedan)\s+(?:(?:föregående|förra)\s+(?:läs)?år(?:et)?|(?:läs)?året\s+(?:innan|före)|i\s+fjol)\s*[,:](?!\s*då\b)"
     r"|^\W*till\s+skillnad\s+(?:från|mot)\s+(?:föregående|förra)\s+\p{L}+\s+(?!då\b|när\b|som\b)",
     regex.I,
 )
@@ -124,7 +154,7 @@ _COMPARED_YEAR = regex.compile(
 _NEW_CLAUSE = regex.compile(r"[;]|\bmen\b|\bmedan\b")
 # When something began does not date its result: *sedan starten 2014*, *på samma nivå som 2019, 7,9 procent*.
 _SINCE = regex.compile(
-    r"\bsedan\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d|\b(?:som|än)\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d(?=\s*,(?!\s*då\b))",
+    r"\bsedan\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d(?!\s*,\s*då\b)|\b(?:som|än)\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d(?=\s*,(?!\s*då\b))",
     regex.I,
 )
 _BY_PROGNOSIS = regex.compile(r"\benligt\s+(?:\p{L}+\s+)?\p{L}*(?:prognos(?:en|erna)?|framskrivning\p{L}*)\b", regex.I)
@@ -151,6 +181,8 @@ def measure_of(
         return "forecast"
     if figure.change:
         return "outcome"
+    if _is_to_come(text, figure, figures):
+        return "forecast"
     if pattern("quantities", "measure", "forecast").search(text[begin : figure.start]):
         return "outcome" if _FROM(near) else "forecast"  # *väntas öka från 940 till 1 310*
     others = [other for other in figures if other is not figure and not other.change]
@@ -172,6 +204,8 @@ def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year:
         return False
     dates = _years_of(text, tuple(sorted([figure, *others], key=lambda each: each.start)))
     own = dates[figure]
+    if _NOW.search(text[figure.end :][:NEXT_WORDS]):
+        return False  # *Av dem som började 2016 har 74 procent nu slutbetyg*
     if not own:
         first = min(other.start for other in dates)
         theirs = {date for other in others for date in dates[other]} - _years(text[:first])
@@ -180,6 +214,8 @@ def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year:
     if max(own) >= year:
         return False
     if max(own) < year - 1:
+        return True
+    if _HELD_BACK.search(text[previous_end([figure, *others], figure) : figure.start]):
         return True
     if whole_year or _SCHOOL_YEAR.match(date_of(text, figure, [figure, *others]) or ""):
         return True  # a school year ends in one year only
@@ -207,7 +243,15 @@ def _after(text: str, figure: Figure, figures: Sequence[Figure]) -> str:
 def _years(text: str | None) -> set[int]:
     """Return the years that stand in a text; a school year is that in which it ends: *läsåret 2018/19*."""
     ended = {int(f"{year[:2]}{end[-2:]}") for year, end in _SCHOOL_YEAR.findall(text or "")}
-    return {int(year) for year in YEAR.findall(text or "")} | ended
+    return {int(year) for year in YEAR.findall(_LAW.sub(" ", text or ""))} | ended
+
+
+def _is_to_come(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Return True for a number of those that the words behind it expect: *nio ansökningar beräknas komma in*."""
+    after = text[figure.end : next_start(figures, figure, len(text))]
+    if pattern("quantities", "measure", "forecast_after").match(after):
+        return True
+    return _WILL(text[: figure.start]) is not None and _WILL_DO.match(after) is not None
 
 
 def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) -> bool:
@@ -232,6 +276,10 @@ def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) 
         return True
     if _ELSEWHERE.match(after) or _OTHERS.search(near):
         return False
+    if _IN_FJOL.search(near) and not _NOW.search(near):
+        return True
+    if _YEAR_BEFORE_NEXT.match(after) and (verb := clause_of(text, figure.start).verb) and verb.word in _WAS:
+        return True
     if any(other.end <= figure.start for other in others) and _AGAINST(near):
         return True
     wide = text[previous_end([figure, *others], figure) : figure.start]

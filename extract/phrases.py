@@ -17,7 +17,9 @@ REMEMBERED = 256
 """Phrases that are remembered: those of a page."""
 
 # Where the noun phrase after a figure ends.
-_STOP = compiled(lambda: rf"[,.;:()?!]|\s[–-]\s|\b{any_of('stop')}\b|\boch (?=\d)|\bvid (?=\d)|\b(?:per )?den (?=\d)", regex.I)
+_STOP = compiled(
+    lambda: rf"[,.;:()?!]|\s[–-]\s|\b{any_of('stop')}\b|\boch (?=\d)|\bvid (?=\d)|\b(?:per )?den (?=\d)", regex.I
+)
 _LEAD = compiled(lambda: rf"^(?:(?:\W|\b{any_of('lead')}\b)\s*)+", regex.I)
 _TAIL = compiled(lambda: rf"(?:\s+(?:{any_of('tail')}|{MONTH}|20\d\d|\W+))+\s*$", regex.I)
 
