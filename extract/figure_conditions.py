@@ -8,6 +8,7 @@ from extract.figure_kinds import ends, rejects
 _BOUND = regex.compile(r"(?:minst|högst|max(?:imalt)?|(?:mer|mindre|färre|fler) än|över|under)\b", regex.I)
 _FEWER = regex.compile(r"färre än\b", regex.I)
 _MEAN = regex.compile(r"snitt|genomsnitt|medel", regex.I)
+_DIGIT = regex.compile(r"\d")
 _WHOLE = regex.compile(r"\d+|\p{L}+")
 # *nio av tio*: a way to say nearly all, no number of anything.
 _OF_TEN = regex.compile(r"(?:två|tre|fyra|fem|sex|sju|åtta|nio) av tio", regex.I)
@@ -25,6 +26,8 @@ def condition_told(match: "regex.Match[str]", before: str, after: str) -> str:
             return "spell"
         if _is_habit(match, before, after):
             return "habit"
+    if _DIGIT.fullmatch(match.group()) and rejects("year_after").match(after) and ends("school_years", before):
+        return "school_years"
     return _bound_by(match["hedge"] or "", before, after)
 
 
@@ -35,6 +38,15 @@ def is_manner_of_speech(number: str) -> bool:
     (True, False)
     """
     return _OF_TEN.fullmatch(number) is not None
+
+
+def is_whole_of_count(before: str, after: str) -> bool:
+    """Return True between the words around the whole that a number is of: *46 poäng av 50*.
+
+    >>> is_whole_of_count("14 elever av ", " nådde inte kraven"), is_whole_of_count("Svar kom från 46 av ", " familjer")
+    (True, False)
+    """
+    return rejects("whole_after").match(after) is not None and ends("whole_before", before)
 
 
 def says_of_nothing(number: str, after: str) -> bool:

@@ -9,7 +9,7 @@ from extract.aspects import labels_of, names_no_unit
 from extract.clauses import main_subject
 from extract.comparison_groups import group_beside
 from extract.comparisons import continues
-from extract.figure_conditions import is_manner_of_speech
+from extract.figure_conditions import is_manner_of_speech, is_whole_of_count
 from extract.figure_groups import OF_GROUP, group_of, places_of
 from extract.figure_name import Evidence, Name
 from extract.figure_targets import is_mere_bound, names_limit
@@ -70,6 +70,7 @@ _QUESTION = regex.compile(r"(?:hur|vad|vilk(?:a|en|et)|varför)\b", regex.I)
 _GOAL = regex.compile(r"\p{L}*mål(?:\s+\d+)?:\s+\p{L}+\s+\p{L}", regex.I)  # *Mål: Frånvaron ska understiga 4 %*
 # *Under året rapporterades 143 avvikelser: 88 fall, 41 läkemedel och 14 övriga.*
 _PARTS_NEXT = regex.compile(r":\s+\d[\d ]{0,9}\s(?!(?:på|i|vid|inom|hos|för|från|av)\b)\p{Ll}")
+_CELL = regex.compile(r"[-–−+]?\d[\d\s]*(?:[.,]\d+)?")  # a number and nothing else: the cell of a table that is lost
 _DIGIT = regex.compile(r"\d")
 _COUNTS = regex.compile(r"(?:antal|andel|medelantal)\s[^.:;()\d]{2,50}:\s+\d", regex.I)
 
@@ -99,7 +100,7 @@ def find_prose_values(
         if (each := listed.get(speech.passage)) is not None:
             found += _listed_value(report, each, speech.unit or identity.unit)
             continue
-        if not may_hold_figure(speech.passage.text):
+        if not may_hold_figure(speech.passage.text) or _CELL.fullmatch(speech.passage.text.strip()):
             continue
         if (row := judged_figure(speech.passage.text)) is not None:  # *Norrbo 83 % Ej uppfyllt*: the word names nothing
             speech = replace(speech, passage=speech.passage.slice(0, row.start("state")).strip())
@@ -215,9 +216,10 @@ def _parts(passage: Passage) -> Iterator[Passage]:
 
 
 def _tells_none(text: str, figure: Figure, measure: Measure) -> bool:
-    """Return True for a figure that is a way to say nearly all, or a bound that nothing says is a target."""
+    """Return True for a way to say nearly all, a whole beside its part, and a bound that nothing says is a target."""
     said = is_manner_of_speech(text[figure.number : figure.end])
-    return said or (measure == "outcome" and is_mere_bound(text, figure))
+    whole = figure.kind == "count" and is_whole_of_count(text[: figure.start], text[figure.end :])
+    return said or whole or (measure == "outcome" and is_mere_bound(text, figure))
 
 
 def _before_and_after_colon(sentence: Passage) -> tuple[Passage, ...]:
