@@ -181,8 +181,7 @@ def _speech_values(
                 earlier, counted = (figure, name), name.noun or counted
                 if not names_limit(name.text):
                     measured[figure.kind] = said = name.about or name.text
-                told_as = side.first if side else figure
-                measure = measure_of(rest.text, told_as, figures, year, whole_year=whole_year)
+                measure = measure_of(rest.text, side.first if side else figure, figures, year, whole_year=whole_year)
                 series = _series(name, side, places.get(figure))
                 yield from _value(report, rest, figure, figures, name, own_unit, measure, series)
 
