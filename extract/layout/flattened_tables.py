@@ -154,7 +154,7 @@ class NumberTables:
             self._rows(head, index)
             for width in widths(self.text, self.tokens, rows)
             for head in heads_of_width(self.segmenter, self.tokens, low, self.runs[index][0], width)
-            if not lined or opens_line(self.text, self.tokens, head.label)
+            if not lined or opens_line(self.text, self.tokens, head.label) or "other" not in head.columns
         )
         best = self._best([*found])
         return best if best is not None and sum(map(bool, best.choices)) >= FEWEST_ROWS else None
