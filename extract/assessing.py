@@ -56,7 +56,7 @@ class Writer:
         One that does not name the goal judges in an account `of_activity` what is done for it.
         """
         words = passage.slice(judgement.start, judgement.end).strip()
-        judgement = self.legend.settled(judgement, words.text) if source == "template" else judgement
+        judgement = self.legend.settled(judgement, words.text, template=source == "template")
         place = words.cite(self.report, rule=judgement.rule, confidence=confidence)
         if place is None or judgement.status is None:
             return

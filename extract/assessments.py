@@ -7,7 +7,7 @@ import regex
 
 from extract.aspects import aspect_label, aspects_of, labels_of, subject_of
 from extract.assessing import CONFIDENCE, Source, Writer
-from extract.assessing_units import assess_by_unit, assess_item
+from extract.assessing_units import assess_by_unit, assess_item, assess_together
 from extract.color_legends import find_word_legends
 from extract.comments import ACCEPT_IN_ZONE, CONTEXT, is_of_goal, told_of, verdicts_of
 from extract.goal_names import name_of_goal, names_another, words_of_verdict
@@ -84,6 +84,9 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
             yield from assess_item(writer, zone, block.passage)
         if block.kind in ("table", "list_item") or block.passage in headings:
             continue
+        if together := list(assess_together(writer, zone, block.passage)):
+            yield from together
+            continue
         judgement = is_verdict_line(block.text) if number else status_word(block.text) or verdict_below(block.text)
         judgement = writer.legend.judge_line(block.text) or judgement
         if judgement is not None and judgement.weak and not silent:
@@ -140,6 +143,9 @@ def _numbered(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     for number, block in enumerate(zone.blocks):
         if block.table is not None:
             yield from assess_by_unit(writer, zone, block.table)
+            continue
+        if together := list(assess_together(writer, zone, block.passage)):
+            yield from together
             continue
         headed = number > 0 and heads_verdict(zone.blocks[number - 1])
         verdict = (is_verdict_line if number and not headed else verdict_below)(block.text) if block.text else None

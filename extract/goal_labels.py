@@ -242,13 +242,22 @@ def told_beside(blocks: Sequence[Block]) -> tuple[list[Passage], int]:
 
 
 def several(passage: Passage, label: Label) -> list[Passage]:
-    """Return the goals of a text after a label without number, each sentence of which says what shall be of its own."""
+    """Return the goals of a text after a label without number, each sentence of which says what shall be of its own.
+
+    Below a label that stands alone they are so where each has a line to itself.
+    """
     told = list(sentences(passage))
     own = all(says_what_shall_be(sentence.text) and not _GOES_ON.match(sentence.text) for sentence in told)
     if label.number is not None:
         return [passage]
-    parts = told if own and label.rest else [passage]
+    parts = told if own and (label.rest or _is_line_each(passage, told)) else [passage]
     return [clause for part in parts for clause in clauses_of(part, apart=True)]
+
+
+def _is_line_each(passage: Passage, told: Sequence[Passage]) -> bool:
+    """Return True where each sentence of a text is one of its lines."""
+    lines = [run.at for run in passage.runs]
+    return len(told) > 1 and lines == [passage.text.find(sentence.text) for sentence in told]
 
 
 # *Alla erbjuds samtal minst en gång per år*

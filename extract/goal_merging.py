@@ -52,7 +52,8 @@ def together(zones: Sequence[Zone]) -> list[Zone]:
     for zone in zones:
         alone = zone.kind == "labelled" and not (zone.blocks or zone.goals or zone.goal.number)
         last = waiting[-1] if waiting else None
-        if last is not None and _where(zone.goal) != _where(last.goal):
+        part = last is not None and zone.goal.parent_id == last.goal.id  # what judges it is not of its whole
+        if last is not None and (part or _where(zone.goal) != _where(last.goal)):
             found, waiting, last = [*found, *waiting], [], None
         if alone:
             waiting.append(zone)

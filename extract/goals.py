@@ -178,11 +178,17 @@ def _judged_lines(maker: Maker, label: Label, blocks: Sequence[Block], marked: S
 
 
 def _part_of(zone: Zone, label: Label, wider: dict[int, Goal]) -> Zone:
-    """Return the zone of a goal, which is part of the last one of a wider kind; `wider` keeps these by rank."""
+    """Return the zone of a goal, which is part of the last one of a wider kind; `wider` keeps these by rank.
+
+    So are the goals that stand beside it below the label.
+    """
     if label.rank is None:
         return zone
     parent = next((wider[rank] for rank in range(label.rank - 1, -1, -1) if rank in wider), None)
     goal = replace(zone.goal, parent_id=parent.id) if parent is not None else zone.goal
+    if parent is not None and zone.kind == "commented":
+        beside = (g if g.parent_id or g.is_indicator else replace(g, parent_id=parent.id) for g in zone.goals)
+        zone = replace(zone, goals=tuple(beside))
     for rank in [rank for rank in wider if rank >= label.rank]:
         del wider[rank]
     wider[label.rank] = goal

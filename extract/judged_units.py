@@ -11,6 +11,7 @@ from extract.goal_words import Zone, is_comment_heading, names_branch, names_uni
 from extract.grades import RULE as GRADED
 from extract.judgements import Judgement, find_judgements
 from extract.layout.outline import judged_figure
+from extract.rules import pattern
 from extract.unit_lines import judged_line
 from extract.unit_names import names_unit_by_kind
 from extract.verdict_lines import is_verdict_line, status_word
@@ -38,6 +39,18 @@ _VALUED = regex.compile(
 
 FEWEST_VALUED = 2
 """As many units of a text have a verdict beside their figures where these are theirs."""
+
+# *Björken, Granen och Linden: uppnått*, *Björken uppnått*: in a line of nothing else
+_NAME = r"(?!(?:På|I|Hos|Vid|För|Inom|Under|Av|Med)\b)\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|\d{1,2}))*"
+_TOGETHER = regex.compile(
+    rf"(?P<who>{_NAME}(?:, {_NAME})*(?:,? (?:och|samt) {_NAME})?)(?:: | [–-] | )"
+    r"(?P<said>(?!mål)\p{L}[\p{L} ]{1,40}?)"
+    r"(?:[.;,]\s+(?:(?:och|men|medan)\s)?(?=\p{Lu})|\s(?:och|men|medan)\s(?=\p{Lu})|\W*$)"
+)
+FEWEST_TOGETHER, LONGEST_TOGETHER = 2, 400
+"""So many units a line judges, with no more characters."""
+
+_NAMES = regex.compile(r", |,? (?:och|samt) ")
 
 
 def judged_item(passage: Passage, codes: Mapping[str, Told] = NO_CODES) -> tuple[str | None, Passage, Judgement] | None:
@@ -82,6 +95,31 @@ def judged_values(passage: Passage) -> list[tuple[str, Passage, Judgement]]:
         if verdict is not None and whole and names_place(match["unit"]):
             found.append((match["unit"], word, verdict))
     return found if len({unit for unit, *_ in found}) >= FEWEST_VALUED else []
+
+
+def judged_together(passage: Passage) -> list[tuple[str, Passage, Judgement]]:
+    """Return the units of a line that says nothing but how far each has come, with the words and the verdicts.
+
+    >>> text = "Måluppfyllelse: Björken och Granen: uppnått. Linden: ej uppnått."
+    >>> [(unit, verdict.status) for unit, _, verdict in judged_together(Passage(text))]
+    [('Björken', 'achieved'), ('Granen', 'achieved'), ('Linden', 'not_achieved')]
+    """
+    text = passage.text
+    label = pattern("judgement", "status_label").match(text) if len(text) <= LONGEST_TOGETHER else None
+    at = label.end() if label else 0
+    found = list[tuple[str, Passage, Judgement]]()
+    while at < len(text):
+        match = _TOGETHER.match(text, at) if len(text) <= LONGEST_TOGETHER else None
+        words = passage.slice(*match.span("said")) if match else Passage("")
+        verdict = status_word(words.text) if match else None
+        if match is None or verdict is None or (verdict.start, verdict.end) != (0, len(words.text)):
+            return []
+        names = _NAMES.split(match["who"])
+        if not all(map(names_place, names)):
+            return []
+        found += [(name, words, verdict) for name in names]
+        at = match.end()
+    return found if len({unit for unit, *_ in found}) >= FEWEST_TOGETHER else []
 
 
 def unit_headings(zone: Zone) -> frozenset[int]:

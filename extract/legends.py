@@ -87,11 +87,11 @@ class Legend:
     codes: Mapping[str, Told] = field(default_factory=dict)
     grades: Mapping[str, Told] = field(default_factory=dict)
 
-    def settled(self, judgement: Judgement, words: str) -> Judgement:
-        """Return the verdict of a template as the report's own scale has it, given its words."""
+    def settled(self, judgement: Judgement, words: str, *, template: bool) -> Judgement:
+        """Return a verdict as the report's own scale has it, given its words; those of a `template` may be ahead."""
         if self.degrees and judgement.status == "partly" and _HIGH_DEGREE.search(words):
             judgement = replace(judgement, status="achieved")
-        ahead = self.ahead and _PRESENT.search(words) is not None
+        ahead = template and self.ahead and _PRESENT.search(words) is not None
         return replace(judgement, forecast=True) if ahead else judgement
 
     def judge(self, text: str, *, head: str = "", measured: bool = False) -> Judgement | None:
@@ -189,14 +189,17 @@ def _tells_ahead(blocks: Sequence[Block]) -> bool:
 
 
 def _has_degrees(blocks: Sequence[Block]) -> bool:
-    """Return True where the report's goals are met in a high, some or a low degree, and never wholly."""
+    """Return True where the report's goals are met in a high, some (*till viss del*) or a low degree, never wholly."""
     said = {match.group(1).lower() for block in blocks for match in _DEGREE.finditer(block.text)}
+    if said == {"hög", "låg"} and any(_SOME_PART.search(block.text) for block in blocks):
+        said.add("viss")
     return said == {"hög", "viss", "låg"} and not any(_WHOLLY.search(block.text) for block in blocks)
 
 
 _TEXTS = ("paragraph", "list_item")
 _LINES = (*_TEXTS, "heading", "title")
 _DEGREE = regex.compile(r"\bi (hög|viss|låg) grad\b", regex.I)
+_SOME_PART = regex.compile(r"\b(?:till viss del|delvis|i viss (?:mån|utsträckning))\b", regex.I)
 _HIGH_DEGREE = regex.compile(r"\bi hög grad\b", regex.I)
 _WHOLLY = regex.compile(r"\b(?:helt|i sin helhet|fullt ut) (?:uppfyll|uppnå|nå)\p{L}*", regex.I)
 # What is said of the time to come, where the report's verdicts are: not what has been reached.

@@ -15,7 +15,8 @@ _LABEL = regex.compile(
 )
 _FULL = regex.compile(r"[\p{L}\d%)!?”\"]\W*$")
 _OPEN = regex.compile(
-    r"(?:[,;–-]|\b(?:och|samt|eller|att|som|för|av|i|på|med|till|under|enligt|vid|från|om|se|en|ett|den|det|de))$"
+    r"(?:[,;–-]|\b(?:och|samt|eller|att|som|för|av|i|på|med|till|under|enligt|vid|från|om|se|en|ett|den|det|de"
+    r"|minst|högst|lägst|än|vara|är|bli))$"
 )
 
 
@@ -28,11 +29,17 @@ def _labels() -> "regex.Pattern[str]":
 def parts_at_label(line: str, below: str) -> bool:
     """Return True where the line below opens with a label, or this one is a label with a short answer or a figure.
 
+    A label that is all of the line below parts them where this one has a label, too.
+
     >>> parts_at_label("Mål 3: Fler ska simma", "Måluppfyllelse: Nej"), parts_at_label("Det gick så: alla", "Kom.")
+    (True, False)
+    >>> parts_at_label("Mål 3: Fler ska simma", "Delmål"), parts_at_label("Mål 3: Fler ska nå sina", "mål")
     (True, False)
     """
     if _labelled(below) is not None:
         return not ends_open(line)
+    if _is_label(below) and _labelled(line) is not None:
+        return not ends_open(line)  # *Inriktningsmål: Fler ska må bra*, then *Effektmål* above a list of them
     if ":" in line and ":" in below and tells_figure(line) and tells_figure(below):
         return True
     match = _labelled(line)
@@ -44,6 +51,10 @@ def parts_at_label(line: str, below: str) -> bool:
 def ends_open(line: str) -> bool:
     """Return True for a line that a sentence goes on from: it ends with a comma, or a word that leads on (*och*)."""
     return _OPEN.search(line.rstrip()[-SHORT_ANSWER:]) is not None
+
+
+def _is_label(line: str) -> bool:
+    return line.lstrip()[:1].isupper() and _labels().fullmatch(line.strip(" :").casefold()) is not None
 
 
 def _labelled(line: str) -> "regex.Match[str] | None":

@@ -10,7 +10,7 @@ from extract.layout.cleaning import clean
 from extract.layout.hyphens import Hyphens
 from extract.layout.lengths import LONGEST_BLOCK, short_spans
 from extract.layout.line_contents import contents_groups, contents_titles
-from extract.layout.line_labels import parts_at_label
+from extract.layout.line_labels import ends_open, parts_at_label
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.listed_lines import listed_tables
 from extract.layout.notes import LONGEST_CAPTION
@@ -44,6 +44,7 @@ _ONLY_RULE = regex.compile(r"\s*(?:[-=_*~]\s*){3,}")
 _NUMBER_TAB = regex.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\t+[^\t]*\p{L}{2}[^\t]*")
 _TAB = regex.compile(r"\S[^\S\n]*\t[^\S\n]*\S")
 _CUT = regex.compile(r"\p{L}-$")
+_QUANTITY = regex.compile(r"\d[\d ]*(?:,\d+)?\s?(?:%|\p{Ll}{2}|[.;]?$)")
 
 
 @record(frozen=True, slots=True)
@@ -340,10 +341,15 @@ MIN_CUT_PARAGRAPH = 40
 
 
 def _goes_on(last: Block, block: Block, joiner: _Joiner) -> bool:
-    """Return True where `block` is the rest of `last`: it starts in lower case and `last` has no end."""
-    if not (last.passage and block.passage) or len(last.text) > LONGEST_BLOCK or not block.text[0].islower():
+    """Return True where `block` is the rest of `last`: it starts in lower case and `last` has no end.
+
+    So does a figure with its unit below an item that leads up to it: *ska öka till*, *14 procent*.
+    """
+    if not (last.passage and block.passage) or len(last.text) > LONGEST_BLOCK or ENDED.search(last.text):
         return False
-    if ENDED.search(last.text):
+    if last.kind == "list_item" and block.kind == "paragraph" and _QUANTITY.match(block.text):
+        return ends_open(last.text)
+    if not block.text[0].islower():
         return False
     if last.kind == "paragraph" and block.kind == "paragraph":
         return len(last.text) >= MIN_CUT_PARAGRAPH or joiner.is_cut(last.passage)

@@ -279,6 +279,7 @@ HIGH, SOME, LOW = (f"Sammanvägd bedömning: Målet uppfylls i {degree} grad." f
             ["achieved", "partly", "not_achieved"],
         ),
         ("Målen kan vara helt uppfyllda, uppfyllda i hög grad eller i låg grad.", ["partly", "partly", "not_achieved"]),
+        ("Stegen är i hög grad, till viss del och i låg grad.", ["achieved", "partly", "not_achieved"]),
     ],
 )
 def test_the_highest_degree_of_a_scale_is_the_whole(scale: str, statuses: list[str]) -> None:
@@ -305,6 +306,12 @@ def test_a_report_may_say_that_its_verdicts_are_forecasts(told: str, statuses: l
         ),
     )
     assert [status for _, status, *_ in found] == statuses
+
+
+def test_the_highest_degree_of_a_scale_is_the_whole_in_comments_too() -> None:
+    told = paragraph("Skalan är i hög grad, till viss del, i låg grad."), paragraph("Mål:"), item(TRUST), item(FOOD)
+    said = paragraph("Det första målet bedömer vi är uppfyllt i hög grad. Det andra har vi inte nått.")
+    assert [status for _, status, *_ in judged(*told, said)] == ["achieved", "not_achieved"]
 
 
 def test_verdicts_on_several_goals_in_one_numbered_text() -> None:

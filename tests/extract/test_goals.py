@@ -15,6 +15,7 @@ from tests.extract.builders import (
     heading,
     item,
     judged,
+    laid_out,
     paragraph,
     title,
     written,
@@ -90,6 +91,35 @@ def test_a_heading_of_a_template_announces_what_stands_below_it_each_time() -> N
     goals = goals_of(heading("Enhetens mål", 3), first, *rest, heading("Enhetens mål", 3), second, *rest)
     assert [goal.text for goal in goals] == ["Trygga boende", "God mat"]
     assert {goal.level for goal in goals} == {"unit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        (f"{TRUST}\n{FOOD}", [f"{TRUST}", f"{FOOD}"]),
+        (f"{TRUST} {FOOD}", [f"{TRUST} {FOOD}"]),  # one line, one goal with what it asks for
+        (f"{TRUST}\nDet ska märkas varje dag.", [f"{TRUST} Det ska märkas varje dag."]),
+        (
+            f"{TRUST} Maten ska vara god\nsom den alla tycker om.",
+            [f"{TRUST} Maten ska vara god som den alla tycker om."],
+        ),
+    ],
+)
+def test_lines_below_a_label_are_goals_each(text: str, goals: list[str]) -> None:
+    report, content = laid_out(f"Rapport\n\nVi redovisar årets mål.\n\nMål:\n{text}\n\nDet går bra för alla.")
+    assert [goal.text for goal in find_goals(report, content, BOARD).goals] == goals
+
+
+def test_the_goals_of_a_list_are_parts_of_the_wider_one_above_it() -> None:
+    wider = paragraph("Inriktningsmål: Staden är trygg för alla")
+    again = heading("Effektmål", 3), item("Väntan ska bli kortare"), paragraph("Arbetet pågår.")
+    parts = wider, heading("Effektmål", 3), item(TRUST), item(FOOD), paragraph("Det första målet nås inte.")
+    assert told(goals_of(*parts, *again))[:3] == [
+        ("Staden är trygg för alla", None, False),
+        (TRUST, "Staden är trygg för alla", False),
+        (FOOD, "Staden är trygg för alla", False),
+    ]
+    assert judged(*parts, *again)[0][:2] == (TRUST, "not_achieved")
 
 
 def test_bullets_after_a_label_are_goals_each() -> None:

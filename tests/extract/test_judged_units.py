@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.judged_units import judged_item
+from extract.judged_units import judged_item, judged_together
 from models import Passage
 from tests.extract.builders import Part, grid, heading, item, judged, paragraph
 
@@ -206,4 +206,33 @@ def test_rows_of_units_with_a_figure_and_a_verdict_judge_the_goal_above() -> Non
         ("Svar i tid", "not_achieved", "Söder"),
         ("Besök varje vecka", "not_achieved", "Norr"),
         ("Besök varje vecka", "partly", "Söder"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Björken, Granen och Linden: uppnått. Tallen: ej uppnått.", "Björken Granen Linden Tallen"),
+        ("Måluppfyllelse: Norrbo och Ekbacken delvis uppnått, Söderbo ej uppnått", "Norrbo Ekbacken Söderbo"),
+        ("Norrbo uppnått och Söderbo ej uppnått", "Norrbo Söderbo"),
+        ("Norrbo: uppnått.", ""),  # one alone is no row of units
+        ("Norrbo och Ekbacken: uppnått. Söderbo hade vikarier.", ""),
+        ("På Norrbo är målet uppnått medan Söderbo inte når målet.", ""),
+        ("Måluppfyllelse: Målet uppnått, Måluppfyllelsen god", ""),
+    ],
+)
+def test_a_line_that_judges_several_units_and_says_nothing_else(text: str, units: str) -> None:
+    assert " ".join(unit for unit, *_ in judged_together(Passage(text))) == units
+
+
+def test_each_unit_of_a_line_has_its_verdict_on_the_goal() -> None:
+    found = judged(
+        heading(f"Mål: {WORK}", 2),
+        paragraph("Enkäten gick till alla."),
+        paragraph("Måluppfyllelse: Björken och Granen: uppnått. Tallen: ej uppnått."),
+    )
+    assert found == [
+        (WORK, "achieved", "Björken", None),
+        (WORK, "achieved", "Granen", None),
+        (WORK, "not_achieved", "Tallen", None),
     ]

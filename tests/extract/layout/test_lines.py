@@ -493,3 +493,17 @@ def test_a_line_that_ends_in_a_figure_and_a_word_of_a_scale_is_an_item() -> None
         ("list_item", "Norr 95 % Uppfylld"),
         ("list_item", "Söder 6 dagar Ej uppfylld"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "below", "joined"),
+    [
+        ("Andelen nöjda gäster ska öka till", "85 procent.", True),
+        ("Väntetiden ska vara högst", "30 dagar vid årets slut.", True),
+        ("Fler gäster ska vara nöjda", "85 procent svarade på enkäten.", False),
+        ("Andelen nöjda gäster ska öka", "2 Ekonomi", False),
+    ],
+)
+def test_an_item_goes_on_with_the_figure_that_it_leads_up_to(item: str, below: str, joined: bool) -> None:
+    found = blocks_of(f"Rapport\n\n{BODY}\n\n• {item}\n{below}\n• Alla ska få svar.\n\n{BODY}")
+    assert (("list_item", f"{item} {below}") in found) is joined
