@@ -13,7 +13,7 @@ from utfall.evaluate import evaluate
 
 SHORT = Path(__file__).resolve().parent.parent.parent / "corpus/short"
 REPORTS = sorted((SHORT / "reports").glob("*.txt"))
-PRECISION, RECALL = 0.85, 0.78
+PRECISION, RECALL = 0.90, 0.84
 """Of the facts found in the reports developed on, so many are right at least; of those to find, so many are found."""
 
 
