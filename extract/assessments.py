@@ -128,7 +128,7 @@ def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     for goal, said in verdicts_on(goals, zone.blocks, writer.legend.grades):
         verdict, sentence = said.judgement, said.sentence
         parts = aspects_of(sentence, verdict.start, verdict.end, since=said.since)
-        places, parts = places_of(sentence, verdict, said.since, parts)
+        places, parts = places_of(sentence, verdict, said.since, parts, before="".join(said.before[-1:]))
         aspect = parts[0] if len(parts) == 1 else None
         for place in places or (None,):
             yield from writer.assess(
@@ -184,7 +184,7 @@ def _paragraph(
     A unit that says no more of the goal than how far it has come, or a whole account that does (`silent`), says that.
     """
     label: str | None = None
-    verdicts, last_subject = 0, None
+    verdicts, last_subject, before = 0, None, ""
     passage, known = block.passage, writer.with_parts(zone.goal, zone.goals)
     first = next((sentence.text for sentence in sentences(passage)), "")
     progress = (silent or unit is not None) and not any(said.judgement.names_goal for said in said_of(passage))
@@ -210,7 +210,7 @@ def _paragraph(
                 aspects = [last_subject]
             if not (aspects or called or label):
                 aspects = told_of(rest.text, judgement)
-            places, aspects = places_of(rest, judgement, since, [] if called else aspects)
+            places, aspects = places_of(rest, judgement, since, [] if called else aspects, before=before)
             for goal, place in product(called or (zone.goal,), places or (unit,)):
                 for aspect in aspects or (None if called else label,):
                     yield from writer.assess(
@@ -223,7 +223,7 @@ def _paragraph(
                         aspect=aspect,
                     )
             since, verdicts = judgement.end, verdicts + 1
-        last_subject = subject_of(rest.text) or last_subject
+        last_subject, before = subject_of(rest.text) or last_subject, rest.text
 
 
 def _running_text(writer: Writer, content: Content, found: FoundGoals, judged: Set[str]) -> Iterator[Assessment]:

@@ -17,7 +17,7 @@ _CONTRARY = regex.compile(r"[,;:.]\s|\b(?:men|medan|däremot|fast|utan)\b", rege
 # *Målet nåddes*, *bedömdes målet*: the present and the perfect judge what is so now, whatever else they tell of.
 _DONE = (
     r"(?:var|blev|(?:upp)?nådde(?:s| vi| man)?|uppfylldes?|infriades?|klarades?|överträffades?|hade"
-    r"|ansågs|angavs|bedömdes|redovisades|beräknades|förväntades|väntades|prognosti[sc]erades)"
+    r"|ansågs|angavs|bedömdes|redovisades|beräknades|förväntades|väntades|prognosti[sc]erades|gjordes|genomfördes|mättes)"
 )
 _PAST = regex.compile(rf"\b{_DONE}\b", regex.I)
 _NOW = regex.compile(r"\b(?:i år|nu|under året|årets|vid årets slut|helåret)\b", regex.I)

@@ -12,6 +12,7 @@ from extract.goal_labels import Label, find_label
 from extract.goal_words import Zone, is_comment_heading, keeps_subject, says_what_shall_be
 from extract.language import sentences
 from extract.layout.outline import plain
+from extract.treated import Treated
 from models import Block, Goal, Table
 
 FEWEST = 2
@@ -111,14 +112,19 @@ def _taken_up(block: Block, goals: Sequence[Goal], numbers: dict[str, Goal]) -> 
     return None
 
 
-def find_commented(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]:
-    """Yield a zone for each table of goals with comments below it, in its section, that may be on any of its goals."""
+def find_commented(blocks: Sequence[Block], zones: Sequence[Zone], treated: Treated) -> Iterator[Zone]:
+    """Yield a zone for each table of goals with comments below it, in its section, that may be on any of its goals.
+
+    A comment that is `treated` says itself by name or number which one it is on.
+    """
     for at, block in enumerate(blocks):
         if block.table is None or goal_columns(block.table) is None:
             continue
         goals = goals_in(block.table, zones)
         following = tuple(takewhile(_is_comment_below, blocks[at + 1 :]))
-        if goals and any(is_comment_heading(other) for other in following):
+        headed = any(is_comment_heading(other) for other in following)
+        following = tuple(other for other in following if not treated.holds(other))
+        if goals and headed:
             # What is said below the table of one goal is said of that one, with the parts and units that it names.
             yield Zone(goal=goals[0], kind="commented" if goals[1:] else "section", blocks=following, goals=goals[1:])
 

@@ -94,7 +94,8 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     zones += tabled
     rows = list(find_indicator_rows(maker, blocks, zones))
     zones = [_with_inline(maker, zone, rows) for zone in zones] + rows
-    zones += [*find_sections(own, tabled), *find_commented(blocks, tabled)]
+    sections = list(find_sections(own, tabled))
+    zones += [*sections, *find_commented(blocks, tabled, Treated(block for zone in sections for block in zone.blocks))]
     treated = {id(block) for zone in zones for block in (*zone.heads, *zone.blocks)}
     judged = find_judged(maker, blocks, treated)
     treated |= {id(block) for zone in judged for block in (*zone.heads, *zone.blocks)}
@@ -121,8 +122,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
         alone = Zone(goal=goal, kind="numbered", blocks=(replace(block, passage=sentence),))
         zones += [alone] if held.holds(block) else []
         listed.append(goal)
-    known = {goal.provenance.char_start for goal in goals_of(zones)}
-    listed += _marked(maker, marked, known | {goal.provenance.char_start for goal in listed})
+    listed += _marked(maker, marked, {goal.provenance.char_start for goal in (*goals_of(zones), *listed)})
     zones += find_late_rows(maker, blocks, zones, [*goals_of(zones), *listed])
     goals = dict[str, Goal]()
     for goal in (*goals_of(zones), *listed):

@@ -27,6 +27,11 @@ FEWEST_HEADINGS = 2
 _GIVEN = regex.compile(
     r"(?:^|[,;.]\s|\b(?:och|samt|medan)\s)(?P<unit>\p{Lu}[\p{L}-]+)(?:\s(?:får|fick|ges|gavs|är|blir|blev))?\s$"
 )
+# *På Ekbacken är 62 procent nöjda.* `Där` *når vi inte målet.*
+_AT = regex.compile(
+    r"(?:På|I|Hos|Inom|Vid)\s+(?P<place>\p{L}[^,.;:\d]{2,50}?)\s+(?:är|var|har|hade|blev|ligger|låg|uppgår|uppgick|nådde|når)\b"
+)
+_THERE = regex.compile(r"Där\s+(?:är|var|har|når|nås|nådde|nåddes|bedöms|uppnås|uppfylls)\b")
 _AND = regex.compile(r"\s+(?:och|samt)\s+(?=\p{Lu})")
 # *Ekbacken – ej uppnått*, *Ekbacken: målet är inte uppnått*, *Ekbacken (uppnått)*
 _ITEM = regex.compile(r"^\W*(?P<unit>\p{Lu}[^:–()]{1,50}?)\s*(?::|\s[–-]|\()\s*(?P<rest>[^:–]{2,90}?)\)?$")
@@ -150,12 +155,19 @@ def _is_judged(blocks: Sequence[Block], heading: Block) -> bool:
     return any(is_verdict_line(b.text) or any(j.names_goal for j in find_judgements(b.text)) for b in below if b.text)
 
 
-def places_of(sentence: Passage, judgement: Judgement, since: int, aspects: list[str]) -> tuple[list[str], list[str]]:
-    """Return the units that a sentence says its verdict holds for, and its aspects: a place that is no unit is one."""
+def places_of(
+    sentence: Passage, judgement: Judgement, since: int, aspects: list[str], *, before: str = ""
+) -> tuple[list[str], list[str]]:
+    """Return the units that a sentence says its verdict holds for, and its aspects: a place that is no unit is one.
+
+    *Där är målet inte nått* holds for the place that the sentence `before` opens with.
+    """
     if judgement.rule == GRADED:
         given = _GIVEN.search(sentence.text, since, judgement.start)
         return ([given["unit"]], aspects) if given is not None and names_place(given["unit"]) else ([], [])
     place = place_of(sentence, judgement.start, judgement.end, since=since)
+    if place is None and _THERE.match(sentence.text) and (told := _AT.match(before)) is not None:
+        place = told["place"]
     if place is None:
         who = reacher_of(sentence.text, (judgement.start, judgement.end), since=since)
         if who is None:

@@ -31,6 +31,7 @@ from extract.layout.wrapped import (
     head_lines,
     tables_of_text,
 )
+from extract.layout.wrapped_rows import wrapped_row_tables
 from models import Block, Content, Page, Passage, Report, Table
 from models.characters import SOFT_HYPHENS
 from models.records import record
@@ -121,7 +122,8 @@ def lay_out_lines(report: Report) -> Content:
 def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line]:
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
     found = list(tables_of_text(report)) if wrapped else list(_tables_of_lines(report))
-    sure = [table for page in report.pages for table in (*record_tables(page), *trend_tables(page))]
+    kinds = [record_tables, trend_tables, *([] if _keeps_cells(report) else [wrapped_row_tables])]
+    sure = [table for page in report.pages for kind in kinds for table in kind(page)]
     if wrapped:
         sure += [table for page in report.pages for table in cell_tables(page, sure, headed=True)]
     found = [*sure, *(table for table in found if not any(_overlap(table, other) for other in sure))]

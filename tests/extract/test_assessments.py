@@ -481,6 +481,13 @@ def test_places_are_units_and_kinds_of_things_are_aspects() -> None:
     ]
 
 
+def test_a_verdict_there_is_of_the_place_of_the_sentence_before() -> None:
+    text = "På Ekbacken är 62 procent trygga. Där är målet inte uppnått. Alla har en plan. Där är vi nöjda."
+    assert judged(heading(f"Mål: {TRUST}", 3), paragraph(text))[0][1:3] == ("not_achieved", "Ekbacken")
+    text = "Planerna är 62 procent aktuella. Där är målet inte uppnått."
+    assert judged(heading(f"Mål: {TRUST}", 3), paragraph(text))[0][1:3] == ("not_achieved", None)
+
+
 def test_a_comment_outside_may_call_a_goal_of_a_table() -> None:
     found = judged(
         grid(["Mål|Uppfyllt", "Underhållet av fastigheter ska öka|Nej", "Läckorna ska bli färre|Ja"]),
@@ -590,6 +597,7 @@ def test_a_heading_that_begins_with_a_kind_of_unit_and_says_what_shall_be_is_a_g
         ("Förra året nåddes målet.", [True]),
         ("Även förra läsåret nåddes inte målet. I år är målet delvis uppfyllt.", [True, False]),
         ("År 2017 uppfylldes målet inte.", [True]),
+        ("Någon mätning gjordes inte 2018. Målet är uppfyllt.", [True, False]),
         ("I delårsrapporten bedömdes målet som delvis uppfyllt. Målet är uppfyllt.", [True, False]),
         # of now, whatever else they tell of
         ("Målet nåddes både 2018 och 2019.", [False]),
