@@ -35,18 +35,18 @@ _THE_GOAL = regex.compile(
 
 
 def find_assessments(
-    report: Report, content: Content, found: FoundGoals, *, interim: bool = False
+    report: Report, content: Content, found: FoundGoals, *, year: int | None = None, interim: bool = False
 ) -> tuple[Assessment, ...]:
     """Return every judgement of the goals found, in reading order within each zone; contradictions all stay.
 
-    In a report on a part of a year (`interim`), a column *Uppnås målet?* tells what is expected.
+    `year` is the one that the report is about, the last that it names where that is not known. In a report on a part
+    of a year (`interim`), a column *Uppnås målet?* tells what is expected.
     """
     legend = find_legend(content.blocks, found.grades, found.codes)
     others = Linker(tuple(goal for goal in found.goals if not goal.is_indicator))
     indicators = tuple(goal for goal in found.goals if goal.is_indicator)
-    writer = Writer(
-        report=report, others=others, indicators=indicators, legend=legend, year=found.year, interim=interim
-    )
+    own = year or found.year
+    writer = Writer(report=report, others=others, indicators=indicators, legend=legend, year=own, interim=interim)
     assessments = list[Assessment]()
     for zone in found.zones:
         if zone.kind == "labelled":

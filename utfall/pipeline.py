@@ -113,7 +113,7 @@ def _draw(report: Report, content: Content, tables: list[View], identity: Identi
     """Return the facts that a report states."""
     marks = find_marks(report)
     found = find_goals(report, content, identity, find_marked_lines(report, content, marks))
-    worded = find_assessments(report, content, found, interim=_is_interim(document))
+    worded = find_assessments(report, content, found, year=document.year, interim=_is_interim(document))
     symbols = find_symbols(report, content, marks, found, worded)
     assessments = (*worded, *symbols.judgements)
     values = find_table_values(report, tables, identity, year=document.year)
