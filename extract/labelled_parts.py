@@ -29,7 +29,7 @@ def labelled_parts(text: str) -> list[tuple[str, int, int]]:
     """Return the name of each part, and where its figure stands; none where the text is anything else.
 
     >>> labelled_parts("Antal bilar: små 24, stora 9.")
-    [('Antal bilar små', 19, 21), ('Antal bilar stora', 29, 30)]
+    [('Antal bilar små', 17, 19), ('Antal bilar stora', 27, 28)]
     """
     match = _LIST.fullmatch(text) if ":" in text and may_hold_figure(text) else None
     if match is None or has_verb(match["head"]) or is_generic(match["head"]):
