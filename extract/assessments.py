@@ -128,7 +128,7 @@ def _commented(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     for goal, said in verdicts_on(goals, zone.blocks, writer.legend.grades):
         verdict, sentence = said.judgement, said.sentence
         parts = aspects_of(sentence, verdict.start, verdict.end, since=said.since)
-        places, parts = places_of(sentence, verdict, said.since, parts, before="".join(said.before[-1:]))
+        places, parts = places_of(sentence, verdict, said.since, parts, before=said.before[-1] if said.before else "")
         aspect = parts[0] if len(parts) == 1 else None
         for place in places or (None,):
             yield from writer.assess(
@@ -205,7 +205,7 @@ def _paragraph(
             other = names_another(words, known, block.section, judged=verdicts > 0)
             if not called and (other or calls_by_number(words)):
                 continue
-            follows = verdicts > 0 and last_subject is not None and not (aspects or called)
+            follows = verdicts > 0 and not (aspects or called)
             if follows and last_subject and not places_of(rest, judgement, since, [])[0]:
                 aspects = [last_subject]
             if not (aspects or called or label):

@@ -54,8 +54,7 @@ SET_TO = (
 _SET_TO = at_end(SET_TO, regex.I)
 
 # *Målet, högst 8,5 procent, nås inte*: the target stands beside the word for it.
-BESIDE_GOAL = r"^\W*(?:\p{L}+s\s+)?mål(?:et|värdet|nivån),\s*$"
-_BESIDE_GOAL = regex.compile(BESIDE_GOAL, regex.I)
+_BESIDE_GOAL = regex.compile(r"^\W*(?:\p{L}+s\s+)?mål(?:et|värdet|nivån),\s*$", regex.I)
 
 # Nouns that say that a figure is a limit, a promise or a demand: *garantin är 14 dagar*, *nämndens krav är 95 procent*.
 _LIMIT = (

@@ -85,7 +85,7 @@ def _tables_below(blocks: Sequence[Block], goals: Sequence[Goal]) -> Iterator[tu
             if last is not None and goal_columns(block.table) is None and "indicator" in roles_of(block.table):
                 yield block, last
             continue
-        told = own.within(block)
+        told = own.within(block.passage)
         listed = block.kind == "list_item" and above is not None and above.kind == "list_item"
         if told or not keeps_goal(block):
             last = told[0] if len(told) == 1 and not (listed and last is not None) else None

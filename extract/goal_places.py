@@ -1,6 +1,5 @@
 """The places of goals in running text: their words are no values, and a sentence ends where they begin and end."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,6 +8,7 @@ import regex
 from extract.layout.outline import plain
 from extract.rules import at_end
 from extract.speech import Speech
+from extract.treated import Stated
 from models import Goal, Passage
 
 # *3.*, *Mål 2:*, *Nämndens mål:*: what stands before a goal and belongs to it.
@@ -26,9 +26,7 @@ class GoalPlaces:
     """The places of goals, to tell their words from running text."""
 
     def __init__(self, goals: Sequence[Goal]) -> None:
-        self._goals = defaultdict[int, list[Goal]](list)
-        for goal in sorted(goals, key=lambda each: each.provenance.char_start):
-            self._goals[goal.provenance.page].append(goal)
+        self._stated = Stated(goals)
         self._texts = {plain(goal.text) for goal in goals}
 
     def holds(self, passage: Passage) -> bool:
@@ -37,15 +35,15 @@ class GoalPlaces:
         if span is None or plain(passage.text) in self._texts:
             return True
         page, start, end = span
-        places = (goal.provenance for goal in self._goals.get(page, ()))
+        places = (goal.provenance for goal in self._stated.on(page))
         return any(place.char_start <= start and end <= place.char_end for place in places)
 
     def in_told(self, passage: Passage) -> bool:
         """Return True for a figure in the words of a goal that its sentence goes on to judge: what is asked for."""
-        span = passage.span() if self._goals else None
+        span = passage.span()
         if span is None:
             return False
-        places = (goal.provenance for goal in self._goals.get(span[0], ()) if not goal.is_indicator)
+        places = (goal.provenance for goal in self._stated.on(span[0]) if not goal.is_indicator)
         return any(place.char_start <= span[1] and span[2] <= place.char_end for place in places)
 
     def parted(self, speech: Speech) -> Iterator[Speech]:
@@ -72,15 +70,10 @@ class GoalPlaces:
 
     def _within(self, passage: Passage) -> list[Goal]:
         """Return the goals that begin and end in a passage, but are not all of it."""
-        span = passage.span()
-        if span is None or not self._goals:
-            return []
-        page, start, end = span
-        places = [(goal, goal.provenance) for goal in self._goals.get(page, ())]
+        _, start, end = passage.span() or (0, 0, 0)
+        places = [(goal, goal.provenance) for goal in self._stated.within(passage)]
         return [
-            goal
-            for goal, place in places
-            if start <= place.char_start and place.char_end <= end and place.char_end - place.char_start < end - start
+            goal for goal, place in places if place.char_end <= end and place.char_end - place.char_start < end - start
         ]
 
 

@@ -55,7 +55,9 @@ def find_stated(maker: Maker, blocks: Sequence[Block], goals: Sequence[Goal]) ->
         sections = list(_sections(blocks, at))
         stated = [(block, goal) for section in sections for block, goal in _stated(section)]
         within = [block for section in sections for block in section]
-        again = any(plain(goal.text) in known for _, goal in stated) or any(map(own.within, within))
+        again = any(plain(goal.text) in known for _, goal in stated) or any(
+            own.within(block.passage) for block in within
+        )
         if len(stated) >= FEWEST and not again:
             yield from _made(maker, blocks[at], stated)
         at += max(1, len(within))

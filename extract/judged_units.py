@@ -110,11 +110,13 @@ def judged_together(passage: Passage) -> list[tuple[str, Passage, Judgement]]:
     [('Björken', 'achieved'), ('Granen', 'achieved'), ('Linden', 'not_achieved')]
     """
     text = passage.text
-    label = pattern("judgement", "status_label").match(text) if len(text) <= LONGEST_TOGETHER else None
+    if len(text) > LONGEST_TOGETHER:
+        return []
+    label = pattern("judgement", "status_label").match(text)
     at = label.end() if label else 0
     found = list[tuple[str, Passage, Judgement]]()
     while at < len(text):
-        match = _TOGETHER.match(text, at) if len(text) <= LONGEST_TOGETHER else None
+        match = _TOGETHER.match(text, at)
         words = passage.slice(*match.span("said")) if match else Passage("")
         verdict = status_word(words.text) if match else None
         if match is None or verdict is None or (verdict.start, verdict.end) != (0, len(words.text)):

@@ -74,7 +74,8 @@ def before_labels(sentence: Passage) -> Iterator[Passage]:
     >>> [part.text for part in before_labels(Passage("Fler ska vara nöjda Utfall: 84 %, riket 81 %"))]
     ['Fler ska vara nöjda', 'Utfall: 84 %, riket 81 %']
     """
-    start = _pieces(sentence.text)[0].start() if ":" in sentence.text and _pieces(sentence.text) else 0
+    pieces = _pieces(sentence.text)
+    start = pieces[0].start() if pieces else 0
     if before := sentence.slice(0, start).strip():
         yield before
     yield sentence.slice(start, len(sentence.text)).strip()
@@ -87,10 +88,13 @@ def labelled_values(
 
     Those of a label's parts are named by it and the part.
     """
-    name = " ".join((spoken_of(of) or "").split()[:MAX_WORDS])
-    run = [(name, each) for each in (labelled_results(sentence.text, year) if of else ())]
-    parts = labelled_parts(sentence.text) if not run else ()
-    run += [(part, Labelled(start=start, end=end, measure="outcome")) for part, start, end in parts]
+    results = labelled_results(sentence.text, year) if of else []
+    if results:
+        name = " ".join((spoken_of(of) or "").split()[:MAX_WORDS])
+        run = [(name, each) for each in results]
+    else:
+        parts = labelled_parts(sentence.text)
+        run = [(part, Labelled(start=start, end=end, measure="outcome")) for part, start, end in parts]
     found = list[Observation]()
     for name, each in run:
         told = sentence.slice(each.start, each.end)
@@ -119,13 +123,13 @@ def labelled_results(text: str, year: int | None) -> list[Labelled]:
     >>> [(each.measure, each.period, each.group) for each in labelled_results("Utfall 2018: 87 %  Riket: 89 %", 2019)]
     [('previous', '2018', None), ('outcome', None, 'Riket')]
     """
-    pieces = _pieces(text) if ":" in text else []
+    pieces = _pieces(text)
     return [told for piece in pieces for told in _told(piece, year)] if pieces and pieces[0].start() == 0 else []
 
 
 def _pieces(text: str) -> Sequence["regex.Match[str]"]:
     """Return the labels with figures that a text ends in; the first has a colon, and is no group's."""
-    for first in _PIECE.finditer(text):
+    for first in _PIECE.finditer(text) if ":" in text else ():
         opens = first["colon"] is not None and first["group"] is None
         if not opens or (first.start() and not text[first.start()].isspace()):
             continue

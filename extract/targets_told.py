@@ -21,12 +21,9 @@ _TARGET_BEFORE = at_end(
 _TARGET_OF = regex.compile(
     r"^mål(?:et|värde\p{L}*|sättning\p{L}*)\s+(?:för|gällande|avseende)\s+(?P<name>.+)$", regex.I
 )
-_JOINS = regex.compile(r"\s*(?:och|men|medan)\s", regex.I)  # *målet till 90 procent och nådde 92*
+# *målet till 90 procent* `och` *nådde 92*: another clause begins.
+_JOINS = regex.compile(r"\s*\b(?:och|men|medan)\s", regex.I)
 _IN = regex.compile(r"(?:i|på|inom|hos|bland|för|vid)\s+", regex.I)
-
-
-# The clause that tells a target begins.
-_JOINED = regex.compile(r"\s(?:och|men|medan)\s", regex.I)
 _GOAL = regex.compile(r"\p{L}*mål\p{L}*\b|\b(?:vi|man|nämnden|kommunen|enheten|skolan|förvaltningen)\b", regex.I)
 
 
@@ -57,7 +54,7 @@ def target_of(at: Standing) -> Name | None:
 def _before(at: Standing) -> str | None:
     """Return what the clause before is about: *Andelen med plan har ökat och målet 100 % bedöms kunna nås*."""
     told = at.text[: at.figure.start]
-    joined = list(_JOINED.finditer(told))
+    joined = list(_JOINS.finditer(told))
     subject = tidy(main_subject(told[: joined[-1].start()]) or "") if joined else ""
     return subject if subject and not (is_generic(subject) or is_pronoun(subject) or _GOAL.search(subject)) else None
 

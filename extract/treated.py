@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from models import Block, Goal
+from models import Block, Goal, Passage
 
 
 class Stated:
@@ -16,10 +16,14 @@ class Stated:
             own[goal.provenance.page].append(goal)
         self._goals = own
 
-    def within(self, block: Block) -> Sequence[Goal]:
-        """Return the goals that begin in a block of text."""
-        page, start, end = block.passage.span() or (0, 0, 0)
-        goals = self._goals.get(page, ())
+    def on(self, page: int) -> Sequence[Goal]:
+        """Return the goals of a page, in order."""
+        return self._goals.get(page, ())
+
+    def within(self, passage: Passage) -> Sequence[Goal]:
+        """Return the goals that begin in a passage."""
+        page, start, end = passage.span() or (0, 0, 0)
+        goals = self.on(page)
         first, last = (bisect_left(goals, at, key=lambda each: each.provenance.char_start) for at in (start, end))
         return goals[first:last]
 

@@ -9,15 +9,10 @@ import pypdfium2
 import pypdfium2.raw as raw
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
-from extract.labelled_records import with_records
-from extract.layout import lay_out
-from extract.layout.lengths import bounded
 from extract.reading import read_report
 from extract.reading.pdf import opened
-from extract.tables.headless import without_heads
-from extract.tables.turned import upright
 from models import Block, Box, Content, Extraction, Passage, Report, Table, UtfallError, union
-from utfall.pipeline import extract
+from utfall.pipeline import content_of, extract
 from utfall.telling import STATUS_SV
 
 DPI = 110
@@ -89,7 +84,7 @@ def draw(
     report = read_report(path)
     if page is not None and not 1 <= page <= len(report.pages):
         raise DrawError(f"{path.name}: there is no page {page}. Choose one from 1 to {len(report.pages)}.")
-    shapes = list(find_shapes(report, upright(without_heads(with_records(bounded(lay_out(report)))))))
+    shapes = list(find_shapes(report, content_of(report)))
     shapes += find_symbol_shapes(extract(path)) if marks else []
     written = []
     with opened(path, path.read_bytes()) as (document, _):

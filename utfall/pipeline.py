@@ -69,9 +69,14 @@ def extract(path: Path, options: ReadingOptions = DEFAULT) -> Extraction:
     return understand(read_report(path, options))
 
 
+def content_of(report: Report) -> Content:
+    """Return the blocks of a report that has been read, with its tables as they are understood."""
+    return upright(without_heads(with_records(bounded(lay_out(report)))))
+
+
 def understand(report: Report) -> Extraction:
     """Return all that is found in a file that has been read."""
-    content = upright(without_heads(with_records(bounded(lay_out(report)))))
+    content = content_of(report)
     tables = views(content)
     content = _with_kinds(content, tables)
 

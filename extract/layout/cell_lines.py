@@ -8,7 +8,7 @@ import regex
 from extract.layout.cell_heads import DATED, LONGEST_HEAD, Found, head_above, is_known, is_labelled, names_column
 from extract.layout.cleaning import glue
 from extract.layout.separated import separated_table
-from extract.layout.wrapped import Stretch, lines_outside
+from extract.layout.wrapped import Stretch, is_apart, lines_outside
 from extract.rules import words_in
 from models import Page, Passage
 
@@ -110,7 +110,7 @@ def _apart(page: Page, lines: Sequence[Passage]) -> list[bool]:
     spans = [line.span() for line in lines]
     above = [span[2] if span else 0 for span in spans]
     return [
-        number > 0 and span is not None and page.text.count("\n", above[number - 1], span[1]) > 1
+        number > 0 and span is not None and is_apart(page, above[number - 1], span[1])
         for number, span in enumerate(spans)
     ]
 

@@ -26,7 +26,8 @@ _MIDDLE_OF_GROUP = regex.compile(r"\d{3}$")
 _LAST_OF_GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?(?: ?%)?\*?$")
 _WHOLE = regex.compile(r"[-−–+±]?(?:0|[1-9]\d*)(?:[.,]\d+)?(?: ?%)?\*?$")
 _SIGN = regex.compile(r"[-−–]$")
-_DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.|\*{1,3})$")
+DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.|\*{1,3})$")
+"""A cell without a figure; below the table, an asterisk may say why there is none."""
 
 
 _LINE = regex.compile(r"[^\n]+")
@@ -179,7 +180,7 @@ def _sizes(text: str, atoms: Sequence[Value]) -> Iterator[int]:
     if lead and not atoms[lead].text[-1].isdigit() and not atoms[lead].text.endswith("%"):
         return
     first = atoms[lead].text
-    if _WHOLE.match(first) or (not lead and (_DASH.match(first) or is_missing(first))):
+    if _WHOLE.match(first) or (not lead and (DASH.match(first) or is_missing(first))):
         yield lead + 1
     if not _FIRST_OF_GROUP.match(first):
         return

@@ -5,14 +5,12 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from extract.layout.flattened_heads import Span
-from extract.layout.flattened_numbers import is_missing
+from extract.layout.flattened_numbers import DASH, is_missing
 from extract.layout.flattened_states import state_at
 from extract.layout.tokens import Token, opens_line
 from extract.rules import words_in
 
 YEAR = regex.compile(r"(?:19|20)\d\d$")
-DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.|\*{1,3})$")
-"""A cell without a figure; the asterisk explains below the table why there is none."""
 _FIGURE = regex.compile(r"[-−–+±]?\d+(?:[.,]\d+)?%?(?:[-−–+]\d+(?:[.,]\d+)?%?)*\*?$|%$|\d+%\d+%?$")
 _RANGE = regex.compile(r"\d{1,4}[-–]\d{1,4}$")
 _DAY = regex.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d$")

@@ -9,9 +9,9 @@ import regex
 from extract.layout.flattened_drafts import Draft, explained
 from extract.layout.flattened_found import LONGEST_REMARK, Found, Row
 from extract.layout.flattened_heads import Head, Heads, Span, heads, opens_column
-from extract.layout.flattened_numbers import Reading, counts
+from extract.layout.flattened_numbers import DASH, Reading, counts
 from extract.layout.flattened_readings import row_readings
-from extract.layout.flattened_runs import DASH, YEAR, is_open_age, runs_of
+from extract.layout.flattened_runs import YEAR, is_open_age, runs_of
 from extract.layout.flattened_segments import CODE, MONEY, role
 from extract.layout.flattened_states import variants, with_states
 from extract.layout.flattened_sums import may_be_cut_wrongly, roles_of, settle

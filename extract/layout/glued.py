@@ -1,5 +1,6 @@
 """Cells of a row that a converter put on one line with nothing between them: *Andel nöjda65 %72 %Minst 70 %*."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -12,15 +13,17 @@ FEWEST_CELLS = 2
 REMEMBERED = 1024
 """Lines whose joints are remembered: those of some pages, which several readers ask for."""
 
-_QUALIFIER = r"(?:Minst|Högst|Lägst|Max|Min)\s"
+BOUND = r"(?:Minst|Högst|Lägst|Max|Min)\s"
+"""What may stand before a figure in its cell: the target is no less, or no more."""
+
 _LOOKS = regex.compile(r"[\p{L})]-?-?\d|%[\d\p{Lu}-]|\d\p{Lu}\p{Ll}|(?:(?:19|20)\d\d){2}")
 """What a line must hold to have joints at all."""
 
-_TAIL = regex.compile(rf"(?<=[\p{{L}})])(?!\s)(?:{_QUALIFIER}|[-−–\d,%]|\s(?=\d{{3}}|%))+$")
+_TAIL = regex.compile(rf"(?<=[\p{{L}})])(?!\s)(?:{BOUND}|[-−–\d,%]|\s(?=\d{{3}}|%))+$")
 """The figures behind a label: no space in them but before a group of three digits or a unit."""
 
 _BETWEEN = regex.compile(
-    rf"(?<=%)(?=[\d–−-]|{_QUALIFIER})|(?<=\d)(?={_QUALIFIER})|(?<=[–−-])(?=[–−-])|(?<=[–−-]{{2}})(?=\d)"
+    rf"(?<=%)(?=[\d–−-]|{BOUND})|(?<=\d)(?={BOUND})|(?<=[–−-])(?=[–−-])|(?<=[–−-]{{2}})(?=\d)"
     r"|(?<=\d,\d)(?=\d{1,3},\d)"
 )
 """Where a cell ends among figures: after a unit, before *Minst*, after a dash, after one decimal before another."""
@@ -46,8 +49,7 @@ def spaced(text: str) -> str:
     >>> spaced("Andel nöjda65 %72 %Minst 70 %"), spaced("Utfall 2014Utfall 2015Målvärde")
     ('Andel nöjda 65 % 72 % Minst 70 %', 'Utfall 2014 Utfall 2015 Målvärde')
     """
-    at = joints(text)
-    return " ".join(text[a:b] for a, b in pairwise((0, *at, len(text)))) if at else text
+    return " ".join(text[a:b] for a, b in _cells(text, joints(text)))
 
 
 def has_run_together(text: str) -> bool:
@@ -62,7 +64,12 @@ def has_run_together(text: str) -> bool:
 def unglued(passage: Passage) -> Passage:
     """Return the passage of a line with a space, which has no place on the page, where two of its cells meet."""
     at = joints(passage.text)
-    return Passage.join(passage.slice(a, b) for a, b in pairwise((0, *at, len(passage.text)))) if at else passage
+    return Passage.join(passage.slice(a, b) for a, b in _cells(passage.text, at)) if at else passage
+
+
+def _cells(text: str, at: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+    """Return where the cells of a line begin and end that meet at these places."""
+    return pairwise((0, *at, len(text)))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -81,6 +88,6 @@ def joints(text: str) -> tuple[int, ...]:
 
 def _is_of_heads(text: str, at: tuple[int, ...]) -> bool:
     """Return True for cells that are the heads of columns: short, and most of them dated."""
-    cells = [text[a:b].strip() for a, b in pairwise((0, *at, len(text)))]
+    cells = [text[a:b].strip() for a, b in _cells(text, at)]
     dated = sum(regex.search(r"(?:19|20)\d\d$", cell) is not None for cell in cells)
     return all(len(cell) <= MOST_IN_HEAD for cell in cells) and 2 * dated >= len(cells)

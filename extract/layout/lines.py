@@ -121,13 +121,14 @@ def lay_out_lines(report: Report) -> Content:
 
 def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line]:
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
-    found = list(tables_of_text(report)) if wrapped else list(_tables_of_lines(report))
-    kinds = [record_tables, trend_tables, *([] if _keeps_cells(report) else [wrapped_row_tables])]
+    tabbed = any(_TAB.search(page.text) for page in report.pages)  # tabs keep cells apart
+    found = list(tables_of_text(report)) if wrapped else [] if tabbed else list(_tables_of_lines(report))
+    kinds = [record_tables, trend_tables, *([] if tabbed else [wrapped_row_tables])]
     sure = [table for page in report.pages for kind in kinds for table in kind(page)]
     if wrapped:
         sure += [table for page in report.pages for table in cell_tables(page, sure, headed=True)]
     found = [*sure, *(table for table in found if not any(_overlap(table, other) for other in sure))]
-    if not _keeps_cells(report):
+    if not tabbed:
         found += [table for page in report.pages for table in listed_tables(page, found)]
     found.sort(key=lambda table: (table.page, table.start))
     for page in report.pages:
@@ -148,18 +149,11 @@ def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line
 
 
 def _tables_of_lines(report: Report) -> Iterator[Stretch]:
-    """Yield the tables whose rows or cells are lines, in order; a text that keeps cells apart by tabs has none."""
-    if _keeps_cells(report):
-        return
+    """Yield the tables of a text without tabs whose rows or cells are lines, in order."""
     for page in report.pages:
         rows = list(row_tables(page))
         tables = [*rows, *cell_tables(page, rows)]
         yield from sorted([*tables, *state_tables(page, tables)], key=lambda table: table.start)
-
-
-def _keeps_cells(report: Report) -> bool:
-    """Return True for a text with tabs between cells."""
-    return any(_TAB.search(page.text) for page in report.pages)
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:

@@ -11,9 +11,9 @@ import regex
 from extract.layout.flattened_numbers import NARROW, Reading, may_lack_one, readings, spread
 from extract.layout.flattened_segments import role
 from extract.layout.outline import is_said
-from extract.layout.separated import separated_table
+from extract.layout.separated import Row, separated_table
 from extract.layout.tokens import Token, tokens_of
-from extract.layout.wrapped import Stretch, lines_outside
+from extract.layout.wrapped import Stretch, is_apart, lines_outside
 from extract.rules import words_in
 from models import Page, Passage
 
@@ -48,8 +48,6 @@ _COUNTED = regex.compile(r"(?:sida?n?|s|kapitel|bilaga|mål|tabell|diagram|figur
 _PART = regex.compile(r"\p{Lu}\p{Ll}*|(?:19|20)\d\d(?:/\d\d)?|[\dF]\d?[–-]\d{1,2}|\p{L}\d")
 _ONLY_FIGURES = regex.compile(r"[-−–+]?\d[\d ,.%–-]*")
 
-Row = list[Passage]
-
 
 def listed_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:
     """Yield the tables of a page whose rows are a name and one figure, or one row below names; none of `taken`."""
@@ -70,7 +68,7 @@ def _runs(page: Page, lines: Iterator[Passage]) -> Iterator[list[Passage]]:
     run = list[Passage]()
     for line in lines:
         before, here = run[-1].span() if run else None, line.span()
-        if before is not None and here is not None and page.text[before[2] : here[1]].count("\n") > 1:
+        if before is not None and here is not None and is_apart(page, before[2], here[1]):
             yield run
             run = []
         run.append(line)

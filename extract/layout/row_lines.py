@@ -18,13 +18,13 @@ from extract.layout.flattened_segments import role
 from extract.layout.flattened_sums import balanced_rows, roles_of
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow
-from extract.layout.glued import has_run_together, spaced, unglued
+from extract.layout.glued import BOUND, has_run_together, spaced, unglued
 from extract.layout.line_heads import heads_below
 from extract.layout.outline import SELECTION
 from extract.layout.segments import Segmenter
 from extract.layout.state_lines import state_at_end
 from extract.layout.tokens import tokens_of
-from extract.layout.wrapped import Stretch
+from extract.layout.wrapped import Stretch, is_apart
 from extract.rules import words_in
 from models import Cell, Page, Passage, Table
 
@@ -43,7 +43,7 @@ LONGEST_LABEL = 90
 MOST_GROUPS = 3
 """Groups of three digits of one figure."""
 
-_FIGURE = r"(?:(?:Minst|Högst|Lägst|Max|Min)\s)?[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]|\*{1,3}"
+_FIGURE = rf"(?:{BOUND})?[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]|\*{{1,3}}"
 _AGE = r"\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s(?=år|mån)"
 """What labels of ages begin with: *65–79 år*, *90 år –*."""
 _OPENS = rf"\s*(?:[–-]\s)?(?:{_AGE}|\()?"
@@ -88,7 +88,9 @@ def row_tables(page: Page) -> Iterator[Stretch]:
         while at < long < len(spans) and (rows[long] or opens(long) or parts(long)):
             long += 1
         for last in dict.fromkeys((long, end)):
-            if any(rows[at:last]) and (found := _table(page, spans, at, last, parts)) is not None:
+            count = sum(rows[at:last])
+            found = _table(page, spans, lines, (at, last), parts, sole=count < FEWEST_ROWS) if count else None
+            if found is not None:
                 yield found
                 end = next((n for n in range(at, last) if spans[n][0] >= found.end), last)
                 break
@@ -187,17 +189,23 @@ def _with_groups(table: Table, groups: Sequence[Passage]) -> Table:
     return replace(table, cells=tuple(sorted(cells, key=lambda cell: (cell.row, cell.col))))
 
 
-def _table(page: Page, spans: Sequence[Span], first: int, last: int, parts: Callable[[int], bool]) -> Stretch | None:
-    """Return the table of the rows from `first` up to `last`, under the lines above them that head its columns.
+def _table(
+    page: Page, spans: Sequence[Span], texts: Sequence[str], rows: Span, parts: Callable[[int], bool], *, sole: bool
+) -> Stretch | None:
+    """Return the table of the rows from one line up to another, under the lines above them that head its columns.
 
-    Lines that name groups of rows are put between them when they have been read.
+    A `sole` row needs a head that begins with one for the labels. Lines that name groups of rows are put between them
+    when they have been read.
     """
+    first, last = rows
     top = first
     while top and parts(top - 1):
         top -= 1
     grouped = {n for n in range(top, last) if parts(n)}
-    starting = _head_starts([spaced(page.text[slice(*span)].strip()) for span in spans[:top]])
-    if last - first > 1 and not _is_apart(page, spans, first + 1):
+    starting = _head_starts(texts[:top])
+    if sole:
+        starting = [n for n in starting if _heads_labels(texts[n])]
+    if last - first > 1 and not _is_parted(page, spans, first + 1):
         starting = _near(page, spans, starting, first)
     lines = {n: unglued(clean(page, *spans[n])) for n in range(min(starting, default=first), last)}
     ends = {clean(page, *span).span() for span in spans[first:last]}
@@ -228,6 +236,12 @@ def _is_sure(head: Head, numbers: NumberTables) -> bool:
     return labelled and head.width > 1 and all(role(token.word) or _YEAR.fullmatch(token.text) for token in firsts)
 
 
+def _heads_labels(line: str) -> bool:
+    """Return True for a line that begins with a head of labels, or of the numbers before them."""
+    word = tokens_of(line)[0].word
+    return word in words_in("headings", "table", "stub") or word in words_in("headings", "table", "numbers")
+
+
 def _head_starts(lines: Sequence[str]) -> list[int]:
     """Return the lines, from the top, at which the head of the rows below `lines` may begin.
 
@@ -245,9 +259,9 @@ def _head_starts(lines: Sequence[str]) -> list[int]:
     return found[::-1]
 
 
-def _is_apart(page: Page, spans: Sequence[Span], at: int) -> bool:
+def _is_parted(page: Page, spans: Sequence[Span], at: int) -> bool:
     """Return True where a blank line stands above a line."""
-    return at > 0 and page.text.count("\n", spans[at - 1][1], spans[at][0]) > 1
+    return is_apart(page, spans[at - 1][1], spans[at][0])
 
 
 def _near(page: Page, spans: Sequence[Span], starting: Sequence[int], first: int) -> list[int]:
@@ -255,7 +269,7 @@ def _near(page: Page, spans: Sequence[Span], starting: Sequence[int], first: int
 
     So it is where the rows have none between them.
     """
-    parted = [n for n in range(min(starting, default=first), first - 1) if _is_apart(page, spans, n + 1)]
+    parted = [n for n in range(min(starting, default=first), first - 1) if _is_parted(page, spans, n + 1)]
     return [n for n in starting if n > max(parted, default=-1)] or list(starting)
 
 

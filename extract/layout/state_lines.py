@@ -38,10 +38,17 @@ Row = tuple[Passage, Passage]
 
 @follows_rules
 @cache
+def state_word() -> str:
+    """Return the pattern of a word of a scale in any case, that has a capital as in a cell of its own."""
+    states = sorted(words_in("headings", "table", "states"), key=len, reverse=True)
+    return rf"(?=(?-i:\p{{Lu}}))(?:{'|'.join(map(regex.escape, states))})"
+
+
+@follows_rules
+@cache
 def state_at_end() -> "regex.Pattern[str]":
     """Return the pattern of a word of a scale at the end of a line, with a capital as in a cell of its own."""
-    states = sorted(words_in("headings", "table", "states"), key=len, reverse=True)
-    return regex.compile(rf"(?<=\S)\s+(?P<state>(?=(?-i:\p{{Lu}}))(?:{'|'.join(map(regex.escape, states))}))$", regex.I)
+    return regex.compile(rf"(?<=\S)\s+(?P<state>{state_word()})$", regex.I)
 
 
 def state_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]:

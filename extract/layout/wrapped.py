@@ -68,6 +68,11 @@ def lines_outside(page: Page, taken: Sequence[Stretch]) -> Iterator[Passage]:
         at += len(raw) + 1
 
 
+def is_apart(page: Page, above: int, below: int) -> bool:
+    """Return True where a blank line stands between the end of one line and the beginning of another."""
+    return page.text.count("\n", above, below) > 1
+
+
 def full_line(report: Report) -> float | None:
     """Return how many letters a full line of a hard-wrapped text has; None for any other text."""
     lines = [line for page in report.pages for line in page.text.split("\n")]

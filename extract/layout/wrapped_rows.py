@@ -18,7 +18,7 @@ import regex
 from extract.layout.cleaning import glue
 from extract.layout.flattened_text import column_at
 from extract.layout.separated import Row, separated_table
-from extract.layout.state_lines import state_at_end
+from extract.layout.state_lines import state_at_end, state_word
 from extract.layout.tokens import Token, tokens_of
 from extract.layout.wrapped import Stretch, lines_outside
 from extract.rules import follows_rules, words_in
@@ -59,11 +59,9 @@ _SHALL = regex.compile(r"\bska(?:ll)?\b")
 @cache
 def _ending(columns: int) -> "regex.Pattern[str]":
     """Return the pattern of a line that ends in as many figures and a word of a scale."""
-    states = sorted(words_in("headings", "table", "states"), key=len, reverse=True)
-    word = rf"(?=(?-i:\p{{Lu}}))(?:{'|'.join(map(regex.escape, states))})"
     figures = rf"\s+(?P<figure>{_FIGURE})" * (columns - 1)
     return regex.compile(
-        rf"(?:(?P<text>.*\S){_LABEL_END}\s+)?(?P<figure>{_FIGURE}){figures}\s+(?P<state>{word})", regex.I
+        rf"(?:(?P<text>.*\S){_LABEL_END}\s+)?(?P<figure>{_FIGURE}){figures}\s+(?P<state>{state_word()})", regex.I
     )
 
 
