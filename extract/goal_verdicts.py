@@ -32,6 +32,9 @@ FEWEST = 2
 FEWEST_WORDS = 4
 """Words of a heading that may be a goal though it does not say what shall be."""
 
+LONGEST_PAGE = 800
+"""Characters of a paragraph that a goal opens right below a heading."""
+
 MOST_BETWEEN = 2
 """Paragraphs of an account that stand between a goal below a heading on goals and its verdict."""
 
@@ -79,8 +82,10 @@ def _is_of_goals(judged: _Judged) -> bool:
 
 
 def _is_labelled(judged: _Judged) -> bool:
-    """Return True for a goal right below which a word of a scale stands after its label: *Måluppfyllelse: God*."""
+    """Return True for a goal with a verdict after its label: right below a word of a scale, *Måluppfyllelse: God*."""
     below = judged.following[0].text if judged.following else ""
+    if any(_judges_goal(block.text) for block in judged.following if block.text):
+        return True
     return says_what_shall_be(judged.goal.text) and pattern("judgement", "verdict_label").match(below) is not None
 
 
@@ -119,26 +124,55 @@ def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
                 while end < len(blocks) and not _ends(blocks, end, treated):
                     end += 1
                 yield _Judged(block.passage, block, following=tuple(blocks[at + 1 : end]))
+            elif (goal := _opens_page(blocks, at)) is not None and (
+                verdict := _verdict_of(blocks, at, treated)
+            ) is not None:
+                end = verdict + 1
+                yield _Judged(goal, block, following=tuple(blocks[at + 1 : end]))
         at = end
+
+
+def _opens_page(blocks: Sequence[Block], at: int) -> Passage | None:
+    """Return the goal that opens a paragraph of several sentences right below a heading, or None for another text."""
+    block = blocks[at]
+    if not _is_headed(blocks, at) or len(block.text) > LONGEST_PAGE:
+        return None
+    told = list(sentences(block.passage))
+    own = len(told) > 1 and states_goal(told[0].text) and not _GOES_ON.match(told[0].text)
+    return told[0] if own and len(told[0].text) <= LONGEST_GOAL else None
+
+
+def _is_headed(blocks: Sequence[Block], at: int) -> bool:
+    """Return True for a paragraph right below a heading of its own, or the title, which is none of the blocks."""
+    named = not at or (blocks[at - 1].kind == "heading" and not stays_within(blocks[at - 1]))
+    return named and blocks[at].kind == "paragraph"
 
 
 def _verdict_of(blocks: Sequence[Block], at: int, treated: Set[int]) -> int | None:
     """Return where the verdict stands on a goal: right below it, or below a heading on goals behind its account.
 
-    What a label opens below it (*Resultat: …*) is told of it, verdict or not.
+    What a label opens below it (*Resultat: …*) is told of it, verdict or not. Right below a heading of its own the goal
+    has its account before a verdict on it with a label: *Målbedömning: Målet har uppnåtts*.
     """
     if at + 1 < len(blocks) and (_is_verdict(blocks, at + 1, treated) or _is_told_of(blocks, at, treated)):
         return at + 1
     block = blocks[at]
-    if not (block.section and is_chapter(block.section[-1]) and says_what_shall_be(block.text)):
+    in_chapter = bool(block.section) and is_chapter(block.section[-1])
+    if not ((in_chapter or _is_headed(blocks, at)) and says_what_shall_be(block.text)):
         return None
     for number in range(at + 1, min(at + 2 + MOST_BETWEEN, len(blocks))):
         below = blocks[number]
         if id(below) in treated or below.kind != "paragraph" or _may_be_goal(below):
             return None
-        if number > at + 1 and opens_with_verdict(below.text) is not None:
+        if number > at + 1 and opens_with_verdict(below.text) is not None and (in_chapter or _judges_goal(below.text)):
             return number
     return None
+
+
+def _judges_goal(text: str) -> bool:
+    """Return True for a verdict line with a label that names the goal: *Bedömning: Målet ser ut att uppnås*."""
+    verdict = is_verdict_line(text) if pattern("judgement", "status_label").match(text) else None
+    return verdict is not None and (verdict.names_goal or text.lower().startswith("mål"))
 
 
 def _may_be_goal(block: Block) -> bool:

@@ -10,6 +10,7 @@ from extract.goal_areas import under_areas
 from extract.goal_blocks import prepared
 from extract.goal_bullets import find_bulleted, find_introduced
 from extract.goal_cards import find_cards
+from extract.goal_codes import find_coded
 from extract.goal_frames import find_framed
 from extract.goal_grids import find_grids
 from extract.goal_headings import find_headed
@@ -78,7 +79,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     """
     maker = Maker(report, identity, of_council=is_of_council(report, identity))
     lines = {line.passage for line in marked}
-    leading, others = find_leading(maker, content.blocks)
+    above, others = _told_above(maker, content.blocks)
     grades, codes = find_grades(content.blocks), find_codes(content.blocks)
     said = (block for block in prepared(others, codes) if not (is_legend(block) or is_scale(block, grades)))
     blocks = by_marked_line(list(under_areas(list(said))), marked)
@@ -88,7 +89,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     referred = find_referred(maker, blocks)
     accounts = {id(block) for zone in referred for block in (*zone.heads, *zone.blocks)}
     own = [block for block in blocks if id(block) not in accounts]
-    zones = [*leading, *referred, *together(list(_labelled(maker, own, numbers, told))), *find_asked(maker, own)]
+    zones = [*above, *referred, *together(list(_labelled(maker, own, numbers, told))), *find_asked(maker, own)]
     taken = {id(b) for zone in zones for b in (*zone.heads, *zone.blocks)}
     zones += find_headed(maker, blocks, numbers, taken, told)
     zones += tabled
@@ -131,6 +132,13 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     years = [year for text in (identity.title or "", *identity.period_texts) if (year := year_of(text)) is not None]
     last = max(years, default=None)
     return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones), year=last, grades=grades, codes=codes)
+
+
+def _told_above(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], list[Block]]:
+    """Return the zones of goals that have their verdicts above them, and the other blocks."""
+    leading, others = find_leading(maker, blocks)
+    coded, others = find_coded(maker, others)
+    return [*leading, *coded], others
 
 
 def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal], marked: Set[int]) -> Iterator[Zone]:

@@ -13,6 +13,7 @@ SHORT_ANSWER = 40
 _LABEL = regex.compile(
     r"\W*(?P<label>\p{Lu}[\p{L} /]{1,40}?)(?: (?:\d{1,2}(?:\.\d{1,2})*|(?:19|20)\d\d))?\s*:\s+(?P<answer>\S.*)"
 )
+_TWICE = regex.compile(r"(?P<once>\S.{3,}\S)\s+(?P=once)\s*")
 _FULL = regex.compile(r"[\p{L}\d%)!?”\"]\W*$")
 _OPEN = regex.compile(
     r"(?:[,;–-]|\b(?:och|samt|eller|att|som|för|av|i|på|med|till|under|enligt|vid|från|om|se|en|ett|den|det|de"
@@ -43,9 +44,15 @@ def parts_at_label(line: str, below: str) -> bool:
     if ":" in line and ":" in below and tells_figure(line) and tells_figure(below):
         return True
     match = _labelled(line)
-    if match is None or len(match["answer"].rstrip()) > SHORT_ANSWER or not below.lstrip()[:1].isupper():
+    if match is None or len(_once(match["answer"])) > SHORT_ANSWER or not below.lstrip()[:1].isupper():
         return False
     return _FULL.search(line.rstrip()[-SHORT_ANSWER:]) is not None and not ends_open(line)
+
+
+def _once(answer: str) -> str:
+    """Return what stands behind a label; what stands there twice is the text of an icon beside the word itself."""
+    twice = _TWICE.fullmatch(answer)
+    return twice["once"] if twice else answer.rstrip()
 
 
 def ends_open(line: str) -> bool:

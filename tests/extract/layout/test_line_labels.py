@@ -20,6 +20,7 @@ from extract.layout.line_labels import parts_at_label
         ("Antal elever: 212", "Flest går i årskurs nio: där finns fyra klasser.", False),
         ("Vi mätte två saker: trygghet", "Och trivsel.", False),  # no label of a form
         ("Det gäller framför allt", "mål: det tredje", False),
+        ("Målbedömning: Målet har inte uppnåtts Målet har inte uppnåtts", "Mål PLAN.13.19", True),  # an icon's text too
         ("Inriktningsmål: Staden växer hållbart", "Effektmål", True),  # the label of a list
         ("Inriktningsmål: Alla ska nå sina egna och", "Mål", False),
         ("Staden växer hållbart", "Effektmål", False),
