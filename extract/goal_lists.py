@@ -222,7 +222,10 @@ _WHO = (
     r"|(?<=\p{Ll}\s)(?-i:(?P<next>\p{Lu}[\p{L}-]+))(?=\shar\s+(?:under|till)\b))"
 )
 # *har till målet följande indikatorer:*
-_HAS_INDICATORS = r"har\b[^.:]{0,80}?\b(?:följande\s+)?indikator(?:n|er|erna)\s*:?\s+"
+_HAS_INDICATORS = (
+    r"har\b[^.:]{0,80}?\b(?:följande\s+)?indikator(?:n|er|erna)\s*"
+    r"(?::\s+|\s(?=(?-i:[\p{Lu}\d\"”“•–-])))"  # *… har uppnåtts, och tre indikatorer saknar utfall* lists none
+)
 _INLINE = regex.compile(rf"(?:{_WITHIN}|{_ALL}|{_WHO})\s+{_HAS_INDICATORS}", regex.I)
 _SAID = Sought(rf"\s{_HAS_INDICATORS}", regex.I)
 """What follows the unit: looked for first, for the unit may begin at any word."""

@@ -20,6 +20,7 @@ from extract.goal_levels import is_of_council
 from extract.goal_lines import find_lines
 from extract.goal_lists import find_indicators, find_listed, find_parts, find_told_parts, inline_goals, inline_lists
 from extract.goal_merging import goals_of, merged, together, with_parents, with_units
+from extract.goal_of_area import find_of_areas
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
 from extract.goal_references import find_referred
@@ -135,10 +136,12 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
 
 
 def _told_above(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], list[Block]]:
-    """Return the zones of goals that have their verdicts above them, and the other blocks."""
+    """Return the zones of goals that verdicts above them tell, or on *the goal of the area*, and the other blocks."""
     leading, others = find_leading(maker, blocks)
     coded, others = find_coded(maker, others)
-    return [*leading, *coded], others
+    areas = list(find_of_areas(maker, others))
+    judging = Treated(block for zone in areas for block in zone.blocks)
+    return [*leading, *coded, *areas], [block for block in others if not judging.holds(block)]
 
 
 def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal], marked: Set[int]) -> Iterator[Zone]:
