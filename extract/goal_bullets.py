@@ -7,8 +7,8 @@ import regex
 
 from extract.goal_labels import parted
 from extract.goal_series import announces_goals, goes_on, introduces_aims
-from extract.goal_words import Maker, Zone, level_of, perspective_of, year_of
-from extract.layout.outline import plain
+from extract.goal_words import Maker, Zone, level_of, parts_treatment, perspective_of, states_goal, year_of
+from extract.layout.outline import is_perspective, plain
 from extract.legends import explains
 from extract.rules import pattern
 from models import Block, Goal
@@ -31,7 +31,8 @@ def find_bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
     for at, block in enumerate(blocks):
         if block.kind in ("heading", "paragraph"):
             is_heading = block.kind == "heading"
-            heading, of_goals = (block.text, _is_list_of_goals(block)) if is_heading else (heading, of_goals)
+            if is_heading and not _sorts(blocks, at, among=of_goals):
+                heading, of_goals = block.text, _is_list_of_goals(block.text)
             if told and goes_on(block, blocks[at + 1 : at + 2]):
                 continue  # *Nämndens mål är:*, then the goals by perspective
             told = announces_goals(block) and not _aims_below(blocks, at)
@@ -80,6 +81,19 @@ def _aims_below(blocks: Sequence[Block], at: int) -> list[Block]:
     return items if len(items) >= FEWEST and introduces_aims(blocks[at], items) else []
 
 
-def _is_list_of_goals(heading: Block) -> bool:
-    name = plain(heading.text)
+def _sorts(blocks: Sequence[Block], at: int, *, among: bool) -> bool:
+    """Return True for a heading that the goals of a list are sorted under: a perspective, or one below that of the list.
+
+    `among` is true below a heading on goals. Most items below it must say what shall be.
+    """
+    heading = blocks[at]
+    below = is_perspective(heading.text) or any(map(_is_list_of_goals, heading.section))
+    if not (among and below) or parts_treatment(heading.text) or _is_list_of_goals(heading.text):
+        return False
+    items = list(takewhile(lambda other: other.kind == "list_item", blocks[at + 1 :]))
+    return bool(items) and 2 * sum(states_goal(item.text) for item in items) >= len(items)
+
+
+def _is_list_of_goals(heading: str) -> bool:
+    name = plain(heading)
     return any(pattern("goals", key).fullmatch(name) for key in ("list_heading", "indicator_heading"))

@@ -7,6 +7,7 @@ import regex
 
 from extract.layout.flattened_cells import TEXT_CONFIDENCE, figures_table, text_table
 from extract.layout.flattened_comments import with_comments
+from extract.layout.flattened_contents import Listed, contents_of
 from extract.layout.flattened_cover import cover_lines
 from extract.layout.flattened_found import Found
 from extract.layout.flattened_goals import TextTables
@@ -48,11 +49,8 @@ LONGEST_SELECTION = 300
 DEEPEST = 3
 """Depth of headings that can be told without their fonts."""
 
-_LEADERS = regex.compile(r"(?<![._])(?<!\. )(?:\.{4,}+|(?:\. ){4,}+\.?|_{4,}+)\s*\d{1,3}\b")
-"""What stands between a heading and its page number in a list of contents."""
-
-FEWEST_ENTRIES = 3
-"""Entries with leaders that make a list of contents."""
+# *Tabell 2. Klagomål, antal*: what the table is called, and no chapter.
+_NUMBERED_TABLE = regex.compile(r"\b(?:Tabell|Diagram|Figur)\s\d{1,2}[.:]?\s+$")
 
 _INTRODUCES = frozenset(("nedan", "nedanstående", "följande", "tabellen"))
 
@@ -102,7 +100,8 @@ class _Builder:
 
     def __init__(self, flow: Flow) -> None:
         self.flow = flow
-        self.segmenter = Segmenter(flow.text)
+        self.contents = contents_of(flow.text)
+        self.segmenter = Segmenter(flow.text, Listed(self.contents))
         self.numbers = NumberTables(self.segmenter)
         self.openers = openers(self.segmenter, self.numbers.tokens)
         self.cover = cover_lines(self.segmenter, flow.starts)
@@ -146,10 +145,9 @@ class _Builder:
         ]
         reader.learn(bodies)
         done, at, before = list[_Stretch](), 0, None
-        contents = self._contents()
-        if contents is not None:
-            done += [_Stretch(0, contents[0]), _Stretch(*contents, contents=True)]
-            at = contents[1]
+        if (contents := self.contents) is not None:
+            done += [_Stretch(0, contents.start), _Stretch(contents.start, contents.end, contents=True)]
+            at = contents.end
         for event, limit, body in zip(events, limits, bodies, strict=True):
             if event.start < at:
                 continue
@@ -164,15 +162,6 @@ class _Builder:
                 done.append(_Stretch(event.start, table.end, figures=table))
             at = done[-1].end
         yield from [*done, _Stretch(at, len(self.flow.text))]
-
-    def _contents(self) -> tuple[int, int] | None:
-        """Return the place of the list of contents: from its heading to the last page number after leaders."""
-        entries = list(_LEADERS.finditer(self.flow.text))
-        if len(entries) < FEWEST_ENTRIES:
-            return None
-        heading = regex.search(r"\b(?:Innehåll|INNEHÅLL)\w*", self.flow.text[: entries[0].start()])
-        before = self.flow.text.rfind(". ", 0, entries[0].start()) + 1
-        return (heading.start() if heading else before), entries[-1].end()
 
     def _body(self, start: int, end: int) -> list[Piece]:
         """Return the pieces of a text table, without headings and sentences that lead to the next table."""
@@ -232,7 +221,14 @@ class _Builder:
                 opened = replace(opened, end=piece.end)
                 out[-1] = (opened.start, replace(out[-1][1], passage=self.flow.cut(opened.start, opened.end)))
                 continue
-            block = self._block(piece, levels, leads=index >= leading)
+            captions = piece.kind == "heading" and _NUMBERED_TABLE.search(
+                self.flow.text, max(0, piece.start - 16), piece.start
+            )
+            block = (
+                levels.caption_of(self.flow.cut(piece.start, piece.end))
+                if captions
+                else self._block(piece, levels, leads=index >= leading)
+            )
             out.append((piece.start, block))
             opened = piece if block.kind == "paragraph" else None
         return out
@@ -290,6 +286,7 @@ class _Levels:
         self._base = 0
         self._last: int | None = None
         self._cover = True
+        self._chapter: int | None = None
         self.caption: Passage | None = None
 
     def text_seen(self) -> None:
@@ -297,12 +294,21 @@ class _Levels:
         self._last = None
         self._cover = False
 
+    def caption_of(self, passage: Passage) -> Block:
+        """Return the words behind *Tabell 2.* as a block: what the table below them is called."""
+        self.text_seen()
+        self.caption = passage
+        return Block(kind="caption", passage=passage)
+
     def heading(self, passage: Passage, piece: Piece, *, leads: bool) -> Block:
         """Return the heading as a block; on the cover, the report's title and the lines under it.
 
         `leads` is true for the headings right above a table of goals: they name a focus area.
         """
-        tokens = tokens_of(passage.text)
+        tokens = tokens_of(self._segmenter.text, piece.start, piece.end)
+        if (depth := self._segmenter.listed_depth(tokens)) is not None:
+            self._cover, self._base, self._last, self.caption, self._chapter = False, depth, depth, passage, depth
+            return Block(kind="heading", passage=passage, level=min(depth, DEEPEST))
         known = self._segmenter.is_chapter(tokens)
         if self._cover and not known and tokens[0].word in words("headings", "titles"):
             return Block(kind="title", passage=passage)
@@ -311,7 +317,9 @@ class _Levels:
         self._cover = False
         if leads and self.caption and self._last is not None and self.caption.text.lower() in passage.text.lower():
             return Block(kind="caption", passage=passage)
-        if leads:
+        if self._chapter is not None:
+            level = min(self._chapter + 1, DEEPEST)  # what the list of contents has not is below what it has
+        elif leads:
             level = 2
         elif known:
             level = 1 if self._last is None else min(self._last + 1, 2)

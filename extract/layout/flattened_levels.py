@@ -7,7 +7,7 @@ stands between them is below them, and so is what recurs under one after the oth
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from extract.layout.outline import HeadingRules, plain
+from extract.layout.outline import HeadingRules, is_perspective, plain
 from extract.rules import words
 from models import Block
 
@@ -34,7 +34,7 @@ def with_counted_levels(blocks: Sequence[Block]) -> list[Block]:
             depth, named = 1 + dots, False
             out[index] = replace(block, level=depth)
         elif index < last or plain(block.text) in among:
-            below = named and plain(block.text) in words("headings", "headings")
+            below = named and plain(block.text) in words("headings", "headings") and not is_perspective(block.text)
             named = named or not below
             out[index] = replace(block, level=depth + 1 + below)
     return out

@@ -7,6 +7,8 @@ from typing import Literal
 
 import regex
 
+from extract.layout.flattened_contents import Listed
+from extract.layout.outline import is_perspective
 from extract.layout.tokens import Token, tokens_of
 from extract.layout.vocabulary import LONGEST_HEADING, SENTENCE_END, Vocabulary
 from extract.rules import words
@@ -22,6 +24,8 @@ _BULLET = regex.compile(r"^(?:[-–•▪●◆■►]|[o*])$")
 _SURE_BULLET = regex.compile(r"^[•▪●◆■►]$")
 _NUMBERED = regex.compile(r"^\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}\.?)$")
 _SECTION = regex.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\.?$")
+# *Hur det har gått beskrivs i avsnitt 5. Klient …*: the number ends a sentence.
+_REFERS = regex.compile(r"\(?(?:avsnitt|kapitel|kap\.?|bilaga|tabell|diagram|figur|sida?n?|punkt)$", regex.I)
 _VERB_LIKE = regex.compile(r"^\p{Ll}{3,}(?:ade|ar|er|te|de)$")
 
 
@@ -46,7 +50,11 @@ LONGEST_CHAPTER = 5
 
 
 class Segmenter(Vocabulary):
-    """Splits the running text of one report."""
+    """Splits the running text of one report; `listed` are the headings of its list of contents."""
+
+    def __init__(self, text: str, listed: Listed | None = None) -> None:
+        super().__init__(text)
+        self._listed = listed or Listed(None)
 
     def pieces(self, start: int, end: int, page_starts: Sequence[int] = ()) -> Iterator[Piece]:
         """Yield the pieces of `text[start:end]` in order."""
@@ -84,12 +92,37 @@ class Segmenter(Vocabulary):
                 yield index
             if index and (at := self._label_start(tokens, index)) is not None:
                 yield at
+            if _SURE_BULLET.match(token.text) and (at := self._heading_before(tokens, index)) is not None:
+                yield at
         yield from self._items(tokens)
+        for index in range(len(tokens)):
+            if (end := self._listed_at(tokens, index, page_starts)) is not None:
+                yield from (index, end)
+
+    def _listed_at(self, tokens: Sequence[Token], index: int, page_starts: frozenset[int]) -> int | None:
+        """Return where a heading of the list of contents ends that stands at `index`, or None where none does."""
+        opens = index == 0 or tokens[index].start in page_starts or self.ends_sentence(tokens[index - 1], tokens[index])
+        return self._listed.heading_at(tokens, index, opens=opens)
+
+    def listed_depth(self, tokens: Sequence[Token]) -> int | None:
+        """Return the depth of a heading that the list of contents has, by its number; None for others."""
+        return self._listed.depth(tokens)
+
+    def _heading_before(self, tokens: Sequence[Token], index: int) -> int | None:
+        """Return where the heading of a list begins that has run together with the item above: *… i tid Ekonomi • …*."""
+        for size in range(1, min(LONGEST_CHAPTER, index - 1) + 1):
+            part = tokens[index - size : index]
+            if self.is_chapter(part) or is_perspective(" ".join(token.text for token in part)):
+                before = tokens[index - size - 1]
+                own = part[0].capital and before.word not in words("headings", "links") and before.text[-1] not in ",;:"
+                return index - size if own else None
+        return None
 
     def _follows_number(self, tokens: Sequence[Token], index: int, page_starts: frozenset[int]) -> bool:
         """Return True for the first word after the number of an item (*1. Trygghet*): its full stop ends nothing."""
         numbered = _NUMBERED.match(tokens[index - 1].text) is not None and tokens[index].capital
-        return numbered and self._opens_item(tokens, index - 1, page_starts)
+        refers = index > 1 and _REFERS.match(tokens[index - 2].text)
+        return numbered and not refers and self._opens_item(tokens, index - 1, page_starts)
 
     def _is_mark(self, tokens: Sequence[Token], index: int) -> bool:
         """Return True for a bullet, or a number that opens a section or goal."""
@@ -101,7 +134,7 @@ class Segmenter(Vocabulary):
         before, following = tokens[index - 1], tokens[index + 1]
         if _BULLET.match(token.text) and token.text != "-":
             return before.text[-1] in ":.;" and following.text[:1].isalpha()
-        if not _NUMBERED.match(token.text) or not following.capital:
+        if not _NUMBERED.match(token.text) or not following.capital or _REFERS.match(before.text):
             return False
         starts = self._section_starts if _SECTION.match(token.text) else self._goal_follows
         return starts(tokens, index)
@@ -159,8 +192,12 @@ class Segmenter(Vocabulary):
 
     def _chunk(self, tokens: Sequence[Token], broken: bool) -> Iterator[Piece]:
         """Yield the headings that a stretch without full stop begins with, and what they stand over."""
+        if self._listed.depth(tokens) is not None:
+            yield Piece(tokens[0].start, tokens[-1].end, "heading", broken)
+            return
         if (piece := self._marked(tokens, broken)) is not None:
-            heads = self._heading_ends(tokens[1:]) if piece.kind == "goal" else []
+            section = _SECTION.match(tokens[0].text) is not None
+            heads = self._heading_ends(tokens[1:], section=section) if piece.kind == "goal" else []
             split = heads[0] + 1 if heads else self._later_break(tokens, 1)
             if split is None:
                 yield piece
@@ -204,8 +241,11 @@ class Segmenter(Vocabulary):
         """Return the place of the first finite verb."""
         return next((i for i, token in enumerate(tokens) if self.is_verb(token)), None)
 
-    def _heading_ends(self, tokens: Sequence[Token]) -> list[int]:
-        """Return where the headings before a sentence end: phrases without verb, then a sentence with one."""
+    def _heading_ends(self, tokens: Sequence[Token], *, section: bool = False) -> list[int]:
+        """Return where the headings before a sentence end: phrases without verb, then a sentence with one.
+
+        Behind the number of a `section` one word is a heading.
+        """
         verb = self._verb(tokens)
         limit = len(tokens) if verb is None else verb
         ends, low = list[int](), 0
@@ -223,7 +263,7 @@ class Segmenter(Vocabulary):
             ahead = self._known_ahead(tokens, index)
             if not opens and not ahead:
                 continue
-            alone = self.is_heading(part) if ahead else self._stands_alone(part)
+            alone = self.is_heading(part) if ahead or (section and not low) else self._stands_alone(part)
             if known or (alone and self._starts_anew(tokens[index], tokens[index:])):
                 ends.append(index)
                 low = index
