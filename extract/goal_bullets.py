@@ -82,7 +82,7 @@ def _aims_below(blocks: Sequence[Block], at: int) -> list[Block]:
 
 
 def _sorts(blocks: Sequence[Block], at: int, *, among: bool) -> bool:
-    """Return True for a heading that the goals of a list are sorted under: a perspective, or one below that of the list.
+    """Return True for a heading that sorts the goals of a list: a perspective, or one below the list's own.
 
     `among` is true below a heading on goals. Most items below it must say what shall be.
     """

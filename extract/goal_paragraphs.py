@@ -7,6 +7,7 @@ import regex
 
 from extract.code_legends import Told
 from extract.goal_aims import aims_of, may_frame
+from extract.goal_clauses import clauses_of
 from extract.goal_tails import verdict_apart
 from extract.goal_words import (
     Maker,
@@ -35,17 +36,25 @@ LONGEST_GOAL = 220
 LONGEST_INTRO = 70
 """Characters of a sentence that says no more than that a goal follows: *Nämnden har också sagt följande.*"""
 
+# *De ska följas upp varje år.*: more about what stands before.
+_GOES_ON = regex.compile(
+    r"(?:(?:det|den|de)(?! som\b)|detta|dessa|där|då|dessutom|också|uppföljning\p{L}*|måle[nt])\b", regex.I
+)
 _WE_SHALL = regex.compile(r"\p{Lu}\p{L}* ska(?:ll)?\b")
 
 
 @dataclass(frozen=True)
 class _Opened:
-    """A paragraph that may open with a goal, with what follows up to the next one; `told` where it is marked as one."""
+    """A paragraph that may open with a goal, with what follows up to the next one; `told` where it is marked as one.
+
+    `stated` are those below a heading on goals that do nothing but state them.
+    """
 
     goals: tuple[Passage, ...]
     blocks: tuple[Block, ...]
     told: bool
     judged: bool
+    stated: bool
 
 
 def find_opened(maker: Maker, blocks: Sequence[Block], grades: Mapping[str, Told]) -> Iterator[Zone]:
@@ -77,7 +86,7 @@ def _own_form(opened: Sequence[_Opened]) -> list[_Opened]:
     told = [each for each in opened if each.told]
     if sum(each.judged for each in told) < FEWEST_TOLD and sum(_under_goals(each) for each in told) < FEWEST_TOLD:
         told = []
-    told += [each for each in opened if not each.told and _judged_under_goals(each)]
+    told += [each for each in opened if not each.told and (_judged_under_goals(each) or (each.stated and each.judged))]
     judged = [number for number, each in enumerate(opened) if each.judged]
     among = range(judged[0], judged[-1] + 1) if len(judged) >= FEWEST else range(0)
     return [each for number, each in enumerate(opened) if each in told or number in among]
@@ -102,14 +111,14 @@ def _opened(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Iterator[_Op
         opening = _opening(blocks, at)
         end = at + 1
         if opening is not None:
-            goal, rest, told = opening
+            goals, rest, told = opening
             titled = not (rest.text or told)  # its account may begin with what shall be, too
             while end < len(blocks) and blocks[end].kind != "heading" and not _opens(blocks, end, told=titled):
                 if told and _frames_another(blocks[end]):
                     break
                 end += 1
             account = (replace(blocks[at], passage=rest), *blocks[at + 1 : end])
-            yield _Opened((goal, *_alike(goal, rest)), account, told, is_judged(account, grades))
+            yield _Opened(goals, account, told, is_judged(account, grades), stated=bool(_stated(blocks, at)))
         at = end
 
 
@@ -131,10 +140,44 @@ def _alike(goal: Passage, rest: Passage) -> Iterator[Passage]:
 def _opens(blocks: Sequence[Block], at: int, *, told: bool) -> bool:
     """Return True for a paragraph that opens with another goal, and (`told`) calls it one."""
     opening = _opening(blocks, at)
-    return opening is not None and (opening[2] or not told)
+    return opening is not None and (opening[2] or not told or bool(_stated(blocks, at)))
 
 
-def _opening(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] | None:
+def _opening(blocks: Sequence[Block], at: int) -> tuple[tuple[Passage, ...], Passage, bool] | None:
+    """Return the goals that a paragraph opens with, what it goes on with, and whether it tells them as goals; or None.
+
+    Below a heading on goals it may do nothing but state some.
+    """
+    if stated := _stated(blocks, at):
+        return stated, Passage(""), False
+    opening = _first(blocks, at)
+    return ((opening[0], *_alike(opening[0], opening[1])), *opening[1:]) if opening is not None else None
+
+
+def _stated(blocks: Sequence[Block], at: int) -> tuple[Passage, ...]:
+    """Return the goals of a paragraph below a heading on goals whose sentences all say what shall be; else none.
+
+    The first of them may say what they are about. An account stands below it, which judges a goal that stands alone.
+    """
+    block, account = blocks[at], blocks[at + 1 : at + 2]
+    if block.kind != "paragraph" or block.lead or block.emphasised or not any(map(is_chapter_on_goals, block.section)):
+        return ()
+    if not account or account[0].kind != "paragraph":
+        return ()
+    goals = list[Passage]()
+    for number, sentence in enumerate(sentences(block.passage)):
+        aims = aims_of(sentence) if may_frame(sentence.text) else None
+        if aims is not None:
+            goals += aims.goals
+        elif says_what_shall_be(sentence.text):
+            goals += clauses_of(sentence) if not _GOES_ON.match(sentence.text) else []
+        elif number:
+            return ()
+    several = len(goals) > 1 or (len(goals) == 1 and is_judged(account))
+    return tuple(goals) if several and all(len(goal.text) <= LONGEST_GOAL for goal in goals) else ()
+
+
+def _first(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] | None:
     """Return the goal that a paragraph opens with, what it goes on with, and whether the goal is told as one; or None.
 
     It stands in bold, after words that call it a goal, or is the first sentence, if that says what shall be; below a

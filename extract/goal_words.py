@@ -34,11 +34,12 @@ HEADINGS = 2048
 LEVELS: tuple[Level, ...] = get_args(Level)
 """From the widest; a heading that names several speaks of the goals of the widest."""
 
-# *Alla ska vara trygga*, *Andelen som deltar ska öka*, not *det som ska göras*.
+# *Alla ska vara trygga*, *Kön får inte överstiga tio dagar*, not *det som ska göras*.
 _MAIN_CLAUSE_SHOULD = regex.compile(
     r"^(?:(?!\b(?:att|som|vilket|underlag|ska|skall)\b)."
-    r"|\bsom\s+(?:(?!ska\b|skall\b)\S+\s+){0,5}?(?!ska)(?:\p{L}+r|vill|kan|trivs|finns|behövs|saknas)\b)*"
-    r"\b(?:ska|skall)\b",
+    r"|\bsom\s+(?:(?!ska\b|skall\b)\S+\s+){0,5}?(?!ska)(?:\p{L}+(?:r|as|des|ts)|vill|kan|trivs|finns|behövs)\b)*"
+    r"(?:\b(?:ska|skall)\b|\bfår\s+(?:(?:inte|ej|aldrig)\s+(?:vara|ta|bli|dröja|över(?:stiga|skrida)|understiga|uppgå)\b"
+    r"|(?:\p{L}+\s+){0,2}?(?:högst|som mest|maximalt)\b))",
     regex.I,
 )
 # *Öka tryggheten*, *Att öka tryggheten*

@@ -51,6 +51,9 @@ _CLAUSE_END = regex.compile(
     r";|:\s|\bmen\b|\bdäremot\b|\bmedan\b|\boch när det gäller\b|\boch (?=vad gäller\b)|[.!?]\s(?=\P{Ll})|\s[–-]\s",
     regex.I,
 )
+# So many characters before a phrase its subject may be fulfilment: *måluppfyllelsen | kan inte bedömas*.
+_SUBJECT = 25
+_ONE_GOAL = regex.compile(r"\b(?:och|så|därför|att|men|varför) (?:är |har |bedöms |anses )?(?:del)?målet\b", regex.I)
 _WHETHER = regex.compile(r"\s+(?:om|huruvida|ifall)\b", regex.I)
 _INFINITIVE = regex.compile(r"^(?:uppnås|nås|uppfylla?s|infrias|förverkligas|klaras|överträffas)$", regex.I)
 _ASSESSED = regex.compile(
@@ -174,7 +177,8 @@ def _is_counted(text: str, match: "regex.Match[str]") -> bool:
 
 def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
     """Return the judgement of a fixed phrase; a goal word anywhere in its sentence counts as named."""
-    names_goal = grammar().classes["goal"].search(match.string) is not None or "måluppfyll" in match.group().lower()
+    told = match.string[max(0, match.start() - _SUBJECT) : match.end()].lower()
+    names_goal = grammar().classes["goal"].search(match.string) is not None or "måluppfyll" in told
     status = rule["status"]
     if rule.get("turns") and _less_is_better(match):
         status = "not_achieved" if status == "achieved" else "achieved"
@@ -250,9 +254,6 @@ def _counts(clause: str, verb: "regex.Match[str]") -> bool:
         return True
     counted = list(_context("counted").finditer(clause[: verb.end()]))
     return bool(counted) and _ONE_GOAL.search(clause, counted[-1].end(), verb.start()) is None
-
-
-_ONE_GOAL = regex.compile(r"\b(?:och|så|därför|att|men|varför) (?:är |har |bedöms |anses )?(?:del)?målet\b", regex.I)
 
 
 def _of_pupils(clause: str, verb: "regex.Match[str]") -> bool:

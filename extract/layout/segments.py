@@ -109,7 +109,7 @@ class Segmenter(Vocabulary):
         return self._listed.depth(tokens)
 
     def _heading_before(self, tokens: Sequence[Token], index: int) -> int | None:
-        """Return where the heading of a list begins that has run together with the item above: *… i tid Ekonomi • …*."""
+        """Return where a list's heading begins that has run together with the item above: *… i tid Ekonomi • …*."""
         for size in range(1, min(LONGEST_CHAPTER, index - 1) + 1):
             part = tokens[index - size : index]
             if self.is_chapter(part) or is_perspective(" ".join(token.text for token in part)):

@@ -1,0 +1,60 @@
+"""Paragraphs below a heading on goals that do nothing but state some, with the account of them below."""
+
+import pytest
+
+from tests.extract.builders import Part, goals_of, heading, judged, paragraph
+
+CHAPTER = heading("Måluppfyllelse", 2), heading("Brukare", 3)
+ACCOUNT = paragraph(
+    "I år har 95 procent en plan, så det målet är uppfyllt. Kön blev 14 dagar, så målet om kö nåddes inte."
+)
+
+
+@pytest.mark.parametrize(
+    ("stated", "goals"),
+    [
+        (
+            "Alla brukare ska ha en plan. Kön får inte vara längre än tio dagar.",
+            ["Alla brukare ska ha en plan.", "Kön får inte vara längre än tio dagar."],
+        ),
+        (
+            "Nämnden ställer krav på utförarna. Sjukfrånvaron får uppgå till högst 5 procent och alla ska ha en plan.",
+            ["Sjukfrånvaron får uppgå till högst 5 procent", "alla ska ha en plan."],
+        ),
+        (
+            "Alla brukare ska ha en plan. Nämnden har också bestämt att kön ska bli kortare.",
+            ["Alla brukare ska ha en plan.", "kön ska bli kortare."],
+        ),
+        ("Alla brukare ska ha en plan.", ["Alla brukare ska ha en plan."]),
+        ("Alla brukare ska ha en plan. Den ska följas upp.", ["Alla brukare ska ha en plan."]),  # more about the first
+    ],
+)
+def test_each_sentence_is_a_goal(stated: str, goals: list[str]) -> None:
+    assert [goal.text for goal in goals_of(*CHAPTER, paragraph(stated), ACCOUNT)] == goals
+
+
+def test_the_account_judges_them_by_their_words() -> None:
+    stated = paragraph("Alla brukare ska ha en plan. Kön får inte vara längre än tio dagar.")
+    told = paragraph(
+        "I år har 95 procent en plan, så målet är uppfyllt. Däremot blev kön 14 dagar och målet nåddes inte."
+    )
+    assert [(goal.rstrip("."), status) for goal, status, *_ in judged(*CHAPTER, stated, told)] == [
+        ("Alla brukare ska ha en plan", "achieved"),
+        ("Kön får inte vara längre än tio dagar", "not_achieved"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (
+            heading("Arbetssätt", 2),
+            paragraph("Alla brukare ska ha en plan. Kön ska bli kortare."),
+            paragraph("Vi mäter."),
+        ),
+        (*CHAPTER, paragraph("Alla barn får högst betyg i enkäten. Det gläder oss."), paragraph("Vi mäter.")),
+        (*CHAPTER, paragraph("Arbetet ska fortsätta nästa år."), paragraph("Vi mäter.")),  # nothing judges it
+    ],
+)
+def test_what_states_no_goals(parts: tuple[Part, ...]) -> None:
+    assert [goal for goal in goals_of(*parts) if goal.provenance.rule == "goal.paragraph"] == []
