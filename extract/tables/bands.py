@@ -1,4 +1,4 @@
-"""Bands that hold several rows: lines of figures, or of short texts, that no rule parts."""
+"""Bands that hold several rows, which no rule parts: of figures, of short texts, or of longer ones with blank between."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,6 +18,15 @@ ENTRIES = 0.8
 PAIRED = 0.5
 """… and this part of the lines has words in two columns."""
 
+FEWEST_WRAPPED = 4
+"""Lines of at least two rows of longer texts."""
+
+LEAST_GAP = 1.6
+"""Rows of longer texts stand this much further apart (of the lines' distance) than the lines of one …"""
+
+LOOSEST = 1.7
+"""… which are no further apart than this (font sizes): else there is nothing to compare with."""
+
 STACK = 0.8
 """A cell whose lines are figures in this part is a stack of figures."""
 
@@ -28,19 +37,22 @@ INDENT = 0.4
 """A label that starts this much (font sizes) further right than the one above goes on with it."""
 
 
-def with_rows(grid: Grid, words: Sequence[Word], *, texts: bool) -> Grid:
-    """Return the grid with its bands cut at lines of figures, and, where `texts` says so, at lines of short texts."""
-    grid = _without_stacks_over_rows(grid, words)
+def with_rows(grid: Grid, words: Sequence[Word], *, figures: bool, texts: bool) -> Grid:
+    """Return the grid with its bands cut where blank parts the rows.
+
+    They are also cut at lines of figures where `figures`, and at lines of short texts where `texts` says so.
+    """
+    grid = _without_stacks_over_rows(grid, words) if figures else grid
     cuts: dict[int, list[float]] = {}
     for row in range(grid.n_rows):
         cells = [cell for cell in grid.cells if cell.row == row and cell.rowspan == 1 and cell.lines]
         if max((len(cell.lines) for cell in cells), default=0) < 2:
             continue
         inside = [index for cell in cells for index in cell.words]
-        edges = row_edges(grid.xs, grid.ys[row : row + 2], words, inside)[1:-1]
+        edges = row_edges(grid.xs, grid.ys[row : row + 2], words, inside)[1:-1] if figures else []
         if not edges and texts:
             edges = _entry_edges(grid, cells, words)
-        if edges:
+        if edges := edges or _gap_edges(cells, words):
             cuts[row] = edges
     return _cut(grid, cuts, words) if cuts else grid
 
@@ -88,6 +100,26 @@ def _entry_edges(grid: Grid, cells: Sequence[GridCell], words: Sequence[Word]) -
         return []
     boxes = [box_around(words, entry) for entry in entries]
     return [(a[3] + b[1]) / 2 for a, b in pairwise(boxes)]
+
+
+def _gap_edges(cells: Sequence[GridCell], words: Sequence[Word]) -> list[float]:
+    """Return the places of the blank over all columns that parts rows of longer texts.
+
+    Each row has its label, in the first column, and what is said beside it begin on one line: paragraphs of one text
+    are parted by blank as well.
+    """
+    column = {index: cell.col for cell in cells for index in cell.words}
+    lines = visual_lines(words, column)
+    tops = [box_around(words, line)[1] for line in lines]
+    apart = [below - above for above, below in pairwise(tops)]
+    if len(lines) < FEWEST_WRAPPED or min(apart) > LOOSEST * size_of(words[lines[0][0]]):
+        return []
+    firsts = [0, *(number for number, gap in enumerate(apart, 1) if gap >= LEAST_GAP * min(apart))]
+    if len(firsts) < 2 or any({0} >= {column[index] for index in lines[number]} for number in firsts):
+        return []
+    if any(column[lines[number][0]] != 0 for number in firsts):
+        return []
+    return [(box_around(words, lines[n - 1])[3] + tops[n]) / 2 for n in firsts[1:]]
 
 
 def _is_deeper(words: Sequence[Word], entry: Sequence[int], line: Sequence[int], column: dict[int, int]) -> bool:

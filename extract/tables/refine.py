@@ -36,7 +36,7 @@ def refined(grid: Grid, words: Sequence[Word], *, plumb: bool) -> Grid:
     inserts = {col: edges for col, lines in enumerate(held) if (edges := _inner_edges(lines, words))}
     if inserts:
         grid = _split(grid, inserts, words)
-    return with_rows(grid, words, texts=not plumb) if inserts or not plumb else grid
+    return with_rows(grid, words, figures=bool(inserts) or not plumb, texts=not plumb)
 
 
 # Columns

@@ -310,3 +310,31 @@ def test_a_page_keeps_the_tables_that_its_text_was_composed_by(shared: Path) -> 
     for path in sorted((shared / "reports/pdf").glob("*.pdf")):
         for page in read_pdf(path, path.read_bytes()).pages:
             assert list(page.grids) == find_tables(page.words, page.rules), (path.name, page.number)
+
+
+@pytest.mark.parametrize(
+    ("texts", "count"),
+    [
+        (
+            (
+                "Kön ska bli\nkortare\n\nAlla ska ha\nen plan",
+                "Kön är nu tio\ndagar lång\n\nI juni hade\nalla det",
+                "Nej\n\n\nJa",
+            ),
+            3,
+        ),
+        # paragraphs of one text, beside a goal that goes on
+        (("Kön ska bli\nkortare än den\när nu", "Kön är nu tio\ndagar lång\n\nI juni var den\nlängre", "Nej"), 2),
+        (("Kön ska bli\nkortare\n\noch alla ska\nha en plan", "Kön är nu tio\ndagar lång", "Nej"), 2),
+    ],
+)
+def test_blank_over_all_columns_parts_rows_of_longer_texts(texts: tuple[str, ...], count: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        table(canvas, [72, 180, 300, 360], 100, [("Mål", "Utfall", "Nått"), texts], height=75)
+
+    (grid,) = cells(lay_out(draw))
+    assert len(grid) == count
+    assert count < 3 or grid[1:] == [
+        ["Kön ska bli kortare", "Kön är nu tio dagar lång", "Nej"],
+        ["Alla ska ha en plan", "I juni hade alla det", "Ja"],
+    ]
