@@ -1,4 +1,4 @@
-"""Bands that hold several rows, which no rule parts: of figures, of short texts, or of longer ones with blank between."""
+"""Bands that hold several rows, which no rule parts: figures, short texts, or longer ones with blank between."""
 
 from collections.abc import Sequence
 from dataclasses import replace
