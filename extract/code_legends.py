@@ -17,6 +17,15 @@ Told = tuple[Status, bool]
 NO_CODES: Mapping[str, Told] = MappingProxyType({})
 """Of a report that explains none."""
 
+FACES: Mapping[str, Told] = MappingProxyType(
+    {
+        "J": ("achieved", False),
+        **dict.fromkeys(("(J)", "K"), ("partly", False)),
+        **dict.fromkeys(("L", "N"), ("not_achieved", False)),
+    }
+)
+"""What letters say without a legend: those left of faces where a text has lost their font, and J, N for *ja*, *nej*."""
+
 FEWEST = 2
 """So many codes with different meanings make a legend; one may be a note."""
 

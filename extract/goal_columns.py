@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import regex
 
+from extract.code_legends import FACES
 from extract.color_legends import color_named
 from extract.crossed_columns import crossed_columns
 from extract.glyph_marks import is_sign
@@ -87,7 +88,8 @@ def _read_roles(table: Table) -> Iterator[tuple[int, str]]:
     for col in range(table.n_cols):
         head = plain(_head(grid[: table.header_rows], col)).rstrip(" ?")
         texts = [cell.text for row in body if (cell := row[col]) is not None and cell.text]
-        role = _role(head, [text for text in texts if not is_sign(text)], taken)
+        faced = not head and len(texts) >= FEWEST_VERDICTS and "status" not in taken and FACES.keys() >= set(texts)
+        role = "status" if faced else _role(head, [text for text in texts if not is_sign(text)], taken)
         if role is not None:
             taken.add(role)
             yield col, role

@@ -8,6 +8,7 @@ import regex
 from rapidfuzz import fuzz
 
 from extract.cards import cards_of
+from extract.code_legends import FACES
 from extract.goal_columns import goal_columns, head_of, roles_of
 from extract.goal_sections import goals_in
 from extract.goal_tables import CONFIDENCE, MAX_GROUP, make_indicator
@@ -97,7 +98,7 @@ def _judges_rows(table: Table, roles: Mapping[str, int]) -> bool:
         return False
     rows = table.grid()[table.header_rows :]
     cells = [cell for row in rows if (cell := row[roles["status"]]) is not None and cell.text and cell.colspan == 1]
-    told = sum(status_word(cell.text) is not None for cell in cells)
+    told = sum(status_word(cell.text) is not None or cell.text in FACES for cell in cells)
     fewest = 1 if table.reader == READER else FEWEST_JUDGED  # a record is an indicator by its label
     return told >= fewest and 2 * told >= len(cells)
 

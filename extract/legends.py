@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 import regex
 
-from extract.code_legends import Told
+from extract.code_legends import FACES, Told
 from extract.color_legends import color_named, find_word_legends, said
 from extract.judgements import Judgement, find_judgements
 from extract.rules import load, pattern
@@ -104,6 +104,8 @@ class Legend:
             return of_legend(text, self.colors[named], "status.legend.color")
         if (coded := self.codes.get(text.strip(" ."))) is not None:
             return of_legend(text, coded, CODED)
+        if (face := FACES.get(text)) is not None:
+            return of_legend(text, face, "status.face")
         match = _PERCENT.match(text) or (_BARE.match(text) if _IN_PERCENT.search(head) else None)
         if match is None:
             return None

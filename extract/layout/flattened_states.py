@@ -10,6 +10,9 @@ from extract.rules import words_in
 LONGEST_STATE = 4
 """Words of a status."""
 
+FACES = frozenset(("J", "(J)", "K", "L", "N"))
+"""The letters left of faces, glad to sad, where a text has lost the font that shows them so; *ja*, *nej* in short."""
+
 
 def state_at(tokens: Sequence[Token], index: int) -> int:
     """Return how many words at `index` are a word of a scale (*Ej påbörjad*), 0 for none."""
@@ -20,7 +23,12 @@ def state_at(tokens: Sequence[Token], index: int) -> int:
             continue  # *Helt nöjda*
         if len(part) == size and part[0].text[0].isupper() and phrase in words_in("headings", "table", "states"):
             return size
-    return 0
+    return int(is_face(tokens, index))
+
+
+def is_face(tokens: Sequence[Token], index: int) -> bool:
+    """Return True for a letter that is left of a face, or short for *ja* or *nej*."""
+    return index < len(tokens) and tokens[index].text in FACES
 
 
 def states_in(tokens: Sequence[Token], run: Span) -> list[Span]:
@@ -50,8 +58,13 @@ def with_states(tokens: Sequence[Token], run: Span, head: Head) -> Span:
     return run[0], last
 
 
-def variants(head: Head) -> Iterator[Head]:
-    """Yield what else a head can mean: its last columns hold symbols that the text has lost, or a forecast in words."""
+def variants(head: Head, *, faced: bool) -> Iterator[Head]:
+    """Yield what else a head can mean: its last columns hold symbols that the text has lost, or a forecast in words.
+
+    Over a last column of symbols, which the rows of a `faced` table have, it may have nothing.
+    """
+    if faced:
+        yield replace(head, columns=(*head.columns, "state"))
     lost = trailing_states(head)
     if lost and head.width > lost:
         yield replace(head, columns=head.columns[:-lost])

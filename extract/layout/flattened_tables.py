@@ -13,7 +13,7 @@ from extract.layout.flattened_numbers import DASH, Reading, counts
 from extract.layout.flattened_readings import row_readings
 from extract.layout.flattened_runs import YEAR, is_open_age, runs_of
 from extract.layout.flattened_segments import CODE, MONEY, role
-from extract.layout.flattened_states import variants, with_states
+from extract.layout.flattened_states import is_face, variants, with_states
 from extract.layout.flattened_sums import may_be_cut_wrongly, roles_of, settle
 from extract.layout.flattened_widths import FEWEST_ROWS, heads_of_width, widths
 from extract.layout.segments import Segmenter
@@ -74,7 +74,10 @@ class NumberTables:
         figures = next((r[1] for r in reversed(before) if self._is_row(r)), 0)
         read = self._heads(self.segmenter, self.tokens, low, run[0])
         found = [head for head in read if head.label >= figures and not opens_column(self.tokens, head.label)]
-        found += [other for head in found for other in variants(head)]
+        faced = is_face(self.tokens, run[1] - 1)
+        if faced and "\n" in self.text:
+            found = [head for head in found if opens_line(self.text, self.tokens, head.label)]
+        found += [other for head in found for other in variants(head, faced=faced)]
         remarked = self._best([self._remarked(head, index) for head in found if self._ends_in_comments(head)])
         if remarked is not None and remarked.head.stub is not None:
             return remarked

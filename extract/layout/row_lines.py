@@ -15,6 +15,7 @@ from extract.layout.flattened_found import Found
 from extract.layout.flattened_heads import Head
 from extract.layout.flattened_numbers import counts
 from extract.layout.flattened_segments import role
+from extract.layout.flattened_states import FACES
 from extract.layout.flattened_sums import balanced_rows, roles_of
 from extract.layout.flattened_tables import NumberTables
 from extract.layout.flow import Flow
@@ -44,6 +45,7 @@ MOST_GROUPS = 3
 """Groups of three digits of one figure."""
 
 _FIGURE = rf"(?:{BOUND})?[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]|\*{{1,3}}"
+_FACE = regex.compile(rf"(?<=[\d%*–-])\s(?:{'|'.join(map(regex.escape, sorted(FACES)))})$")
 _AGE = r"\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s(?=år|mån)"
 """What labels of ages begin with: *65–79 år*, *90 år –*."""
 _OPENS = rf"\s*(?:[–-]\s)?(?:{_AGE}|\()?"
@@ -127,18 +129,23 @@ def _is_label(lines: Sequence[str]) -> bool:
 
 def _is_figures(line: str) -> bool:
     """Return True for a line of several figures that are not all years, and a word of a scale at its end or none."""
-    if line[-1:] not in _DIGITS and (state := state_at_end().search(line)):
-        line = line[: state.start()]
+    line = _without_state(line)
     if _FIGURES.fullmatch(line) is None or all(map(_YEAR.fullmatch, line.split())):
         return False
     return counts(line, 0, len(line))[0] > 1 or len(line.split()) > MOST_GROUPS
 
 
+def _without_state(line: str) -> str:
+    """Return a line without a word of a scale at its end, or the letter that is left of a face behind a figure."""
+    if line[-1:] in _DIGITS:
+        return line
+    state = state_at_end().search(line) or _FACE.search(line)
+    return line[: state.start()] if state else line
+
+
 def _is_row(line: str) -> bool:
     """Return True for a label and figures to the end of the line."""
-    text = line.strip()
-    if text[-1:] not in _DIGITS and (state := state_at_end().search(text)):
-        text = text[: state.start()]
+    text = _without_state(line.strip())
     if len(text) > LONGEST_ROW or text[-1:] not in _DIGITS or _ROW.fullmatch(text) is None:
         return False
     return _LABEL.match(text) is not None and _YEARS.fullmatch(text) is None and _HEAD.fullmatch(text) is None
