@@ -17,6 +17,8 @@ from models.facts import Level
 INTRO_YEAR = regex.compile(r"\b(?:för|under|år)\s+(?:läsåret\s+)?((?:19|20)\d\d)\b", regex.I)
 """The year that the line above a list says its goals are for."""
 
+_LETTER = regex.compile(r"(?P<number>[a-h]|\d{1,2})[.)]?", regex.I)
+
 FEWEST = 2
 """So many items at least make a list that a line introduces."""
 
@@ -44,6 +46,7 @@ def find_bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
                 passage,
                 rule="goal.indicator.bullet" if indicator else "goal.bullet",
                 confidence=0.9,
+                number=_number_of(block),
                 level=_level_in(intro if told else "", heading) or (None if indicator else maker.default_level),
                 perspective=perspective_of(block.section),
                 year=year_of(heading, *INTRO_YEAR.findall(intro), *reversed(block.section)),
@@ -51,6 +54,12 @@ def find_bulleted(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
             )
             if goal is not None:
                 yield Zone(goal=goal, kind="labelled", blocks=tuple(rest))
+
+
+def _number_of(item: Block) -> str | None:
+    """Return the letter or figure that marks an item, by which its account may call it: *Mål a*."""
+    marker = _LETTER.fullmatch(item.marker or "")
+    return marker["number"] if marker else None
 
 
 def _level_in(*texts: str) -> Level | None:

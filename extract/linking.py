@@ -48,7 +48,7 @@ NAMED = 0.6
 _PERCENT = regex.compile(r"\d+(?:,\d+)?(?=\s?(?:%|procent))")
 _GRADE = regex.compile(r"\b(?:årskurs|åk)\s?(\d)(?![\d–-])", regex.I)
 _BY_NUMBER = regex.compile(
-    r"\b\p{L}*mål (?:nr\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})*|(?-i:\p{Lu})\d{0,2})"
+    r"\b\p{L}*mål (?:nr\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})*|(?-i:\p{Lu})\d{0,2}|[a-h](?=:))"
     r"(?=\s(?:är|har|bedöms|anses|nås|uppnås|nåddes|kommer|inte nås)\b|:\s)",
     regex.I,
 )

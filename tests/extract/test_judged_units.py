@@ -70,7 +70,12 @@ def test_an_item_of_a_list_that_judges_a_unit(text: str, unit: str | None) -> No
             "Målen 1 och 2 bedöms uppnås under året medan mål 3 inte bedöms uppnås.",
             [(YOUNG, "achieved?"), (WAIT, "achieved?"), (WORK, "not_achieved?")],
         ),
+        (
+            "Mål 1 och mål 3 har inte nåtts. Mål 2 är uppnått.",
+            [(YOUNG, "not_achieved"), (WORK, "not_achieved"), (WAIT, "achieved")],
+        ),
         ("Mål 1 och 9 är uppfyllda.", []),
+        ("Två mål och alla delmål har nåtts.", []),  # counted
         (
             f"Nämnden anser att målet {YOUNG} är uppnått och att målet {WAIT} inte är uppnått.",
             [(YOUNG, "achieved"), (WAIT, "not_achieved")],
@@ -236,3 +241,14 @@ def test_each_unit_of_a_line_has_its_verdict_on_the_goal() -> None:
         (WORK, "achieved", "Granen", None),
         (WORK, "not_achieved", "Tallen", None),
     ]
+
+
+def test_goals_by_letter() -> None:
+    found = judged(
+        heading("Nämndens mål"),
+        *(item(goal, marker) for goal, marker in ((YOUNG, "a)"), (WAIT, "b)"))),
+        heading("Slutsatser", 2),
+        item("Mål a: delvis uppfyllt."),
+        item("Mål b: ej uppfyllt. Kön är lång."),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [(YOUNG, "partly"), (WAIT, "not_achieved")]
