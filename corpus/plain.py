@@ -93,6 +93,18 @@ def extracted(pages: list[str]) -> bytes:
     return PAGE_MARK.join(f"{page.replace(chr(13), '').rstrip()}\n" for page in pages).encode()
 
 
+def joined(specimen: Specimen) -> bytes:
+    """Return the specimen as one text: a line for each paragraph and row, cells beside each other, footers between."""
+    pages, look = pages_of(specimen), specimen.look
+    out: list[str] = []
+    for number, page in enumerate(pages, start=1):
+        for element in page:
+            told = lines(element, specimen, pages)
+            out += [" ".join(line.split()) for line in told.split("\n") if line.strip()]
+        out.append(" ".join(text for text in look.footer if text).format(page=number, pages=len(pages)))
+    return ("\n".join(out) + "\n").encode()
+
+
 def wrapped(specimen: Specimen) -> bytes:
     """Return the specimen as text of short lines, the columns of its tables kept apart by spaces."""
     blocks = [wrapped_block(element, specimen) for page in pages_of(specimen) for element in page]

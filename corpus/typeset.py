@@ -40,6 +40,8 @@ def files(specimen: Specimen) -> dict[Path, bytes]:
             out[REPORTS / f"{specimen.stem}.txt"] = plain.extracted(pdf_pages(data))
     if "txt" in specimen.formats:
         out[REPORTS / f"{specimen.stem}.txt"] = plain.plain(specimen)
+    if "joined" in specimen.formats:
+        out[REPORTS / f"{specimen.stem}.txt"] = plain.joined(specimen)
     if "wrapped" in specimen.formats:
         out[REPORTS / f"{specimen.stem}.txt"] = plain.wrapped(specimen)
     if "paged" in specimen.formats:
