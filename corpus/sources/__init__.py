@@ -114,21 +114,7 @@ NAMES = (
     "eslov",
 )
 
-KEPT_ASIDE: tuple[str, ...] = (
-    "torsby",
-    "landskrona",
-    "oskarshamn",
-    "nynashamn",
-    "motala",
-    "vasteras",
-    "vetlanda",
-    "habo",
-    "arvika",
-    "hofors",
-    "kristinehamn",
-    "lindesberg",
-    "eslov",
-)
+KEPT_ASIDE: tuple[str, ...] = ("lindesberg",)
 """Specimens of a template each that nobody looks into while writing rules: their misses are not listed."""
 
 
