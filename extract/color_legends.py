@@ -90,6 +90,7 @@ def color_named(text: str) -> str:
     return load("symbols")["colors"][match["color"].lower()] if match else ""
 
 
+_IT = regex.compile(r"^(?:det|den)\s+")
 _END = regex.compile(r"[.;](?=\s|$)|\s[•|]\s")
 _TAIL = regex.compile(r"[\s,;(]+(?:(?:och|samt|medan|eller)\s*)?$|[\s,;.]+$", regex.I)
 
@@ -166,7 +167,8 @@ def said(words: str) -> Said:
     >>> said("Målet bedöms bli uppfyllt").status, said("Indikatorn har förbättrats").scale
     ('achieved', 'trend')
     """
-    judged = next(find_judgements(words), None)
+    # *gul att det väntas nås delvis*: the goal, as in the step before
+    judged = next(find_judgements(_IT.sub("målet ", words)), None)
     if judged is not None and judged.status is not None:
         return Said(judged.status, judged.forecast, "forecast" if judged.forecast else None)
     word = status_word(words) or _bare(words)

@@ -121,6 +121,13 @@ def _is_alone(row: Sequence[Cell | None], cell: Cell) -> bool:
     return not any(other.text for other in row if other is not None and other is not cell)
 
 
+def _of_goal(row: Sequence[Cell | None], cell: Cell, roles: Mapping[str, int]) -> Cell | None:
+    """Return the verdict in the row of a goal over those that measure it; None where the row has figures of its own."""
+    status = row[roles["status"]] if "status" in roles else None
+    others = [other.text for other in row if other is not None and other is not cell and other is not status]
+    return None if status is None or any(map(_DIGIT.search, others)) else status
+
+
 def _is_stated(cell: Cell) -> bool:
     """Return True for words that state a goal."""
     return states_goal(cell.text) and not pattern("goals", "no_goal").match(plain(cell.text))
@@ -153,7 +160,8 @@ def _indicator_rows(
         cell, target = row[roles["name"]], row[roles["target"]] if "target" in roles else None
         if cell is None or not cell.text:
             continue
-        over = _is_alone(row, cell) and (called or says_what_shall_be(cell.text))
+        told = _of_goal(row, cell, roles) if called and _is_stated(cell) else None
+        over = told is not None or (_is_alone(row, cell) and (called or says_what_shall_be(cell.text)))
         if is_wide(row, table) or over or (cell.colspan > 1 and len(cell.text) > MAX_GROUP):
             stated = called or _is_stated(cell)
             if stated or len(cell.text) <= MAX_GROUP:
@@ -167,7 +175,10 @@ def _indicator_rows(
                         perspective=perspective_of(block.section),
                     )
                     if group is not None:
-                        yield from (z for z in (zone, Zone(goal=group, kind="row", title=cell.text)) if z is not None)
+                        judged = told.passage if told is not None and told.text else None
+                        head = head_of(table, roles["status"]) if judged else ""
+                        own = Zone(goal=group, kind="row", title=cell.text, status=judged, status_head=head)
+                        yield from (z for z in (zone, own) if z is not None)
                         zone = None
             elif zone is not None:
                 zone = replace(zone, cells=(*zone.cells, ("Kommentar", cell.passage)))
@@ -188,6 +199,7 @@ def _indicator_rows(
         yield zone
 
 
+_DIGIT = regex.compile(r"\d")
 # *Framgångsfaktor och mått*: the rows over the measures are the goals.
 _GOALS_AND_MEASURES = regex.compile(
     r".*(?:mål|framgångsfaktor(?:er)?|fokusområden?)(?: och | samt | ?/ ?)\p{L}+", regex.I

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 import regex
 
@@ -40,21 +41,38 @@ LONGEST_INTRO = 70
 _GOES_ON = regex.compile(
     r"(?:(?:det|den|de)(?! som\b)|detta|dessa|där|då|dessutom|också|uppföljning\p{L}*|måle[nt])\b", regex.I
 )
+_NONE = Passage("")
 _WE_SHALL = regex.compile(r"\p{Lu}\p{L}* ska(?:ll)?\b")
 
 
 @dataclass(frozen=True)
-class _Opened:
-    """A paragraph that may open with a goal, with what follows up to the next one; `told` where it is marked as one.
+class _Start:
+    """The goals that an account opens with, over so many blocks, and what the last of these goes on with.
 
-    `stated` are those below a heading on goals that do nothing but state them.
+    They are `told` where they are marked as goals, `stated` by a paragraph below a heading on goals that does nothing
+    else, or the `titles` of a section: lines between its heading and its text.
     """
 
     goals: tuple[Passage, ...]
+    rest: Passage = _NONE
+    told: bool = False
+    stated: bool = False
+    titles: bool = False
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """What may open with a goal, with what follows up to the next one, and whether a verdict is among that."""
+
+    start: _Start
     blocks: tuple[Block, ...]
-    told: bool
     judged: bool
-    stated: bool
+
+    @property
+    def goals(self) -> tuple[Passage, ...]:
+        """Return the words of the goals."""
+        return self.start.goals
 
 
 def find_opened(maker: Maker, blocks: Sequence[Block], grades: Mapping[str, Told]) -> Iterator[Zone]:
@@ -83,10 +101,13 @@ def find_opened(maker: Maker, blocks: Sequence[Block], grades: Mapping[str, Told
 
 def _own_form(opened: Sequence[_Opened]) -> list[_Opened]:
     """Return the openings that are goals: those that are judged, what stands among them, and those that are told."""
-    told = [each for each in opened if each.told]
+    told = [each for each in opened if each.start.told]
     if sum(each.judged for each in told) < FEWEST_TOLD and sum(_under_goals(each) for each in told) < FEWEST_TOLD:
         told = []
-    told += [each for each in opened if not each.told and (_judged_under_goals(each) or (each.stated and each.judged))]
+    titled = [each for each in opened if each.start.titles]
+    told += titled if len(titled) >= FEWEST and sum(each.judged for each in titled) >= FEWEST_TOLD else []
+    free = [each for each in opened if not (each.start.told or each in told)]
+    told += [each for each in free if _judged_under_goals(each) or (each.start.stated and each.judged)]
     judged = [number for number, each in enumerate(opened) if each.judged]
     among = range(judged[0], judged[-1] + 1) if len(judged) >= FEWEST else range(0)
     return [each for number, each in enumerate(opened) if each in told or number in among]
@@ -108,17 +129,17 @@ def _judged_under_goals(opened: _Opened) -> bool:
 def _opened(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Iterator[_Opened]:
     at = 0
     while at < len(blocks):
-        opening = _opening(blocks, at)
+        start = _opening(blocks, at)
         end = at + 1
-        if opening is not None:
-            goals, rest, told = opening
-            titled = not (rest.text or told)  # its account may begin with what shall be, too
-            while end < len(blocks) and blocks[end].kind != "heading" and not _opens(blocks, end, told=titled):
-                if told and _frames_another(blocks[end]):
+        if start is not None:
+            first = end = at + start.count
+            alone = not (start.rest.text or start.told)  # its account may begin with what shall be, too
+            while end < len(blocks) and blocks[end].kind != "heading" and not _opens(blocks, end, told=alone):
+                if start.told and _frames_another(blocks[end]):
                     break
                 end += 1
-            account = (replace(blocks[at], passage=rest), *blocks[at + 1 : end])
-            yield _Opened(goals, account, told, is_judged(account, grades), stated=bool(_stated(blocks, at)))
+            account = (replace(blocks[first - 1], passage=start.rest), *blocks[first:end])
+            yield _Opened(start, account, is_judged(account, grades))
         at = end
 
 
@@ -139,19 +160,37 @@ def _alike(goal: Passage, rest: Passage) -> Iterator[Passage]:
 
 def _opens(blocks: Sequence[Block], at: int, *, told: bool) -> bool:
     """Return True for a paragraph that opens with another goal, and (`told`) calls it one."""
-    opening = _opening(blocks, at)
-    return opening is not None and (opening[2] or not told or bool(_stated(blocks, at)))
+    start = _opening(blocks, at)
+    return start is not None and (start.told or not told or start.stated)
 
 
-def _opening(blocks: Sequence[Block], at: int) -> tuple[tuple[Passage, ...], Passage, bool] | None:
-    """Return the goals that a paragraph opens with, what it goes on with, and whether it tells them as goals; or None.
-
-    Below a heading on goals it may do nothing but state some.
-    """
+def _opening(blocks: Sequence[Block], at: int) -> _Start | None:
+    """Return the goals that a paragraph, or the lines above it, open with; None where none do."""
     if stated := _stated(blocks, at):
-        return stated, Passage(""), False
+        return _Start(stated, stated=True)
+    if titles := _titles(blocks, at):
+        return _Start(titles, titles=True, count=len(titles))
     opening = _first(blocks, at)
-    return ((opening[0], *_alike(opening[0], opening[1])), *opening[1:]) if opening is not None else None
+    if opening is None:
+        return None
+    goal, rest, told = opening
+    return _Start((goal, *_alike(goal, rest)), rest, told)
+
+
+def _titles(blocks: Sequence[Block], at: int) -> tuple[Passage, ...]:
+    """Return the lines between a heading and the text below it, if all say what shall be: the titles of the section."""
+    if not at or blocks[at - 1].kind != "heading":
+        return ()
+    lines = list(takewhile(_is_title, blocks[at:]))
+    below = blocks[at + len(lines)] if at + len(lines) < len(blocks) else None
+    return tuple(line.passage for line in lines) if below is not None and below.kind == "paragraph" else ()
+
+
+def _is_title(block: Block) -> bool:
+    text = block.text
+    if block.kind != "paragraph" or block.lead or block.emphasised or len(text) > LONGEST_GOAL:
+        return False
+    return not text.endswith((":", "?", ",")) and says_what_shall_be(text) and len(list(sentences(block.passage))) == 1
 
 
 def _stated(blocks: Sequence[Block], at: int) -> tuple[Passage, ...]:
@@ -180,8 +219,7 @@ def _stated(blocks: Sequence[Block], at: int) -> tuple[Passage, ...]:
 def _first(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] | None:
     """Return the goal that a paragraph opens with, what it goes on with, and whether the goal is told as one; or None.
 
-    It stands in bold, after words that call it a goal, or is the first sentence, if that says what shall be; below a
-    heading, which is then its title, this sentence may be all of the paragraph.
+    It stands in bold, after words that call it a goal, or is the first sentence, if that says what shall be.
     """
     block = blocks[at]
     if block.kind != "paragraph":
@@ -195,7 +233,7 @@ def _first(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] | 
         return (lead, rest, True) if _is_goal(lead) else None
     said = list(sentences(block.passage))
     if len(said) <= 1:
-        return (block.passage, Passage(""), False) if _is_titled(blocks, at) else None
+        return None
     if cut := pattern("goals", "lead_in").match(said[0].text):
         goal = said[0].slice(cut.end(), len(said[0].text))
         if cut["aim"] or says_what_shall_be(goal.text):
@@ -204,15 +242,6 @@ def _first(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] | 
     if len(first) > 1 and says_what_shall_be(first[0].text) and len(first[0].text) <= LONGEST_GOAL:
         return first[0], _after(block.passage, first[0]), False
     return None
-
-
-def _is_titled(blocks: Sequence[Block], at: int) -> bool:
-    """Return True for a whole line that says what shall be between a heading, its title, and an account of it."""
-    text = blocks[at].text
-    if text.endswith((":", "?", ",")) or len(text) > LONGEST_GOAL or not 0 < at < len(blocks) - 1:
-        return False
-    between = blocks[at - 1].kind == "heading" and blocks[at + 1].kind == "paragraph"
-    return between and says_what_shall_be(text)
 
 
 def _announces(sentence: str) -> bool:

@@ -141,13 +141,12 @@ def facts_of(key: str, parent: str, row: Row) -> list[Noted]:
     ]
     for text, series, measure, period in (
         (before, HEAD[1], "previous", "2022"),
-        (now, HEAD[2], "outcome", SO_FAR),
+        (now, HEAD[2], "outcome", "2023-08"),
         (wanted, HEAD[3], "target", YEAR),
         (forecast, HEAD[4], "forecast", YEAR),
     ):
         fact: Fact = {"name": name, "series": series, "measure": measure, "value": number(text), "period": period}
         fact |= {"value_text": "" if text == "–" else text, "unit": target[2], "source": "table"}
-        fact |= {"period_alt": ["2023-08", YEAR]} if measure == "outcome" else {}
         out.append(Noted("observations", fact))
     return out
 
@@ -288,7 +287,7 @@ def climate(s: Specimen) -> None:
                 "Ned",
                 ("decrease", 50, "percent"),
                 (
-                    ("Matsvinn, gram per portion", "61", "52", "55", "52", "Grön", "Ned", ("<=", 55, "gram")),
+                    ("Matsvinn, gram per portion", "61", "52", "55", "52", "Grön", "Ned", ("<=", 55, "g")),
                     ("Ekologiska inköp, %", "33", "25", "35", "26", "Röd", "Ned", (">=", 35, "percent")),
                 ),
             ),
@@ -335,8 +334,8 @@ def water_and_food(s: Specimen) -> None:
         äldreboendena är svinnet fortfarande 74 gram. Andelen ekologiskt har fått stå tillbaka då priserna stigit, i
         enlighet med nämndens beslut i februari. Utvecklingen är god, men eftersom bara en av de två indikatorerna
         blir grön är det tveksamt om hela målet kan anses uppnått.""",
-        told("Stenstalidskolan", "31 gram per portion", "gram", org_unit="Stenstalidskolan", name_variants=["svinnet"]),
-        told("svinnet", "74 gram", "gram", name_variants=["äldreboendena svinnet", "äldreboendena"]),
+        told("Stenstalidskolan", "31 gram per portion", "g", org_unit="Stenstalidskolan", name_variants=["svinnet"]),
+        told("svinnet", "74 gram", "g", name_variants=["äldreboendena svinnet", "äldreboendena"]),
         told("indikatorerna blir grön", "en av de två indikatorerna", "count", value=1, sure=False),
         judged("2.3", "uncertain", "är det tveksamt om hela målet kan anses uppnått", forecast=1),
     )

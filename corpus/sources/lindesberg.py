@@ -420,7 +420,7 @@ def staff_and_climate(s: Specimen) -> None:
         s,
         "10",
         ("Fossilfria fordon av kommunens bilar", "29 %", "38 %", "52 %", "50 %", (">=", 50, "percent")),
-        ("Matsvinn per portion i skolan, gram", "58", "49", "44", "45", ("<=", 45, "gram")),
+        ("Matsvinn per portion i skolan, gram", "58", "49", "44", "45", ("<=", 45, "g")),
         ("Energianvändning i lokaler, kWh per kvadratmeter", "171", "163", "166", "165", ("<=", 165, "kwh")),
     )
     s.p(

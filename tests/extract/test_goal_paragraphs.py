@@ -58,3 +58,26 @@ def test_the_account_judges_them_by_their_words() -> None:
 )
 def test_what_states_no_goals(parts: tuple[Part, ...]) -> None:
     assert [goal for goal in goals_of(*parts) if goal.provenance.rule == "goal.paragraph"] == []
+
+
+SECTIONS = (
+    *(heading("Biblioteken", 2), paragraph("Fler barn ska läsa."), paragraph("Fler ska kunna komma på kvällen.")),
+    *(paragraph("Lånen ökade. Det har vi lyckats med."), paragraph("Vi har kommit halvvägs med tiderna.")),
+    *(
+        heading("Kulturskolan", 2),
+        paragraph("Skolan ska finnas i alla orter."),
+        paragraph("Nu kan vi bocka av att den ska finnas."),
+    ),
+    *(heading("Baden", 2), paragraph("Alla barn ska kunna simma."), paragraph("93 procent kan det.")),
+)
+
+
+def test_lines_between_headings_and_texts_are_goals_where_the_report_is_written_so() -> None:
+    assert [goal.text.rstrip(".") for goal in goals_of(*SECTIONS)] == [
+        *("Fler barn ska läsa", "Fler ska kunna komma på kvällen"),
+        *("Skolan ska finnas i alla orter", "Alla barn ska kunna simma"),
+    ]
+
+
+def test_two_such_sections_are_none() -> None:
+    assert goals_of(*SECTIONS[:8]) == ()
