@@ -55,6 +55,7 @@ _PASSIVE = regex.compile(r"\p{Ll}{3,}(?:(?<!an|en)des|(?<!it)tes)|\p{Ll}{2,}(?<!
 # Right after *som*: any word that may be a verb is one.
 _AFTER_RELATIVE = regex.compile(r"\p{Ll}+(?:[aeåäoy]r|[adt]de|te|s)")
 _VERB_SHAPED = regex.compile(r"\p{Ll}{2,}(?:te|de|er|ar)")
+_PAST_SHAPED = regex.compile(r"\p{Ll}{3,}(?:te|de)")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 # A past tense that is also a participle (*ökade*): a verb after a noun in the definite form or before a small word.
 _PAST = regex.compile(r"\p{Ll}{2,}ade")
@@ -110,6 +111,8 @@ def is_finite(of: Sequence[Token], number: int) -> bool:
         return False
     if number + 1 < len(of) and of[number + 1].word in ("vi", "man") and _VERB_SHAPED.fullmatch(word):
         return True  # *Under året ryckte vi ut*
+    if of[number - 1].word in ("dem", "dessa") and _PAST_SHAPED.fullmatch(word):
+        return number > 1 and of[number - 2].word == "av"  # *Av dem fullföljde 33 kursen*
     if not (word.endswith("ade") and _PAST.fullmatch(word)):
         return False
     before, after = of[number - 1].word, of[number + 1].word if number + 1 < len(of) else "."
@@ -143,6 +146,7 @@ REMEMBERED = 64
 
 PRONOUNS = ("den", "det", "de", "vi", "man", "antalet", "andelen")
 RELATIVES = ("som", "där", "vars")
+HAVE = ("har", "hade")
 QUOTES = '”“"'
 
 
@@ -194,7 +198,15 @@ class _Reader:
             self._relate(number)
         elif is_finite(self.tokens, number):
             self._govern(token)
+        elif self._resumes(word):
+            self.relative, self.embedded = None, None
         return number + 1
+
+    def _resumes(self, word: str) -> bool:
+        """Return True for a supine that goes with *har* before a relative clause: *har de som ringer ökat till 9*."""
+        if self.verb is None or self.embedded is None or self.embedded.word in HAVE:
+            return False
+        return self.verb.word in HAVE and _SUPINE.fullmatch(word) is not None
 
     def _relate(self, number: int) -> None:
         """Take up *som* or *där*, whose verb follows; *har* may be left out: *ärenden som dragit över tiden är få*."""

@@ -34,6 +34,9 @@ _AGAINST_THAT = compiled(
     ),
     regex.I,
 )
+# *mötte 14 medarbetare i mars och i oktober 12*
+_THEN = regex.compile(rf"^(?:\s+\p{{L}}+){{1,4}}?,?\s+(?:och|men)\s+i\s+{MONTH}\s+$", regex.I)
+_OF_THEM = regex.compile(r"\s+av\s+(?:dem|dessa|vilka)\b", regex.I)
 _NOTHING_COUNTED = regex.compile(
     rf"\s*(?:[.,;)]|$|(?:under|i|vid|året|åren|samma|förra|föregående|{MONTH}|(?:19|20)\d\d)\b)", regex.I
 )
@@ -47,7 +50,7 @@ def continues(text: str, earlier: Figure, figure: Figure) -> bool:
     >>> continues("Kostnaden ökade från 540 kr 2017 till 602 kr.", earlier, figure)
     True
     """
-    if figure.change or earlier.change:
+    if figure.change or earlier.change or _OF_THEM.match(text, figure.end):
         return False
     gap = text[earlier.end : figure.start]
     kinds = {earlier.kind, figure.kind}
@@ -57,7 +60,9 @@ def continues(text: str, earlier: Figure, figure: Figure) -> bool:
     )  # *från 9,2 till 8,3 procent*, *från nio till fem veckor*
     if (alike or bare) and len(gap) <= MAX_GAP and _CONNECTOR.match(gap):
         return True
-    against = (kinds <= COUNTS and _COUNTED_AGAINST.match(gap)) or (alike and _AGAINST_THAT.match(gap))
+    against = (kinds <= COUNTS and (_COUNTED_AGAINST.match(gap) or _THEN.match(gap))) or (
+        alike and _AGAINST_THAT.match(gap)
+    )
     if against and _NOTHING_COUNTED.match(text[figure.end :]):
         return True
     return alike and _COMPARED.search(gap) is not None

@@ -33,6 +33,30 @@ _NOBODY = compiled(
     ),
     regex.I,
 )
+# *… är 124 och medelbidraget 31 500 kronor*: a noun of its own that is measured.
+_OWN_NOUN = compiled(
+    lambda: (
+        r"^(?:\s+(?!och\b)\p{L}+){0,3}?\s*(?:,\s*(?:och|medan)?|och|samt|medan)\s+"
+        r"(?P<who>(?:(?:den|det|de)\s+)?(?:\p{L}+[ae]\s+){0,2}(?:(?:andelen|antalet)\s+\p{L}+"
+        r"|\p{L}*(?:grad|tid|kostnad|bidrag|värde|ålder|omsättning|frekvens|nivå|poäng|betyg|täthet|längd|avgift|pris|median)"
+        r"(?:en|et|n))(?:\s+(?:för|i|på|av|hos|bland)\s+\p{L}[^,.;:()\d]{1,40}?)?)"
+        rf"(?:\s+{any_of('hedges')})?\s*$"
+    ),
+    regex.I,
+)
+
+
+def own_noun(at: Standing) -> str | None:
+    """Return the noun of a figure whose verb is that of the figure before: *… är 124 och medelbidraget 310 kronor*.
+
+    >>> from extract.quantities import find_figures
+    >>> text = "Antalet bidrag är 124 och medelbidraget 310 kronor."
+    >>> figures = list(find_figures(text))
+    >>> own_noun(Standing(text, figures[1], figures, earlier="Antalet bidrag"))
+    'medelbidraget'
+    """
+    match = _OWN_NOUN.match(at.before) if at.earlier and not at.figure.change and _ENDS.match(at.after) else None
+    return None if match is None or is_generic(match["who"]) else str(match["who"]).strip()
 
 
 def left_out_of(at: Standing) -> str | None:

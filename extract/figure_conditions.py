@@ -12,6 +12,12 @@ _DIGIT = regex.compile(r"\d")
 _WHOLE = regex.compile(r"\d+|\p{L}+")
 # *nio av tio*: a way to say nearly all, no number of anything.
 _OF_TEN = regex.compile(r"(?:två|tre|fyra|fem|sex|sju|åtta|nio) av tio", regex.I)
+_NEARLY_ALL = regex.compile(r"två av tre|tre av fyra|fyra av fem", regex.I)
+# Between the number of those counted and what they have: *av de boende hade*.
+_HAVE = regex.compile(
+    r"(?!\s*(?:år|månader|veckor|dagar)\b)(?!.*\b(?:är|var|blev|låg|ligger|uppgår|uppgick)\b)[^.;:,\d]{2,90}", regex.I
+)
+_YEAR = regex.compile(r"(?:19|20)\d\d")
 # *hälften av nämnderna klarar sin målsättning*
 _REACH_THEIR_GOALS = regex.compile(
     r"\s*av\s[^.;:,\d]{0,50}?\b(?:klarar|klarade|når|nådde|uppfyller|uppnår)\s+(?:sin|sina|sitt)\s+(?:\p{L}+\s+)?mål",
@@ -22,6 +28,8 @@ _REACH_THEIR_GOALS = regex.compile(
 def condition_told(match: "regex.Match[str]", before: str, after: str) -> str:
     """Return the rule by which a number tells how something is arranged or judged, or nothing."""
     if match["time"]:
+        if rejects("later").match(after):
+            return "later"
         if _is_spell(match, before, after):
             return "spell"
         if _is_habit(match, before, after):
@@ -31,12 +39,32 @@ def condition_told(match: "regex.Match[str]", before: str, after: str) -> str:
     return _bound_by(match["hedge"] or "", before, after)
 
 
-def is_manner_of_speech(number: str) -> bool:
-    """Return True for a share in words that is none of a number counted.
+def is_held(before: str, number: "regex.Pattern[str]") -> bool:
+    """Return True for words before a bound that those have who are counted: *9 av 40 boende har en nattfasta på*.
 
-    >>> is_manner_of_speech("Nio av tio"), is_manner_of_speech("nio av elva")
-    (True, False)
+    `number` finds one; a year counts none, nor does a length of time.
+
+    >>> number = regex.compile(r"\\d+")
+    >>> [is_held(text, number) for text in ("9 av 40 boende har en nattfasta på ", "Under 2019 var det en väntan på ")]
+    [True, False]
     """
+    counted = list(number.finditer(before))
+    return (
+        bool(counted)
+        and _HAVE.fullmatch(before, counted[-1].end()) is not None
+        and not _YEAR.fullmatch(counted[-1].group())
+    )
+
+
+def is_manner_of_speech(number: str, after: str = "") -> bool:
+    """Return True for a share in words that is none of a number counted: also *tre av fyra* of whom it does not say.
+
+    >>> [is_manner_of_speech(*text) for text in (("Nio av tio",), ("nio av elva",), ("Tre av fyra", " är nöjda"))]
+    [True, False, True]
+    """
+    if _NEARLY_ALL.fullmatch(number) is not None:
+        following = tokens(after)
+        return not following or not following[0].word[0].isalpha() or is_finite(following, 0)
     return _OF_TEN.fullmatch(number) is not None
 
 

@@ -76,7 +76,8 @@ def money_kind(match: "regex.Match[str]", before: str, after: str) -> tuple[Kind
 def time_kind(match: "regex.Match[str]", before: str) -> tuple[Kind | None, str]:
     """Return the kind of a length of time, or None for an age and for the frame that something happens in, and why."""
     if match["time"] == "år":
-        return ("time", "") if _MEAN_AGE.search(before) and not _OF_AGES(before) else (None, "age")
+        of_age = _MEAN_AGE.search(before) and not (_OF_AGES(before) or ends("took", before))
+        return ("time", "") if of_age else (None, "age")
     return ("time", "") if _is_measured(before, match["hedge"]) else (None, "quantities.reject.frame")
 
 

@@ -39,6 +39,12 @@ _CHANGED_FROM = at_end(
     r"\ben\s+(?:\p{L}+\s+){0,2}?(?:ökning|minskning|höjning|sänkning|uppgång|nedgång|förbättring|försämring)\s+från\s+$",
     regex.I,
 )
+# *När det gäller målet om svarstid fick 86 procent …*: a goal that the sentence only names, before its verb.
+_CONCERNING = regex.compile(
+    r"^\W*(?:när det gäller|vad gäller|beträffande|gällande|i fråga om)\s[^.;,\d]*?\bmål(?:et|en)?\s+(?:om|för)"
+    r"(?:\s+\p{L}+){1,2}\s+(?:fick|har|hade|fanns|svarade|klarade|lämnade|genomfördes|avslutades|når|nådde)\b",
+    regex.I,
+)
 _AIMS = regex.compile(r"\bhar (?:som|till) mål(?:et|sättning\p{L}*)?\s+att\b", regex.I)
 SHALL = frozenset({"ska", "skall", "bör"})
 _SHALL_AFTER = regex.compile(r"^(?:(?!\b(?:och|men|som|medan)\b)[^,.;(]){0,90}?\b(?:ska|skall)\b", regex.I)
@@ -97,6 +103,8 @@ def is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
         return True
     if _PLANNED(before) or _SET_TO(near) or is_level_of_plan(text, figure) or _is_limit(text, figure, clause):
         return True
+    if _CONCERNING.search(near) and _TARGET_NEAR.search(near):
+        return False
     if _AIMS.search(near) or (_TARGET_NEAR.search(near) and not (_REACHED.search(near) or _JUDGED.search(near))):
         return True
     if is_beside_goal(text, figure):

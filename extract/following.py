@@ -3,7 +3,7 @@
 import regex
 
 from extract.figure_name import MAX_WORDS
-from extract.phrases import any_of, begins_with_verb, tidy, until_stop, without_tail
+from extract.phrases import any_of, begins_with_verb, has_verb, tidy, until_stop, without_tail
 from extract.quantities import next_start
 from extract.rules import at_end, compiled, words
 from extract.standing import Standing
@@ -30,6 +30,12 @@ _WHOLE = at_end(r"(?:^|[.,;:]|\b(?:och|men|att))\s*av\s+(?:(?:de|alla|totalt|sam
 _AND_WHO = regex.compile(r"\S\soch\s\p{L}")
 # *av dem, 90 procent, är behöriga*: what is true of them follows the share.
 _SHARE_BETWEEN = regex.compile(r"^\s*av\s+(?:dem|dessa)\s*,\s+[\d,]+\s?(?:procent|%)\s*,\s+(?P<told>\p{L}.*)", regex.I)
+# *87 av 94 kunder, det vill säga 93 %, en genomförandeplan*: what is told of them goes on behind the share.
+_SHARE_ASIDE = regex.compile(
+    r"^\s*(?P<noun>(?!av\b)\p{L}[^,.;:()\d]*),\s+(?:(?:det vill säga|dvs\.?|alltså|eller|motsvarande)\s+)?"
+    r"[\d,]+\s?(?:procent|%)\s*,\s+(?P<told>\p{L}.*)",
+    regex.I,
+)
 
 
 def following(at: Standing) -> str | None:
@@ -45,7 +51,10 @@ def following(at: Standing) -> str | None:
     if NOT_COUNTED.match(at.after) and not (link and link["in"]):
         part = at.whole or (at.figure.kind != "percent" and (at.part or at.coordinated))
         return _rest(at) if part else None
-    between = _SHARE_BETWEEN.match(at.text[at.figure.end :])
+    behind = at.text[at.figure.end :]
+    if at.counts and (aside := _SHARE_ASIDE.match(behind)) and not has_verb(aside["noun"]):
+        return " ".join(f"{aside['noun'].strip()} {until_stop(aside['told'])}".split()[:MAX_WORDS])
+    between = _SHARE_BETWEEN.match(behind)
     phrase = until_stop(between["told"] if between else at.after[link.end() if link else 0 :])
     if at.text.startswith(phrase, at.figure.end + (link.end() if link else 0)):
         phrase = _without_next(at, phrase)
@@ -57,7 +66,10 @@ def following(at: Standing) -> str | None:
 def _without_next(at: Standing, phrase: str) -> str:
     """Return a phrase without the words for the next figure: *2 960 besökare och filmerna 1 120*."""
     whose = phrase.rpartition(" och ")[2].strip()
-    if not _AND_WHO.search(phrase) or tidy(whose) != whose:
+    if not _AND_WHO.search(phrase) or (" som " in whose and has_verb(whose)):
+        return phrase  # *Av de 46 barn och unga som flyttade är 30 …*
+    place = whose.split()[0].lower() in words("naming", "prepositions")  # *av eleverna och vid vårens 96 procent*
+    if not place and tidy(whose) != whose:
         return phrase  # *konserter och baler inför sammanlagt 400*
     follows = any(figure.start >= at.figure.end for figure in at.figures) and at.after.endswith(f"{phrase.rstrip()} ")
     return phrase.rpartition(" och ")[0] if follows else phrase

@@ -117,7 +117,8 @@ _AGAINST = at_end(
 )
 _OTHERS = regex.compile(r"\b(?:rikets?|länets?|landets?|rikssnittet|genomsnittet|snittet i)\b", regex.I)
 _ELSEWHERE = regex.compile(
-    r"^\s*(?:(?i:i|för)\s+(?i:(?:riks)?snittet|riket|länet|landet|kommunen|hela|genomsnitt|övriga|andra)"
+    r"^\s*(?:(?i:i|för)\s+(?i:(?:riks)?snittet|riket|länet|landet|kommunen|hela|genomsnitt|övriga|andra"
+    r"|(?:ett|en) \p{L}+[at] \p{L})"
     rf"|(?:i|på|för)\s+(?!(?i:{MONTH})\b)\p{{Lu}}\p{{Ll}}+|(?:bland|hos|för)\s+(?:kvinnor|män|flickor|pojkar|de|dem)\b)"
 )
 _SAME = at_end(r"\b(?:samma|motsvarande) (?:tids?period|period(?:en)?|tid|månader)(?: (?:år|under|i))?\s+$", regex.I)
@@ -191,6 +192,8 @@ def measure_of(
         return measure_of(text, beside[-1], figures, year, whole_year=whole_year)
     if _is_earlier(text, figure, others, near):
         return "previous"
+    if _TO(near) and any(_FROM(text[: other.start]) for other in beside):
+        return "outcome"  # *från 12,3 % år 2021 till 7,1 % 2022*: the last that is known
     dated_earlier = year is not None and _is_dated_earlier(text, figure, others, year, whole_year)
     return "previous" if dated_earlier else "outcome"
 

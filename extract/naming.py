@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 import regex
 
+from extract.appositions import apposed
 from extract.brackets import bracketed
-from extract.ellipsis import left_out_of
+from extract.changes import changed
+from extract.ellipsis import left_out_of, own_noun
 from extract.figure_name import MAX_WORDS, Name
 from extract.following import MAX_COUNTED, NOT_COUNTED, following, is_whole
 from extract.objects import object_of
-from extract.parts import OF_THEM, is_part, part_of, whole_of_row
+from extract.parts import OF_THEM, is_part, part_alone, part_of, told_of_both, whole_of_row
 from extract.phrases import (
     GROUP,
-    any_of,
     begins_with_verb,
     first_word,
     has_verb,
@@ -31,13 +32,14 @@ from extract.referring import (
     about_of,
     apposed_noun,
     is_said_of,
+    measured_before,
     noun_in,
     outcome_for,
     own_place,
     spoken_of,
 )
-from extract.rules import MONTH, at_end, compiled, words
-from extract.spending import paid_for
+from extract.rules import MONTH, at_end, words
+from extract.spending import paid_for, sum_of
 from extract.standing import Standing
 from extract.superlatives import most_of
 from extract.targets_told import is_target_alone, target_of, target_of_label
@@ -60,6 +62,7 @@ MAX_TOLD = 8
 
 
 _OF = regex.compile(r"^\s*av\s", regex.I)
+_THOSE_WHO = regex.compile(r"^\s*av\s+(?:de|dem)\s+som\s", regex.I)
 # *varav 7,5 mnkr är engångsintäkter*
 _PART = regex.compile(
     r"^\s*(?:är|var|utgörs av|utgjordes av|avser|avsåg|gäller|gällde|rör|kommer från)\s+(?P<name>.+)", regex.I
@@ -94,15 +97,14 @@ _CHANGED_FROM = at_end(
     regex.I,
 )
 _DATED = regex.compile(rf"^(?:den|i|vid|per|under|år)\s+(?:\d|{MONTH}|slutet|årsskiftet|året)", regex.I)
-_GOALS = at_end(r"mål(?:en)?$", regex.I)
+_GOALS = at_end(r"(?<!klago)mål(?:en)?$", regex.I)
 _FIRST_PREPOSITION = regex.compile(r"\s(?=(?:till|från|i|på|för|med|av|hos|inom|under)\s)")
-# *, en ökning med 123 personer*
-_CHANGED = compiled(lambda: rf"\ben\s+(?:\p{{L}}+\s+)?{any_of('changes')}\b[^,.;]{{0,20}}$", regex.I)
-_BY = regex.compile(r"\s+med$|\s*\b(?:med|något)\s*$", regex.I)
 # *Bilparken består av 18 bilar*
 _CONSISTS = at_end(r"\b(?:består|bestod|utgörs|utgjordes)\b[^,.;]{0,25}\bav\s*$", regex.I)
 # *Simhallen var stängd i elva veckor*
-_LASTS = at_end(r"\b(?:i|under|på|stängd|stängt|öppen|öppet|vakant|igång|igen)\s*$", regex.I)
+_LASTS = at_end(
+    r"\b(?:i|under|på|stängd|stängt|öppen|öppet|vakant|igång|igen)\s+(?:(?:sammanlagt|totalt|hela)\s+)?$", regex.I
+)
 # *529 av dem, 90 procent, är …*, *I 117 fall, eller 91 procent, …*
 _SAID_AS_SHARE = at_end(
     r"^(?:\s+(?:av\s+)?\p{L}+)?\s*,\s+(?:(?:eller|alltså|motsvarande|det vill säga|dvs\.?)\s+)?$", regex.I
@@ -111,11 +113,13 @@ _SAID_AS_SHARE = at_end(
 _ASIDE = regex.compile(r"^\s*(?:,[^,.;]{2,30},)?\s*")
 # *Av uppdragen bedöms 7 (6) vara helt uppfyllda*
 _JUDGED_BEHIND = regex.compile(
-    r"\s*(?:\([^()]*\d\)\s*)?(?:vara|som)?\s*"
+    r"\s*(?:\([^()]*\d\)\s*)?(?:vara|som)?\s*(?:\p{L}+\s+)??"
     r"(?P<told>(?:(?:helt|delvis|inte|ej|till stor del)\s+)?(?:uppfyll|uppnå|genomför|slutför)\p{L}*"
     r"(?:\s+i\s+\p{L}+\s+grad)?)",
     regex.I,
 )
+_WE_HAD = regex.compile(r"\b(?:(?:hade|har|fick)\s+vi|vi\s+(?:hade|har|fick))\b", regex.I)
+_PER = regex.compile(r"per\s+\p{L}+", regex.I)  # *Per elev kostade vi 5 860 kronor*
 _LETTERS = regex.compile(r"\p{L}{2}")
 
 
@@ -139,6 +143,8 @@ def name_of(
         return None
     name = " ".join(found.text.split()[:MAX_WORDS])
     noun = noun_in(following(standing) or "") if found.evidence == "counted" else ""
+    if standing.of_those:
+        noun = standing.counted or noun
     return Name(name, found.evidence, noun, found.about) if _LETTERS.search(name) else None
 
 
@@ -149,7 +155,9 @@ def _named(at: Standing) -> Name | None:
     if in_brackets := bracketed(at):
         return in_brackets
     if at.figure.change:
-        return _changed(at)
+        return changed(at)
+    if noun := own_noun(at):
+        return Name(noun, "subject")
     if left_out := left_out_of(at):
         return Name(left_out, "same", about=at.earlier or "")
     if is_target_alone(at.text, at.figure):
@@ -162,6 +170,8 @@ def _named(at: Standing) -> Name | None:
     if most := most_of(at):
         return most
     kind = at.figure.kind
+    if part := sum_of(at) or part_alone(at):
+        return Name(part, "counted")
     if kind == "percent" and (answer := _SAY_THAT.fullmatch(at.text, 0, at.figure.start)):
         return Name(answer["what"], "subject")
     phrase = following(at) if at.counts or kind in ("percent", "decimal", "size") else None
@@ -189,8 +199,8 @@ def _beside(at: Standing) -> Name | None:
     """Return the name that stands right beside a figure: its own noun, what it is a part of, what it is joined to."""
     if at.part and (part := _PART.match(at.after)):
         return Name(tidy(until_stop(part["name"])), "counted")
-    if at.figure.kind == "pieces" and (apposed := _apposed(at)):
-        return Name(apposed, "counted")
+    if noun := apposed(at):
+        return Name(noun, "counted")
     if noun := apposed_noun(at):
         return Name(noun, "subject")
     if not at.earlier:
@@ -201,15 +211,6 @@ def _beside(at: Standing) -> Name | None:
         return Name(at.earlier, "same")
     own = _OWN_NOUN.search(at.before)
     return Name(tidy(own["noun"]), "subject") if own and not is_generic(own["noun"]) else None
-
-
-def _apposed(at: Standing) -> str | None:
-    """Return what a figure after a comma counts: *sålde fler årskort än tidigare, 412 stycken*."""
-    verb = at.clause.verb
-    if at.measured and at.named and not at.inverted:
-        return None  # *Kön ökade något från förra året, 253 stycken*
-    between = at.text[verb.end : at.figure.start].rstrip() if verb is not None else ""
-    return tidy(between) or None if between.endswith(",") else None
 
 
 # What stands before it
@@ -254,6 +255,12 @@ def _stand_in(at: Standing) -> Name | None:
         return about
     if at.earlier and (not at.subject or is_pronoun(at.subject)):
         return Name(at.earlier, "same")
+    if measured := measured_before(at):
+        return Name(measured, "subject")
+    if at.figure.kind == "time" and _WE_HAD.search(at.text[at.clause.front : at.figure.start]):
+        return None  # *I mars hade vi två veckor med sjuka*
+    if at.verb and _PER.fullmatch(at.front.strip()):
+        return Name(f"{at.verb} {at.front.strip().lower()}", "subject")
     if at.figure.kind == "time" and _FROM_TO.match(at.front):
         return Name(at.front.strip(), "subject")  # *Från ansökan till möte gick det 7 dagar*
     if at.context:
@@ -290,11 +297,13 @@ def _is_told(at: Standing, name: Name) -> bool:
 
 def _share(at: Standing, phrase: str) -> Name:
     """Return the name of a share: of whom, and what is true of them."""
-    if OF_THEM.match(at.after) and at.earlier:
+    if OF_THEM.match(at.after) and at.earlier and not _THOSE_WHO.match(at.after):
         return Name(f"{at.earlier} {phrase}", "same")
     if whole := whole_of_row(at):
         return Name(f"{whole} {phrase}", "share")
-    of = _OF.match(at.after) is not None and not OF_THEM.match(at.after)
+    if both := told_of_both(at):
+        return Name(both, "share")
+    of = _OF.match(at.after) is not None and (_THOSE_WHO.match(at.after) or not OF_THEM.match(at.after))
     if at.part and at.earlier and not of and not GROUP.fullmatch(phrase.strip()):
         return Name(f"{at.counted or at.earlier} {phrase}", "same")  # *2 310 ärenden, varav 94 % löstes i tid*
     if GROUP.fullmatch(phrase.strip()) and not of:
@@ -324,6 +333,8 @@ def _counted(at: Standing, phrase: str) -> Name | None:
     if at.earlier and (at.part or at.coordinated) and NOT_COUNTED.match(at.after):
         return Name(f"{_FIRST_PREPOSITION.split(at.earlier)[0]} {_not_said_again(at, phrase)}", "same")
     if at.whole is not None:
+        if at.of_those and at.earlier and GROUP.fullmatch(first):
+            return Name(at.earlier, "same")
         return None if _GOALS(at.whole) else Name(_part_of_whole(at, at.whole, phrase), "counted")
     if GROUP.fullmatch(first) and at.earlier and not more:
         return Name(at.earlier, "same")
@@ -377,23 +388,3 @@ def _with_predicate(at: Standing, phrase: str, *, thin: bool) -> str:
         return phrase
     told = without_hedge(without_lead(at.text[at.clause.front : at.figure.start]))
     return f"{told} {phrase}" if told and len(told.split()) <= MAX_TOLD else phrase
-
-
-def _changed(at: Standing) -> Name | None:
-    """Return the name of a difference: what changed, and that it did."""
-    if at.earlier and (not at.subject or _CHANGED.search(at.text[: at.figure.start])):
-        return Name(at.earlier, "same")
-    if at.figure.change == "after":
-        return Name(at.earlier, "same") if at.earlier else _changed_subject(at)
-    if not at.named:
-        return Name(at.context, "context") if at.context else None
-    if at.clause.verb is None or at.inverted:
-        return Name(at.subject, "subject")
-    return Name(without_lead(_BY.sub("", _BY.sub("", at.told.rstrip()))), "subject")
-
-
-def _changed_subject(at: Standing) -> Name | None:
-    """Return what is more or less than before: the subject, or what it stands for (*Det är fyra fler*)."""
-    if at.named:
-        return Name(at.subject, "subject")
-    return Name(at.context, "context") if at.context else None

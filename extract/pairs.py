@@ -92,7 +92,7 @@ def _told_before(text: str, first: Figure, second: Figure) -> tuple[Side, Side] 
 def _told_between(text: str, first: Figure, second: Figure) -> tuple[Side, Side] | None:
     """Return the sides of two figures with the comparison between them: *A har lägre frånvaro, 5 %, än B, 9 %*."""
     than = _THAN_BETWEEN.fullmatch(text, first.end, second.start)
-    return _sides(text, 0, first.start, than["other"], first) if than else None
+    return _sides(text, 0, len(text[: first.start].rstrip(" (")), than["other"], first) if than else None
 
 
 def _sides(text: str, begin: int, end: int, other: str, first: Figure) -> tuple[Side, Side] | None:

@@ -2,8 +2,9 @@
 
 import regex
 
+from extract.clauses import is_finite, tokens
 from extract.figure_name import Name
-from extract.phrases import begins_with_verb, tidy
+from extract.phrases import begins_with_verb, has_verb, tidy, until_stop
 from extract.referring import noun_in
 from extract.rules import at_end
 from extract.standing import Standing
@@ -19,6 +20,12 @@ _DOES = regex.compile(r"\p{L}+(?:erar|tts|ats|it|at)\s+\p{L}")
 # *27 % av målen är nådda, 41 % är delvis nådda*: whose share the first is, and what joins the next to it.
 _WHOSE = regex.compile(r"\s*av\s+(?:(?:alla|samtliga|de|våra)\s+)?(?P<whole>\p{L}[^,.;:()\d]*)", regex.I)
 _DEFINITE = regex.compile(r"\p{L}{3,}(?:en|et|na)\b")
+# *av flickorna och* … *93 % av pojkarna i ettan har lärt sig simma*
+_FIRST_OF_TWO = regex.compile(
+    r"\s*av\s+(?P<whole>\p{L}[^.;:()]{2,60}?),?\s+(?:och|samt|respektive)\s+(?:(?:drygt|knappt|cirka|ca)\s+)?", regex.I
+)
+_SECOND_OF_TWO = regex.compile(r"\s*av\s+(?P<rest>\p{L}.+)", regex.I)
+_THAT = regex.compile(r"\batt\s+", regex.I)
 _JOINT = at_end(r"(?:,|\b(?:och|samt|medan|men))(?:\s+(?:drygt|knappt|cirka|ca|ytterligare|hela))?\s*$", regex.I)
 
 
@@ -71,3 +78,49 @@ def whole_of_row(at: Standing) -> str:
             definite = _DEFINITE.search(whole)
             return whole[: definite.end()] if definite else whole
     return ""
+
+
+def part_alone(at: Standing) -> str | None:
+    """Return the name of a number that opens a sentence and tells of a part of what was counted: *94 är klagomål*.
+
+    >>> from extract.quantities import find_figures
+    >>> text = "94 är klagomål och resten frågor."
+    >>> part_alone(Standing(text, next(find_figures(text)), counted="synpunkter"))
+    'synpunkter är klagomål och resten frågor'
+    """
+    if (
+        at.figure.kind not in ("count", "words", "ratio")
+        or not at.counted
+        or at.text[: at.figure.start].strip()
+        or not begins_with_verb(at.after)
+    ):
+        return None
+    told = tidy(" ".join(until_stop(at.after).split()[:MAX_TOLD]))
+    return f"{at.counted} {told}" if told else None
+
+
+def told_of_both(at: Standing) -> str:
+    """Return the name of the first of two shares that one verb tells of: *96 % av barnen och 93 % av de unga har …*.
+
+    >>> from extract.quantities import find_figures
+    >>> text = "I enkäten svarar 91 % av eleverna i ettan och 87 % av eleverna i tvåan att de trivs."
+    >>> figures = list(find_figures(text))
+    >>> told_of_both(Standing(text, figures[0], figures))
+    'eleverna i ettan de trivs'
+    """
+    second = next((figure for figure in at.figures if figure.start >= at.figure.end), None)
+    whose = _FIRST_OF_TWO.fullmatch(at.after) if second is not None and second.kind == "percent" else None
+    if whose is None or second is None or has_verb(whose["whole"]):
+        return ""
+    other = _SECOND_OF_TWO.match(at.text, second.end)
+    return f"{whose['whole']} {tidy(until_stop(_told(other['rest'])))}".strip() if other else ""
+
+
+def _told(rest: str) -> str:
+    """Return what is told of those whom some words begin with: from the verb on, or what they answer."""
+    said = _THAT.search(rest)
+    if said is not None and not has_verb(rest[: said.start()]):
+        return rest[said.end() :]
+    of = tokens(rest)
+    verb = next((of[n] for n in range(len(of)) if is_finite(of, n)), None)
+    return rest[verb.start :] if verb else ""

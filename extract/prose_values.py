@@ -69,7 +69,10 @@ _ANSWERS = regex.compile(r"(?:utfall|resultat|nuläge|måluppfyllelse|uppföljni
 _QUESTION = regex.compile(r"(?:hur|vad|vilk(?:a|en|et)|varför)\b", regex.I)
 _GOAL = regex.compile(r"\p{L}*mål(?:\s+\d+)?:\s+\p{L}+\s+\p{L}", regex.I)  # *Mål: Frånvaron ska understiga 4 %*
 # *Under året rapporterades 143 avvikelser: 88 fall, 41 läkemedel och 14 övriga.*
-_PARTS_NEXT = regex.compile(r":\s+\d[\d ]{0,9}\s(?!(?:på|i|vid|inom|hos|för|från|av)\b)\p{Ll}")
+_PARTS_NEXT = regex.compile(
+    r":\s+(?:\d[\d ]{0,9}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s"
+    r"(?!(?:på|i|vid|inom|hos|för|från|av)\b)\p{Ll}"
+)
 _CELL = regex.compile(r"[-–−+]?\d[\d\s]*(?:[.,]\d+)?")  # a number and nothing else: the cell of a table that is lost
 _DIGIT = regex.compile(r"\d")
 _COUNTS = regex.compile(r"(?:antal|andel|medelantal)\s[^.:;()\d]{2,50}:\s+\d", regex.I)
@@ -137,7 +140,7 @@ def _speech_values(
 
     `said` is what the passage before asked for, where this one answers (*Utfall: 81 %*).
     """
-    measured = dict[str, str]()  # what was last told of in each kind of figure
+    measured = dict[str, str]()  # what was last told of in each kind of figure, and beside what was counted
     counted: str | None = None  # what was last counted
     told, listing, last = list[Result](), False, ""  # results of the sentence before, and whether a list goes on
     unasked = list[Passage]()  # sentences since then without figures: what they are about is asked for when one follows
@@ -162,8 +165,7 @@ def _speech_values(
         said, unasked = result or _last_subject(unasked, stated) or said, []
         others = [each for each in figures if not stated.in_told(rest.slice(each.start, each.end))]
         if not others or stated.holds(rest) or _GOAL.match(sentence.text):
-            first = name_of(rest, figures[0], figures, said)
-            said = first.text if first else said
+            said = first.text if (first := name_of(rest, figures[0], figures, said)) else said
             continue
         figures, beside = others, every if told else others
         places, sides = places_of(rest.text, figures), sides_of(rest.text, figures)
@@ -180,10 +182,17 @@ def _speech_values(
             if name is not None:
                 earlier, counted = (figure, name), name.noun or counted
                 if not names_limit(name.text):
-                    measured[figure.kind] = said = name.about or name.text
+                    said = name.about or name.text
+                    measured |= {figure.kind: said, **_told_beside(rest, name)}
                 measure = measure_of(rest.text, side.first if side else figure, figures, year, whole_year=whole_year)
                 series = _series(name, side, places.get(figure))
                 yield from _value(report, rest, figure, figures, name, own_unit, measure, series)
+
+
+def _told_beside(sentence: Passage, name: Name) -> dict[str, str]:
+    """Return what a sentence is about that counts something else, by that: *Nattfastan mättes på 33 boenden.*"""
+    about = _what_is_said(sentence) if name.evidence == "counted" else None
+    return {} if about is None or name.text in about or may_hold_figure(about) else {name.text: about}
 
 
 def _series(name: Name, side: Side | None, place: str | None) -> str | None:
@@ -200,6 +209,8 @@ def _topic(
 
     Where nothing was, it is the goal or the heading. *målet på 90 dagar* is the target of what was told in days.
     """
+    if figure.kind == "time" and said is not None:
+        said = measured.get(said, said)  # *… på 33 boenden. I snitt var den elva timmar.*
     share = figure.kind == "money" and said is not None and measured.get("percent") == said != measured.get("money")
     topic = (None if share else said) or speech.goal or speech.topic
     if is_target_alone(text, figure):
@@ -216,7 +227,7 @@ def _parts(passage: Passage) -> Iterator[Passage]:
 
 def _tells_none(text: str, figure: Figure, measure: Measure) -> bool:
     """Return True for a way to say nearly all, a whole beside its part, and a bound that nothing says is a target."""
-    said = is_manner_of_speech(text[figure.number : figure.end])
+    said = is_manner_of_speech(text[figure.number : figure.end], text[figure.end :])
     whole = figure.kind == "count" and is_whole_of_count(text[: figure.start], text[figure.end :])
     return said or whole or (measure == "outcome" and is_mere_bound(text, figure))
 

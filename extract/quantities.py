@@ -8,7 +8,7 @@ from typing import Literal
 
 import regex
 
-from extract.figure_conditions import condition_told, says_of_nothing
+from extract.figure_conditions import condition_told, is_held, says_of_nothing
 from extract.figure_kinds import Kind, ends, money_kind, rejects, set_aside_by, time_kind
 from extract.page_numbers import is_of_pages
 from extract.rules import MONTH, at_end, compiled, follows_rules, load
@@ -57,7 +57,8 @@ _TELLS = at_end(r"\b(?:utfall|resultat|nuläge|målvärde|antal|andel|\p{L}*inde
 _LABEL_NEXT = regex.compile(r"\s+\p{Lu}\p{L}+(?:\s[\p{L},-]+){0,5}:")
 """*Antal lägenheter: 1 412 Antal lokaler: 63*"""
 _AT = at_end(r"\bvid\s*$", regex.I)
-"""*Vid 100 procent införs nästa steg*: a point on the way."""
+"""*Vid 100 procent införs nästa steg*: a point on the way, unlike *vid 39 procent av kontrollerna*."""
+_OF_WHAT = regex.compile(r"\s+av\s+\p{L}")
 _POINTS = at_end(r"procentenhet(?:er)?$", regex.I)
 """Percentage points are always a difference."""
 _POINTS_OFF = regex.compile(r"procentenheter\s+(?:under|över|ifrån|från)\b", regex.I)
@@ -67,7 +68,8 @@ _UNGROUPED = regex.compile(r"\d{5,}|0\d.*")
 
 _GROUPED = regex.compile(r"\d[ \u00a0\u2009]\d{3}")
 _MONTH_END = at_end(rf"\b{MONTH}\s*$", regex.I)
-"""*i augusti 1 042*: neither a day nor a year."""
+_IN_MONTH = at_end(rf"\b(?:och|men)\s+i\s+{MONTH}\s*$", regex.I)
+"""*i augusti 1 042*, *14 kunder i mars och i augusti 12*: neither a day nor a year."""
 
 _BOUND = regex.compile(r"(?:över|under|(?:mer|mindre|färre|fler) än|minst|högst)\b", regex.I)
 _NUMBER_LATER = regex.compile(r"^[^.;]*?(?:\b(?:är|var|blev|uppgår|uppgick|utgör|har|hade)\b|\d)")
@@ -196,7 +198,7 @@ def _pattern() -> "regex.Pattern[str]":
         (?<![\w,./§-])
         (?P<hedge>\b{number["hedge"]}\s+)?(?P<scale>\b{number["scale"]}\s+)?
         (?P<number>{value})
-        (?P<range>(?:\s?(?:{again})(?=(?:[-–]|\s[-–]\s)\d[\d\s,.]*(?:{again})))?\s*(?:[-–]|\btill\b|\bav\b(?:\s+(?:de|totalt|sammanlagt|planerade|\p{{L}}{{2,}}s)\b)?)\s*(?:{value}))?
+        (?P<range>(?:\s?(?:{again})(?=(?:[-–]|\s[-–]\s)\d[\d\s,.]*(?:{again})))?\s*(?:[-–]|\btill\b|\bav\b(?:\s+(?:de|totalt|sammanlagt|planerade|\p{{L}}{{2,}}s)\b)?(?:\s+(?:cirka|ca|omkring|ungefär|drygt|knappt|närmare)\b)?)\s*(?:{value}))?
         (?:\s*(?P<unit>(?P<percent>{unit["percent"]})|(?P<money>{unit["money"]})|(?P<time>{unit["time"]})|
                       (?P<size>{unit["size"]})|(?P<pieces>{unit["pieces"]})|(?P<people>{unit["people"]})))?
         (?P<orfewer>\s+eller\s+(?:färre|fler|mer|mindre|högre|lägre)\b)?
@@ -285,7 +287,8 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> tuple[Kind | None, 
     if why := _set_aside(match, before, after):
         return None, f"quantities.reject.{why}"
     if match["percent"]:
-        aside = _POINTS_OFF.match(f"{match['percent']}{after}") or _AT(before)
+        point = _AT(before) and not _OF_WHAT.match(after)
+        aside = point or _POINTS_OFF.match(f"{match['percent']}{after}")
         return (None, "points") if aside else ("percent", "")
     if match["money"]:
         return money_kind(match, before, after)
@@ -340,7 +343,11 @@ def _is_limit(match: "regex.Match[str]", before: str, after: str) -> bool:
     bound = match["orfewer"] or (match["hedge"] is not None and _BOUND.match(match["hedge"]) is not None)
     if bound and match["percent"] == "procents":
         return True
-    if not bound or not ends("limit", before):
+    if not bound:
+        return False
+    if ends("held", before) and is_held(before, _digit_or_word()):
+        return True
+    if not ends("limit", before):
         return False
     return counts or _NUMBER_LATER.search(after) is not None or not (match["time"] or match["percent"])
 
@@ -364,8 +371,8 @@ def _is_numbering(match: "regex.Match[str]", before: str, after: str) -> bool:
         return False  # *är 15 (2019: 17)*
     if before.endswith(":") or (bracketed and not counted):
         return True
-    grouped = _GROUPED.search(match["number"]) and _MONTH_END(before)  # *i augusti 1 042*
-    return ends("before", before) and not grouped
+    of_month = (_GROUPED.search(match["number"]) or match["hedge"]) and _MONTH_END(before)
+    return ends("before", before) and not (of_month or _IN_MONTH(before))
 
 
 def _count(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | None, str]:

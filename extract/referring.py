@@ -2,7 +2,7 @@
 
 import regex
 
-from extract.clauses import is_finite, tokens
+from extract.clauses import is_finite, main_subject, tokens
 from extract.figure_name import Name
 from extract.phrases import GROUP, any_of, is_generic, tidy, without_conjunction
 from extract.rules import MONTH, compiled, words
@@ -63,6 +63,11 @@ _OUTCOME_FOR = compiled(
     ),
     regex.I,
 )
+# *Kundindex har mätts sedan 2016 och*
+_IS_MEASURED = regex.compile(
+    r"\p{Lu}[^.;:,\d]{2,80}?\s(?:har\s+)?(?:mät(?:s|ts|tes)|mätts|följ(?:s|ts|des)(?:\s+upp)?|öka(?:t|r|de)|minska(?:t|r|de)"
+    r"|förbättra(?:ts|des|s)|försämra(?:ts|des|s)|sjunkit|stigit)\b[^.;:]*,?\s(?:och|men)\s*$"
+)
 _WHOSE = regex.compile(r"(?:\p{Lu}|(?i:årskurs|åk|särskilt boende|ordinärt boende|(?:de )?yngre|(?:de )?äldre))")
 
 
@@ -89,6 +94,21 @@ def own_place(at: Standing) -> str:
     return "" if told else f"{front[0].lower()}{front[1:]}"
 
 
+def measured_before(at: Standing) -> str | None:
+    """Return what the sentence says first is measured or has changed: *Frånvaron mäts varje år och utfallet är 6 %*.
+
+    >>> from extract.quantities import find_figures
+    >>> text = "Index för arbetsmiljö mäts varje år och resultatet är 12."
+    >>> measured_before(Standing(text, next(find_figures(text))))
+    'Index för arbetsmiljö'
+    """
+    before = at.text[: at.clause.front]
+    if at.clause.verb is None or _IS_MEASURED.match(before) is None:
+        return None
+    name = tidy(main_subject(before) or "")
+    return name if name and not is_generic(name) else None
+
+
 def is_said_of(name: str, place: str) -> bool:
     """Return True for a name that tells a place already, with a preposition or without.
 
@@ -109,14 +129,14 @@ def apposed_noun(at: Standing) -> str | None:
 def noun_in(phrase: str) -> str:
     """Return the noun at the head of what is counted: up to its verb or preposition.
 
-    >>> noun_in("lekplatser är besiktigade"), noun_in("barn i kö")
-    ('lekplatser', 'barn')
+    >>> noun_in("lekplatser är besiktigade"), noun_in("barn i kö"), noun_in("ansökningar in")
+    ('lekplatser', 'barn', 'ansökningar')
     """
     of = tokens(phrase)
     ends = (
         n
         for n, token in enumerate(of)
-        if token.word == "som" or token.word in words("naming", "prepositions") or is_finite(of, n)
+        if token.word in ("som", "in") or token.word in words("naming", "prepositions") or is_finite(of, n)
     )
     end = next(ends, None)
     return phrase if end is None else phrase[: of[end].start].strip()

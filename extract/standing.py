@@ -7,7 +7,7 @@ import regex
 
 from extract.clauses import Clause, clause_of, is_adverbial
 from extract.phrases import GROUP, antecedent_in, any_of, is_generic, tidy, until_comma, without_conjunction
-from extract.quantities import COUNTS, Figure, next_start, previous_end
+from extract.quantities import COUNTS, Figure, previous_end
 from extract.rules import MONTH, compiled, words
 
 _ADVERBS = compiled(lambda: rf"^(?:\s*(?:{any_of('small')}|{any_of('hedges')})\b)+", regex.I)
@@ -21,6 +21,8 @@ _NUMBER_OF = regex.compile(r"^(?:(?:de|alla|totalt)\s+)?(?:\d[\d ]*\s+)?(?:som\s
 _COORDINATED = regex.compile(r"(?:\boch|\bsamt|,)\s*$", regex.I)
 _PRONOUN = regex.compile(r"^\s*(?:den|det|de|vi|man|dessa)\b", regex.I)
 _COMMA_OF = regex.compile(r"^\s*,\s+(?=av\s(?!(?:vilka|dem|dessa)\b))")
+_BRACKET_OF = regex.compile(r"\s*\([\d ]+(?:av [\d ]+)?\)(?=\s+av\s)|\s+av\s+de\s+[\d ]+(?=\s\p{Ll}{4})")
+_OF_THOSE = regex.compile(r"(?:[\s,]*(?:och|men|därav))?\s*av\s+(?:dem|dessa)\s*", regex.I)
 _BEFORE_NUMBER = regex.compile(r"\s(?=\d)")
 _HAS_BEEN = regex.compile(r"\b(?:varit|legat|uppgått|blivit)\b", regex.I)
 _WHEN = regex.compile(
@@ -47,7 +49,10 @@ class Standing:
     ) -> None:
         self.text, self.figure, self.figures = text, figure, figures
         self.context, self.earlier, self.counted = context, earlier, counted
-        after = text[figure.end : next_start(figures, figure, len(text))]
+        # *62 procent (118 av 190) av kunderna*, *91 procent av de 45 eleverna*
+        aside = _BRACKET_OF.match(text, figure.end) if figure.kind == "percent" else None
+        begin = aside.end() if aside else figure.end
+        after = text[begin : min((f.start for f in figures if f.start >= begin), default=len(text))]
         self.after = _COMMA_OF.sub(" ", after)  # *Fler än hälften, 57 %, av brukarna …*
         self.before = text[previous_end(figures, figure) : figure.start]
 
@@ -123,9 +128,16 @@ class Standing:
 
     @cached_property
     def whole(self) -> str | None:
-        """What the figure is a part of: *Av lärarna har 91 procent …*."""
+        """What the figure is a part of: *Av lärarna har 91 procent …*, *Av dem har 12 …*."""
         match = _OF.match(self.front) if self.clause.verb is not None else None
+        if match is None and self.of_those:
+            return self.counted or self.earlier
         return tidy(_NUMBER_OF.sub("", match["whole"])) if match else None
+
+    @property
+    def of_those(self) -> bool:
+        """Whether the figure is a part of what was counted before: *Av dem fullföljde 33 kursen*."""
+        return self.clause.verb is not None and self.counts and _OF_THOSE.fullmatch(self.front) is not None
 
     @property
     def part(self) -> bool:

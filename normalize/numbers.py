@@ -131,7 +131,8 @@ WORD_RANGE = re.compile(r"(?:mellan\s+)?(?P<low>\w+)\s?(?:-|till|och)\s?(?P<high
 FIRST_YEAR, LAST_YEAR = 1990, 2049
 """Two bare numbers in this span are years (*2018-2020*), not a range of values."""
 OF = re.compile(
-    r"(?P<part>.+?)\s+(?:av|utav)\s+(?:de\s+|totalt\s+|sammanlagt\s+|planerade\s+|[^\W\d]{2,}s\s+)?(?P<whole>.+)"
+    r"(?P<part>.+?)\s+(?:av|utav)\s+(?:de\s+|totalt\s+|sammanlagt\s+|planerade\s+|[^\W\d]{2,}s\s+)?"
+    r"(?:(?:cirka|ca|omkring|ungefär|drygt|knappt|närmare)\s+)?(?P<whole>.+)"
 )
 BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")
 PER = re.compile(r"\s*(?:/|\bper\b|\bi\b)\s*\w+\b.*$")

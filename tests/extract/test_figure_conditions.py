@@ -34,6 +34,12 @@ NO_VALUES = [
     "Två tredjedelar finansierades genom lån.",
     "Endast hälften av nämnderna klarar sin målsättning.",
     "Nio av tio vårdnadshavare är nöjda.",
+    "Bara tre av fyra tycker om maten.",
+    # a condition, an hour, a paragraph, the end of a scale
+    "Gästen rings upp om bussen blir mer än 15 minuter sen.",
+    "Kontoret har öppet på torsdagar till 19.",
+    "Beslut fattas enligt 4 kap. 9 a § förordningen.",
+    "Högsta möjliga betyg är 50.",
 ]
 VALUES = [
     ("Som högst väntade 12 personer på plats.", ["12 personer"]),
@@ -53,6 +59,28 @@ VALUES = [
     ("Två av fem tjänster har varit vakanta.", ["Två av fem"]),
     ("Minst 90 procent av kunderna ska vara nöjda med maten.", ["Minst 90 procent"]),
     ("Färre än tio ärenden återstår.", ["Färre än tio"]),
+    ("Tre av fyra skolor är nöjda.", ["Tre av fyra"]),
+    # what those have who are counted, how much later it was so, and how long a change took
+    ("Av 40 gäster hade 9 en väntan på mer än elva timmar.", ["40", "9"]),
+    ("Under 2019 var det en väntan på mer än 40 dagar.", ["mer än 40 dagar"]),
+    ("Av eleverna var 71 procent kvar sex månader senare.", ["71 procent"]),
+    ("Väntan har ökat till sex månader.", ["sex månader"]),
+    ("Medelåldern har sjunkit från 67 till 61 år på fem år.", ["67", "61 år"]),
+    ("31 besök är gjorda av årets 60.", ["31"]),
+    ("Medelåldern är 87 år och var tredje har fyllt 90.", ["87 år", "var tredje"]),
+    # the month of a number that is no day, and the share of what something was found at
+    ("I mars mötte vi 14 kunder och i oktober 12.", ["14", "12"]),
+    ("Vi hade i december i snitt 17 kunder.", ["i snitt 17"]),
+    ("Nämnden möttes den 4 mars och den 12 maj.", []),
+    ("Fel fanns vid 39 % av kontrollerna.", ["39 %"]),
+    ("Vid 90 % tas nästa steg.", []),
+    ("Hittills är 2 200 av cirka 7 000 akter lästa.", ["2 200 av cirka 7 000"]),
+    ("I år har 510 av kommunens omkring 860 brunnar rensats.", ["510 av kommunens omkring 860"]),
+    # two or three events
+    ("Två trycksår har uppstått på natten.", ["Två"]),
+    ("Två rapporter enligt lex Sarah har upprättats.", ["Två"]),
+    ("Vid kontrollen noterades tre brister.", ["tre"]),
+    ("Två enheter har samma chef.", []),
     ("Nio av tio elever känner sig trygga. I åk 9 är andelen 74 procent.", ["74 procent"]),
 ]
 

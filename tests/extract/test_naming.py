@@ -82,6 +82,56 @@ BY_GRAMMAR = [
     ("Målen är nådda och 61 % av eleverna är nöjda med dem.", ["eleverna är nöjda med dem"]),
     # who did it
     ("Enkäten besvarades av 61 procent av föräldrarna.", ["Enkäten besvarades föräldrarna"]),
+    # a relative clause between *har* and its supine
+    ("I år har antalet tjänster som nämnden erbjuder ökat till 173 st.", ["antalet tjänster som nämnden erbjuder"]),
+    # one verb for two shares, and a number in parentheses before whose the share is
+    (
+        "96 % av flickorna och 93 % av pojkarna i femman har lärt sig simma.",
+        ["flickorna har lärt sig simma", "pojkarna i femman har lärt sig simma"],
+    ),
+    (
+        "96 % av flickorna är nöjda och 93 % av pojkarna har lärt sig simma.",
+        ["flickorna är nöjda", "pojkarna har lärt sig simma"],
+    ),
+    (
+        "I enkäten svarade 62 % (118 av 190) av dem som hyr att de är nöjda.",
+        ["som hyr att de är nöjda", "som hyr att de är nöjda"],
+    ),
+    (
+        "Totalt var 91 % av de 45 kockarna behöriga till kursen.",
+        ["kockarna behöriga till kursen", "kockarna behöriga till kursen"],
+    ),
+    # a part of a sum, what is paid, and what is paid for
+    ("I år har 186 tkr av de sökta medlen betalats ut.", ["sökta medlen betalats ut"]),
+    ("Totalt betalades 7,3 mkr ut i stöd.", ["betalades i stöd"]),
+    ("Staten har ersatt lönerna med 318 tkr.", ["ersatt lönerna"]),
+    ("Staten har höjt lönerna med 318 tkr.", ["Staten har höjt lönerna"]),
+    # a noun of its own, with the verb of the figure before
+    ("Antalet bidrag är 124 och medelbidraget 310 kronor.", ["Antalet bidrag", "medelbidraget"]),
+    ("Andelen kvinnor är 91 % och den genomsnittliga åldern 46.", ["Andelen kvinnor", "den genomsnittliga åldern"]),
+    # what the sentence itself says is measured
+    ("Index för trivsel mäts sedan 2016 och resultatet är 12.", ["Index för trivsel"]),
+    ("Per elev kostade vi 5 860 kronor.", ["kostade per elev"]),
+    # a number beside its noun, between commas or behind *är*
+    ("Nästan alla frågor, 25 stycken, har fått svar.", ["frågor har fått svar"]),
+    ("Den vanligaste orsaken är fortfarande utebliven dos, 37 stycken.", ["utebliven dos"]),
+    ("Kön är längre än i fjol, 37 stycken.", ["Kön"]),
+    ("I mars hade 87 av 94 kunder, det vill säga 93 %, en plan.", ["kunder en plan", "kunder en plan"]),
+    # the time that a figure took, with a word before it
+    ("Skolan hade distansundervisning i sammanlagt elva veckor.", ["Skolan hade distansundervisning"]),
+    # what goes on behind *och*, and what does not
+    (
+        "Av de 46 barn och unga som var inskrivna bodde 35 hemma.",
+        ["barn och unga som var inskrivna", "barn och unga som var inskrivna bodde hemma"],
+    ),
+    (
+        "Nämnden har åtta ledamöter och har mötts 7 gånger.",
+        ["ledamöter", "Nämnden har åtta ledamöter och har mötts gånger"],
+    ),
+    (
+        "Av 32 uppdrag bedöms 7 (2018 bedömdes 6) uppdrag helt uppfyllda.",
+        ["uppdrag", "uppdrag helt uppfyllda", "uppdrag helt uppfyllda"],
+    ),
     # a part of a whole
     ("Av lärarna har 91 procent rätt utbildning.", ["lärarna rätt utbildning"]),
     ("Av fallen ledde 38 till skada.", ["fallen ledde till skada"]),

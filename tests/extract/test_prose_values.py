@@ -129,6 +129,13 @@ MEASURES = [
     ("Målet för kontrollen är uppfyllt till 100 %.", ["outcome"]),
     ("66 % får vara med och påverka vad de ska göra, en ökning från 58 %.", ["outcome", "previous"]),
     ("Målen är gemensamma och enkäten besvarades av 52 %.", ["outcome"]),
+    # the last that is known, a place that is no time, a goal that the sentence only names
+    ("Kostnaden har minskat från 12,3 % år 2017 till 7,1 % 2018.", ["previous", "outcome"]),
+    ("Kostnaden var 12,3 % år 2017 och 7,1 % 2018.", ["previous", "previous"]),
+    ("Dygnet kostar 1 870 kronor mot 720 kronor i ett eget hem.", ["outcome", "outcome"]),
+    ("Dygnet kostar 1 870 kronor mot 720 kronor i fjol.", ["outcome", "previous"]),
+    ("När det gäller målet om svarstid fick 86 % svar i tid.", ["outcome"]),
+    ("När det gäller svarstid är målet 86 %.", ["target"]),
     # a mean of the years before
     ("Bränderna blev 31, mot ett snitt på 38 de fem föregående åren.", ["outcome", "previous"]),
     ("Frånvaron var i snitt 4,9 % de senaste tre åren.", ["outcome"]),
@@ -232,6 +239,11 @@ def test_what_two_figures_are_both_of(text: str, names: list[str]) -> None:
     assert [value.name for value in values(paragraph(text))] == names
 
 
+def test_brackets_are_no_part_of_a_comparison() -> None:
+    found = values(paragraph("Kvinnor är tryggare (94 %) än män (86 %)."))
+    assert [(value.name, value.series) for value in found] == [("Kvinnor tryggare", "Kvinnor"), ("män tryggare", "män")]
+
+
 def test_groups_are_series() -> None:
     found = values(paragraph("Andelen nöjda är 84 % för kvinnor och 79 % för män."))
     assert [(value.value_text, value.series) for value in found] == [("84 %", "kvinnor"), ("79 %", "män")]
@@ -308,6 +320,15 @@ def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
         ("Vi har 236 kunder. Planer finns för 231 av dem som bor hemma.", [None, "kunder som bor hemma"]),
         ("Antalet bränder var 31, mot ett snitt på 38 de fem föregående åren.", ["Antalet bränder", "Antalet bränder"]),
         ("Vi hade 236 kunder per den 31 december.", ["kunder"]),
+        # a part of what the sentence before counted
+        ("38 personer gick kursen. Av dem fullföljde 33 allt.", [None, "personer fullföljde allt"]),
+        ("I år kom 27 brev in. Av dem var 16 klagomål, sju beröm.", [None, "brev klagomål", "brev beröm"]),
+        ("24 brev kom in. Tolv handlade om maten.", [None, "brev handlade om maten"]),
+        ("24 brev kom in. Tolv personer slutade.", [None, "personer slutade"]),
+        ("Kön är elva personer, och sex av dem har väntat länge.", [None, "Kön har väntat länge"]),
+        # no length of time is of what was counted beside it
+        ("Nattfastan mättes på 33 boenden. I snitt var den elva timmar.", [None, "Nattfastan"]),
+        ("Frånvaron är 5,2 %. I mars var den uppe i 8,7 %.", [None, "Frånvaron"]),
         # a year of its own in parentheses, and a change told without a verb of its own
         ("Av dem svarade 81 % att maten är god (2018: 64 %).", ["maten är god", "maten är god"]),
         ("I år är 70 % trygga (förra året 66 %).", ["trygga", "trygga"]),

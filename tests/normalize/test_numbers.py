@@ -118,6 +118,7 @@ def test_any_text_is_read_without_error(text: str) -> None:
         ("tvåhundrafemtio", 250, None),
         ("fyra av nio", 4, "count"),
         ("17 av 20", 17, "count"),
+        ("5 100 av kommunens omkring 8 600", 5100, "count"),
         ("45 st.", 45, "count"),
         ("80 st", 80, "count"),
         ("187 bokningar", 187, "count"),
