@@ -147,6 +147,7 @@ REMEMBERED = 64
 PRONOUNS = ("den", "det", "de", "vi", "man", "antalet", "andelen")
 RELATIVES = ("som", "där", "vars")
 HAVE = ("har", "hade")
+ASKED = ("frågan", "påståendet")
 QUOTES = '”“"'
 
 
@@ -194,6 +195,8 @@ class _Reader:
             self._begin(token.end, word)
         elif word == "att":
             self._that(number)
+        elif word == "om" and number and self.tokens[number - 1].word in ASKED and self._has_verb(number + 1):
+            self.waiting += 1  # *Frågan om man kan råda andra hit fick 3,9*
         elif word in RELATIVES and self._has_verb(number + 1):
             self._relate(number)
         elif is_finite(self.tokens, number):

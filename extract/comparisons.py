@@ -29,7 +29,7 @@ _COUNTED_AGAINST = compiled(
 # *84 procent av eleverna klarade provet jämfört med 82 procent 2018*
 _AGAINST_THAT = compiled(
     lambda: (
-        rf"^[^.;:()\d]*\b(?:att jämföra med|jämfört med|i jämförelse med)"
+        rf"^[^.;:()\d]*\b(?:att jämföra med|jämfört med|i jämförelse med|mot)"
         rf"(?:\s+(?:{any_of('compared_what')}|{any_of('hedges')}))*\s*$"
     ),
     regex.I,

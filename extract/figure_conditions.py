@@ -5,6 +5,9 @@ import regex
 from extract.clauses import is_finite, tokens
 from extract.figure_kinds import ends, rejects
 
+FEW = frozenset({"två", "tre"})
+"""Numbers that more often tell how something is arranged (*två gemensamma rutiner*) than how much there is of it."""
+
 _BOUND = regex.compile(r"(?:minst|högst|max(?:imalt)?|(?:mer|mindre|färre|fler) än|över|under)\b", regex.I)
 _FEWER = regex.compile(r"färre än\b", regex.I)
 _MEAN = regex.compile(r"snitt|genomsnitt|medel", regex.I)
@@ -30,6 +33,8 @@ def condition_told(match: "regex.Match[str]", before: str, after: str) -> str:
     if match["time"]:
         if rejects("later").match(after):
             return "later"
+        if ends("counted_in", before) and rejects("counted_in_after").match(after):
+            return "counted_in"
         if _is_spell(match, before, after):
             return "spell"
         if _is_habit(match, before, after):
@@ -75,6 +80,15 @@ def is_whole_of_count(before: str, after: str) -> bool:
     (True, False)
     """
     return rejects("whole_after").match(after) is not None and ends("whole_before", before)
+
+
+def says_which(number: str, before: str, after: str) -> bool:
+    """Return True for a number in words that tells which are meant, or how something is arranged: *på två plan*.
+
+    >>> says_which("två", "på ", " plan"), says_which("två", "De ", " boendena"), says_which("tolv", "", " gånger")
+    (True, True, False)
+    """
+    return ends("known", before) or (number.lower() in FEW and rejects("few_times").match(after) is not None)
 
 
 def says_of_nothing(number: str, after: str) -> bool:

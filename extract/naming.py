@@ -10,7 +10,7 @@ from extract.changes import changed
 from extract.ellipsis import left_out_of, own_noun
 from extract.figure_name import MAX_WORDS, Name
 from extract.following import MAX_COUNTED, NOT_COUNTED, following, is_whole
-from extract.objects import object_of
+from extract.objects import object_of, took_until
 from extract.parts import OF_THEM, is_part, part_alone, part_of, told_of_both, whole_of_row
 from extract.phrases import (
     GROUP,
@@ -120,6 +120,10 @@ _JUDGED_BEHIND = regex.compile(
 )
 _WE_HAD = regex.compile(r"\b(?:(?:hade|har|fick)\s+vi|vi\s+(?:hade|har|fick))\b", regex.I)
 _PER = regex.compile(r"per\s+\p{L}+", regex.I)  # *Per elev kostade vi 5 860 kronor*
+_SURVEY = regex.compile(
+    r"\p{L}*(?:granskning|uppföljning|mätning|kontroll|enkät)(?:en)?(?:\s+(?:i|under|från)\s+\p{L}+)?", regex.I
+)
+_SHOWS = frozenset({"visar", "visade"})
 _LETTERS = regex.compile(r"\p{L}{2}")
 
 
@@ -218,7 +222,7 @@ def _beside(at: Standing) -> Name | None:
 
 def _said_of(at: Standing) -> Name | None:
     """Return the subject of the clause, with what is said of it where that is more than how much it is."""
-    if told_of := paid_for(at) or object_of(at):
+    if told_of := paid_for(at) or object_of(at) or took_until(at):
         return Name(told_of, "subject")
     among = _SAME_AMONG.match(at.subject)
     if among and (meant := at.earlier or at.context):
@@ -232,6 +236,8 @@ def _said_of(at: Standing) -> Name | None:
         return _stand_in(at)
     if outcome := outcome_for(at):
         return outcome
+    if at.context and _SURVEY.fullmatch(at.front.strip()) and at.clause.verb and at.clause.verb.word in _SHOWS:
+        return _meant(at, at.context)  # *Granskningen i maj visade 93 procent*
     if at.clause.verb is None and not at.clause.label:
         return None if _is_row(at) else Name(at.subject, "weak")
     if at.figure.kind == "time" and at.clause.verb is not None and not at.inverted and _LASTS(at.before):

@@ -3,7 +3,7 @@
 import regex
 
 from extract.phrases import any_of, is_generic, is_pronoun, tidy
-from extract.rules import compiled, words
+from extract.rules import at_end, compiled, words
 from extract.standing import Standing
 
 
@@ -35,6 +35,13 @@ _APPOSED = regex.compile(
 _TIME = compiled(
     lambda: rf"(?:{any_of('times')}|\p{{L}}*(?:år|termin|period|månad|kvartal|tertial|vår|höst)\p{{L}}*)", regex.I
 )
+# *I snitt tog det 47 dagar innan de hade en bostad*
+_IT_TOOK = at_end(
+    r"\b(?:(?:tog|tar|dröjde|dröjer)\s+det|det\s+(?:tagit|dröjt|tog|tar|dröjde|dröjer))\b[^,.;\d]{0,25}$", regex.I
+)
+_UNTIL = regex.compile(r"^\s*(?P<what>(?:innan|tills|från(?: det)? att|att|för)\s+\p{L}[^,.;:()]*)", regex.I)
+MAX_UNTIL = 9
+"""Words of what a time has passed until."""
 STEM = 6
 """Letters by which a noun is known again: *kostnaderna*, *kostnaden för korttidsplatser*."""
 
@@ -58,3 +65,15 @@ def object_of(at: Standing) -> str | None:
         return None
     known = at.context is not None and noun[:STEM].lower() in at.context.lower()
     return at.context if known else noun  # *Vi har sänkt kostnaderna*, of which the text has just told
+
+
+def took_until(at: Standing) -> str | None:
+    """Return what a length of time passed until, where nothing but *det* took so long.
+
+    >>> from extract.quantities import find_figures
+    >>> text = "I snitt tog det 47 dagar innan de hade en bostad."
+    >>> took_until(Standing(text, next(find_figures(text))))
+    'innan de hade en bostad'
+    """
+    until = _UNTIL.match(at.after) if at.figure.kind == "time" and _IT_TOOK(at.before) else None
+    return " ".join(until["what"].split()[:MAX_UNTIL]) if until else None

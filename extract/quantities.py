@@ -8,7 +8,7 @@ from typing import Literal
 
 import regex
 
-from extract.figure_conditions import condition_told, is_held, says_of_nothing
+from extract.figure_conditions import FEW, condition_told, is_held, says_of_nothing, says_which
 from extract.figure_kinds import Kind, ends, money_kind, rejects, set_aside_by, time_kind
 from extract.page_numbers import is_of_pages
 from extract.rules import MONTH, at_end, compiled, follows_rules, load
@@ -31,8 +31,6 @@ _DIGIT = re.compile(r"\d")
 _DECIMAL = regex.compile(r"[-–−+]?\d+,\d")
 _YEAR_NEXT = regex.compile(r"\s*(?:19|20)\d\d")
 _THOSE = at_end(r"\bde\s+$", regex.I)
-FEW = frozenset({"två", "tre"})
-"""Numbers that more often tell how something is arranged (*två gemensamma rutiner*) than how much there is of it."""
 _YEAR_OF = regex.compile(r"\s*år (?:19|20)\d\d")
 _BRACKETED = regex.compile(r"^\(\|\)")
 """*(1)*: a number alone in parentheses is a footnote or an age group, unless it has decimals."""
@@ -383,7 +381,7 @@ def _count(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | Non
     if _FRACTION.match(number):
         return (None, "counts_nothing") if says_of_nothing(number, after) else ("percent", "")
     if number[0].isalpha():
-        known = ends("known", text[: match.start()])
+        known = says_which(number, text[: match.start()], after)
         several = len(_words().findall(text)) > 1
         told = (
             number.lower() not in FEW or several or _OF_THEM.match(after) or rejects("events").search(text) is not None

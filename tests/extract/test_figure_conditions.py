@@ -40,6 +40,8 @@ NO_VALUES = [
     "Kontoret har öppet på torsdagar till 19.",
     "Beslut fattas enligt 4 kap. 9 a § förordningen.",
     "Högsta möjliga betyg är 50.",
+    "Huset har två plan, och frågan ställdes tre gånger.",
+    "Kursen ger 15 högskolepoäng.",
 ]
 VALUES = [
     ("Som högst väntade 12 personer på plats.", ["12 personer"]),
@@ -65,6 +67,9 @@ VALUES = [
     ("Under 2019 var det en väntan på mer än 40 dagar.", ["mer än 40 dagar"]),
     ("Av eleverna var 71 procent kvar sex månader senare.", ["71 procent"]),
     ("Väntan har ökat till sex månader.", ["sex månader"]),
+    ("Vi mötte 14 medarbetare på två veckor.", ["14"]),
+    ("Larmet hade en väntan på två veckor.", ["två veckor"]),
+    ("Frågan ställdes fjorton gånger.", ["fjorton"]),
     ("Medelåldern har sjunkit från 67 till 61 år på fem år.", ["67", "61 år"]),
     ("31 besök är gjorda av årets 60.", ["31"]),
     ("Medelåldern är 87 år och var tredje har fyllt 90.", ["87 år", "var tredje"]),

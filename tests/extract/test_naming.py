@@ -117,6 +117,11 @@ BY_GRAMMAR = [
     ("Den vanligaste orsaken är fortfarande utebliven dos, 37 stycken.", ["utebliven dos"]),
     ("Kön är längre än i fjol, 37 stycken.", ["Kön"]),
     ("I mars hade 87 av 94 kunder, det vill säga 93 %, en plan.", ["kunder en plan", "kunder en plan"]),
+    # what a time has passed until, the question that an index is of, and what a share is compared with
+    ("I snitt tog det 47 dagar innan gästerna hade ett bord.", ["innan gästerna hade ett bord"]),
+    ("I snitt tog resan 47 dagar innan gästerna kom.", ["resan"]),
+    ("Frågan om man kan råda andra hit fick 3,9.", ["Frågan om man kan råda andra hit"]),
+    ("Kommunen betalade lönen i 61 % av husen mot 54 % 2015.", ["Kommunen husen", "Kommunen husen"]),
     # the time that a figure took, with a word before it
     ("Skolan hade distansundervisning i sammanlagt elva veckor.", ["Skolan hade distansundervisning"]),
     # what goes on behind *och*, and what does not

@@ -326,6 +326,9 @@ def test_the_sentence_before_names_what_is_only_called_the_outcome() -> None:
         ("24 brev kom in. Tolv handlade om maten.", [None, "brev handlade om maten"]),
         ("24 brev kom in. Tolv personer slutade.", [None, "personer slutade"]),
         ("Kön är elva personer, och sex av dem har väntat länge.", [None, "Kön har väntat länge"]),
+        # what an inspection shows is what the text before is about
+        ("Andelen nöjda ska öka. Granskningen i maj visade 93 %.", ["Andelen nöjda"]),
+        ("Andelen nöjda ska öka. Räkningen i maj visade 93 %.", ["Räkningen"]),
         # no length of time is of what was counted beside it
         ("Nattfastan mättes på 33 boenden. I snitt var den elva timmar.", [None, "Nattfastan"]),
         ("Frånvaron är 5,2 %. I mars var den uppe i 8,7 %.", [None, "Frånvaron"]),
