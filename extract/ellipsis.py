@@ -91,6 +91,8 @@ def _alike(one: Figure, other: Figure) -> bool:
 def _linked(at: Standing, before: Figure, link: str) -> bool:
     """Return True where the figure before is joined to its own noun by the same word."""
     told = at.text[: before.start].lower()
+    if link.lower() in ("har", "hade") and at.counts and not (at.earlier or "")[:1].isupper():
+        return True  # *…, 97 stycken, medan Eken hade 62*
     return regex.search(rf"\b{link.lower()}\s+(?:{any_of('hedges')}\s+)?$", told) is not None
 
 

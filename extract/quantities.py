@@ -87,6 +87,7 @@ _JUDGED_NEXT = regex.compile(
 )
 """What follows a number of goals whose noun is left out: a verdict, or nothing."""
 
+_NOUN_NEXT = regex.compile(r"\s+\p{Ll}{3}")
 _COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[(),.;]|\s*$|\s+(?:19|20)\d\d\b")
 """What follows a count: the word for what is counted, or the end of the clause."""
 
@@ -361,7 +362,8 @@ def _is_numbering(match: "regex.Match[str]", before: str, after: str) -> bool:
     """Return True for a number that tells which one, or when: *tabell 3*, *den 14*, *(1)*, *Lpfö 18*."""
     if _ABBREVIATION(before) or is_of_pages(before, after):
         return True
-    if match["scale"] or _TELLS(before) or (before.endswith(": ") and match["number"][0].isalpha()):
+    told = match["number"][0].isalpha() or (" av " in (match["range"] or "") and _NOUN_NEXT.match(after))
+    if match["scale"] or _TELLS(before) or (before.endswith(": ") and told):
         return False
     bracketed = "," not in match["number"] and _BRACKETED.search(f"{before[-1:]}|{after[:1]}")
     counted = _COUNTED_BEFORE(before) or (len(match["number"]) > 1 and _NUMBER_BESIDE(before))

@@ -23,6 +23,11 @@ _TARGET_OF = regex.compile(
 )
 # *målet till 90 procent* `och` *nådde 92*: another clause begins.
 _JOINS = regex.compile(r"\s*\b(?:och|men|medan)\s", regex.I)
+# *målet på 5 procent* `nästan uppnått`
+_GOES_ON = regex.compile(
+    r"\s*(?:(?:nästan|näst intill|helt|delvis|inte|ej|i stort sett)\s+)?(?:uppnå|uppfyll|nå(?:tt|dd)|infria|klara)\p{L}*",
+    regex.I,
+)
 _IN = regex.compile(r"(?:i|på|inom|hos|bland|för|vid)\s+", regex.I)
 _GOAL = regex.compile(r"\p{L}*mål\p{L}*\b|\b(?:vi|man|nämnden|kommunen|enheten|skolan|förvaltningen)\b", regex.I)
 
@@ -44,7 +49,8 @@ def target_of(at: Standing) -> Name | None:
         # *I matematik hade vi satt målet till 90 procent*
         return Name(_IN.sub("", place, count=1), "context") if place else None
     noun = first_word(at.after)
-    own = noun is not None and noun.word[0].isalpha() and not (begins_with_verb(at.after) or _JOINS.match(at.after))
+    own = noun is not None and noun.word[0].isalpha() and not _GOES_ON.match(at.after)
+    own = own and not (begins_with_verb(at.after) or _JOINS.match(at.after))
     if noun is None or not own or noun.word in words("naming", "small") or is_level_of_plan(at.text, at.figure):
         told = place if place and not at.earlier and not is_said_of(meant, place) else ""
         return Name(f"{meant} {told}".strip(), "same" if at.earlier else "context", about=meant)

@@ -81,6 +81,9 @@ VALUES = [
     ("Vid 90 % tas nästa steg.", []),
     ("Hittills är 2 200 av cirka 7 000 akter lästa.", ["2 200 av cirka 7 000"]),
     ("I år har 510 av kommunens omkring 860 brunnar rensats.", ["510 av kommunens omkring 860"]),
+    # a clause before a colon, and a label before one
+    ("I åttan gick det inte så bra: 71 av 118 elever kom.", ["71 av 118"]),
+    ("Sida: 2 av 14", []),
     # two or three events
     ("Två trycksår har uppstått på natten.", ["Två"]),
     ("Två rapporter enligt lex Sarah har upprättats.", ["Två"]),

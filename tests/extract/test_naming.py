@@ -122,6 +122,14 @@ BY_GRAMMAR = [
     ("I snitt tog resan 47 dagar innan gästerna kom.", ["resan"]),
     ("Frågan om man kan råda andra hit fick 3,9.", ["Frågan om man kan råda andra hit"]),
     ("Kommunen betalade lönen i 61 % av husen mot 54 % 2015.", ["Kommunen husen", "Kommunen husen"]),
+    # how many another has of what was counted, with the verb said again
+    (
+        "I år inkom 97 klagomål till Eken, medan Linden hade 62.",
+        ["klagomål till Eken", "Linden klagomål till Eken"],
+    ),
+    ("Eken och Asken ligger på 11, medan Linden har 17.", ["Eken och Asken", None]),
+    ("Frånvaron var 5,6 % och därmed är målet på högst 5 % nästan uppnått.", ["Frånvaron", "Frånvaron"]),
+    ("Frånvaron var 5,6 % och målet på 5 % frånvarande är nytt.", ["Frånvaron", "frånvarande är nytt"]),
     # the time that a figure took, with a word before it
     ("Skolan hade distansundervisning i sammanlagt elva veckor.", ["Skolan hade distansundervisning"]),
     # what goes on behind *och*, and what does not
