@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 import regex
 
 from extract.clauses import main_subject
+from extract.figure_name import MAX_WORDS
 from extract.language import sentences
 from extract.phrases import has_verb, is_generic, tidy
 from extract.tables.values import is_number
@@ -14,6 +15,9 @@ from models import Block, Passage
 
 FEWEST = 2
 """So many items with a figure each make a list of figures."""
+
+ABOVE = 2
+"""Blocks above a list of years that may say what it is of: a heading like *Resultat*, and the paragraph before it."""
 
 LONGEST_ITEM = 110
 """Characters of an item that is a name and a figure."""
@@ -24,6 +28,13 @@ LONGEST_NAME = 12
 _ITEM = regex.compile(
     r"(?P<label>\p{L}[^\d:]{1,60}?|\p{L}[^:]{1,60}?(?=:))(?:\s{0,3}[:–=]\s{0,3}|\s{1,3})(?P<figure>[-–−+]?\d[^.;:]{0,30})"
 )
+# *2019: 85,7 procent (något högre än i riket)*
+_YEAR_ITEM = regex.compile(
+    r"(?:år\s+)?(?P<year>(?:19|20)\d\d)\s*[:–-]\s+"
+    r"(?P<figure>[-–−+]?\d[\d ]*(?:,\d+)?(?:\s?%|\s(?!(?:[tmk]|mn|ms|ks)?(?:kr|ek)\b|kronor|milj)\p{L}{2,12})?)"
+    r"(?:\s*\([^()]*\))?\s*[.,;]?",
+    regex.I,
+)
 _UNFINISHED = regex.compile(
     r"\b(?:i|på|av|för|från|till|med|den|de|cirka|ca|drygt|knappt|över|under|minst|högst|åk|årskurs|kl)$", regex.I
 )
@@ -31,10 +42,15 @@ _UNFINISHED = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The figure of an item, with its name: what the list is of, and the item's own words."""
+    """The figure of an item, with its name: what the list is of, and the item's own words.
+
+    `year` dates it where a list tells a figure for each of some years, `earlier` that a later year stands there too.
+    """
 
     figure: Passage
     name: str
+    year: str | None = None
+    earlier: bool = False
 
 
 def lists_of_figures(blocks: Sequence[Block]) -> dict[Passage, Listed]:
@@ -49,7 +65,40 @@ def lists_of_figures(blocks: Sequence[Block]) -> dict[Passage, Listed]:
             given = [each for each in listed if each is not None]
             if len(given) == len(items) and not _counts_up(given):
                 found |= dict(zip((item.passage for item in items), given, strict=True))
+    return found | _lists_of_years(blocks)
+
+
+def _lists_of_years(blocks: Sequence[Block]) -> dict[Passage, Listed]:
+    """Return the figures of lists with one for each of some years, below what they are of: *2019: 85,7 procent*."""
+    found = dict[Passage, Listed]()
+    for kind, run in groupby(enumerate(blocks), key=lambda each: each[1].kind):
+        items = list(run)
+        if kind != "list_item" or len(items) < FEWEST:
+            continue
+        dated = [(block.passage, _YEAR_ITEM.fullmatch(block.text.strip())) for _, block in items]
+        years = [match["year"] for _, match in dated if match is not None]
+        if len(set(years)) < len(items) or (of := _told_above(blocks[: items[0][0]])) is None:
+            continue
+        for passage, match in dated:
+            if match is not None:
+                start = passage.text.index(match["figure"], match.start("figure"))
+                figure = passage.slice(start, start + len(match["figure"]))
+                found[passage] = Listed(figure, of, match["year"], match["year"] < max(years))
     return found
+
+
+def _told_above(blocks: Sequence[Block]) -> str | None:
+    """Return what the figures below some blocks are of: a heading that says so, or the subject of the paragraph."""
+    for block in reversed(blocks[-ABOVE:]):
+        if block.kind == "heading":
+            if not (is_generic(block.text) or has_verb(block.text)):
+                return tidy(block.text)
+        elif block.kind == "paragraph":
+            words = tidy(main_subject(next(sentences(block.passage)).text) or "").split()
+            return " ".join(words[:MAX_WORDS]) if words and not is_generic(" ".join(words)) else None
+        else:
+            return None
+    return None
 
 
 def _counts_up(listed: Sequence[Listed]) -> bool:

@@ -101,7 +101,7 @@ def find_prose_values(
     for speech in speeches(content, zones):
         asked, before = before, speech.passage
         if (each := listed.get(speech.passage)) is not None:
-            found += _listed_value(report, each, speech.unit or identity.unit)
+            found += _listed_value(report, each, speech.unit or identity.unit, year)
             continue
         if not may_hold_figure(speech.passage.text) or _CELL.fullmatch(speech.passage.text.strip()):
             continue
@@ -336,8 +336,10 @@ def _value(
     )
 
 
-def _listed_value(report: Report, listed: Listed, unit: str | None) -> Iterator[Observation]:
+def _listed_value(report: Report, listed: Listed, unit: str | None, year: int | None) -> Iterator[Observation]:
     """Yield the value of an item of a list of figures, if its words have a place."""
+    to_come = listed.year is not None and year is not None and int(listed.year) > year
+    earlier = listed.earlier and listed.year != str(year)
     place = listed.figure.cite(report, rule="value.prose.listed", confidence=LISTED_CONFIDENCE)
     if place is not None:
         yield Observation(
@@ -346,7 +348,8 @@ def _listed_value(report: Report, listed: Listed, unit: str | None) -> Iterator[
             provenance=place,
             name=listed.name,
             value_text=listed.figure.text,
-            measure="outcome",
+            period_text=listed.year,
+            measure="forecast" if to_come else "previous" if earlier else "outcome",
             org_unit=unit,
             source="prose",
         )

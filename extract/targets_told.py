@@ -25,7 +25,7 @@ _TARGET_OF = regex.compile(
 _JOINS = regex.compile(r"\s*\b(?:och|men|medan)\s", regex.I)
 # *målet på 5 procent* `nästan uppnått`
 _GOES_ON = regex.compile(
-    r"\s*(?:(?:nästan|näst intill|helt|delvis|inte|ej|i stort sett)\s+)?(?:uppnå|uppfyll|nå(?:tt|dd)|infria|klara)\p{L}*",
+    r"\s*(?:(?:nästan|helt|delvis|inte|ej|i stort sett)\s+)?(?:uppnå|uppfyll|nå(?:tt|dd)|infria|klara)\p{L}*",
     regex.I,
 )
 _IN = regex.compile(r"(?:i|på|inom|hos|bland|för|vid)\s+", regex.I)
