@@ -68,7 +68,8 @@ def _without_next(at: Standing, phrase: str) -> str:
     whose = phrase.rpartition(" och ")[2].strip()
     if not _AND_WHO.search(phrase) or (" som " in whose and has_verb(whose)):
         return phrase  # *Av de 46 barn och unga som flyttade är 30 …*
-    place = whose.split()[0].lower() in words("naming", "prepositions")  # *av eleverna och vid vårens 96 procent*
+    first = whose.partition(" ")[0].lower()
+    place = first in words("naming", "prepositions")  # *av eleverna och vid vårens 96 procent*
     if not place and tidy(whose) != whose:
         return phrase  # *konserter och baler inför sammanlagt 400*
     follows = any(figure.start >= at.figure.end for figure in at.figures) and at.after.endswith(f"{phrase.rstrip()} ")

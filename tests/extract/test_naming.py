@@ -200,6 +200,10 @@ BY_GRAMMAR = [
     ("Flickorna når 86 % och pojkarna 77 %.", ["Flickorna", "pojkarna når"]),
     ("Flickornas meritvärde är 243 och pojkarnas 210.", ["Flickornas meritvärde", "pojkarnas meritvärde"]),
     ("Konserterna drog 960 besökare och filmerna 120.", ["besökare", "filmerna besökare"]),
+    (
+        "Av avvikelserna avsåg 18 läkemedel, 7 hot och våld och 6 övrigt.",
+        ["avvikelserna avsåg läkemedel", "avvikelserna avsåg hot och våld", "avvikelserna avsåg övrigt"],
+    ),
     ("Skolan gav 86 konserter och baler inför sammanlagt 400 gäster.", ["konserter och baler", "gäster"]),
     ("Enkäten gick till 102 kunder, en svarsfrekvens på 68 procent.", ["kunder", "svarsfrekvens"]),
     ("I 117 fall, eller 91 procent, skedde det i tid.", ["fall skedde det i tid", "fall skedde det i tid"]),
