@@ -20,6 +20,7 @@ from extract.goal_levels import is_of_council
 from extract.goal_lines import find_lines
 from extract.goal_lists import find_indicators, find_listed, find_parts, find_told_parts, inline_goals, inline_lists
 from extract.goal_merging import goals_of, merged, together, with_parents, with_units
+from extract.goal_narrowed import narrowed
 from extract.goal_of_area import find_of_areas
 from extract.goal_paragraphs import find_opened
 from extract.goal_questions import find_asked
@@ -132,7 +133,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     goals |= {goal.id: goal for goal in find_stated(maker, blocks, list(goals.values()))}
     years = [year for text in (identity.title or "", *identity.period_texts) if (year := year_of(text)) is not None]
     last = max(years, default=None)
-    return FoundGoals(goals=tuple(goals.values()), zones=tuple(zones), year=last, grades=grades, codes=codes)
+    return FoundGoals(goals=tuple(goals.values()), zones=tuple(narrowed(zones)), year=last, grades=grades, codes=codes)
 
 
 def _told_above(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], list[Block]]:

@@ -54,7 +54,7 @@ _BY_NUMBER = regex.compile(
 )
 _CALLED = regex.compile(
     r"\b\p{L}*mål(?:et|en|sättningen|värdet)? (?:om|för|att|kring|gällande|avseende|vad gäller) "
-    r"(?P<about>(?:(?!mål)[^,.;:])+?)"
+    r"(?P<about>(?:(?!mål(?:et|en|ets|ens)?\b)[^,.;:])+?)"
     r"(?=\s+(?:är|har|bedöms|anses|måste|kan|nås|nåddes|uppnås|uppfylls|kommer|förväntas"
     r"|inte|ej|delvis|nåtts|uppnåtts|uppfyllts|infriats)\b)",
     regex.I,
