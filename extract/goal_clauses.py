@@ -11,6 +11,12 @@ _JOINT = regex.compile(
     r"|\s+(?:och|samt)\s+)(?:att\s+)?",
     regex.I,
 )
+# *att alla skulle …*: said of what was decided; as long as *ska*, so that places stay.
+_SHOULD = regex.compile(r"\bskulle\b", regex.I)
+# *och att varje ärende bedöms*: behind the first, a clause may do without *ska*.
+_OF_ALL = regex.compile(
+    r"\W*(?:alla|samtliga|varje|ing(?:en|et|a)|minst|högst|(?:en|ett) \p{L}+ \p{L}{3,}s i alla)\b", regex.I
+)
 _BEGINS_WITH_VERB = regex.compile(r"\W*(?:ska|skall|skulle|inte|därmed|då|där|som|vilket|det|de|den|dessa)\b", regex.I)
 # … unless *att* has opened a clause: *och att den enskilde ska …*, but not *och att den ska …*.
 _VERB_AFTER_THAT = regex.compile(
@@ -33,17 +39,27 @@ def clauses_of(passage: Passage, *, apart: bool = False) -> list[Passage]:
     cuts = [
         joint
         for joint in _JOINT.finditer(text)
-        if says_what_shall_be(text[joint.end() :])
+        if _asks(text, joint)
         and not (_VERB_AFTER_THAT if _OPENED.search(joint.group()) else _BEGINS_WITH_VERB).match(text, joint.end())
         and (not apart or joint.group()[0] in ",;")
     ]
     found, start = list[Passage](), 0
     for joint in cuts:
-        if says_what_shall_be(_THAT.sub("", text[start : joint.start()])):
+        if says_what_shall_be(_told(_THAT.sub("", text[start : joint.start()]))):
             found.append(passage.slice(start, joint.start()))
             start = joint.end()
     found.append(passage.slice(start, len(text)))
     return [_bare(part) for part in found]
+
+
+def _asks(text: str, joint: "regex.Match[str]") -> bool:
+    """Return True where what stands behind a joint says what shall be, or what all do that *att* opens."""
+    behind = text[joint.end() :]
+    return says_what_shall_be(_told(behind)) or (_OPENED.search(joint.group()) and _OF_ALL.match(behind)) is not None
+
+
+def _told(clause: str) -> str:
+    return _SHOULD.sub("ska   ", clause)
 
 
 def _bare(passage: Passage) -> Passage:

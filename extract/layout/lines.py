@@ -40,7 +40,8 @@ BULLET = regex.compile(r"\s*((?:[-–•*▪◦·]\s+)+)(?=\S)")
 _RULE_ROW = regex.compile(r"[-=\s|+:]+")
 _EMPHASISED = regex.compile(r"\s*\*\*.*\*\*\s*$")
 _MARKDOWN_HEADING = regex.compile(r"\s*(?P<marks>\#{1,6})\s+(?=\S)")
-_PIPES = regex.compile(r"\s*\|.*\|.*\|\s*")
+_PIPES = regex.compile(r"\s*\|.*\|.*\|\s*|[^|]*(?:\s\|(?=\s)[^|]*){2,}")
+_PIPED = regex.compile(r" \| [^\n]* \| ")  # cells that pipes keep apart
 _ONLY_RULE = regex.compile(r"\s*(?:[-=_*~]\s*){3,}")
 _NUMBER_TAB = regex.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\t+[^\t]*\p{L}{2}[^\t]*")
 _TAB = regex.compile(r"\S[^\S\n]*\t[^\S\n]*\S")
@@ -130,6 +131,8 @@ def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line
     found = [*sure, *(table for table in found if not any(_overlap(table, other) for other in sure))]
     if not tabbed:
         found += [table for page in report.pages for table in listed_tables(page, found)]
+    pages = {page.number: page.text for page in report.pages}
+    found = [table for table in found if not _PIPED.search(pages[table.page], table.start, table.end)]
     found.sort(key=lambda table: (table.page, table.start))
     for page in report.pages:
         tables = [(t.start, t.end, t.table) for t in spaced_tables(page, hyphens)]
@@ -218,7 +221,7 @@ def _group_blocks(group: Sequence[_Line], headings: HeadingRules, joiner: _Joine
             yield from (Block(kind="furniture", passage=line.passage) for line in part)
         elif kind == "spaced":
             yield from (Block(kind="table", passage=Passage(""), table=line.table) for line in part)
-        elif kind == "pipes" and len(part) > 1:
+        elif kind == "pipes" and len(part) > 1 and len({line.raw.count("|") for line in part}) == 1:
             yield from _table(part, "|")
         elif kind == "table" and not (len(part) == 1 and _NUMBER_TAB.fullmatch(part[0].raw)):
             yield from _table(part, "\t")

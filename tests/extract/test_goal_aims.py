@@ -92,6 +92,20 @@ AIMS = [
     ("Ingen ska behöva vänta, har nämnden beslutat.", ["Ingen ska behöva vänta"]),
     ("Ingen ska behöva vänta är nämndens mål.", ["Ingen ska behöva vänta"]),
     # none
+    (
+        "Vi ville också att ingen utredning skulle ta längre tid och att färre barn skulle flyttas.",
+        ["ingen utredning skulle ta längre tid", "färre barn skulle flyttas"],
+    ),
+    (
+        "För vuxna har målen varit att alla ska få tid, att hälften ska bli klara och att en plan görs i alla ärenden.",
+        ["alla ska få tid", "hälften ska bli klara", "en plan görs i alla ärenden"],
+    ),
+    (
+        "Vidare att tio ska få pröva ett arbete och att alla ska ha en plan.",
+        ["tio ska få pröva ett arbete", "alla ska ha en plan"],
+    ),
+    ("Det ena säger att beslut ska fattas i tid.", ["beslut ska fattas i tid"]),
+    ("Vidare kan nämnas att alla ska flytta.", []),
     ("Målet är beslutat av nämnden.", []),
     ("Nämnden har beslutat om en ny plan.", []),
     ("Läroplanens mål är att alla ska lära sig läsa.", []),

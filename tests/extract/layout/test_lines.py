@@ -273,6 +273,16 @@ def test_a_table_of_pipes() -> None:
             assert report.page(1).text[span[1] : span[2]] == cell.text
 
 
+def test_pipes_between_cells_alone_are_a_table_where_rows_have_as_many() -> None:
+    rows = "Mnkr | Budget | Utfall\nLokaler | 21,4 | 21,0\nMåltider | 8,2 | 8,6"
+    assert blocks_of(f"{BODY}\n\n{rows}\n\n{MORE}")[1] == (
+        "table",
+        "Mnkr|Budget|Utfall / Lokaler|21,4|21,0 / Måltider|8,2|8,6",
+    )
+    trail = "Start | Om oss | Kontakt"
+    assert all(kind != "table" for kind, _ in blocks_of(f"{BODY}\n\n{trail}\nStart | Arkiv\n\n{MORE}"))
+
+
 PIECES = [
     "Mål:",
     "1 Inledning",
