@@ -19,20 +19,21 @@ MOST_ATOMS = 6
 """Parts of one figure: a word or sign before it, and its groups of three digits."""
 
 _ATOM = regex.compile(
-    r"\p{Lu}\p{Ll}+ \p{Ll}+|[-−–+±]?\d+(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.|(?<!\S)\*{1,3}(?!\S)|\p{L}+"
+    r"\p{Lu}\p{Ll}+ \p{Ll}+|[-−–+±]?\d+(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|(?<!\S)\.{1,2}(?!\S)"
+    r"|(?<!\S)\*{1,3}(?!\S)|\p{L}+"
 )
 _FIRST_OF_GROUP = regex.compile(r"[-−–+±]?[1-9]\d{0,2}$")
 _MIDDLE_OF_GROUP = regex.compile(r"\d{3}$")
 _LAST_OF_GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?(?: ?%)?\*?$")
 _WHOLE = regex.compile(r"[-−–+±]?(?:0|[1-9]\d*)(?:[.,]\d+)?(?: ?%)?\*?$")
 _SIGN = regex.compile(r"[-−–]$")
-DASH = regex.compile(r"(?:[-−–]{1,2}|\.\.|\*{1,3})$")
-"""A cell without a figure; below the table, an asterisk may say why there is none."""
+DASH = regex.compile(r"(?:[-−–]{1,2}|\.{1,2}|\*{1,3})$")
+"""A cell without a figure, as statistics write it, too (*..*); below the table, an asterisk may say why."""
 
 
 _LINE = regex.compile(r"[^\n]+")
 _ONE = regex.compile(
-    r"(?:\p{L}+ )?(?:[-−–+±] ?)?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.\.|\*{1,3}"
+    r"(?:\p{L}+ )?(?:[-−–+±] ?)?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?\*?|[-−–]{1,2}|\.{1,2}|\*{1,3}"
 )
 
 

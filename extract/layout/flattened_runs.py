@@ -48,8 +48,7 @@ def _run_end(text: str, tokens: Sequence[Token], first: int) -> int:
         elif _is_value(tokens, last) and not (last == first and (_RANGE.match(token.text) or token.text == "%")):
             last += 1
         elif (
-            token.word in words_in("headings", "table", "qualifiers")
-            and token.text[0].isupper()
+            token.word in words_in("headings", "table", "qualifiers" if token.text[0].isupper() else "bounds")
             and _is_value(tokens, last + 1)
             and not YEAR.match(tokens[last + 1].text)
         ) or _is_missing(tokens, last):

@@ -32,6 +32,9 @@ CODE = regex.compile(r"\p{Lu}\d{1,2}$")
 _OWNER = regex.compile(r"\p{Lu}{2,5}:s$")
 """Whose a column is (*KF:s årsmål*)."""
 
+_PERIOD = regex.compile(r"(?:T|Q|D)[1-4]$")
+"""A third or a quarter of a year, or the report on it."""
+
 YEAR_OR_DAY = regex.compile(r"(?:19|20)\d\d(?:-[01]\d-[0-3]\d|/(?:19|20)\d\d)?$")
 """What dates a column: a year, two that it compares (*2012/2013*), or the day that its values are of (*2023-12-31*)."""
 
@@ -63,6 +66,9 @@ def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segmen
         if years > 1:
             bounds += [index, index + years]
             index += years
+            continue
+        if _is_period(tokens, index, low):
+            index += 1
             continue
         if (
             tokens[index].capital
@@ -98,6 +104,11 @@ def segments_of(tokens: Sequence[Token], low: int, high: int) -> Iterator[Segmen
             yield Segment(a, b, "measure")
         else:
             yield Segment(a, b, "other")
+
+
+def _is_period(tokens: Sequence[Token], index: int, low: int) -> bool:
+    """Return True for the code of a part of a year within the head of a column: *Utfall T2 2020*, *Prognos T2*."""
+    return index > low and _PERIOD.match(tokens[index].text) is not None and role(tokens[index - 1].word) is not None
 
 
 def _is_dated(part: Sequence[Token]) -> bool:

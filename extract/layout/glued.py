@@ -1,6 +1,6 @@
 """Cells of a row that a converter put on one line with nothing between them: *Andel nöjda65 %72 %Minst 70 %*."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -10,8 +10,13 @@ from models import Passage
 
 FEWEST_CELLS = 2
 
+CENTURIES = ("19", "20")
+"""What years begin with."""
+
 REMEMBERED = 1024
 """Lines whose joints are remembered: those of some pages, which several readers ask for."""
+
+Span = tuple[int, int]
 
 BOUND = r"(?:Minst|Högst|Lägst|Max|Min)\s"
 """What may stand before a figure in its cell: the target is no less, or no more."""
@@ -37,6 +42,9 @@ _HEADS = regex.compile(
 )
 """Where the head of a column ends: after its year, or before a capital within a word."""
 
+_YEARS = regex.compile(r"(?:(?<year>(?:19|20)\d\d)\d?(?:\s+|$)){3,}")
+"""A line of years, some with the mark of a note run together with them: *2000 20051 2010*."""
+
 _RUN_TOGETHER = regex.compile(r"\p{L}{3}[)]?-?-?\d{3,}(?: \d{3,})*$")
 
 MOST_IN_HEAD = 40
@@ -44,12 +52,12 @@ MOST_IN_HEAD = 40
 
 
 def spaced(text: str) -> str:
-    """Return a line with a space where two of its cells meet; any other line as it is.
+    """Return a line with a space where two of its cells meet, and years without their notes; any other as it is.
 
-    >>> spaced("Andel nöjda65 %72 %Minst 70 %"), spaced("Utfall 2014Utfall 2015Målvärde")
-    ('Andel nöjda 65 % 72 % Minst 70 %', 'Utfall 2014 Utfall 2015 Målvärde')
+    >>> spaced("Andel nöjda65 %72 %Minst 70 %"), spaced("Utfall 2014Utfall 2015Målvärde"), spaced("2000 20051 2010")
+    ('Andel nöjda 65 % 72 % Minst 70 %', 'Utfall 2014 Utfall 2015 Målvärde', '2000 2005 2010')
     """
-    return " ".join(text[a:b] for a, b in _cells(text, joints(text)))
+    return " ".join(text[a:b] for a, b in _cells(text))
 
 
 def has_run_together(text: str) -> bool:
@@ -63,13 +71,23 @@ def has_run_together(text: str) -> bool:
 
 def unglued(passage: Passage) -> Passage:
     """Return the passage of a line with a space, which has no place on the page, where two of its cells meet."""
-    at = joints(passage.text)
-    return Passage.join(passage.slice(a, b) for a, b in _cells(passage.text, at)) if at else passage
+    cells = _cells(passage.text)
+    return Passage.join(passage.slice(a, b) for a, b in cells) if len(cells) > 1 else passage
 
 
-def _cells(text: str, at: tuple[int, ...]) -> Iterator[tuple[int, int]]:
-    """Return where the cells of a line begin and end that meet at these places."""
-    return pairwise((0, *at, len(text)))
+def _cells(text: str) -> Sequence[Span]:
+    """Return where the cells of a line begin and end that meet; the whole line where none do."""
+    return _noted_years(text) or list(pairwise((0, *joints(text), len(text))))
+
+
+def _noted_years(text: str) -> Sequence[Span]:
+    """Return the years of a line that holds nothing else, where marks of notes have run together with some of them."""
+    line = _YEARS.fullmatch(text) if text[:2] in CENTURIES else None
+    years = line.captures("year") if line is not None else []
+    ordered = years in (sorted(set(years)), sorted(set(years), reverse=True))
+    return (
+        line.spans("year") if line is not None and ordered and len("".join(years)) < len("".join(text.split())) else ()
+    )
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -88,6 +106,6 @@ def joints(text: str) -> tuple[int, ...]:
 
 def _is_of_heads(text: str, at: tuple[int, ...]) -> bool:
     """Return True for cells that are the heads of columns: short, and most of them dated."""
-    cells = [text[a:b].strip() for a, b in _cells(text, at)]
+    cells = [text[a:b].strip() for a, b in pairwise((0, *at, len(text)))]
     dated = sum(regex.search(r"(?:19|20)\d\d$", cell) is not None for cell in cells)
     return all(len(cell) <= MOST_IN_HEAD for cell in cells) and 2 * dated >= len(cells)

@@ -42,9 +42,10 @@ def heads_below(
     at = firsts[-1]
     for label in firsts[-LABEL_LINES:]:
         if low < label < high and not YEAR_OR_DAY.match(tokens[label].text):
-            found += lined_heads(tokens, low, label)
+            found += lined_heads(tokens, low + _heads_numbers(tokens, low, label), label)
     inner = {n for n, token in enumerate(tokens[:at]) if token.start in starts and _heads_labels(token)}
     found = [h for h in found if not any(a in inner for cell in h.cells if cell.col for a, _ in cell.spans)]
+    found = [h for h in found if not (h.stub and _heads_numbers(tokens, h.stub[0], h.label))]
     yield from sorted(found, key=lambda head: head.low > low)
 
 
@@ -61,7 +62,8 @@ def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]
     numbered = tokens[low].word in words_in("headings", "table", "numbered")  # *Åk 3 Åk 6*
     if not numbered and any(t.text[0].isdigit() and not YEAR_OR_DAY.match(t.text) for t in tokens[low : spans[0][1]]):
         return  # a row above the head
-    labelled = tokens[low].word in words_in("headings", "table", "stub")
+    beside = low > 0 and tokens[low - 1].word in words_in("headings", "table", "numbers")
+    labelled = beside or tokens[low].word in words_in("headings", "table", "stub")
     ways = [(spans[0], spans[1:]), *([] if labelled else [(None, spans)])]
     ways += [(spans[0], joined) for joined in [_with_unknown(tokens, spans[1:])] if len(joined) < len(spans) - 1]
     if len(spans) > FEWEST_LINED and tokens[spans[1][0]].word in words_in("headings", "table", "ages"):
@@ -114,6 +116,18 @@ def _is_of_money(tokens: Sequence[Token], head: Head) -> bool:
     firsts = [tokens[a] for cell in head.cells if cell.col for a, _ in cell.spans[:1]]
     known = sum(role(token.word) is not None or YEAR_OR_DAY.match(token.text) is not None for token in firsts)
     return known > KNOWN * len(firsts)
+
+
+def _heads_numbers(tokens: Sequence[Token], at: int, label: int) -> bool:
+    """Return True for a word over the numbers of the rows (*Nr*), where the next head is that of their labels.
+
+    So it is if that says nothing of figures, and the rows have numbers: *Nr Nämndens mål Utfall* over *E1 Väntetid 12*.
+    """
+    if tokens[at].word not in words_in("headings", "table", "numbers") or label - at < FEWEST_LINED + 2:
+        return False
+    plain = role(tokens[at + 1].word) is None and not YEAR_OR_DAY.match(tokens[at + 1].text)
+    first = tokens[label : label + 2]
+    return plain and len(first) > 1 and CODE.match(first[0].text) is not None and first[1].text[0].isalpha()
 
 
 def _heads_labels(token: Token) -> bool:

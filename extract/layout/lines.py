@@ -128,7 +128,9 @@ def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line
     sure = [table for page in report.pages for kind in kinds for table in kind(page)]
     if wrapped:
         sure += [table for page in report.pages for table in cell_tables(page, sure, headed=True)]
-    found = [*sure, *(table for table in found if not any(_overlap(table, other) for other in sure))]
+    found = [*sure, *_apart(found, sure)]
+    if wrapped:
+        found += _apart((table for page in report.pages for table in row_tables(page, headed=True)), found)
     if not tabbed:
         found += [table for page in report.pages for table in listed_tables(page, found)]
     pages = {page.number: page.text for page in report.pages}
@@ -157,6 +159,11 @@ def _tables_of_lines(report: Report) -> Iterator[Stretch]:
         rows = list(row_tables(page))
         tables = [*rows, *cell_tables(page, rows)]
         yield from sorted([*tables, *state_tables(page, tables)], key=lambda table: table.start)
+
+
+def _apart(tables: Iterable[Stretch], taken: Sequence[Stretch]) -> list[Stretch]:
+    """Return the tables that share no line with those `taken`."""
+    return [table for table in tables if not any(_overlap(table, other) for other in taken)]
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:

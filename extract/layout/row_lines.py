@@ -44,7 +44,7 @@ LONGEST_LABEL = 90
 MOST_GROUPS = 3
 """Groups of three digits of one figure."""
 
-_FIGURE = rf"(?:{BOUND})?[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]|\*{{1,3}}"
+_FIGURE = rf"(?:{BOUND})?[-−–+±]?\d+(?:[.,]\d+)?(?:\s?%)?\*?|[-–−]|\.{{1,2}}|\*{{1,3}}"
 _FACE = regex.compile(rf"(?<=[\d%*–-])\s(?:{'|'.join(map(regex.escape, sorted(FACES)))})$")
 _AGE = r"\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s(?=år|mån)"
 """What labels of ages begin with: *65–79 år*, *90 år –*."""
@@ -60,14 +60,18 @@ _GOAL = regex.compile(r"^\p{L}*mål(?: \d{1,2})?:\s+\p{L}", regex.I)
 _ENDS_TEXT = regex.compile(r"[.!?;]\s*$")
 _CUT = regex.compile(r"(?:,|\b(?:enligt|och|eller|av|i|per|med|för|till|på|om|hos|inom|från|samt))$")
 """How a line ends that is not all of a label."""
+_KINDS = ("typ", "form", "kategori")
+"""Endings of words that head labels."""
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _YEARS = regex.compile(
-    r"(?:\D*\b(?:(?:19|20)\d\d|(?<=(?:åk|årskurs|klass|kv|kvartal|tertial|delår)\.?\s)\d)\b)+\s*", regex.I
+    r"(?:\D*(?:\b(?:(?:19|20)\d\d|(?<=(?:åk|årskurs|klass|kv|kvartal|tertial|delår)\.?\s)\d)|(?<=\b[TQD])[1-4])\b)+\s*",
+    regex.I,
 )
-"""A head: it ends in a year or the number of a class or quarter, and has no other figures."""
+"""A head: it ends in a year or the number of a class or of a part of a year (*T2*), and has no other figures."""
 _HEAD = regex.compile(r".*?\s(?:(?:19|20)\d\d\s)+(?:19|20)\d\d|(\p{Lu}\p{Ll}+)\s\d{1,2}(?:\s\1\s\d{1,2})+")
 """A head, too: it ends in years, whatever its words (*Poäng (17 ämnen) 2021 2022*), or counts (*Åk 3 Åk 6*)."""
 _DIGITS = "0123456789%*-–−"
+_EMPTY = (" .", " ..")
 _MARK = regex.compile(r"(?<=[\d%])\s+\d{1,2}\)$")
 """The mark of a footnote behind the last figure of a row: *90 1)*."""
 
@@ -75,8 +79,8 @@ _MARK = regex.compile(r"(?<=[\d%])\s+\d{1,2}\)$")
 Span = tuple[int, int]
 
 
-def row_tables(page: Page) -> Iterator[Stretch]:
-    """Yield the tables of a page whose rows are lines, in order."""
+def row_tables(page: Page, *, headed: bool = False) -> Iterator[Stretch]:
+    """Yield the tables of a page whose rows are lines, in order; where `headed`, only if a head is over the labels."""
     spans = _with_labels(page.text, [span for span in _line_spans(page.text) if page.text[slice(*span)].strip()])
     lines = [spaced(page.text[slice(*span)].strip()) for span in spans]
     rows = [_is_row(line) for line in lines]
@@ -91,7 +95,9 @@ def row_tables(page: Page) -> Iterator[Stretch]:
             long += 1
         for last in dict.fromkeys((long, end)):
             count = sum(rows[at:last])
-            found = _table(page, spans, lines, (at, last), parts, sole=count < FEWEST_ROWS) if count else None
+            found = (
+                _table(page, spans, lines, (at, last), parts, labelled=headed or count < FEWEST_ROWS) if count else None
+            )
             if found is not None:
                 yield found
                 end = next((n for n in range(at, last) if spans[n][0] >= found.end), last)
@@ -111,7 +117,7 @@ def _with_labels(text: str, spans: Sequence[Span]) -> list[Span]:
     found = list[Span]()
     for start, end in spans:
         end = start + len(_MARK.sub("", text[start:end].rstrip()))
-        if found and _is_figures(text[start:end].strip()):
+        if found and _is_figures(spaced(text[start:end].strip())):
             above = [text[slice(*span)].strip() for span in found[-2:]]
             label = next((n for n in (1, 2) if _is_label(above[-n:])), 0)
             start = found[-label][0] if label else start
@@ -146,7 +152,8 @@ def _without_state(line: str) -> str:
 def _is_row(line: str) -> bool:
     """Return True for a label and figures to the end of the line."""
     text = _without_state(line.strip())
-    if len(text) > LONGEST_ROW or text[-1:] not in _DIGITS or _ROW.fullmatch(text) is None:
+    ends = text[-1:] in _DIGITS or text.endswith(_EMPTY)
+    if len(text) > LONGEST_ROW or not ends or _ROW.fullmatch(text) is None:
         return False
     return _LABEL.match(text) is not None and _YEARS.fullmatch(text) is None and _HEAD.fullmatch(text) is None
 
@@ -183,26 +190,40 @@ def _names_group(lines: Sequence[str], rows: Sequence[bool], at: int) -> bool:
 
 
 def _with_groups(table: Table, groups: Sequence[Passage]) -> Table:
-    """Return the table with the lines that name the rows below them as rows over all columns."""
+    """Return the table with the lines that name the rows below them as rows over all columns.
+
+    The only one may be the head of the labels, below those of the columns: *Hushållstyp*.
+    """
     cells = list(table.cells)
     for group in groups:
         place = group.span()
         below = [
             c.row for c in cells if c.row >= table.header_rows and (at := c.passage.span()) and place and at > place
         ]
+        if below and min(below) == table.header_rows and len(groups) == 1 and _heads_kinds(group.text):
+            over = [cell.passage.text.split() for cell in cells if cell.row == cell.col == 0]
+            if not any(words and words[0].lower() in words_in("headings", "table", "stub") for words in over):
+                cells = [replace(cell, passage=group) if cell.row == cell.col == 0 else cell for cell in cells]
+                break
         if below:
             cells = [replace(cell, row=cell.row + (cell.row >= min(below))) for cell in cells]
             cells.append(Cell(row=min(below), col=0, colspan=table.n_cols, passage=group, page=group.page))
     return replace(table, cells=tuple(sorted(cells, key=lambda cell: (cell.row, cell.col))))
 
 
+def _heads_kinds(line: str) -> bool:
+    """Return True for one word that can only head labels: *Indikator*, *Hushållstyp*."""
+    word = line.lower()
+    return word in words_in("headings", "table", "stub") or (word.isalpha() and word.endswith(_KINDS))
+
+
 def _table(
-    page: Page, spans: Sequence[Span], texts: Sequence[str], rows: Span, parts: Callable[[int], bool], *, sole: bool
+    page: Page, spans: Sequence[Span], texts: Sequence[str], rows: Span, parts: Callable[[int], bool], *, labelled: bool
 ) -> Stretch | None:
     """Return the table of the rows from one line up to another, under the lines above them that head its columns.
 
-    A `sole` row needs a head that begins with one for the labels. Lines that name groups of rows are put between them
-    when they have been read.
+    Where they have to be `labelled`, as a sole row has, the head begins with one for the labels. Lines that name groups
+    of rows are put between them when they have been read.
     """
     first, last = rows
     top = first
@@ -210,7 +231,7 @@ def _table(
         top -= 1
     grouped = {n for n in range(top, last) if parts(n)}
     starting = _head_starts(texts[:top])
-    if sole:
+    if labelled:
         starting = [n for n in starting if _heads_labels(texts[n])]
     if last - first > 1 and not _is_parted(page, spans, first + 1):
         starting = _near(page, spans, starting, first)

@@ -131,6 +131,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
                 "numbered",
                 "ages",
                 "never_labels",
+                "bounds",
                 "qualifiers",
                 "periods",
                 "groups",

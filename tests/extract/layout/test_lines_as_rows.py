@@ -137,6 +137,39 @@ def tables(text: str) -> list[str]:
             "Indikator Mål Utfall Status\nTrygga 80 82 Uppnått\nNöjda 90 88 Ej uppnått",
             "Indikator|Mål|Utfall|Status / Trygga|80|82|Uppnått / Nöjda|90|88|Ej uppnått",
         ),
+        (  # a third of a year within a head
+            "Indikator Utfall 2019 Utfall T2 2020 Mål 2020\nNöjda gäster, % 91 94 95\nTrygga gäster, % 84 88 85",
+            "Indikator|Utfall 2019|Utfall T2 2020|Mål 2020 / Nöjda gäster, %|91|94|95 / Trygga gäster, %|84|88|85",
+        ),
+        (  # bounds of what is asked for; directives with arrows in words
+            "Direktiv Krav Utfall 2022 Uppfyllt\nSoliditet, % Lägst 15 17,2 Ja\nTomma bostäder, % högst 1,0 1,4 Nej",
+            "Direktiv|Krav|Utfall 2022|Uppfyllt / Soliditet, %|Lägst 15|17,2|Ja / Tomma bostäder, %|högst 1,0|1,4|Nej",
+        ),
+        (
+            "Indikator 2020 2021 Riktning\nNöjda gäster, % 91 94 Pil upp\nTrygga gäster, % 84 81 Pil ned",
+            "Indikator|2020|2021|Riktning / Nöjda gäster, %|91|94|Pil upp / Trygga gäster, %|84|81|Pil ned",
+        ),
+        (  # a column of numbers, and a label that would head a column elsewhere
+            "Nr Enhetens mål Mål 2015 Utfall 2015 Måluppfyllelse\nE1 Budgetavvikelse i procent 0,0 % 0,3 % 100 %\n"
+            "E2 Kostnad per timme, kr högst 412 421 98 %",
+            "Nr|Enhetens mål|Mål 2015|Utfall 2015|Måluppfyllelse / E1|Budgetavvikelse i procent|0,0 %|0,3 %|100 %"
+            " / E2|Kostnad per timme, kr|högst 412|421|98 %",
+        ),
+        (  # … where the word after *Nr* heads figures itself, nothing else heads the labels
+            "Nr Budget Utfall Avvikelse\nK1 Lokaler 97 95 2\nK2 Kost 80 71 9",
+            "Nr|Budget|Utfall|Avvikelse / K1 Lokaler|97|95|2 / K2 Kost|80|71|9",
+        ),
+        (  # statistics: the head of the labels below the years, notes of which have run into these, marks of no figure
+            "Personer efter boende\n2000 20051 20101 2015\nBoendeform\nEgen bostad 4 606 5 560 6 319 6 941\n"
+            "Hos andra 118 35 .. ..\nUtan bostad 14 . . .",
+            "Boendeform|2000|2005|2010|2015 / Egen bostad|4 606|5 560|6 319|6 941 / Hos andra|118|35|..|.."
+            " / Utan bostad|14|.|.|.",
+        ),
+        (  # a line right below the head that names rows, as others do further down
+            "2020 2021\nVerksamhet\nBad 71 74\nIshall 81 84\nSport\nHallar 11 12\nPlaner 14 15",
+            "|2020|2021 / Verksamhet|Verksamhet|Verksamhet / Bad|71|74 / Ishall|81|84 / Sport|Sport|Sport"
+            " / Hallar|11|12 / Planer|14|15",
+        ),
     ],
 )
 def test_rows_that_are_lines(text: str, table: str) -> None:
@@ -153,6 +186,8 @@ def test_rows_that_are_lines(text: str, table: str) -> None:
         "Statistik\nAntal besök\n12 300\nAntal lån\n4 310",
         # years that belong to no column's word
         "Så gick det\n2021\nSå gick det\n2022\nAntal m2 golv 412 300 415 900\nAntal m2 tak 1 204 500 1 210 300",
+        # words that no number of a row stands before
+        "Nr Enhetens mål Mål 2015\nVi har byggt om kök 3\nVi har byggt om kök 4",
         # what is cut so that nothing adds up may be cut otherwise
         "Verksamhet Budget Period Utfall Netto Avvikelse\nSimhall 14 820 14 305 515\nIdrottsplatser 6 230 6 318 -88",
     ],
@@ -275,10 +310,21 @@ FLOWING = "\n".join(
             "Ekonomi Budget Utfall Avvikelse\nLokaler 12 11 1\nPersonal 31 33 -2",
             "Mått|Utfall 2021|Utfall 2022|Utfall 2023 / Antal gäster|71|74|75 / Antal luncher|81|84|85",
         ),
+        (  # rows below a head for their labels, which lists of words do not tell from a head
+            "Nr Enhetens mål Mål 2015 Utfall 2015 Måluppfyllelse\nE1 Budgetavvikelse i procent 0,0 % 0,3 % 100 %\n"
+            "E2 Kostnad per timme, kr högst 412 421 98 %",
+            "Nr|Enhetens mål|Mål 2015|Utfall 2015|Måluppfyllelse / E1|Budgetavvikelse i procent|0,0 %|0,3 %|100 %"
+            " / E2|Kostnad per timme, kr|högst 412|421|98 %",
+        ),
     ],
 )
 def test_cells_of_a_text_in_lines(text: str, table: str) -> None:
     assert table in [words for kind, words in blocks_of(f"{FLOWING}\n{text}\n{FLOWING}") if kind == "table"]
+
+
+def test_rows_of_a_text_in_lines_need_a_head_for_their_labels() -> None:
+    text = f"{FLOWING}\nPersoner i norr 20051 2010\nEgen bostad 606 319\nHos andra 118 135\n{FLOWING}"
+    assert [words for kind, words in blocks_of(text) if kind == "table"] == []
 
 
 def test_a_single_figure_under_each_line_is_no_table() -> None:
