@@ -10,6 +10,7 @@ from extract.goal_areas import under_areas
 from extract.goal_blocks import prepared
 from extract.goal_bullets import find_bulleted, find_introduced
 from extract.goal_cards import find_cards
+from extract.goal_code_lines import find_code_lines
 from extract.goal_codes import find_coded
 from extract.goal_frames import find_framed
 from extract.goal_grids import find_grids
@@ -140,9 +141,10 @@ def _told_above(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], list
     """Return the zones of goals that verdicts above them tell, or on *the goal of the area*, and the other blocks."""
     leading, others = find_leading(maker, blocks)
     coded, others = find_coded(maker, others)
+    lined, others = find_code_lines(maker, others)
     areas = list(find_of_areas(maker, others))
     judging = Treated(block for zone in areas for block in zone.blocks)
-    return [*leading, *coded, *areas], [block for block in others if not judging.holds(block)]
+    return [*leading, *coded, *lined, *areas], [block for block in others if not judging.holds(block)]
 
 
 def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal], marked: Set[int]) -> Iterator[Zone]:

@@ -23,7 +23,9 @@ FEWEST_BOXES = 2
 _BOX = regex.compile(
     r"(?P<checked>[☑☒✅✔✓⊠⊗◉⦿■\uf0fe\uf0fd\uf052\uf078]|\[[xX]\]|\([xX]\))|[☐□▢❏❑◻⬜◯○\uf0a8\uf06f\uf0a3]|\[\s?\]|\(\s?\)"
 )
-_AHEAD = regex.compile(r"\bprognos|\bhelår", regex.I)
+_BESIDE = regex.compile(r"\s+(?:Färdiggrad|Startdatum|Slutdatum|Trend):.*$")
+"""What a template tells on the same line, behind a label of its own: *Status: Uppfyllt Färdiggrad: 100 %*."""
+_AHEAD = regex.compile(r"\b(?:års)?prognos|\bhelår", regex.I)
 """A label of a verdict on what is to come: *Prognos:*, *Bedömning helår:*."""
 
 
@@ -40,7 +42,7 @@ def is_verdict_line(text: str) -> Judgement | None:
     if _BOX.search(text) and (checked := _checked(text)) is not None:
         return checked
     label = rule_pattern("judgement", "status_label").match(text)
-    line = text[label.end() :] if label else text
+    line = _BESIDE.sub("", text[label.end() :]) if label else text
     if twice := _TWICE.fullmatch(line):
         line = line[: twice.end("word")]
     found = (label and _word_of_scale(line)) or next(find_judgements(line), None)
