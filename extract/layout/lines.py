@@ -19,6 +19,7 @@ from extract.layout.record_lines import record_tables
 from extract.layout.row_lines import row_tables
 from extract.layout.separated import separated_table
 from extract.layout.spaced import spaced_tables
+from extract.layout.stacked_rows import stacked_tables
 from extract.layout.state_lines import state_tables
 from extract.layout.title_lines import title_first
 from extract.layout.trend_records import trend_tables
@@ -124,7 +125,7 @@ def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
     tabbed = any(_TAB.search(page.text) for page in report.pages)  # tabs keep cells apart
     found = list(tables_of_text(report)) if wrapped else [] if tabbed else list(_tables_of_lines(report))
-    kinds = [record_tables, trend_tables, *([] if tabbed else [wrapped_row_tables])]
+    kinds = [record_tables, trend_tables, stacked_tables, *([] if tabbed else [wrapped_row_tables])]
     sure = [table for page in report.pages for kind in kinds for table in kind(page)]
     if wrapped:
         sure += [table for page in report.pages for table in cell_tables(page, sure, headed=True)]
