@@ -60,7 +60,8 @@ LONGEST_TITLE = 160
 # A sentence, and what says of a table that it is one: *Tabellen nedan visar …*
 _SAID = regex.compile(r"[.:;?!]\s*$|\b(?:tabell|diagram|nedan|följande|visar|redovisas|framgår)", regex.I)
 _NUMBER = regex.compile(r"[\d.]+\d|\d|\p{Lu}{1,2}\d{1,2}(?=[.)])|[a-h](?=\))")
-_NUMBERING = regex.compile(r"(?:\d[\d.]*[.)]?|\p{Lu}{1,2}\d{1,2}[.)]|[a-h]\))\s+")
+_NUMBERING = regex.compile(r"(?:\d[\d.]*[.)]?(?!\s+(?:\p{Ll}|%))|\p{Lu}{1,2}\d{1,2}[.)]|[a-h]\))\s+")
+"""The number of a goal, no figure that it begins with: *80 % av dem som ringer ska …*."""
 
 
 @dataclass(frozen=True)

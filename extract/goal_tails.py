@@ -26,6 +26,10 @@ LINES = 2048
 
 _TAIL = regex.compile(r"^(?P<goal>.{8,}?)\s*(?:\s[–-]|:|\()\s*(?P<verdict>[^–:()]{2,60}?)\)?\s*\.?$")
 
+# *Alla ska trivas (ej uppnått, behandlas i mars)*: brackets that a verdict opens.
+_IN_BRACKETS = regex.compile(r"^(?P<goal>.{8,}?[^\s,;:])\s*\((?P<verdict>[^()]{4,140})\)\s*\.?$")
+_EXPLAINED = regex.compile(r"[,:;–]|\s-\s")
+
 # *Alla ska trivas Delvis uppfyllt*: cells of a row that has lost its bounds; no sentence goes on with a capital.
 _GLUED = regex.compile(r"^(?P<goal>.{8,}[\p{Ll}\d%)])\s+(?P<verdict>\p{Lu}[\p{Ll} ]{2,40}[\p{Ll}])$")
 
@@ -49,6 +53,22 @@ def verdict_at_end(passage: Passage) -> tuple[Passage, Passage] | None:
     ['Alla elever ska trivas', 'inte uppnått']
     """
     return _parted(passage, _ending(passage.text))
+
+
+def verdict_in_brackets(passage: Passage) -> tuple[Passage, Passage] | None:
+    """Return what an item of a list of goals says in any words, and what stands in brackets behind it and judges it.
+
+    >>> [part.text for part in verdict_in_brackets(Passage("Ny plan antas (ej uppnått, tas upp i mars)")) or ()]
+    ['Ny plan antas', 'ej uppnått']
+    """
+    text = passage.text
+    match = _IN_BRACKETS.match(text) if text.rstrip(" .").endswith(")") else None
+    if match is None or len(match["goal"]) > LONGEST_GOAL:
+        return None
+    explained = _EXPLAINED.search(match["verdict"])
+    end = match.start("verdict") + (explained.start() if explained else len(match["verdict"]))
+    verdict = passage.slice(match.start("verdict"), end).strip()
+    return (passage.slice(*match.span("goal")), verdict) if is_whole_verdict(verdict.text) else None
 
 
 def verdict_told_at_end(passage: Passage) -> tuple[Passage, Passage] | None:

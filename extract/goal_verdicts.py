@@ -8,11 +8,19 @@ import regex
 
 from extract.goal_labels import find_label
 from extract.goal_paragraphs import is_judged
-from extract.goal_tails import LONGEST_GOAL, heads_verdict, opens_with_verdict, verdict_at_end, verdict_told_at_end
+from extract.goal_tails import (
+    LONGEST_GOAL,
+    heads_verdict,
+    opens_with_verdict,
+    verdict_at_end,
+    verdict_in_brackets,
+    verdict_told_at_end,
+)
 from extract.goal_words import (
     Maker,
     Zone,
     is_chapter,
+    is_chapter_on_goals,
     is_comment_heading,
     level_of,
     perspective_of,
@@ -117,6 +125,8 @@ def _judged(blocks: Sequence[Block], treated: Set[int]) -> Iterator[_Judged]:
             split = verdict_at_end(block.passage)
             if split is None and block.kind == "list_item":
                 split = verdict_told_at_end(block.passage)
+                if split is None and any(map(is_chapter_on_goals, block.section[-1:])):
+                    split = verdict_in_brackets(block.passage)
             if split is not None:
                 yield _Judged(split[0], block, verdict=split[1])
             elif _may_be_goal(block) and (verdict := _verdict_of(blocks, at, treated)) is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -13,6 +14,7 @@ from extract.layout.line_contents import contents_groups, contents_titles
 from extract.layout.line_labels import ends_open, parts_at_label
 from extract.layout.linefurniture import LineFurniture, find_line_furniture
 from extract.layout.listed_lines import listed_tables
+from extract.layout.lone_verdicts import starts_at_verdicts
 from extract.layout.notes import LONGEST_CAPTION
 from extract.layout.outline import ENDED, SELECTION, SHORT_LINE, HeadingRules, is_said, judged_figure, with_sections
 from extract.layout.record_lines import record_tables
@@ -188,10 +190,12 @@ def _groups(
 ) -> Iterator[list[_Line]]:
     """Yield runs of lines without a blank line between them, or whose paragraph `ends`; running lines stand alone."""
     group = list[_Line]()
+    gaps = {number for number, pair in enumerate(pairwise(lines), 1) if _is_apart(*pair)}
+    starts = starts_at_verdicts(["" if line.table else line.raw for line in lines], gaps)
     for number, line in enumerate(lines):
         glued = furniture.glued.get(number, 0)
         running = number in furniture.lines
-        apart = group and (line.page is not group[-1].page or line.start > group[-1].end + 1)
+        apart = number in starts or (bool(group) and _is_apart(group[-1], line))
         apart = apart or (bool(group) and (ends(group[-1].raw, line.raw) or _parts_at_label(group[-1], line)))
         if group and (apart or running or glued):
             yield group
@@ -202,6 +206,11 @@ def _groups(
             group += _short(replace(line, start=line.start + glued) if glued else line)
     if group:
         yield group
+
+
+def _is_apart(above: _Line, line: _Line) -> bool:
+    """Return True where a blank line or a new page stands between two lines."""
+    return line.page is not above.page or line.start > above.end + 1
 
 
 def _parts_at_label(line: _Line, below: _Line) -> bool:
@@ -271,7 +280,8 @@ def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> It
         level = headings.level(passage.text) if depth is None else depth
         if depth is None and level == SHORT_LINE and below is not None and below[0].text[:1].islower():
             level = None  # the first line of a paragraph, however short
-        if depth is None and level is not None and below is not None and _is_cut_heading(passage, below[0]):
+        headed = depth is None and level is not None
+        if headed and below is not None and HeadingRules.is_cut(passage.text, below[0].text):
             passage, at = joiner.join((passage, below[0])), at + 1
         if level is None and not paragraph and (head := head_lines([text.text for text, _ in texts[at:]])):
             yield Block(
@@ -291,12 +301,6 @@ def _text(lines: Sequence[_Line], headings: HeadingRules, joiner: _Joiner) -> It
     if paragraph:
         emphasised = _EMPHASISED.match(lines[0].raw) is not None
         yield Block(kind="paragraph", passage=joiner.join(paragraph), emphasised=emphasised)
-
-
-def _is_cut_heading(passage: Passage, below: Passage) -> bool:
-    """Return True for a numbered heading or question that the next line, in small letters, brings to its end."""
-    numbered = HeadingRules.numbered(passage.text) is not None and ENDED.search(passage.text) is None
-    return numbered and below.text[:1].islower() and len(passage.text) + len(below.text) <= LONGEST_CUT_HEADING
 
 
 def _is_rule_row(raw: str) -> bool:
@@ -339,9 +343,6 @@ def _rejoin(blocks: Sequence[Block], joiner: _Joiner) -> list[Block]:
         at = at if block.kind == "furniture" else len(joined) - 1
     return joined
 
-
-LONGEST_CUT_HEADING = 200
-"""Characters of a heading on two lines."""
 
 MIN_CUT_PARAGRAPH = 40
 """A shorter line before a lower-case one is a label, not the first half of a sentence."""

@@ -13,6 +13,9 @@ from models import Block
 MAX_HEADING = 130
 """Characters; the longest headings seen are numbered goals of about 170, which the number gives away."""
 
+LONGEST_CUT_HEADING = 200
+"""Characters of a heading on two lines."""
+
 MAX_PLAIN_WORDS = 7
 """A line without number and not in the contents is a heading only if it is this short."""
 
@@ -82,6 +85,12 @@ class HeadingRules:
         """Return the number of a numbered heading."""
         match = _NUMBERED.match(text)
         return match["number"] if match else None
+
+    @classmethod
+    def is_cut(cls, text: str, below: str) -> bool:
+        """Return True for a numbered heading or question that the line below, in small letters, brings to its end."""
+        goes_on = below[:1].islower() and len(text) + len(below) <= LONGEST_CUT_HEADING
+        return goes_on and cls.numbered(text) is not None and ENDED.search(text) is None
 
     def level(self, text: str) -> int | None:
         """Return the depth of the heading (1 is outermost), or None where the line is no heading."""

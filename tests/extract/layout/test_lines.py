@@ -517,3 +517,21 @@ def test_a_line_that_ends_in_a_figure_and_a_word_of_a_scale_is_an_item() -> None
 def test_an_item_goes_on_with_the_figure_that_it_leads_up_to(item: str, below: str, joined: bool) -> None:
     found = blocks_of(f"Rapport\n\n{BODY}\n\n• {item}\n{below}\n• Alla ska få svar.\n\n{BODY}")
     assert (("list_item", f"{item} {below}") in found) is joined
+
+
+def test_a_verdict_alone_on_its_line_parts_what_it_judges_and_its_account() -> None:
+    text = "Kön är kort.\nAlla ska få svar\nNås\nI mars fick alla det.\nPost ska besvaras i\ntid\nNås ej\nDen tar tid."
+    assert [text for _, text in blocks_of(text)] == [
+        "Kön är kort.",
+        "Alla ska få svar",
+        "Nås",
+        "I mars fick alla det.",
+        "Post ska besvaras i tid",
+        "Nås ej",
+        "Den tar tid.",
+    ]
+
+
+def test_a_verdict_among_cells_on_lines_parts_nothing() -> None:
+    text = f"{BODY}\nAlla ska få svar\n14,2\nUppnått\nAlla ska trivas\n81 %\nEj uppnått\nFler ska cykla"
+    assert len(blocks_of(text)) < text.count("\n") + 1

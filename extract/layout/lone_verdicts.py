@@ -1,0 +1,61 @@
+"""Lines of plain text that are a word of a scale and no more: what they judge is the line above, and text follows."""
+
+from collections.abc import Sequence, Set
+from functools import cache
+
+import regex
+
+from extract.rules import follows_rules, words_in
+
+FEWEST_LINES = 2
+"""As many lines as this are a word of the scale in a text that judges so."""
+
+LONGEST_CELL = 60
+"""Characters of a line that may be a cell of a table whose cells are lines, not text."""
+
+LONGEST_VERDICT = 40
+"""Characters of a line that is a word of the scale."""
+
+_ENDED = regex.compile(r"[.!?:]\W*$")
+
+
+@follows_rules
+@cache
+def _scale() -> frozenset[str]:
+    return frozenset(words_in("headings", "table", "states"))
+
+
+def _is_verdict(line: str) -> bool:
+    return len(line) <= LONGEST_VERDICT and line[:1].isupper() and line.lower() in _scale()
+
+
+def starts_at_verdicts(lines: Sequence[str], gaps: Set[int] = frozenset()) -> set[int]:
+    """Return the numbers of lines that start something new because a verdict stands alone on them, above or below.
+
+    Such a verdict has what it judges right above it and an account right below. It starts anew, and so does the
+    account; the line that it judges does where the one above has come to an end. `gaps` are the numbers of lines that
+    do not follow right behind the one before.
+
+    >>> lines = ["Kön är kort.", "Alla ska få svar", "Nås", "I mars fick alla.", "E-post", "Nås ej", "Den tar tid."]
+    >>> sorted(starts_at_verdicts(lines, {4}))
+    [1, 2, 3, 4, 5, 6]
+    """
+    texts = [line.strip() for line in lines]
+    found = [
+        at
+        for at in range(1, len(texts) - 1)
+        if _is_verdict(texts[at]) and texts[at - 1] and not gaps & {at, at + 1} and _tells(texts[at + 1])
+    ]
+    if len(found) < FEWEST_LINES:
+        return set()
+    starts = {number for at in found for number in (at, at + 1)}
+    for at in found:
+        judged = at - 2 if texts[at - 1][:1].islower() and at > 1 else at - 1  # a line or two
+        if judged and not texts[judged][:1].islower() and _ENDED.search(texts[judged - 1]):
+            starts.add(judged)
+    return starts
+
+
+def _tells(line: str) -> bool:
+    """Return True for a line of an account: a sentence, or as much of one as a line takes."""
+    return len(line) > LONGEST_CELL or _ENDED.search(line) is not None
