@@ -43,11 +43,65 @@ _QUANTITY = regex.compile(r"\d|\b(?:minst|högst|hälften|alla|samtliga|ing(?:en
 
 @dataclass(frozen=True, slots=True)
 class Aims:
-    """The goals of a sentence, where what it says of them ends, and whether it calls them goals."""
+    """The goals of a sentence, where what it says of them ends, and whether it calls them goals or one before did."""
 
     goals: tuple[Passage, ...]
     end: int
     named: bool
+    announced: bool = False
+
+
+COUNTS = {"två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10}
+"""How many goals an announcement says that follow, where it counts them."""
+
+MOST_ANNOUNCED = 10
+"""Goals that may follow where it does not (*flera mål*)."""
+
+
+@dataclass(slots=True)
+class Series:
+    """What a section leads one to expect: that goals it has framed go on, or so many that it has announced.
+
+    They are all put with one verb, `shall`: *ska* beside those with *skulle* tells what is to be done.
+    """
+
+    begun: bool = False
+    left: int = 0
+    shall: str | None = None
+
+    def announces(self, text: str) -> bool:
+        """Return True for a sentence that says that so many goals follow, which are expected from then on."""
+        if not may_frame(text) or (told := pattern("goals", "announces_series").search(text)) is None:
+            return False
+        self.left, self.shall = COUNTS.get(told["count"].lower(), MOST_ANNOUNCED), None
+        return True
+
+    def next_of(self, sentence: Passage) -> "Aims | None":
+        """Return the goal that a sentence states as one more of those: *Vidare skulle …*, *Alla skulle …*."""
+        opens = pattern("goals", "frames_further").match(sentence.text) if self.begun else None
+        start = opens.end() if opens is not None else 0
+        if opens is None and not self._is_announced(sentence.text):
+            return None
+        end = _turn(sentence, start)
+        whole = _without_aside(sentence.slice(start, end)).strip()
+        told = opens is None and self.shall == "skulle"  # *ska* may be what is to be done next
+        return Aims((whole,), end, named=opens is None, announced=told) if whole else None
+
+    def _is_announced(self, text: str) -> bool:
+        if not self.left or len(text) > LONGEST_GOAL or not says_what_shall_be(_SHOULD.sub("ska", text)):
+            return False
+        goal = pattern("goals", "series_goal").match(text)
+        if goal is None or pattern("goals", "wanted_by_law").match(text):
+            return False
+        shall = "skulle" if goal["shall"].lower() == "skulle" else "ska"
+        if self.shall not in (None, shall):
+            return False
+        self.shall = shall
+        return True
+
+    def follows(self, goals: int) -> None:
+        """Count goals that have been framed."""
+        self.begun, self.left = True, max(0, self.left - goals)
 
 
 def may_frame(text: str) -> bool:

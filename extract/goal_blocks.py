@@ -16,6 +16,7 @@ from extract.goal_pairs import pairs_apart
 from extract.goal_run_ins import heads_as_text, heads_targets, verdicts_apart
 from extract.goal_series import numbered_apart
 from extract.goal_tails import verdict_at_end
+from extract.goal_titles import titled_apart
 from extract.goal_words import states_goal, stays_within
 from extract.language import sentences
 from extract.layout.outline import bare, plain
@@ -51,7 +52,7 @@ def prepared(blocks: Sequence[Block], codes: Mapping[str, Told] = NO_CODES) -> l
     pieces = (piece for block in blocks for piece in _pieces(_as_heading(block, labels)) if piece.kind not in UNREAD)
     parts = verdicts_apart(_with_labels_apart(list(pieces)))
     apart = numbered_apart([part for piece in parts for part in _judged_apart(piece)])
-    return turns_apart(number_rows_apart(enumerated_apart(apart)))
+    return titled_apart(turns_apart(number_rows_apart(enumerated_apart(apart))))
 
 
 def _with_labels_apart(blocks: Sequence[Block]) -> list[Block]:

@@ -20,7 +20,9 @@ _OF_ALL = regex.compile(
 _BEGINS_WITH_VERB = regex.compile(r"\W*(?:ska|skall|skulle|inte|därmed|då|där|som|vilket|det|de|den|dessa)\b", regex.I)
 # … unless *att* has opened a clause: *och att den enskilde ska …*, but not *och att den ska …*.
 _VERB_AFTER_THAT = regex.compile(
-    r"\W*(?:(?:den|det|de|dessa) )?(?:ska|skall|skulle|inte|därmed|då|där|som|vilket)\b", regex.I
+    r"\W*(?:(?:den|det|de|dessa) (?:(?:vid|i|till|från|under|senast|på|för) (?:\p{L}+ ){1,3})?)?"
+    r"(?:ska|skall|skulle|inte|därmed|då|där|som|vilket)\b",
+    regex.I,
 )
 _OPENED = regex.compile(r"\batt\s+$", regex.I)
 _THAT = regex.compile(r"^\W*(?:dels\s+)?att\s+", regex.I)

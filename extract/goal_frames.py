@@ -10,13 +10,13 @@ account below them.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extract.goal_aims import aims_of, asks_for_amount, may_frame, measure_in, part_of_aim
+from extract.goal_aims import Series, aims_of, asks_for_amount, may_frame, measure_in, part_of_aim
 from extract.goal_paragraphs import is_judged
 from extract.goal_told import told_goal
 from extract.goal_words import Maker, Zone, is_legend, level_of, perspective_of, stays_within, year_of
 from extract.language import sentences
 from extract.linking import Linker
-from extract.shared_accounts import verdicts_on
+from extract.shared_accounts import said_of, verdicts_on
 from extract.stems import stems
 from models import Block, Goal, Passage
 
@@ -38,11 +38,16 @@ class _Clause:
     named: bool
     is_part: bool = False
     target: str | None = None
+    announced: bool = False
 
     @property
     def stands_alone(self) -> bool:
-        """Return True for what is a goal without a verdict: one that says how much, or what it is met by."""
-        return self.target is not None or (self.named and not self.is_part and asks_for_amount(self.passage))
+        """Return True for what is a goal without a verdict: one announced, that says how much, or what it is met by."""
+        return (
+            self.announced
+            or self.target is not None
+            or (self.named and not self.is_part and asks_for_amount(self.passage))
+        )
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,7 @@ def find_framed(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) ->
     """
     linker = Linker(tuple(known), accept=SAME)
     for framed in _framed(blocks):
-        if not is_judged(framed.account):
+        if not (is_judged(framed.account) or _is_unmeasured(framed)):
             framed = _Framed(tuple(each for each in framed.clauses if each.stands_alone))
         if not framed.clauses:
             continue
@@ -82,6 +87,14 @@ def find_framed(maker: Maker, blocks: Sequence[Block], known: Sequence[Goal]) ->
         if goals:
             kind = "commented" if goals[1:] else "numbered"
             yield Zone(goal=goals[0], kind=kind, blocks=framed.account, goals=tuple(goals[1:]), heads=heads)
+
+
+def _is_unmeasured(framed: _Framed) -> bool:
+    """Return True for a goal that stands without a verdict, and of which its account says that nothing measures it."""
+    told = framed.clauses[0]
+    if framed.clauses[1:] or not (told.named and told.stands_alone):
+        return False
+    return any(said.judgement.status == "not_measured" for block in framed.account for said in said_of(block.passage))
 
 
 def _made(maker: Maker, framed: _Framed) -> list[Goal]:
@@ -116,17 +129,21 @@ def _framed(blocks: Sequence[Block]) -> Iterator[_Framed]:
     Where nothing stands between two of them, the account of the second is that of both.
     """
     now: _Framed | None = None
+    series = Series()
     for block in blocks:
         if block.kind == "heading" and not stays_within(block):
             yield from (now,) if now else ()
-            now = None
+            now, series = None, Series()
         elif block.kind not in ("paragraph", "list_item") or is_legend(block):
             continue
         else:
-            for piece in _pieces(block):
+            for piece in _pieces(block, series):
                 if isinstance(piece, _Told):
                     same = now is not None and _says_again(now, piece.words)
                     now = replace(now, account=(*now.account, piece.piece)) if now is not None and same else now
+                elif piece is None:
+                    yield from (now,) if now else ()
+                    now = None
                 elif not isinstance(piece, _Framed):
                     now = replace(now, account=(*now.account, piece)) if now is not None else None
                 elif now is not None and not now.account:
@@ -143,10 +160,13 @@ def _says_again(framed: _Framed, words: Passage) -> bool:
     return any(len(own & stems(clause.passage.text)) >= SAME * len(own) for clause in framed.clauses)
 
 
-def _pieces(block: Block) -> Iterator[_Framed | _Told | Block]:
-    """Yield a block in pieces: the sentences that frame goals or tell one, and what stands between them."""
+def _pieces(block: Block, series: Series) -> Iterator[_Framed | _Told | Block | None]:
+    """Yield a block in pieces: the sentences that frame goals or tell one, and what stands between them.
+
+    None stands for a sentence that announces goals: what is told before it is over.
+    """
     text = block.text
-    if block.kind != "paragraph" or not may_frame(text):
+    if block.kind != "paragraph" or not (series.left or may_frame(text)):
         yield block
         return
     said = list(sentences(block.passage))
@@ -157,21 +177,28 @@ def _pieces(block: Block) -> Iterator[_Framed | _Told | Block]:
         at = begins + len(sentence.text)
         part = part_of_aim(sentence) if follows else None
         aims = aims_of(sentence, said[number + 1] if number + 1 < len(said) else None) if part is None else None
+        aims = aims or (series.next_of(sentence) if part is None else None)
         follows = part is not None or aims is not None
         told = None if follows else told_goal(sentence)
+        announces = not follows and told is None and series.announces(sentence.text)
         if part is not None:
             clauses, end = [_Clause(part, block, named=True, is_part=True)], len(sentence.text)
         elif aims is not None:
             measure = measure_in(said[number + 1] if number + 1 < len(said) else None)
             target = measure.text if measure is not None and len(aims.goals) == 1 else None
-            clauses, end = [_Clause(goal, block, aims.named, target=target) for goal in aims.goals], aims.end
-        elif told is not None:
+            clauses = [_Clause(goal, block, aims.named, target=target, announced=aims.announced) for goal in aims.goals]
+            end = aims.end
+            series.follows(len(clauses))
+        elif told is not None or announces:
             clauses, end = [], len(sentence.text)
         else:
             continue
         if before := block.passage.slice(start, begins).strip():
             yield replace(block, passage=before)
-        yield _Framed(tuple(clauses)) if told is None else _Told(told, replace(block, passage=sentence))
+        if told is not None:
+            yield _Told(told, replace(block, passage=sentence))
+        else:
+            yield _Framed(tuple(clauses)) if clauses else None
         start = begins + end
     if rest := block.passage.slice(start, len(text)).strip():
         yield replace(block, passage=rest)

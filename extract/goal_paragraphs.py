@@ -10,6 +10,7 @@ from extract.code_legends import Told
 from extract.goal_aims import aims_of, may_frame
 from extract.goal_clauses import clauses_of
 from extract.goal_tails import verdict_apart
+from extract.goal_titles import opens_with_title
 from extract.goal_words import (
     Maker,
     Zone,
@@ -50,7 +51,7 @@ class _Start:
     """The goals that an account opens with, over so many blocks, and what the last of these goes on with.
 
     They are `told` where they are marked as goals, `stated` by a paragraph below a heading on goals that does nothing
-    else, or the `titles` of a section: lines between its heading and its text.
+    else, or the `titles` of a section: lines between its heading and its text. `run_in` ones stand behind a title.
     """
 
     goals: tuple[Passage, ...]
@@ -58,6 +59,7 @@ class _Start:
     told: bool = False
     stated: bool = False
     titles: bool = False
+    run_in: bool = False
     count: int = 1
 
 
@@ -132,13 +134,17 @@ def _opened(blocks: Sequence[Block], grades: Mapping[str, Told]) -> Iterator[_Op
         start = _opening(blocks, at)
         end = at + 1
         if start is not None:
-            first = end = at + start.count
+            end = at + start.count
+            beside = replace(blocks[end - 1], passage=start.rest)
+            first = end
             alone = not (start.rest.text or start.told)  # its account may begin with what shall be, too
             while end < len(blocks) and blocks[end].kind != "heading" and not _opens(blocks, end, told=alone):
-                if start.told and _frames_another(blocks[end]):
+                if start.run_in and opens_with_title(blocks[end]):
+                    break
+                if _frames_another(blocks[end]) and (start.told or is_judged((beside, *blocks[first:end]))):
                     break
                 end += 1
-            account = (replace(blocks[first - 1], passage=start.rest), *blocks[first:end])
+            account = (beside, *blocks[first:end])
             yield _Opened(start, account, is_judged(account, grades))
         at = end
 
@@ -174,7 +180,7 @@ def _opening(blocks: Sequence[Block], at: int) -> _Start | None:
     if opening is None:
         return None
     goal, rest, told = opening
-    return _Start((goal, *_alike(goal, rest)), rest, told)
+    return _Start((goal, *_alike(goal, rest)), rest, told, run_in=opens_with_title(blocks[at]))
 
 
 def _titles(blocks: Sequence[Block], at: int) -> tuple[Passage, ...]:
@@ -238,7 +244,7 @@ def _first(blocks: Sequence[Block], at: int) -> tuple[Passage, Passage, bool] | 
         goal = said[0].slice(cut.end(), len(said[0].text))
         if cut["aim"] or says_what_shall_be(goal.text):
             return goal, _after(block.passage, said[0]), True
-    first = said[1:] if _announces(said[0].text) else said
+    first = said[1:] if _announces(said[0].text) or opens_with_title(block) else said
     if len(first) > 1 and says_what_shall_be(first[0].text) and len(first[0].text) <= LONGEST_GOAL:
         return first[0], _after(block.passage, first[0]), False
     return None

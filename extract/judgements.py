@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
+from itertools import pairwise
 from typing import Any, Literal
 
 import regex
 
+from extract.counted_goals import context, counts_goals, is_of_pupils, judges_many, leads_up
 from extract.judgement_grammar import grammar, states_goal_first
-from extract.rules import Ending, ending, follows_rules
-from extract.rules import pattern as rule_pattern
+from extract.rules import follows_rules
 from extract.scope import complement_end, late_words, scope_start
 from models import Passage
 from models.facts import Status
@@ -53,7 +54,7 @@ _CLAUSE_END = regex.compile(
 )
 # So many characters before a phrase its subject may be fulfilment: *måluppfyllelsen | kan inte bedömas*.
 _SUBJECT = 25
-_ONE_GOAL = regex.compile(r"\b(?:och|så|därför|att|men|varför) (?:är |har |bedöms |anses )?(?:del)?målet\b", regex.I)
+_THE_GOAL = regex.compile(r"(?:del)?målet\b", regex.I)
 _WHETHER = regex.compile(r"\s+(?:om|huruvida|ifall)\b", regex.I)
 _INFINITIVE = regex.compile(r"^(?:uppnås|nås|uppfylla?s|infrias|förverkligas|klaras|överträffas)$", regex.I)
 _ASSESSED = regex.compile(
@@ -102,7 +103,7 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
     if text.rstrip().endswith("?"):
         return (), ()  # a question judges nothing
     for rule, match in grammar().phrases_in(text):
-        if _is_counted(text, match) and not rule.get("alone"):
+        if judges_many(text, match) and not rule.get("alone"):
             passed.append(Passed(start=match.start(), end=match.end(), why="counted"))
         elif not _overlaps(taken, *match.span()):
             taken.append(match.span())
@@ -121,8 +122,23 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
     passed += governed
     if strong := [judgement for judgement in found if not judgement.weak]:
         passed += [Passed(start=j.start, end=j.end, why="weak") for j in found if j.weak]
-    found = list(_going_on(text, list(_unique(sorted(strong or found, key=lambda j: j.start)))))
+    found = list(_going_on(text, _said_once(text, list(_unique(sorted(strong or found, key=lambda j: j.start))))))
     return tuple(sorted([*found, *_contrasts(text, found)], key=lambda j: j.start)), tuple(passed)
+
+
+# *… har gått åt fel håll och målet är inte uppfyllt*: the verdict, and before it the same in other words.
+_SO_THE_GOAL = regex.compile(r",?\s(?:och|så)(?: därmed| alltså)?\s(?:(?:är|har|nås|nåddes)\s)?", regex.I)
+
+
+def _said_once(text: str, found: list[Judgement]) -> list[Judgement]:
+    """Return the verdicts without those that only everyday words pass, and the goal's own words right behind repeat."""
+    again = {
+        id(one)
+        for one, other in pairwise(found)
+        if one.alone and not other.alone and (one.status, one.forecast) == (other.status, other.forecast)
+        if _SO_THE_GOAL.fullmatch(text, one.end, other.start) and _THE_GOAL.match(text, other.start)
+    }
+    return [one for one in found if id(one) not in again]
 
 
 # *Målet var inte uppfyllt 2018 men* `är uppfyllt 2019`: the verb that follows has the goal for its subject still.
@@ -167,12 +183,6 @@ def _contrasts(text: str, found: list[Judgement]) -> Iterator[Judgement]:
                 start, stop = match.span()
                 yield replace(judgement, start=start, end=stop, status=rule["status"], rule=rule["id"])
                 break
-
-
-def _is_counted(text: str, match: "regex.Match[str]") -> bool:
-    """Return True for words that judge so many goals: *två uppfyllda*, *god måluppfyllelse på två av tre mål*."""
-    before = _leads_up("counted_alone")(text[: match.start()]) is not None
-    return before or _context("counted_after").match(text, match.end()) is not None
 
 
 def _of_phrase(rule: dict[str, Any], match: "regex.Match[str]") -> Judgement:
@@ -230,35 +240,20 @@ def _passed(clause: str, offset: int, at: int, verb: "regex.Match[str]") -> Pass
     goal = grammar().classes["goal"].search(clause)
     passed = partial(Passed, start=offset + verb.start(), end=offset + verb.end())
     before = clause[: verb.start()]
-    wished = _leads_up("purpose")(before) and complement_end(before, verb.group()) is None
+    wished = leads_up("purpose")(before) and complement_end(before, verb.group()) is None
     if wished and not states_goal_first(clause, verb):
         return passed(why="purpose")
     if goal is None and _REACH.match(verb.group()) and not _SAME_SUBJECT.fullmatch(before):
         return passed(why="no_goal")
     if at and _OR.match(clause[at : verb.start()]):
         return passed(why="alternative")
-    if _counts(clause, verb) or _leads_up("counted_units")(before):
+    if counts_goals(clause, verb) or leads_up("counted_units")(before):
         return passed(why="counted")
-    if _context("condition_first").match(clause):
+    if context("condition_first").match(clause):
         return passed(why="condition")
-    if _of_pupils(clause, verb) or (_ACTIVE.match(verb.group()) and not _has_object(clause, verb)):
+    if is_of_pupils(clause, verb) or (_ACTIVE.match(verb.group()) and not _has_object(clause, verb)):
         return passed(why="no_object")
     return None
-
-
-def _counts(clause: str, verb: "regex.Match[str]") -> bool:
-    """Return True where goals are counted, and the verb is not of another: *alla mått är gröna och målet uppnått*."""
-    if _context("singled").match(clause):
-        return False
-    if _context("counted_after").match(clause, verb.end()):
-        return True
-    counted = list(_context("counted").finditer(clause[: verb.end()]))
-    return bool(counted) and _ONE_GOAL.search(clause, counted[-1].end(), verb.start()) is None
-
-
-def _of_pupils(clause: str, verb: "regex.Match[str]") -> bool:
-    """Return True for the goals that pupils reach: *elever som har nått målen*."""
-    return bool(_context("pupils_goals").match(clause, verb.end()) and _leads_up("pupils")(clause[: verb.start()]))
 
 
 _ACTIVE = regex.compile(
@@ -272,18 +267,10 @@ _FRONTED = regex.compile(
 )
 
 
-def _context(name: str) -> "regex.Pattern[str]":
-    return rule_pattern("judgement", "context", name)
-
-
-def _leads_up(name: str) -> Ending:
-    return ending("judgement", "context", name)
-
-
 def _has_object(clause: str, verb: "regex.Match[str]") -> bool:
     """Return True where an active verb is a finite one with the goal for its object: *når målet*, not *att nå*."""
     before = clause[: verb.start()]
-    if _leads_up("infinitive")(before) and not _leads_up("infinitive_told")(before):
+    if leads_up("infinitive")(before) and not leads_up("infinitive_told")(before):
         return False
     goals = grammar().classes["goal"]
     turned = _FRONTED.match(clause, verb.end())
@@ -304,7 +291,7 @@ def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[st
     """Yield the verdict of a word of achievement; its clause is `text` from `offset` on, read from `at`."""
     asked = complement_end(clause[at : verb.start()], verb.group())
     low = scope_start(clause, at + (asked or 0), verb.start())
-    following = _context("following").match(clause, pos=verb.end())
+    following = context("following").match(clause, pos=verb.end())
     high = following.end() if following else verb.end()
     window = clause[low:high]
     if (late := late_words(clause, verb)) is not None:
@@ -313,14 +300,14 @@ def _verdict(text: str, offset: int, clause: str, at: int, verb: "regex.Match[st
     if goal is not None and goal.start() >= high and _is_behind(clause, verb.end(), goal):
         window = f"{window} {clause[high : goal.start()]}"  # *nådde nämnden inte målet*
     features = _features(clause, window, verb)
-    if features.isdisjoint(("future", "negation")) and _context("condition").match(clause, verb.end()):
+    if features.isdisjoint(("future", "negation")) and context("condition").match(clause, verb.end()):
         yield Passed(start=offset + verb.start(), end=offset + verb.end(), why="condition")
         return
-    degree = _context("degree").match(clause, high)
+    degree = context("degree").match(clause, high)
     if degree and 0 < int(degree["percent"]) < FULL:
         features.add("partly")
         high = degree.end()
-    if "negation" not in features and _context("exception").match(clause, high):
+    if "negation" not in features and context("exception").match(clause, high):
         features.add("partly")
     rule = _first_fit(features, text)
     span_start, span_end = _phrase_span(clause, low, high, verb, goal)
@@ -345,7 +332,7 @@ def _features(clause: str, window: str, verb: "regex.Match[str]") -> set[str]:
     assessed = _ASSESSED.search(before)
     if assessed and _NEXT_CLAUSE.search(before, assessed.end()):  # *alla bedöms, vilket innebär att målet nås*
         assessed = None
-    ahead = assessed or _leads_up("can")(before) or _context("later").match(clause, verb.end())
+    ahead = assessed or leads_up("can")(before) or context("later").match(clause, verb.end())
     if ahead and _INFINITIVE.match(verb.group()):
         features.add("future")
     if "negation" in features and classes["wholly"].search(window):

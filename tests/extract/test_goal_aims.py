@@ -105,6 +105,22 @@ AIMS = [
         ["tio ska få pröva ett arbete", "alla ska ha en plan"],
     ),
     ("Det ena säger att beslut ska fattas i tid.", ["beslut ska fattas i tid"]),
+    (
+        "När det gäller lunchen hade vi hoppats att sju av tio skulle äta i matsalen.",
+        ["sju av tio skulle äta i matsalen"],
+    ),
+    ("Vi hade också tänkt oss att varje grupp skulle besöka museet.", ["varje grupp skulle besöka museet"]),
+    ("Vår förhoppning inför hösten var att kön skulle försvinna.", ["kön skulle försvinna"]),
+    ("Nämnden har i planen uttryckt att parkerna ska vara till för alla.", ["parkerna ska vara till för alla"]),
+    ("I handlingsplanen skrev vi att ingen skulle äta ensam.", ["ingen skulle äta ensam"]),
+    ("Enheten har också lovat nämnden att besvara alla brev.", ["besvara alla brev"]),
+    (
+        "Nämnden har beslutat att kön ska minska och att den vid årets slut ska vara högst tio dagar.",
+        ["kön ska minska och att den vid årets slut ska vara högst tio dagar"],  # one goal, when it is to be met behind
+    ),
+    ("Föräldrarna hoppades att skolan skulle bli kvar.", []),
+    ("Vi hoppas att fler ska söka tjänsterna i höst.", []),
+    ("Vidare skulle kön kortas.", []),  # nothing before it has framed a goal
     ("Vidare kan nämnas att alla ska flytta.", []),
     ("Målet är beslutat av nämnden.", []),
     ("Nämnden har beslutat om en ny plan.", []),

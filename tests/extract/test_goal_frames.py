@@ -139,6 +139,33 @@ FRAMED = [
         "Nämnden har beslutat att lokalen ska byggas om. Nämnden har även beslutat att fler ska delta. Målet är nått.",
         [("fler ska delta.", "achieved")],
     ),
+    # what goes on with the goals framed before, and those of which so many have been announced
+    (
+        "I planen står att alla ska lära sig simma. Det har de gjort. Vidare skulle svinnet minska. Det blev inte så.",
+        [("alla ska lära sig simma.", "achieved"), ("skulle svinnet minska.", "not_achieved")],
+    ),
+    (
+        "För gruppen satte vi i maj upp två mål. Alla skulle ha en plan i juni, och det klarade vi. Rummen skulle "
+        "målas om. Färgen kom först i juni, så det målet nådde vi inte.",
+        [("Alla skulle ha en plan i juni", "achieved"), ("Rummen skulle målas om.", "not_achieved")],
+    ),
+    (
+        "Ägaren har gett bolaget två direktiv. Soliditeten ska vara minst 20 procent. Den är 24, och direktivet följs. "
+        "Utdelningen ska vara lägst 2 mnkr. Resultatet blev svagt, så direktivet efterlevs inte. Fler ska anställas.",
+        [
+            ("Soliditeten ska vara minst 20 procent.", "achieved"),
+            ("Utdelningen ska vara lägst 2 mnkr.", "not_achieved"),
+        ],
+    ),
+    (
+        "Nämndens mål är att alla ska vara nöjda med maten till 90 procent. Enkäten är försenad och någon bedömning "
+        "kan inte göras.",
+        [("alla ska vara nöjda med maten till 90 procent.", "not_measured")],
+    ),
+    ("Enheten flyttade i maj. Vidare skulle lokalerna målas om. Det blev inte så.", []),
+    ("Vi har haft två möten med ägaren. Hyran skulle höjas med en tiondel. Det klarade vi inte.", []),
+    ("Nämnden antog tre mål. Målen skulle följas upp varje månad. Arbetet skulle ledas av chefen.", []),
+    ("Nämnden antog tre mål. Resten skulle behöva mer tid. Det klarade vi inte.", []),
     # decisions, plans and laws that nobody judges
     ("Nämnden har beslutat att förskolan Granen ska stängas. Beslutet verkställs i juni.", []),
     ("Av rapporten framgår att fler ska rekryteras. Annonsen är ute.", []),
@@ -154,6 +181,16 @@ def test_goals_that_a_sentence_frames(text: str, expected: list[tuple[str, str]]
     parts = (heading("Året"), paragraph(text))
     assert sorted(goal.text for goal in goals_of(*parts)) == sorted(goal for goal, _ in expected)
     assert [(goal, status) for goal, status, *_ in judged(*parts)] == expected
+
+
+def test_an_announced_goal_told_in_the_past_needs_no_verdict() -> None:
+    told = (
+        "Gruppen hade två mål. Rummen skulle målas om, och det klarade vi. Två fester skulle hållas. Den ena regnade."
+    )
+    assert [goal.text for goal in goals_of(heading("Året"), paragraph(told))] == [
+        "Rummen skulle målas om",
+        "Två fester skulle hållas.",
+    ]
 
 
 def test_each_sentence_that_frames_a_goal_ends_the_account_of_the_one_before() -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.builders import Part, goals_of, heading, judged, paragraph
+from extract.goals import find_goals
+from tests.extract.builders import BOARD, Part, goals_of, heading, judged, laid_out, paragraph
 
 CHAPTER = heading("Måluppfyllelse", 2), heading("Brukare", 3)
 ACCOUNT = paragraph(
@@ -81,3 +82,38 @@ def test_lines_between_headings_and_texts_are_goals_where_the_report_is_written_
 
 def test_two_such_sections_are_none() -> None:
     assert goals_of(*SECTIONS[:8]) == ()
+
+
+TITLED = [
+    "Kö. Ingen ska vänta mer än en vecka. Väntetiden var fyra dagar och målet är nått.",
+    "Nöjda gäster. Nöjdheten ska vara minst 80. Den blev 76, så målet nåddes inte.",
+    "Tak. Alla tak ska ses över. Det är gjort till hälften och målet är delvis uppfyllt.",
+]
+ELSE = "Mångfald. Någon mätning har inte gjorts i år."
+
+
+def test_titles_that_paragraphs_open_with_are_no_part_of_their_goals() -> None:
+    parts = [heading("Redovisning", 2), *map(paragraph, TITLED), paragraph(ELSE)]
+    assert [(goal, status) for goal, status, *_ in judged(*parts)] == [
+        ("Ingen ska vänta mer än en vecka.", "achieved"),
+        ("Nöjdheten ska vara minst 80.", "not_achieved"),
+        ("Alla tak ska ses över.", "partly"),
+    ]
+
+
+def test_lines_without_blank_ones_are_parted_at_such_titles() -> None:
+    report, content = laid_out("\n".join(["Redovisning", *TITLED, ELSE]))
+    assert len(content.blocks) < len(TITLED) + 2
+    found = find_goals(report, content, BOARD)
+    assert [goal.text for goal in found.goals] == [
+        *("Ingen ska vänta mer än en vecka.", "Nöjdheten ska vara minst 80.", "Alla tak ska ses över."),
+    ]
+
+
+def test_titled_paragraphs_that_nothing_judges_state_no_goals() -> None:
+    parts = [
+        heading("Redovisning", 2),
+        *(paragraph(text) for text in ("Vatten. Rören ska bytas. De är 800 meter.", "Hus. Taket ska läggas om. Ja.")),
+        paragraph("Avlopp. Verket ska byggas om. Det kostar 20 mnkr."),
+    ]
+    assert goals_of(*parts) == ()
