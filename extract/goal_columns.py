@@ -25,6 +25,11 @@ _AREA = regex.compile(r"(?:mål|fokus)områden?", regex.I)
 
 _MEASURABLE = regex.compile(r"\W*mätbar(?:t|a) mål\W*$", regex.I)
 
+_POSITION = regex.compile(r"(?:nu)?läge(?:t)?\b")
+"""Head of a column of how things stand: its figures are outcomes, not how far goals are attained."""
+
+_SHALL = regex.compile(r"\bska(?:ll)?\b")
+
 _DIGITS = regex.compile(r"\d+")
 
 FEWEST_VERDICT_COLUMNS, FEWEST_VERDICTS = 2, 2
@@ -114,6 +119,8 @@ def _role(head: str, texts: Sequence[str], taken: Set[str]) -> str | None:
             continue
         if role == "goal" and (figures or references):
             return "number" if (references and not figures) or _small(texts) else "target"
+        if role == "target" and "goal" not in taken and _said(texts):
+            return "goal"  # *Mål 2019* over what shall be
         if (role in taken and role != "goal") or (role in WORDS and (figures or references)):
             continue
         if role == "status" and not _judges(head, texts, figures):
@@ -122,9 +129,14 @@ def _role(head: str, texts: Sequence[str], taken: Set[str]) -> str | None:
     return None
 
 
+def _said(texts: Sequence[str]) -> bool:
+    """Return True where most cells say what shall be."""
+    return 2 * sum(_SHALL.search(text) is not None for text in texts) > len(texts)
+
+
 def _judges(head: str, texts: Sequence[str], figures: bool) -> bool:
     """Return True for a column of status words or percentages; one that is only called *Resultat* must hold them."""
-    if figures and not any("%" in text or "procent" in text for text in (head, *texts)):
+    if figures and (_POSITION.match(head) or not any("%" in text or "procent" in text for text in (head, *texts))):
         return False
     if pattern("goals", "outcome_head").fullmatch(head) is None:
         return True

@@ -17,7 +17,7 @@ _TWICE = regex.compile(r"(?P<once>\S.{3,}\S)\s+(?P=once)\s*")
 _FULL = regex.compile(r"[\p{L}\d%)!?”\"]\W*$")
 _OPEN = regex.compile(
     r"(?:[,;–-]|\b(?:och|samt|eller|att|som|för|av|i|på|med|till|under|enligt|vid|från|om|se|en|ett|den|det|de"
-    r"|minst|högst|lägst|än|vara|är|bli))$"
+    r"|minst|högst|lägst|än|vara|är|bli|överstiga|understiga))$"
 )
 
 

@@ -127,8 +127,8 @@ def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
     tabbed = any(_TAB.search(page.text) for page in report.pages)  # tabs keep cells apart
     found = list(tables_of_text(report)) if wrapped else [] if tabbed else list(_tables_of_lines(report))
-    kinds = [record_tables, trend_tables, stacked_tables, *([] if tabbed else [wrapped_row_tables])]
-    sure = [table for page in report.pages for kind in kinds for table in kind(page)]
+    kinds = [record_tables, trend_tables, *([] if tabbed else [wrapped_row_tables])]
+    sure = [*stacked_tables(report), *(table for page in report.pages for kind in kinds for table in kind(page))]
     if wrapped:
         sure += [table for page in report.pages for table in cell_tables(page, sure, headed=True)]
     found = [*sure, *_apart(found, sure)]
