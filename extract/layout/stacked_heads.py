@@ -8,7 +8,7 @@ import regex
 from extract.goal_columns import role_of_head
 from extract.layout.cleaning import glue
 from extract.layout.stacked_lines import is_value, numbered, says_shall, states
-from extract.rules import words_in
+from extract.rules import follows_rules, words_in
 from models import Passage
 from models.records import record
 
@@ -92,6 +92,7 @@ def _cells(lines: Sequence[Passage]) -> list[Passage]:
     return cells
 
 
+@follows_rules
 @lru_cache(maxsize=256)
 def _kind(text: str) -> str:
     """Return what a column holds: `goal`, `target`, `state` where it may judge, `text`, or `value` for any other."""

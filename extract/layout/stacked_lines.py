@@ -7,7 +7,7 @@ import regex
 
 from extract.layout.cleaning import glue
 from extract.layout.line_labels import ends_open
-from extract.rules import words, words_in
+from extract.rules import follows_rules, words, words_in
 from extract.tables.values import is_empty
 from extract.verdict_lines import status_word
 from models import Passage
@@ -79,6 +79,7 @@ def is_shown(text: str) -> bool:
     return len(text) <= LONGEST_CELL and not text[:1].islower() and not says_shall(text)
 
 
+@follows_rules
 @lru_cache(maxsize=1024)
 def judges(text: str) -> bool:
     """Return True for a word or phrase of a scale."""
