@@ -3,6 +3,7 @@
 import regex
 
 from extract.phrases import begins_with_verb, is_generic, tidy, until_comma, until_stop
+from extract.rules import at_end
 from extract.standing import Standing
 
 MAX_BEHIND = 8
@@ -11,6 +12,8 @@ MAX_BEHIND = 8
 # *Den vanligaste orsaken är uteblivna doser*: what is most common is told behind the verb.
 _COMMONEST = regex.compile(r"\W*(?:den|det|de)\s+(?:näst\s+)?(?:vanligaste|största|flesta|främsta)\b", regex.I)
 _IS = frozenset({"är", "var", "blev"})
+# *gjorde färre turer än planerat, 214*
+_FEWER_THAN = at_end(r"\b(?:färre|fler)\s+(?P<noun>\p{Ll}{3,}(?:\s\p{Ll}+)?)\s+än\s+[^,.;:()\d]{3,40},\s+$", regex.I)
 _STILL = regex.compile(r"^(?:\s*(?:fortfarande|fortsatt|alltjämt|också|även|som tidigare))+\b", regex.I)
 # *Merparten, 71 av 103, har …*: of what, the text before tells.
 _MOST_OF_THEM = regex.compile(r"(?:de flesta|merparten|flertalet|majoriteten)", regex.I)
@@ -25,6 +28,8 @@ def apposed(at: Standing) -> str | None:
     >>> apposed(Standing(text, next(find_figures(text))))
     'synpunkter har fått svar i tid'
     """
+    if at.counts and (fewer := _FEWER_THAN(at.before)):
+        return str(fewer["noun"])
     if told := _between_commas(at):
         return told
     return _behind_comma(at) if at.figure.kind == "pieces" else None

@@ -69,6 +69,9 @@ _SUPINE = regex.compile(r"\p{Ll}+(?:at|it|ats|its|tts|rts|nts)")
 # *Ett år tidigare var andelen …*, *Som längst har någon väntat …*
 _EARLIER = regex.compile(
     r"\W*(?:(?:en|ett|\p{L}+|\d+)\s+(?:år|månad(?:er)?|veck(?:a|or)|dag(?:ar)?|termin(?:er)?|kvartal)\s+(?:tidigare|senare)\b"
+    r"|(?:de|den|det)\s+(?:senaste|sista|siste|första|förste|gångna|kommande)\s+(?:\p{L}+\s+)?"
+    rf"(?:åren?|året|halvåret|månad(?:en|erna)|veckan|veckorna|dagarna|tertialet|kvartalet|terminen|{MONTH})\b"
+    rf"|den\s+\d{{1,2}}\s+{MONTH}\b"
     r"|som\s+(?:helhet|grupp|längst|kortast|mest|minst|högst|lägst|bäst|sämst)\b)",
     regex.I,
 )
@@ -199,11 +202,19 @@ class _Reader:
             self.waiting += 1  # *Frågan om man kan råda andra hit fick 3,9*
         elif word in RELATIVES and self._has_verb(number + 1):
             self._relate(number)
-        elif is_finite(self.tokens, number):
+        elif is_finite(self.tokens, number) or self._may_govern(number):
             self._govern(token)
         elif self._resumes(word):
             self.relative, self.embedded = None, None
         return number + 1
+
+    def _may_govern(self, number: int) -> bool:
+        """Return True for a word that may be the verb of *att* in a relative clause: *som tycker att maten smakar*."""
+        if not self.waiting or self.embedded is None or number == 0:
+            return False
+        before = self.tokens[number - 1].word
+        subject = before in PRONOUNS or _DEFINITE.fullmatch(before) is not None
+        return subject and _VERB_SHAPED.fullmatch(self.tokens[number].word) is not None
 
     def _resumes(self, word: str) -> bool:
         """Return True for a supine that goes with *har* before a relative clause: *har de som ringer ökat till 9*."""
@@ -246,7 +257,10 @@ class _Reader:
         """Take up *att*: it opens a clause of its own, one within a relative clause, or an infinitive."""
         following = self.tokens[number + 1].word if number + 1 < len(self.tokens) else ""
         prepared = number > 0 and self.tokens[number - 1].word in _set("prepositions")
-        clause = _DEFINITE.fullmatch(following) is not None and self._has_verb(number + 2)  # *mot att nivån blir 5 %*
+        though = prepared and self.tokens[number - 1].word == "trots"
+        clause = (though or _DEFINITE.fullmatch(following) is not None) and self._has_verb(
+            number + 2
+        )  # *mot att nivån blir 5 %*
         if _INFINITIVE.fullmatch(following) or (prepared and not clause):
             return
         if self.relative is None:
@@ -297,6 +311,7 @@ class _Reader:
             verb, front = self.embedded, self.relative.end
         end = verb.start if verb is not None else until
         same = verb is not None and not self.text[front:end].strip(" ,") and self.opener in _set("joining")
+        same = same and not (antecedent or "").strip(" ,")  # *och beror på vikarier, som kostade 4 mkr*
         if same and self.before is not None:
             front, end = self.before.front, self.before.front_end
         return Clause(

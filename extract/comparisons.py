@@ -38,7 +38,12 @@ _AGAINST_THAT = compiled(
 _THEN = regex.compile(rf"^(?:\s+\p{{L}}+){{1,4}}?,?\s+(?:och|men)\s+i\s+{MONTH}\s+$", regex.I)
 _OF_THEM = regex.compile(r"\s+av\s+(?:dem|dessa|vilka)\b", regex.I)
 _NOTHING_COUNTED = regex.compile(
-    rf"\s*(?:[.,;)]|$|(?:under|i|vid|året|åren|samma|förra|föregående|{MONTH}|(?:19|20)\d\d)\b)", regex.I
+    rf"\s*(?:[.,;)]|$|(?:under|i|vid|året|åren|läsåret|samma|förra|föregående|{MONTH}|(?:19|20)\d\d)\b)", regex.I
+)
+
+_JOINT = regex.compile(r"\s*\)?\s*,?\s*(?:och|samt)\s*", regex.I)
+_COUNTS_NEXT = compiled(
+    lambda: rf"\s+(?!(?:procent|poäng|kronor|tkr|mkr|mnkr|miljoner|{any_of('not_counted')})\b)\p{{Ll}}{{3}}", regex.I
 )
 
 
@@ -53,6 +58,8 @@ def continues(text: str, earlier: Figure, figure: Figure) -> bool:
     if figure.change or earlier.change or _OF_THEM.match(text, figure.end):
         return False
     gap = text[earlier.end : figure.start]
+    if _counts_anew(text, earlier, figure, gap):
+        return False
     kinds = {earlier.kind, figure.kind}
     alike = len(kinds) == 1 or kinds <= COUNTS
     bare = (
@@ -66,3 +73,22 @@ def continues(text: str, earlier: Figure, figure: Figure) -> bool:
     if against and _NOTHING_COUNTED.match(text[figure.end :]):
         return True
     return alike and _COMPARED.search(gap) is not None
+
+
+def _counts_anew(text: str, earlier: Figure, figure: Figure, gap: str) -> bool:
+    """Return True for a number that *och* joins to another figure, and that counts something of its own.
+
+    >>> text = "Frånvaron var 6,1 procent och 48 medarbetare slutade."
+    >>> earlier = Figure(start=14, end=25, number=14, kind="percent")
+    >>> _counts_anew(text, earlier, Figure(start=30, end=32, number=30, kind="count"), " och ")
+    True
+    """
+    if (
+        figure.kind not in ("count", "words")
+        or _JOINT.fullmatch(gap) is None
+        or _NOTHING_COUNTED.match(text, figure.end)
+    ):
+        return False
+    clause = "," in gap or ")" in gap  # *164 (128), och 5 430 barn deltog*
+    own = earlier.kind not in COUNTS and earlier.kind != "decimal"
+    return (clause or own) and _COUNTS_NEXT.match(text, figure.end) is not None

@@ -37,7 +37,7 @@ _NOBODY = compiled(
 _OWN_NOUN = compiled(
     lambda: (
         r"^(?:\s+(?!och\b)\p{L}+){0,3}?\s*(?:,\s*(?:och|medan)?|och|samt|medan)\s+"
-        r"(?P<who>(?:(?:den|det|de)\s+)?(?:\p{L}+[ae]\s+){0,2}(?:(?:andelen|antalet)\s+\p{L}+"
+        r"(?P<who>(?:(?:den|det|de)\s+)?(?:\p{L}+[ae]\s+){0,2}(?:(?:andelen|antalet)\s+\p{L}[^,.;:()\d]{1,70}?"
         r"|\p{L}*(?:grad|tid|kostnad|bidrag|värde|ålder|omsättning|frekvens|nivå|poäng|betyg|täthet|längd|avgift|pris|median)"
         r"(?:en|et|n))(?:\s+(?:för|i|på|av|hos|bland)\s+\p{L}[^,.;:()\d]{1,40}?)?)"
         rf"(?:\s+{any_of('hedges')})?\s*$"
@@ -56,7 +56,12 @@ def own_noun(at: Standing) -> str | None:
     'medelbidraget'
     """
     match = _OWN_NOUN.match(at.before) if at.earlier and not at.figure.change and _ENDS.match(at.after) else None
-    return None if match is None or is_generic(match["who"]) else str(match["who"]).strip()
+    return None if match is None or is_generic(match["who"]) or _is_clause(match["who"]) else str(match["who"]).strip()
+
+
+def _is_clause(who: str) -> bool:
+    """Return True for a noun with a verb of its own: *antalet elever är*, not *andelen som är nöjda*."""
+    return (has_verb(who) and " som " not in who) or who.endswith((" är", " var", " har"))
 
 
 def left_out_of(at: Standing) -> str | None:
@@ -70,6 +75,7 @@ def left_out_of(at: Standing) -> str | None:
     who = without_hedge(match["who"]).strip()
     if (
         not who
+        or who.lower() == "varav"
         or len(who.split()) > MAX_WHO
         or is_generic(who)
         or is_pronoun(who)

@@ -41,6 +41,8 @@ def condition_told(match: "regex.Match[str]", before: str, after: str) -> str:
             return "habit"
     if _DIGIT.fullmatch(match.group()) and rejects("year_after").match(after) and ends("school_years", before):
         return "school_years"
+    if why := _is_thought(match, before, after):
+        return why
     return _bound_by(match["hedge"] or "", before, after)
 
 
@@ -111,6 +113,19 @@ def _bound_by(hedge: str, before: str, after: str) -> str:
     if _FEWER.match(hedge) and rejects("few_answers").match(after):
         return "few_answers"
     return next((key for key in ("bound_for", "counts_when", "condition") if ends(key, before)), "") if before else ""
+
+
+def _is_thought(match: "regex.Match[str]", before: str, after: str) -> str:
+    """Return the rule by which a number is thought of or meant, and not measured: *elva timmar är inte möjligt*."""
+    if rejects("thought").match(after):
+        return "thought"
+    if ends("reached_for", before):
+        return "reached_for"
+    if match["percent"] or match["money"]:
+        return ""
+    if match["hedge"] and ends("nobody", before):
+        return "nobody"
+    return "or_more" if not match["unit"] and rejects("or_more").match(after) else ""
 
 
 def _is_spell(match: "regex.Match[str]", before: str, after: str) -> bool:

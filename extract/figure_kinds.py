@@ -1,10 +1,11 @@
 """What kinds of figures there are, and which amounts and times are none of a report's."""
 
+from functools import cache
 from typing import Literal
 
 import regex
 
-from extract.rules import at_end, ending, pattern
+from extract.rules import at_end, ending, follows_rules, load, pattern
 
 Kind = Literal["percent", "money", "time", "size", "pieces", "count", "words", "decimal", "ratio"]
 
@@ -19,8 +20,26 @@ RESULT_BEFORE = 80
 
 _MEAN_AGE = regex.compile(r"(?:ålder(?:n)?|livslängd(?:en)?)\b", regex.I)
 _OF_AGES = at_end(r"\bi\s+(?:åldern|åldrarna)\s*$", regex.I)  # *barn i åldern 6–15 år*
+# *Den genomsnittliga boendetiden är 2,4 år*
+_TIME_IS = at_end(r"\b\p{L}{4,}tiden\b[^.;,\d]{0,30}?\b(?:är|var|blev)\s+(?:nu\s+)?$", regex.I)
+# *I snitt besvarades synpunkterna inom sex dagar*, *fattades efter 8 dagar i genomsnitt*
+_MEAN_BEFORE = at_end(
+    r"\bi\s+(?:snitt|genomsnitt)\b(?:(?!\d|\b(?:ska|skall|bör|skulle)\b)[^.;:,]){0,60}?\b(?:inom|efter)\s+$", regex.I
+)
+_WITHIN = at_end(
+    r"\p{L}(?:des|tes|s|r|de|te|ts)\b(?:(?!\d|\b(?:ska|skall|bör|skulle)\b)[^.;:,]){0,30}?\b(?:inom|efter)\s+$", regex.I
+)
+_MEAN_BEHIND = regex.compile(r"\s+i\s+(?:snitt|genomsnitt)\b", regex.I)
 _SHARE_BEFORE = regex.compile(r"\d\s?(?:%|procent)", regex.I)  # *målet är att 95 % ska få svar inom tre dagar*
 _TIME_GOAL = regex.compile(r"\bmål(?:värde|et|sättning|nivå)", regex.I)
+
+
+@follows_rules
+@cache
+def number_word() -> str:
+    """Return the pattern of a number in words."""
+    number = load("quantities")["number"]
+    return rf"\b(?:{number['fractions']}|{number['words']})\b"
 
 
 def rejects(key: str) -> "regex.Pattern[str]":
@@ -73,12 +92,27 @@ def money_kind(match: "regex.Match[str]", before: str, after: str) -> tuple[Kind
     return (None, "quantities.reject.result") if result and "/" not in match["money"] else ("money", "")
 
 
-def time_kind(match: "regex.Match[str]", before: str) -> tuple[Kind | None, str]:
+def is_millions_of_things(unit: str, after: str) -> bool:
+    """Return True for millions that count things and are no kronor: *1,9 miljoner besök*."""
+    return unit.casefold() == "miljoner" and rejects("things").match(after) is not None
+
+
+def time_kind(match: "regex.Match[str]", before: str, after: str) -> tuple[Kind | None, str]:
     """Return the kind of a length of time, or None for an age and for the frame that something happens in, and why."""
     if match["time"] == "år":
         of_age = _MEAN_AGE.search(before) and not (_OF_AGES(before) or ends("took", before))
-        return ("time", "") if of_age else (None, "age")
-    return ("time", "") if _is_measured(before, match["hedge"]) else (None, "quantities.reject.frame")
+        return ("time", "") if of_age or _TIME_IS(before) else (None, "age")
+    measured = _is_measured(before, match["hedge"]) or is_mean(before, after)
+    return ("time", "") if measured else (None, "quantities.reject.frame")
+
+
+def is_mean(before: str, after: str) -> bool:
+    """Return True for the time that something took in the mean: *I snitt svarade vi inom tre dagar*.
+
+    >>> is_mean("Beslut fattades efter ", " i snitt."), is_mean("I snitt möter en kund 14 personer inom ", ".")
+    (True, False)
+    """
+    return _MEAN_BEFORE(before) is not None or (_WITHIN(before) is not None and _MEAN_BEHIND.match(after) is not None)
 
 
 def _is_measured(before: str, hedge: str | None) -> bool:

@@ -53,7 +53,7 @@ _REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p
 _SET = r"(?:satt|satte|sätter|sätta|höj(?:t|de|er|a)|sänk(?:t|te|er|a))"
 _WAS_SET = r"(?:satts|sattes|sätts|höj(?:ts|des|s)|sänk(?:ts|tes|s)|bestämdes|bestämts)"
 SET_TO = (
-    rf"\b{_SET}\s+(?:\p{{L}}+\s+){{0,2}}?mål(?:et|värdet|nivån)?\s+(?:\p{{L}}+\s+){{0,3}}?(?:till|på)\s*$"
+    rf"\b{_SET}\s+(?:\p{{L}}+\s+){{0,2}}?(?:mål(?:et|värdet|nivån)?|nivån|gränsen|ribban|kravet)\s+(?:\p{{L}}+\s+){{0,3}}?(?:till|på)\s*$"
     rf"|\bmål(?:et|värdet|nivån)\s+(?:har\s+|är\s+)?(?:{_WAS_SET}|satt)\s+(?:\p{{L}}+\s+){{0,2}}?(?:till|på)\s*$"
 )
 """What ends before the figure that a target was set to: *vi har satt målet till 90 %*, *Målet sattes till 90 %*."""

@@ -7,7 +7,7 @@ import regex
 from extract.comparisons import continues
 from extract.figure_name import Name
 from extract.figure_targets import PLANNED
-from extract.phrases import any_of
+from extract.phrases import any_of, begins_with_verb
 from extract.quantities import COUNTS, Figure
 from extract.rules import at_end, compiled, pattern
 
@@ -17,9 +17,11 @@ WHOLE = 100
 _NUMBER = regex.compile(r"antal(?:et)?\b.*\d\s?(?:%|procent)", regex.I)
 _SHARE = regex.compile(r"\s*andel(?:en)?\b", regex.I)
 _OF_THEM = regex.compile(r"\s+av\s+(?:dem|dessa|vilka)\b", regex.I)
+_IS_PART = at_end(r"\b(?:varav|därav)\s+$", regex.I)
+_PLACE_NEXT = regex.compile(r"\s+(?:i|på|inom|hos|från|med|till|vid)\s", regex.I)
 _DIGIT = regex.compile(r"\d")
 _BEFORE_UNIT = regex.compile(r"^.*\d\s*")
-_NOUN_NEXT = regex.compile(r"\s+(?P<noun>\p{Ll}{3,})")
+_NOUN_NEXT = regex.compile(r"\s+(?P<noun>(?!(?:till|mot|att|från|för|som|och|var|har|inom|vid)\b)\p{Ll}{3,})")
 # *196,3 (187,5) mnkr*: the unit behind the bracket is that of both.
 _SHARED = regex.compile(
     r"\s*(?:\(\s*[-–−+]?\d[\d ]*(?:,\d+)?\s*)?\)\s*"
@@ -48,8 +50,8 @@ def unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name) 
     counted = _NOUN_NEXT.match(text[figure.end :]) if name.evidence == "counted" else None
     if counted and figure.kind in ("count", "words", "decimal"):
         return str(counted["noun"])
-    if figure.kind in COUNTS and _OF_THEM.match(text, figure.end):
-        return "antal"  # *57 av dem är behöriga*, also where such a share has a name of its own
+    if figure.kind in COUNTS and (_OF_THEM.match(text, figure.end) or _is_part(text, figure)):
+        return "antal"  # *57 av dem är behöriga*, *varav 36*, also where such a share has a name of its own
     if figure.kind != "words" and not text[figure.end - 1].isdigit():
         return "kronor" if _are_kronor(text, figure) else None
     if shared := _SHARED.match(text, figure.end):
@@ -68,6 +70,14 @@ def unit_text(text: str, figure: Figure, figures: Sequence[Figure], name: Name) 
         return None  # *Antalet lärare var 29,8 och 93 procent av dem är behöriga*
     unit = text[following.number : following.end]
     return _BEFORE_UNIT.sub("", unit) if _DIGIT.search(unit) else unit.partition(" ")[2]  # *från nio till fem veckor*
+
+
+def _is_part(text: str, figure: Figure) -> bool:
+    """Return True for a number of which only what is true is told: *varav 36 är behöriga*, *varav 12 i familjehem*."""
+    after = text[figure.end :]
+    return _IS_PART(text[: figure.start]) is not None and (
+        begins_with_verb(after) or _PLACE_NEXT.match(after) is not None
+    )
 
 
 def _above(number: str, limit: int) -> bool:

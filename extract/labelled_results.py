@@ -54,6 +54,9 @@ _NOT_SHORT = regex.compile(r"(?!mål\b)\p{L}", regex.I)
 _END = regex.compile(r"\s*[.;]?\s*$")
 _LAST_YEAR = regex.compile(r"föregående|förra|i fjol|tidigare", regex.I)
 _BEFORE_UNIT = regex.compile(r"^.*\d\s*")
+# *Uppfyllelse per 31 aug: 90 %*: how far a goal is met is nothing that is measured.
+_FULFILLED = regex.compile(r"(?:mål)?uppfyllelse(?:grad)?(?:en)?(?:\s+(?:per|i|hittills)\b.*)?", regex.I)
+_CELL_OF_SHARE = regex.compile(r"\d+\s?(?:%|procent)\.?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,3 +163,9 @@ def _told(piece: "regex.Match[str]", year: int | None) -> Iterator[Labelled]:
         bare = piece["earlier"][-1].isdigit() and not piece["earlier"][0].isalpha()
         unit = _BEFORE_UNIT.sub("", figure) or None if bare else None
         yield Labelled(start=start, end=end, measure="previous", unit=unit, period=piece["dated"], group=group)
+
+
+def tells_how_far(labels: Sequence[str], rest: Passage) -> bool:
+    """Return True for the share of a goal that is met: *Uppfyllelse per 31 aug: 90 %*."""
+    fulfilled = bool(labels) and _FULFILLED.fullmatch(labels[-1]) is not None
+    return fulfilled and _CELL_OF_SHARE.fullmatch(rest.text.strip()) is not None

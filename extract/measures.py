@@ -132,7 +132,11 @@ _TELLS_TIME = regex.compile(
 # *från 54 till 56*: the first is the earlier one.
 _FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
 # *varierar från 37 till 71 procent*: how far apart they are.
-_SPREAD = regex.compile(r"\b(?:varier|variation|skill|skilj|sprid|spann|pendla)\p{L}*[^.;]{0,60}$", regex.I)
+_SPREAD = regex.compile(
+    r"\b(?:varier|variation|skill|skilj|sprid|spann|pendla)\p{L}*"
+    r"(?:(?!\b(?:öka|minska|krymp|växt|sjunk|sjönk|stig|halver|utjämna)\p{L}*)[^.;]){0,60}$",
+    regex.I,
+)
 # *ökade något från föregående år, 253 mot 193*: the change is from then, the first figure is of now.
 # … and so is that of *Till skillnad från förra året är 31 platser tomma*.
 _CHANGED_SINCE = regex.compile(
@@ -145,6 +149,12 @@ _RESPECTIVELY = at_end(r"\b(?:respektive|resp\.?)\s+$", regex.I)  # *förra åre
 _UNTIL = at_end(r"^[^.;]{0,60}?\btill\b\s*(?:\w+\s+){0,2}$", regex.I)
 # *steg till 212 från 204*: the second is.
 _TO = at_end(r"\btill\b\s*(?:\w+\s+){0,2}$|\b(?:är|var|blev|uppgick till)\s+(?:nu\s+)?$", regex.I)
+# *Det är en ökning från 68 procent*, with nothing that it rose to: the sentence before told that.
+_CHANGE_FROM = at_end(
+    r"\b(?:är|var|innebär|innebar)\s+(?:alltså\s+|därmed\s+|dock\s+)?en\s+(?:\p{L}+\s+){0,2}?"
+    r"(?:ökning|minskning|höjning|sänkning|uppgång|nedgång|förbättring|försämring)\s+från\s+$",
+    regex.I,
+)
 # Years that a result is compared with: *lägre än 2019*, *oförändrat sedan mätningen 2017*.
 _COMPARED_YEAR = regex.compile(
     r"\b(?:än|sedan|mot|samma\s+\p{L}+\s+som|jämfört med|jämförelse med|från|inför|kommande|till)\s+"
@@ -260,6 +270,8 @@ def _is_to_come(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:
 def _is_earlier(text: str, figure: Figure, others: Sequence[Figure], near: str) -> bool:
     """Return True for a figure that the sentence compares with another one of its own."""
     following = [other for other in others if other.start > figure.end]
+    if _CHANGE_FROM(text[: figure.start]):
+        return True
     if _TO(near) and any(_FROM(text[: other.start]) for other in others if other.end <= figure.start):
         return False  # *från 12 procent samma månad förra året till 9 procent*
     if _FROM(near) and not _SPREAD.search(text[: figure.start]):

@@ -381,6 +381,8 @@ def _part_of_whole(at: Standing, whole: str, phrase: str) -> str:
 
 def _with_predicate(at: Standing, phrase: str, *, thin: bool) -> str:
     """Return a bare noun with the verb it goes with: *anmäldes kränkningar*, *Elevrådet träffade rektor gånger*."""
+    if at.inverted and at.coordinated:
+        return phrase  # *gick 268 barn i förskolan och 612 elever i grundskolan*
     if at.inverted:
         if thin and at.said_behind:
             return f"{at.said_behind} {phrase}"

@@ -22,9 +22,10 @@ _WHOSE = regex.compile(r"\s*av\s+(?:(?:alla|samtliga|de|våra)\s+)?(?P<whole>\p{
 _DEFINITE = regex.compile(r"\p{L}{3,}(?:en|et|na)\b")
 # *av flickorna och* … *93 % av pojkarna i ettan har lärt sig simma*
 _FIRST_OF_TWO = regex.compile(
-    r"\s*av\s+(?P<whole>\p{L}[^.;:()]{2,60}?),?\s+(?:och|samt|respektive)\s+(?:(?:drygt|knappt|cirka|ca)\s+)?", regex.I
+    r"\s*(?P<of>av|i|på|bland)\s+(?P<whole>\p{L}[^.;:()]{2,60}?),?\s+(?:och|samt|respektive)\s+(?:(?:drygt|knappt|cirka|ca)\s+)?",
+    regex.I,
 )
-_SECOND_OF_TWO = regex.compile(r"\s*av\s+(?P<rest>\p{L}.+)", regex.I)
+_SECOND_OF_TWO = regex.compile(r"\s*(?P<of>av|i|på|bland)\s+(?P<rest>\p{L}.+)", regex.I)
 _THAT = regex.compile(r"\batt\s+", regex.I)
 _JOINT = at_end(r"(?:,|\b(?:och|samt|medan|men))(?:\s+(?:drygt|knappt|cirka|ca|ytterligare|hela))?\s*$", regex.I)
 
@@ -113,6 +114,8 @@ def told_of_both(at: Standing) -> str:
     if whose is None or second is None or has_verb(whose["whole"]):
         return ""
     other = _SECOND_OF_TWO.match(at.text, second.end)
+    if other and (other["of"] != whose["of"] or (other["of"] != "av" and not _THAT.search(other["rest"]))):
+        return ""  # *i ettan och 87 % i tvåan att de trivs*: only what they answer is told of both
     return f"{whose['whole']} {tidy(until_stop(_told(other['rest'])))}".strip() if other else ""
 
 

@@ -36,7 +36,7 @@ _GENERIC = compiled(
     lambda: (
         rf"^(?:{any_of('generic_before')}\s+)*{any_of('generic')}\p{{L}}{{0,4}}"
         r"(?:\s+(?:i|från|på|av|vid)\s+(?:\p{L}+\s+){0,3}?\p{L}*(?:enkät|mätning|undersökning|granskning|kontroll)\p{L}*)?"
-        r"(?:\s+(?:för|år|i|under)(?:\s+(?:hela\s+)?(?:året|våren|hösten|perioden|terminen))?)?(?:\s*\d{4})?\W*$"
+        r"(?:\s+(?:för|år|i|under)(?:\s+hela)?(?:\s+(?:hela\s+)?(?:året|våren|hösten|perioden|terminen))?)?(?:\s*\d{4})?\W*$"
         # no letters, or nothing but *det*
         rf"|^[^\p{{L}}]*$|^{any_of('empty')}\W*$"
         # *januari–juli 2019*, *året före*, *år 2018*

@@ -1,7 +1,7 @@
 """Values in running text: each figure of a sentence with its name, measure and date."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -16,7 +16,9 @@ from extract.figure_targets import is_mere_bound, names_limit
 from extract.figure_units import unit_text
 from extract.goal_places import GoalPlaces
 from extract.goal_words import Zone, is_indicator_label
-from extract.labelled_results import before_labels, labelled_values
+from extract.hopes import hoped_for
+from extract.judged_figures import judged_figures
+from extract.labelled_results import before_labels, labelled_values, tells_how_far
 from extract.language import sentences
 from extract.layout.outline import judged_figure
 from extract.listed_values import Listed, lists_of_figures
@@ -64,6 +66,11 @@ MAX_TOPIC = 12
 
 # Who acts in a sentence is not what the figures of the next are of.
 _ACTOR = compiled(lambda: rf"(?:{alternatives('naming', 'actors')})$", regex.I)
+# … nor is what they were found out by: *Enkäten skickas ut i oktober. Förra året var siffran 88 procent.*
+_INSTRUMENT = regex.compile(
+    r"(?:\p{L}+\s+)?\p{L}*(?:enkät|undersökning|mätning|granskning|rapport|utvärdering|uppföljning)(?:en|er|erna)?",
+    regex.I,
+)
 _NAMES_UNIT = compiled(lambda: rf"^(?:{alternatives('naming', 'unit_labels')})", regex.I)
 _ANSWERS = regex.compile(r"(?:utfall|resultat|nuläge|måluppfyllelse|uppföljning)\p{L}*(?:\s+\d{4})?\s*:", regex.I)
 _QUESTION = regex.compile(r"(?:hur|vad|vilk(?:a|en|et)|varför)\b", regex.I)
@@ -96,6 +103,7 @@ def find_prose_values(
     before: Passage | None = None
     if identity.report_type == PLAN and year is not None:
         year -= 1  # a plan tells how the year before it went
+    of = _Of(report, identity, stated, year, whole_year)
     found = list[Observation]()
     listed = lists_of_figures(content.blocks)
     for speech in speeches(content, zones):
@@ -110,13 +118,16 @@ def find_prose_values(
         if (label := is_indicator_label(speech.passage.text)) is not None:
             measured, told = _indicator_and_rest(speech, label.end())
             if may_hold_figure(told.passage.text):
-                found += _speech_values(report, told, identity, stated, year, whole_year, measured)
+                found += _speech_values(of, told, measured)
             continue
         if stated.holds(speech.passage):
             continue
         said = _asked_for(asked) if asked is not None and _ANSWERS.match(speech.passage.text) else None
         for part in stated.parted(speech):
-            found += _speech_values(report, part, identity, stated, year, whole_year, None if part.goal else said)
+            if part.goal and (behind := judged_figures(report, part.passage, part.goal, part.unit or identity.unit)):
+                found += behind
+                continue
+            found += _speech_values(of, part, None if part.goal else said)
     return tuple({value.id: value for value in found}.values())
 
 
@@ -127,15 +138,18 @@ def _indicator_and_rest(speech: Speech, start: int) -> tuple[str, Speech]:
     return first.text[start:].strip(" .:"), replace(speech, passage=rest.strip())
 
 
-def _speech_values(
-    report: Report,
-    speech: Speech,
-    identity: Identity,
-    stated: GoalPlaces,
-    year: int | None,
-    whole_year: bool,
-    said: str | None,
-) -> Iterator[Observation]:
+@dataclass(frozen=True, slots=True)
+class _Of:
+    """The report that values are of, whose it is, its goals, the year that it is about, and whether about all of it."""
+
+    report: Report
+    identity: Identity
+    stated: GoalPlaces
+    year: int | None
+    whole_year: bool
+
+
+def _speech_values(of: _Of, speech: Speech, said: str | None) -> Iterator[Observation]:
     """Yield the values of a passage; what a sentence is about names the figures of the next, where it only refers.
 
     `said` is what the passage before asked for, where this one answers (*Utfall: 81 %*).
@@ -144,27 +158,32 @@ def _speech_values(
     counted: str | None = None  # what was last counted
     told, listing, last = list[Result](), False, ""  # results of the sentence before, and whether a list goes on
     unasked = list[Passage]()  # sentences since then without figures: what they are about is asked for when one follows
-    asked, own_unit, parts = said or speech.goal, speech.unit or identity.unit, list(_parts(speech.passage))
+    asked, own_unit, parts = said or speech.goal, speech.unit or of.identity.unit, list(_parts(speech.passage))
     for sentence, following in zip(parts, [*parts[1:], None], strict=True):
-        if labelled := labelled_values(report, sentence, asked or said or speech.topic, own_unit, year):
+        if labelled := labelled_values(of.report, sentence, asked or said or speech.topic, own_unit, of.year):
             yield from labelled
             continue
         labels, rest = _labels_and_rest(sentence)
+        if tells_how_far(labels, rest):
+            continue
         for label in labels:
             if not (names_no_unit(label) or _QUESTION.match(label)):
                 said, unasked = None if _NAMES_UNIT.match(label) else _label_topic(label), []
         every = list(find_figures(rest.text)) if len(rest.text) <= MAX_SENTENCE else []
         unasked += [] if every else [rest]
         listing = leads_list(f"{' '.join(labels)}:") or (bool(told) and listing) or (not labels and leads_list(last))
-        told = results_in(rest.text, own=identity.unit or identity.organisation, listing=listing) if every else []
+        told = results_in(rest.text, own=of.identity.unit or of.identity.organisation, listing=listing) if every else []
         last = rest.text
         figures = [each for each in every if not any(_within(rest.text, each, one) for one in told)]
         if not figures:
             continue
+        if hope := _hope_of_many(rest.text, figures):
+            said, unasked = hope, []
+            continue
         result = next((one.item for one in told if one.own and one.start < figures[0].start), None)
-        said, unasked = result or _last_subject(unasked, stated) or said, []
-        others = [each for each in figures if not stated.in_told(rest.slice(each.start, each.end))]
-        if not others or stated.holds(rest) or _GOAL.match(sentence.text):
+        said, unasked = result or _last_subject(unasked, of.stated) or said, []
+        others = [each for each in figures if not of.stated.in_told(rest.slice(each.start, each.end))]
+        if not others or of.stated.holds(rest) or _GOAL.match(sentence.text):
             said = first.text if (first := name_of(rest, figures[0], figures, said)) else said
             continue
         figures, beside = others, every if told else others
@@ -184,9 +203,11 @@ def _speech_values(
                 if not names_limit(name.text):
                     said = name.about or name.text
                     measured |= {figure.kind: said, **_told_beside(rest, name)}
-                measure = measure_of(rest.text, side.first if side else figure, figures, year, whole_year=whole_year)
+                measure = measure_of(
+                    rest.text, side.first if side else figure, figures, of.year, whole_year=of.whole_year
+                )
                 series = _series(name, side, places.get(figure))
-                yield from _value(report, rest, figure, figures, name, own_unit, measure, series)
+                yield from _value(of.report, rest, figure, figures, name, own_unit, measure, series)
 
 
 def _told_beside(sentence: Passage, name: Name) -> dict[str, str]:
@@ -225,9 +246,19 @@ def _parts(passage: Passage) -> Iterator[Passage]:
             yield from _before_and_after_colon(part)
 
 
+def _hope_of_many(text: str, figures: Sequence[Figure]) -> str | None:
+    """Return what is hoped for of nearly all: *Vi hade hoppats att nio av tio skulle svara att de trivs*."""
+    return hoped_for(text) if all(_is_said_of_many(text, each) for each in figures) else None
+
+
+def _is_said_of_many(text: str, figure: Figure) -> bool:
+    """Return True for a way to say nearly all: *nio av tio*."""
+    return is_manner_of_speech(text[figure.number : figure.end], text[figure.end :])
+
+
 def _tells_none(text: str, figure: Figure, measure: Measure) -> bool:
     """Return True for a way to say nearly all, a whole beside its part, and a bound that nothing says is a target."""
-    said = is_manner_of_speech(text[figure.number : figure.end], text[figure.end :])
+    said = _is_said_of_many(text, figure)
     whole = figure.kind == "count" and is_whole_of_count(text[: figure.start], text[figure.end :])
     return said or whole or (measure == "outcome" and is_mere_bound(text, figure))
 
@@ -297,8 +328,9 @@ def _what_is_said(sentence: Passage) -> str | None:
     words = tidy(main_subject(sentence.text) or "")
     if QUANTIFIER.fullmatch(words):
         words = tidy(sentence.text)
-    names = words and not is_generic(words) and not _ACTOR.search(words) and len(words.split()) <= MAX_TOPIC
-    return words if names else None
+    names = words and not is_generic(words) and not (_ACTOR.search(words) or _INSTRUMENT.fullmatch(words))
+    names = names and len(words.split()) <= MAX_TOPIC
+    return words if names else hoped_for(sentence.text)
 
 
 def _value(

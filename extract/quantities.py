@@ -9,9 +9,19 @@ from typing import Literal
 import regex
 
 from extract.figure_conditions import FEW, condition_told, is_held, says_of_nothing, says_which
-from extract.figure_kinds import Kind, ends, money_kind, rejects, set_aside_by, time_kind
+from extract.figure_kinds import (
+    Kind,
+    ends,
+    is_millions_of_things,
+    money_kind,
+    number_word,
+    rejects,
+    set_aside_by,
+    time_kind,
+)
+from extract.figures_of_goals import is_of_goals
 from extract.page_numbers import is_of_pages
-from extract.rules import MONTH, at_end, compiled, follows_rules, load
+from extract.rules import MONTH, at_end, follows_rules, load
 from extract.rules.signs import signs_of
 
 Change = Literal["", "by", "after"]
@@ -66,27 +76,15 @@ _UNGROUPED = regex.compile(r"\d{5,}|0\d.*")
 
 _GROUPED = regex.compile(r"\d[ \u00a0\u2009]\d{3}")
 _MONTH_END = at_end(rf"\b{MONTH}\s*$", regex.I)
-_IN_MONTH = at_end(rf"\b(?:och|men)\s+i\s+{MONTH}\s*$", regex.I)
-"""*i augusti 1 042*, *14 kunder i mars och i augusti 12*: neither a day nor a year."""
+_IN_MONTH = at_end(
+    rf"\b(?:och|men|är|var|blev|hade|fanns|låg|uppgick|mötte|svarade|deltog)\s+(?:\p{{L}}+\s+){{0,2}}?i\s+{MONTH}\s*$",
+    regex.I,
+)
+"""*i augusti 1 042*, *14 kunder i mars och i augusti 12*, *Kön var i mars 14*: neither a day nor a year."""
 
 _BOUND = regex.compile(r"(?:över|under|(?:mer|mindre|färre|fler) än|minst|högst)\b", regex.I)
 _NUMBER_LATER = regex.compile(r"^[^.;]*?(?:\b(?:är|var|blev|uppgår|uppgick|utgör|har|hade)\b|\d)")
 _OF_THEM = regex.compile(r"\s+av\s+(?:dem|dessa)\b", regex.I)
-_OF_GOALS = regex.compile(
-    r"\s*(?:av\s+(?:[\p{L}\d]+\s+){0,2}?)?(?:(?!klago|före)\p{L}{0,12}mål(?:en)?|mått(?:en)?|(?:mål)?indikator(?:er|erna)?|åtaganden?a?|nyckeltal(?:en)?)\b",
-    regex.I,
-)
-"""*17 av 30 delmål*, *8 av nämndens 11 mål*: how many goals are reached is told by their judgements."""
-
-_THE_GOALS = regex.compile(r"\s*\p{L}*mål(?:en|et)\b", regex.I)
-_REACHES = at_end(r"\b(?:når|nådde|nått|klara(?:r|de|t)|uppnå(?:r|dde|tt)|uppfyll(?:er|de|t))\s*$", regex.I)
-_JUDGED_NEXT = regex.compile(
-    r"\s*(?:$|[,.;]|(?:och|samt)\b|(?:(?:har|är|bedöms|ser ut att)\s+)?(?:till\s+\p{L}+\s+del|helt|delvis|inte|ej"
-    r"|uppfyll\p{L}*|uppnå\p{L}*|nå(?:s|tts|dda)?|infria\p{L}*)\b)",
-    regex.I,
-)
-"""What follows a number of goals whose noun is left out: a verdict, or nothing."""
-
 _NOUN_NEXT = regex.compile(r"\s+\p{Ll}{3}")
 _COUNT_NEXT = regex.compile(r"\s+\p{L}|\s*[(),.;]|\s*$|\s+(?:19|20)\d\d\b")
 """What follows a count: the word for what is counted, or the end of the clause."""
@@ -138,31 +136,20 @@ def previous_end(figures: Sequence[Figure], figure: Figure) -> int:
 
 @follows_rules
 @cache
-def _number_word() -> str:
-    """Return the pattern of a number in words."""
-    number = load("quantities")["number"]
-    return rf"\b(?:{number['fractions']}|{number['words']})\b"
-
-
-_GOALS_TOLD = compiled(lambda: rf"(?:\d|{_number_word()}){_OF_GOALS.pattern}", regex.I)
-
-
-@follows_rules
-@cache
 def _words() -> "regex.Pattern[str]":
-    return regex.compile(_number_word(), regex.IGNORECASE)
+    return regex.compile(number_word(), regex.IGNORECASE)
 
 
 @follows_rules
 @cache
 def _digit_or_word() -> "regex.Pattern[str]":
-    return regex.compile(rf"\d|{_number_word()}", regex.IGNORECASE)
+    return regex.compile(rf"\d|{number_word()}", regex.IGNORECASE)
 
 
 @follows_rules
 @cache
 def _word_signs() -> frozenset[str]:
-    return signs_of(_number_word())
+    return signs_of(number_word())
 
 
 @follows_rules
@@ -189,7 +176,7 @@ def _pattern() -> "regex.Pattern[str]":
     """Return the pattern of a figure with its hedge, range and unit."""
     rules = load("quantities")
     number, unit = ({key: part.replace(" ", r"\ ") for key, part in rules[name].items()} for name in ("number", "unit"))
-    words = _number_word().replace(" ", r"\ ")
+    words = number_word().replace(" ", r"\ ")
     again = f"{unit['percent']}|{unit['money']}"  # *5 %-7 %*, *10 mkr – 12 mkr*
     value = rf"(?!{_YEAR_FIGURE})(?:{number['digits']}|{words})"
     return regex.compile(
@@ -289,10 +276,12 @@ def _kind(match: "regex.Match[str]", text: str, end: int) -> tuple[Kind | None, 
         point = _AT(before) and not _OF_WHAT.match(after)
         aside = point or _POINTS_OFF.match(f"{match['percent']}{after}")
         return (None, "points") if aside else ("percent", "")
+    if match["money"] and is_millions_of_things(match["money"], after):
+        return "count", ""
     if match["money"]:
         return money_kind(match, before, after)
     if match["time"] and end == match.end():
-        return (None, "age") if _HOW_OLD.match(after) else time_kind(match, before)
+        return (None, "age") if _HOW_OLD.match(after) else time_kind(match, before, after)
     if not match["unit"] and _is_numbering(match, before, after):
         return None, "quantities.reject.before"
     if end == match.end() and rejects("after").match(after):
@@ -319,19 +308,11 @@ def _uncommon(match: "regex.Match[str]", text: str, after: str) -> tuple[Kind | 
         return "size", ""
     if match["pieces"] or match["people"]:
         return "pieces", ""
-    if _is_of_goals(text, match.start(), after):
+    if is_of_goals(text, match.start(), after):
         return None, "of_goals"
     if " av " in f"{match['number']}{match['range'] or ''}":
         return "ratio", ""
     return ("decimal", "") if _DECIMAL.match(match["number"]) else _count(match, text, after)
-
-
-def _is_of_goals(text: str, start: int, after: str) -> bool:
-    """Return True for a number of goals, also one of those told before: *två mål uppfylls helt och tre delvis*."""
-    if _OF_GOALS.match(after):
-        return not (_THE_GOALS.match(after) and _REACHES(text[:start]))  # *Av 120 elever nådde 102 målen*
-    told = _GOALS_TOLD.search(text, 0, start) if _JUDGED_NEXT.match(after) else None
-    return told is not None and _REACHES(text[: told.start()]) is None
 
 
 def _is_limit(match: "regex.Match[str]", before: str, after: str) -> bool:

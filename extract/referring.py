@@ -15,8 +15,9 @@ MAX_PLACE = 8
 _NUMBERED = regex.compile(r"^\p{L}*mål\s+\d+(?:[.:]\d+)*\s*[.:–-]?\s+(?=\p{L})|^\d+(?:\.\d+)*\.?\s+(?=\p{L})", regex.I)
 # *Sjukfrånvaron ska vara lägre än 6 procent*: what shall be so is what is measured.
 _MEASURED = regex.compile(
-    r"^(?P<what>\p{L}[^.;:]{2,80}?)\s+(?:ska|skall|bör)\s+(?:(?:inte|ej|fortsätta|fortsatt|årligen|senast \d{4})\s+)*"
-    r"(?:att\s+)?(?:öka|minska|sjunka|stiga|höjas|sänkas|förbättras|under|över|uppgå|ligga|bli|nå|halveras|kortas"
+    r"^(?P<what>\p{L}[^.;:]{2,80}?)\s+(?:ska|skall|bör|skulle)\s+"
+    r"(?:(?:inte|ej|fortsätta|fortsatt|årligen|senast \d{4})\s+)*"
+    r"(?:att\s+)?(?:öka|minska|sjunka|stiga|höjas|sänkas|förbättras|under|över|uppgå|ligga|bli|nå|halveras|fördubblas|kortas|utökas"
     r"|vara\s+(?:minst|högst|lägre|högre|under|över|mer|mindre|max|kortare|längre|bättre))",
     regex.I,
 )
@@ -24,6 +25,10 @@ _MEASURED = regex.compile(
 # Who and how many, without a word for what: *Fler ska bli friska*.
 QUANTIFIER = regex.compile(r"(?:fler|färre|alla|ingen|inga|den|det|de|samtliga|minst \\p{L}+)", regex.I)
 _SHARE_OF = regex.compile(r"^(?:minst|högst|mer än|över)?\s*\d+(?:,\d+)?\s*(?:procent|%)\s+av\s+(?=\p{L})", regex.I)
+# *Minst 250 programpunkter för barn genomförs*
+_NUMBER_OF = regex.compile(
+    r"^(?:minst|högst|mer än|över)\s+\d[\d ]*\s+(?=\p{Ll}{3})(?!procent|poäng|mkr|mnkr|tkr|kronor)", regex.I
+)
 _PLACE = regex.compile(
     rf"^(?:i|på|inom|hos|bland|för|vid)\s+"
     rf"(?!(?:{MONTH}|\d|år|fjol|våras|höstas|snitt|genomsnitt|stort|övrigt|rikets?|länets?|landet|hela)\b)(?:[^\d]|(?<=\b(?:åk|årskurs|avdelning|enhet|skola)\s)\d)+$",
@@ -79,7 +84,7 @@ def spoken_of(context: str | None) -> str | None:
     """
     if context is None:
         return None
-    told = _SHARE_OF.sub("", _NUMBERED.sub("", context.strip()))
+    told = _NUMBER_OF.sub("", _SHARE_OF.sub("", _NUMBERED.sub("", context.strip())))
     measured = _MEASURED.match(told)
     named = measured is not None and not is_generic(measured["what"]) and not QUANTIFIER.fullmatch(measured["what"])
     return measured["what"] if measured and named else told.rstrip(" .")

@@ -11,7 +11,7 @@ from extract.legends import shows_scale, worded_scales
 from extract.phrases import has_verb, is_generic
 from extract.rules import follows_rules
 from extract.tables.values import is_number
-from extract.verdict_lines import status_word
+from extract.verdict_lines import is_verdict_line, status_word
 from models import Block, Content, Passage, Table
 
 MIN_CELL = 60
@@ -67,7 +67,9 @@ def _topic(section: tuple[str, ...]) -> str | None:
 
 def _names_topic(heading: str) -> bool:
     """Return True for a heading that tells what the text is about, not only what part of a report it is."""
-    return not (is_generic(heading) or parts_treatment(heading) or heading.endswith("?"))
+    return not (
+        is_generic(heading) or parts_treatment(heading) or heading.endswith("?") or is_verdict_line(heading) is not None
+    )
 
 
 def _cells(table: Table, topic: str | None) -> Iterator[Speech]:

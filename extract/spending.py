@@ -22,6 +22,15 @@ _PAID_WITH = compiled(
     ),
     regex.I,
 )
+# *Kommunen har tagit nya lån på 40 mkr*, *Föreningarna har fått bidrag på sammanlagt 320 tkr*
+_GOT = compiled(
+    lambda: (
+        r"\b(?:tagit|tog|tar|fått|fick|får|beviljats|beviljades|sökt|sökte|erhållit|erhöll|lämnat|lämnade|gett|gav)\s+"
+        r"(?:ett\s+|en\s+)?(?P<what>(?:\p{L}+[at]\s+)?\p{L}*(?:lån|bidrag|stöd|anslag|medel|ersättning|vite|avgift))"
+        rf"\s+(?:på|om)(?:\s+(?:sammanlagt|totalt|{any_of('hedges')}))*\s*$"
+    ),
+    regex.I,
+)
 _PAYS = compiled(lambda: rf"\b(?P<verb>{any_of('paying')})\b", regex.I)
 _PART = regex.compile(r"^\s*av\s+(?:de|den|det)\s+(?P<what>\p{L}+(?:a|e)\s+\p{L}+(?:en|et|na|n)\s+\p{L}.*)", regex.I)
 # Who acts: a name needs no more than what was done.
@@ -38,6 +47,8 @@ def paid_for(at: Standing) -> str | None:
     """
     if at.figure.kind != "money" or at.clause.verb is None:
         return None
+    if got := _GOT.search(at.before):
+        return str(got["what"])
     if paid := _PAID_WITH.search(at.before):
         return str(paid["paid"])
     match = _FOR.match(at.after)

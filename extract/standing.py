@@ -8,7 +8,7 @@ import regex
 from extract.clauses import Clause, clause_of, is_adverbial
 from extract.phrases import GROUP, antecedent_in, any_of, is_generic, tidy, until_comma, without_conjunction
 from extract.quantities import COUNTS, Figure, previous_end
-from extract.rules import MONTH, compiled, words
+from extract.rules import MONTH, at_end, compiled, words
 
 _ADVERBS = compiled(lambda: rf"^(?:\s*(?:{any_of('small')}|{any_of('hedges')})\b)+", regex.I)
 # What stands behind a subject that follows its verb, and is no part of it: *har målet dock nåtts*.
@@ -21,9 +21,16 @@ _NUMBER_OF = regex.compile(r"^(?:(?:de|alla|totalt)\s+)?(?:\d[\d ]*\s+)?(?:som\s
 _COORDINATED = regex.compile(r"(?:\boch|\bsamt|,)\s*$", regex.I)
 _PRONOUN = regex.compile(r"^\s*(?:den|det|de|vi|man|dessa)\b", regex.I)
 _COMMA_OF = regex.compile(r"^\s*,\s+(?=av\s(?!(?:vilka|dem|dessa)\b))")
-_BRACKET_OF = regex.compile(r"\s*\([\d ]+(?:av [\d ]+)?\)(?=\s+av\s)|\s+av\s+de\s+[\d ]+(?=\s\p{Ll}{4})")
+_BRACKET_OF = regex.compile(
+    r"\s*\((?:[\d ]+(?:av [\d ]+)?|(?:(?:19|20)\d\d:?\s)?[\d,]+\s?(?:%|procent)?(?:\s\p{L}+)?(?:\s(?:19|20)\d\d)?)\)"
+    r"(?=\s+av\s)"
+    r"|\s+av\s+de\s+[\d ]+(?=\s\p{Ll}{4})",
+    regex.I,
+)
 _OF_THOSE = regex.compile(r"(?:[\s,]*(?:och|men|därav))?\s*av\s+(?:dem|dessa)\s*", regex.I)
 _BEFORE_NUMBER = regex.compile(r"\s(?=\d)")
+# *Sju av elva kommundelar hade minst två arrangemang*: the bound is a part of what they had.
+_HAVE_AT_LEAST = at_end(r"^[^.;:,\d]*\b(?:hade|har|fick|får)\s+(?:minst|högst)\s+$", regex.I)
 _HAS_BEEN = regex.compile(r"\b(?:varit|legat|uppgått|blivit)\b", regex.I)
 _WHEN = regex.compile(
     rf"\b(?:{MONTH}|\d{{4}}|\d+|årsskiftet|slutet av|per|den|vid|under|året|perioden|varit|legat|uppgått|blivit)\b",
@@ -52,7 +59,8 @@ class Standing:
         # *62 procent (118 av 190) av kunderna*, *91 procent av de 45 eleverna*
         aside = _BRACKET_OF.match(text, figure.end) if figure.kind == "percent" else None
         begin = aside.end() if aside else figure.end
-        after = text[begin : min((f.start for f in figures if f.start >= begin), default=len(text))]
+        behind = (f.start for f in figures if f.start >= begin and not _HAVE_AT_LEAST(text[begin : f.number]))
+        after = text[begin : min(behind, default=len(text))]
         self.after = _COMMA_OF.sub(" ", after)  # *Fler än hälften, 57 %, av brukarna …*
         self.before = text[previous_end(figures, figure) : figure.start]
 
@@ -168,4 +176,6 @@ class Standing:
     def said_behind(self) -> str:
         """What stands between the verb and the figure, without the pronoun: *har de lånats 148 gånger*."""
         verb = self.clause.verb
-        return tidy(_PRONOUN.sub("", self.text[verb.end : self.figure.start])) if verb is not None else ""
+        if verb is None or any(verb.end <= figure.start < self.figure.start for figure in self.figures):
+            return ""  # *gick 268 barn i förskolan och 612 elever i grundskolan*
+        return tidy(_PRONOUN.sub("", self.text[verb.end : self.figure.start]))

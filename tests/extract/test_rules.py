@@ -254,6 +254,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
                 "counted_in",
                 "counted_in_after",
                 "few_times",
+                *["thought", "reached_for", "nobody", "or_more", "things"],
             ],
             *["school_years", "year_after", "whole_before", "whole_after"],
             *["supposed", "supposed_before", "supposed_after"],
