@@ -20,6 +20,7 @@ from extract.judgements import find_judgements
 from extract.language import sentences
 from extract.legends import find_legend
 from extract.linking import Linker, calls_by_number
+from extract.ordinals import called_by_order, listed_above
 from extract.row_verdicts import assess_row
 from extract.shared_accounts import said_of, verdicts_on
 from extract.treated import Treated
@@ -29,6 +30,7 @@ from models import Assessment, Block, Content, Goal, Passage, Report
 VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
 
+_NTH_GOAL = regex.compile(r"\bdet (?:ena|första|förra|andra|sista|tredje)\b|\bbåda\b|\bbägge\b", regex.I)
 _THE_GOAL = regex.compile(
     r"\b(?:\p{L}*(?:målet|målvärdet|målnivån|målsättningen)|(?:\p{L}+s|vårt|sitt) mål|ambitionen|löftet)\b", regex.I
 )
@@ -249,7 +251,8 @@ def _running_text(writer: Writer, content: Content, found: FoundGoals, judged: S
         for sentence in sentences(block.passage):
             here = (*block.section[-1:], *context)
             if linker.goals:
-                said = list(_linked(writer, linker, sentence, (*block.section[-1:], *context[-CONTEXT:])))
+                said = list(_by_order(writer, linker.goals, sentence))
+                said = said or list(_linked(writer, linker, sentence, (*block.section[-1:], *context[-CONTEXT:])))
             else:
                 said = list(_called(writer, sentence, unit))
             yield from said or (_taken_up(writer, waiting, sentence, here) if told else ())
@@ -287,6 +290,16 @@ def _taken_up(writer: Writer, linker: Linker, sentence: Passage, before: Sequenc
             continue
         goal = linker.named(sentence.text) if name_of_goal(sentence) else linker.singled(sentence.text, before)
         if goal is not None:
+            yield from writer.assess(goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
+
+
+def _by_order(writer: Writer, goals: Sequence[Goal], sentence: Passage) -> Iterator[Assessment]:
+    """Yield the verdicts of a sentence on goals of the list above that it calls by their order."""
+    if _NTH_GOAL.search(sentence.text) is None:
+        return
+    listed = listed_above(goals, sentence)
+    for judgement in find_judgements(sentence):
+        for goal in called_by_order(sentence.text[: judgement.end], listed):
             yield from writer.assess(goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
 
 

@@ -117,7 +117,7 @@ def _as_heading(block: Block, labels: frozenset[str]) -> Block:
 
 def _pieces(block: Block) -> Iterator[Block]:
     """Yield a block, in pieces where it announces several goals."""
-    if block.kind in ("paragraph", "list_item") and (items := _run_in_items(block)):
+    if block.kind in ("paragraph", "list_item") and (items := run_in_items(block)):
         yield from items
         return
     if block.kind != "paragraph":
@@ -135,7 +135,7 @@ def _pieces(block: Block) -> Iterator[Block]:
         yield replace(piece, emphasised=True) if start in numbered else piece
 
 
-def _run_in_items(block: Block) -> list[Block]:
+def run_in_items(block: Block) -> list[Block]:
     """Return the items of a list that stands in one text (*– att alla trivs – att fler läser*), if all state goals."""
     text = block.text
     starts = [match.end() for match in _DASH.finditer(text)]

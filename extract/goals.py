@@ -12,6 +12,7 @@ from extract.goal_bullets import find_bulleted, find_introduced
 from extract.goal_cards import find_cards
 from extract.goal_code_lines import find_code_lines
 from extract.goal_codes import find_coded
+from extract.goal_forms import find_forms
 from extract.goal_frames import find_framed
 from extract.goal_grids import find_grids
 from extract.goal_headings import find_headed
@@ -87,7 +88,9 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     said = (block for block in prepared(others, codes) if not (is_legend(block) or is_scale(block, grades)))
     blocks = by_marked_line(list(under_areas(list(said))), marked)
     told = {id(block) for block in blocks if block.passage in lines}
-    tabled = [*find_rows(maker, blocks), *find_cards(maker, blocks)]
+    forms = list(find_forms(maker, blocks))
+    formed = {id(head) for zone in forms for head in zone.heads}
+    tabled = [*find_rows(maker, blocks), *find_cards(maker, [b for b in blocks if id(b) not in formed]), *forms]
     numbers = goal_numbers(tabled)
     referred = find_referred(maker, blocks)
     accounts = {id(block) for zone in referred for block in (*zone.heads, *zone.blocks)}

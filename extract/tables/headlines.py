@@ -14,6 +14,18 @@ NEAR_LINE = 0.5
 LARGER = 1.2
 """What is set in type so many times as large as the header is a heading above it."""
 
+TWO_COLUMNS = 3
+"""The edges of two columns, or the lines of two rows."""
+
+FEWEST_TEXT = 4
+"""A table of labels and texts has at least this many words of text in each row, on average."""
+
+HIGHEST_ROW = 150.0
+"""A row of text is no higher than this (points)."""
+
+SAME_START = 2.0
+"""Labels of a column begin within this (points) of one another."""
+
 HIGHEST = 60.0
 """A header is no higher than this (points)."""
 
@@ -63,6 +75,37 @@ def head_above(
         filled |= {c for run in runs for c, edges in enumerate(pairwise(xs)) if _in(words, run, edges)}
         top = box[1]
     return None if top is None or len(filled) < 2 else top - 1
+
+
+def labelled_above(
+    ys: Sequence[float], xs: Sequence[float], words: Sequence[Word], inside: Sequence[int]
+) -> float | None:
+    """Return where the row above the uppermost line starts in a table of labels and texts that is open at the top.
+
+    Such tables have a line below each row (*Mål*, *Strategi*, *Resultat*): the row has a label where the others have
+    theirs, and its text stands beside it and below, as far from the line as the rows below from theirs.
+    """
+    if len(xs) != TWO_COLUMNS or len(ys) < TWO_COLUMNS:
+        return None
+    labels = [box_of(words[i]) for i in inside if box_of(words[i])[2] <= xs[1] and box_of(words[i])[3] <= ys[1] + 2]
+    texts = [i for i in inside if box_of(words[i])[0] >= xs[1] - 2]
+    if not labels or len(texts) < FEWEST_TEXT * (len(ys) - 1):
+        return None
+    left = min(box[0] for box in labels)
+    room = ys[1] - max(box_of(words[i])[3] for i in inside if box_of(words[i])[3] <= ys[1] + 2)
+    limit, above = ys[0], words_between(words, (xs[0] - 3, ys[0] - HIGHEST_ROW, xs[-1] + 3, ys[0]))
+    for line in reversed(visual_lines(words, above)):
+        box, size = box_around(words, line), size_of(words[line[0]])
+        near = max(room + 2, NEAR_RULE * size) if limit == ys[0] else NEAR_LINE * size
+        if limit - box[3] > near or any(crosses(box_of(words[i]), xs[1:-1]) for i in line):
+            return None
+        own = [i for i in line if box_of(words[i])[2] <= xs[1]]
+        if own and len(own) < len(line):
+            return box[1] - 1 if abs(box_of(words[own[0]])[0] - left) <= SAME_START else None
+        if own:
+            return None
+        limit = box[1]
+    return None
 
 
 def _in(words: Sequence[Word], run: Sequence[int], edges: tuple[float, float]) -> bool:

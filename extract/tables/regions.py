@@ -34,6 +34,12 @@ HEADING = 1.15
 PROSE_LINE = 0.55
 """A run of words that takes up more than this part of the width is running text, unless its row is as low as others."""
 
+LONGEST_LABEL = 4
+"""Words of a label beside a text."""
+
+INDENT = 12.0
+"""A label begins within this (points) of its table's end, lines of a text of where its first one does."""
+
 WHOLE = 0.9
 """A level line longer than this part of its table's width goes all across."""
 
@@ -46,11 +52,15 @@ SHORTEST = 40.0
 
 @dataclass(slots=True)
 class Region:
-    """The lines of one table; `plumbs` is empty for a table with level lines only, which a frame may enclose."""
+    """The lines of one table; `plumbs` is empty for a table with level lines only, which a frame may enclose.
+
+    A `labelled` one has had a row that is a label with a text beside it.
+    """
 
     levels: list[Line]
     plumbs: list[Line] = field(default_factory=list)
     framed: bool = False
+    labelled: bool = False
 
     @property
     def left(self) -> float:
@@ -167,8 +177,10 @@ def _host(
         if abs(stack.left - left) <= SAME_ENDS and abs(stack.right - right) <= SAME_ENDS:
             if _parted_by_grid(stack, piece, grids) or (piece.framed and _holds_text(piece, page)):
                 return None
-            goes_on = _is_row(stack, piece, page) or _is_header(stack, piece, pieces)
-            return stack if goes_on else None
+            if not (_is_row(stack, piece, page) or _is_header(stack, piece, pieces)):
+                return None
+            stack.labelled = stack.labelled or _holds_labelled(stack, piece, page)
+            return stack
     return None
 
 
@@ -215,12 +227,30 @@ def _is_row(stack: Region, piece: Region, page: _Page) -> bool:
         return False
     usual, lowest = (median(heights), min(heights)) if heights else (2.4 * size, 2.4 * size)
     columns = Region([*stack.levels, *piece.levels], stack.plumbs).columns
+    if stack.labelled and not columns and len(split_at_gaps(words, lines[0], RUN_GAP)) == 1:
+        return False  # a caption over the next table
     runs = [run for line in lines for run in split_at_gaps(words, line, RUN_GAP)]
     # Where the columns are not known, lines without a gap may run across them.
     crossed = any(crosses(box_around(words, run), columns) for run in runs) if columns else len(runs) == len(lines)
     if bottom - top <= (LOW_BAND * max(lowest, 1.6 * size) if crossed else TALL_BAND * max(usual, 1.6 * size)):
         return True
-    return not crossed if columns else _keeps_columns(words, lines, stack)
+    return not crossed if columns else _keeps_columns(words, lines, stack) or _is_labelled(words, lines, stack)
+
+
+def _holds_labelled(stack: Region, piece: Region, page: _Page) -> bool:
+    """Return True where what stands between a stack and a level line is a label with a text beside it."""
+    band = page.between((stack.left, stack.bottom, stack.right, piece.top))
+    return bool(band) and _is_labelled(page.words, visual_lines(page.words, band), stack)
+
+
+def _is_labelled(words: Sequence[Word], lines: Sequence[Sequence[int]], stack: Region) -> bool:
+    """Return True for a label with a text beside it: *Strategi*, and lines that all begin where its first one does."""
+    label, *text = split_at_gaps(words, lines[0], RUN_GAP)
+    if len(text) != 1 or len(label) > LONGEST_LABEL or box_of(words[label[0]])[0] > stack.left + INDENT:
+        return False
+    start = box_of(words[text[0][0]])[0]
+    starts = [box_of(words[line[0]])[0] for line in lines[1:]]
+    return len(starts) > 0 and all(start - SAME_ENDS <= left <= start + INDENT for left in starts)
 
 
 def _keeps_columns(words: Sequence[Word], lines: Sequence[Sequence[int]], stack: Region) -> bool:

@@ -8,7 +8,7 @@ from extract.tables.bands import with_tall_labels
 from extract.tables.cells import Sheet
 from extract.tables.columns import column_edges, without_thin
 from extract.tables.grid import without_empty, without_slivers
-from extract.tables.headlines import head_above, stacked_above
+from extract.tables.headlines import head_above, labelled_above, stacked_above
 from extract.tables.records import row_edges
 from extract.tables.regions import Region, distinct, find_regions, words_between
 from extract.tables.rulings import Rulings
@@ -81,6 +81,8 @@ def _grid(region: Region, words: Sequence[Word]) -> Grid | None:
         return None
     if not region.plumbs:
         xs, head = _with_head(region, xs, ys, words, inside)
+        if head is None:
+            head = labelled_above(ys, xs, words, inside)
         if head is not None:
             ys = [head, *ys]
             inside = words_between(words, (region.left, head, region.right, region.bottom))
