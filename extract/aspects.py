@@ -127,10 +127,13 @@ _FOLLOW_UP = regex.compile(
 _FIRST_WORD = regex.compile(r"\p{L}+")
 # A subject that names no part of a goal: it begins with a preposition or adverb, or is the judgement's own.
 _NO_ASPECT = regex.compile(
-    r"(?:i|vid|under|vad|för|med|på|efter|om|enligt|inom|av|däremot|dessutom|även|det)\b"
+    r"(?:i|vid|under|vad|för|med|på|efter|om|enligt|inom|av|däremot|dessutom|även|det|därför|alltså|således|därmed|samtidigt|eftersom)\b"
     r"|(?:den |det )?(?:mål|bedömning|slutsats|analys|resultat|indikator|utfall|vi|man|detta|de)\p{L}{0,6}\b",
     regex.I,
 )
+
+_WHOLE = regex.compile(r"\b(?:i (?:sin |dess )?helhet(?:en)?|som helhet)$", regex.I)
+"""What is told of all of something is told of no part: *för förvaltningen som helhet*."""
 
 ABOUT_AFTER = 60
 """Characters after a judgement in which the words for its part may begin: *är uppnått vad gäller bemötande*."""
@@ -158,6 +161,8 @@ def aspects_of(sentence: Passage, start: int, end: int, *, since: int = 0) -> li
     ]
     after = [m for m in _ABOUT.finditer(text) if end <= m.start() <= end + ABOUT_AFTER]
     match = max(before, key=lambda m: m.start()) if before else after[0] if after else None
+    if match is not None and _WHOLE.search(match["aspect"]):
+        return []
     if match is not None:
         also = _LIKEWISE.search(text, end)
         return _split(match["aspect"]) + (_split(also["aspect"]) if also and match in before else [])

@@ -227,9 +227,17 @@ def _confidence(heading: _Heading, beside: Counter[str], measured: int) -> float
     above = [head for head in heading.block.section if not (is_area(head) or is_perspective(head))]
     under_goals = any(map(is_chapter_on_goals, above[-1:]))
     sorts = any(block.table is not None and goal_columns(block.table) for block in heading.zone)
+    sorts = sorts or _opens_with_goal(heading.zone)
     if under_goals and heading.judged and not sorts and beside["judged"] >= FEWEST:
         return 0.75 if heading.long else 0.7
     return None
+
+
+def _opens_with_goal(zone: Sequence[Block]) -> bool:
+    """Return True where a line that says what shall be stands right below a heading, and its account below that."""
+    if len(zone) <= 1 or zone[0].kind != "paragraph" or not states_goal(zone[0].text):
+        return False
+    return zone[1].kind == "paragraph" and len(list(sentences(zone[0].passage))) == 1
 
 
 def _is_of_goals(block: Block) -> bool:

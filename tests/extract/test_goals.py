@@ -977,3 +977,20 @@ def test_measures_that_are_judged_stand_for_themselves_where_no_goal_is_above(
 )
 def test_the_heading_that_sorts_goals_is_their_perspective(section: tuple[str, ...], perspective: str | None) -> None:
     assert perspective_of(section) == perspective
+
+
+def test_headings_over_lines_that_state_goals_are_areas() -> None:
+    """What stands right below them in a chapter on goals is what is judged."""
+    parts = [
+        heading("Mål och resultat", 1),
+        heading("Trygghet och bemötande", 2),
+        paragraph("Ingen ska vara rädd hemma."),
+        paragraph("Andelen rädda har ökat. Här är vi längre från målet än förra året."),
+        heading("En meningsfull vardag", 2),
+        paragraph("Fler deltagare ska få prova på arbete."),
+        paragraph("Elva har gjort det, och målet är nått."),
+    ]
+    assert [(goal, status) for goal, status, *_ in judged(*parts)] == [
+        ("Ingen ska vara rädd hemma.", "not_achieved"),
+        ("Fler deltagare ska få prova på arbete.", "achieved"),
+    ]
