@@ -6,7 +6,7 @@ from extract.assessing import CONFIDENCE, Writer
 from extract.figure_groups import is_group
 from extract.goal_columns import roles_of
 from extract.goal_words import Zone
-from extract.judged_units import judged_item, judged_together, names_place
+from extract.judged_units import judged_item, judged_parts, judged_together, names_place
 from extract.verdict_lines import status_word
 from models import Assessment, Passage, Table
 
@@ -31,7 +31,11 @@ def assess_item(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assess
 
 
 def assess_together(writer: Writer, zone: Zone, passage: Passage) -> Iterator[Assessment]:
-    """Yield the verdicts of a line that judges several units at once (*Norrbo och Ekbacken uppnått, Söderbo ej*)."""
+    """Yield the verdicts of a line that judges several units, classes or groups at once (*Norrbo ja, Söderbo nej*)."""
+    for part, words, judgement in judged_parts(passage):
+        yield from writer.assess(
+            zone.goal, judgement, words, source="template", confidence=CONFIDENCE["template"], aspect=part
+        )
     for unit, words, judgement in judged_together(passage):
         yield from writer.assess(
             zone.goal, judgement, words, source="template", confidence=CONFIDENCE["template"], unit=unit

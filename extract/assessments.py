@@ -14,7 +14,7 @@ from extract.goal_names import name_of_goal, names_another, words_of_verdict
 from extract.goal_tails import heads_verdict, verdict_apart, verdict_below
 from extract.goal_words import Zone, is_comment_heading, is_indicator_label, is_legend, names_unit, of_first_year
 from extract.goals import FoundGoals
-from extract.judged_activities import on_activities
+from extract.judged_activities import on_activities, on_measures
 from extract.judged_units import judged_item, names_place, places_of, unit_headings
 from extract.judgements import find_judgements
 from extract.language import sentences
@@ -73,6 +73,7 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
     silent = not any(judgement.names_goal and not judgement.weak for judgement in told)
     silent = silent and not any((line := is_verdict_line(b.text)) and not line.weak for b in zone.blocks)
     doing = {id(block) for block in on_activities(zone.blocks)}
+    measuring = {id(block) for block in on_measures(zone.blocks)}
     of_units, parts = unit_headings(zone), {goal.provenance.char_start for goal in zone.goals}
     unit: str | None = None
     for number, block in enumerate(zone.blocks):
@@ -91,7 +92,7 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
             continue
         judgement = is_verdict_line(block.text) if number else status_word(block.text) or verdict_below(block.text)
         judgement = writer.legend.judge_line(block.text) or judgement
-        if judgement is not None and judgement.weak and not silent:
+        if judgement is not None and ((judgement.weak and not silent) or id(block) in measuring):
             continue
         if judgement is not None:
             source: Source = "comment" if in_comment else "template"

@@ -131,6 +131,8 @@ def announced(label: Label, blocks: Sequence[Block], recurs: bool) -> tuple[list
         return [block.passage for block in items] if label.firm or recurs else [], len(items)
     if not blocks or not blocks[0].text:
         return [], 0
+    if recurs and _is_under_verdict(blocks):
+        return [blocks[1].passage], 2
     if label.firm:
         return [blocks[0].passage], 1
     if _opens_series(blocks):
@@ -148,6 +150,17 @@ def _is_title_of(label: Label, blocks: Sequence[Block]) -> bool:
     apart = below.kind == "heading" and (stays_within(below) or is_verdict_line(below.text) is not None)
     told = list(sentences(goal.passage)) if apart and goal.kind == "paragraph" else []
     return bool(told) and len(goal.text) <= LONGEST_GOAL and all(says_what_shall_be(one.text) for one in told)
+
+
+def _is_under_verdict(blocks: Sequence[Block]) -> bool:
+    """Return True for a word of a scale with the goal that it judges below: a row of *Status* and *Mål* in lines."""
+    if len(blocks) <= 1 or any(block.kind not in ("heading", "paragraph") for block in blocks[:2]):
+        return False
+    word, goal = status_word(blocks[0].text), blocks[1]
+    whole = word is not None and (word.start, word.end) == (0, len(blocks[0].text))
+    if not whole or len(goal.text) > LONGEST_GOAL or stays_within(goal) or is_verdict_line(goal.text):
+        return False
+    return find_label(goal) is None and len(list(sentences(goal.passage))) == 1
 
 
 def _aims(blocks: Sequence[Block]) -> Iterator[Passage]:

@@ -48,10 +48,24 @@ def heads_as_text(blocks: Sequence[Block]) -> list[Block]:
     at = 0
     while at < len(kept):
         run = list(takewhile(_is_column_head, kept[at:]))
-        if len(run) >= FEWEST and any(_YEAR.search(block.text) for block in run):
-            kept[at : at + len(run)] = [replace(block, kind="furniture", level=None) for block in run]
+        texts = [block.text for block in run]
+        own = _begins(texts)
+        if len(run) - own >= FEWEST and any(map(_YEAR.search, texts[own:])):
+            kept[at + own : at + len(run)] = [_as_text(block) for block in run[own:]]
         at += max(len(run), 1)
     return kept
+
+
+def _begins(heads: Sequence[str]) -> int:
+    """Return where the last table begins among lines that may be its heads: none comes twice, nor holds a verdict."""
+    at = next((n for n in range(len(heads), 0, -1) if heads[n - 1] in heads[n:]), 0)
+    return at + 1 if 0 < at < len(heads) and status_word(heads[at]) is not None else at
+
+
+def _as_text(block: Block) -> Block:
+    """Return a head that is no heading; what follows that of indicators is told of them."""
+    measures = role_of_head(block.text) == "indicator"
+    return block if measures else replace(block, kind="furniture", level=None)
 
 
 def _is_column_head(block: Block) -> bool:

@@ -51,7 +51,7 @@ from extract.judgements import Judgement
 from extract.layout.outline import plain
 from extract.symbol_lines import MarkedLine, by_marked_line
 from extract.treated import Treated
-from extract.verdict_lines import is_verdict_line
+from extract.verdict_lines import is_verdict_line, status_word
 from models import Block, Content, Goal, Identity, Passage, Report
 from models.facts import Level
 
@@ -172,7 +172,10 @@ def _labelled(maker: Maker, blocks: Sequence[Block], numbers: Mapping[str, Goal]
             passages, told = announced(label, blocks[start:], counts[plain(block.text)] >= MIN_REPEATS)
             start += told if passages else 0
             end = start + next_judged(blocks[start : _zone_end(blocks, start, block)])
-            zone = _labelled_zone(maker, passages, label, block, blocks[start:end]) if passages else None
+            # A verdict between the label and the goal is told of it.
+            above = [other for other in blocks[at + 1 : start] if status_word(other.text) and len(passages) == 1]
+            told_of = [*above, *blocks[start:end]]
+            zone = _labelled_zone(maker, passages, label, block, told_of) if passages else None
             if zone is not None:
                 yield replace(_part_of(zone, label, wider), heads=tuple(blocks[at:start]))
         at = start

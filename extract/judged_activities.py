@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from extract.goal_words import is_comment_heading
 from extract.rules import pattern
 from models import Block
 
@@ -24,6 +25,7 @@ _OPENS = regex.compile(
     r"(?:aktivitet|åtgärd|insats)(?:er)?(?: \d{1,4})?\s*(?::|$)",
     regex.I,
 )
+_MEASURES = regex.compile(r"\W*\p{L}*(?:indikator(?:er)?|mått|nyckeltal|mätetal|styrtal)\W*", regex.I)
 # What may stand in it about each; another label ends it.
 _WITHIN = regex.compile(r"\W*(?:status|läge|ansvarig|start|slut|klar|beskriv|tid|när|deadline)\p{L}*\s*:", regex.I)
 _LABEL = regex.compile(r"\W*\p{Lu}[\p{L} ]{2,40}:(?:\s|$)")
@@ -38,6 +40,18 @@ def on_activities(blocks: Sequence[Block]) -> Iterator[Block]:
         elif within and _ends(block):
             within = False
         if within:
+            yield block
+
+
+def on_measures(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the lines below a head of indicators (*Indikator*, *Utfall*), up to a comment: what they judge is those."""
+    within = False
+    for block in blocks:
+        if _MEASURES.fullmatch(block.text) is not None:
+            within = True
+        elif within and (is_comment_heading(block) or ":" in block.text or _GOAL.search(block.text)):
+            within = False
+        if within and block.kind != "table":
             yield block
 
 

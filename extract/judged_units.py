@@ -14,7 +14,7 @@ from extract.layout.outline import judged_figure
 from extract.rules import pattern
 from extract.unit_lines import judged_line
 from extract.unit_names import names_unit_by_kind
-from extract.verdict_lines import is_verdict_line, status_word
+from extract.verdict_lines import is_verdict_line, label_end, status_word
 from models import Block, Passage
 
 UNIT_WORDS = 4
@@ -54,6 +54,14 @@ _TOGETHER = regex.compile(
 )
 FEWEST_TOGETHER, LONGEST_TOGETHER = 2, 400
 """So many units a line judges, with no more characters."""
+
+# *Åk 5 ja, åk 8 nej*, *Flickor: uppnått. Pojkar: ej uppnått*: in a line of nothing else
+_PART = regex.compile(
+    r"(?P<part>(?:åk|årskurs(?:erna)?|klass(?:erna)?) \d(?:\s?[–-]\s?\d)?\p{Lu}?"
+    r"|flickor(?:na)?|pojkar(?:na)?|kvinnor(?:na)?|män(?:nen)?)"
+    r"(?:: | [–-] | )(?P<said>\p{L}[\p{L} ]{1,40}?)(?:[.;,]\s+(?:(?:och|men|medan)\s)?|\s(?:och|men|medan)\s|\W*$)",
+    regex.I,
+)
 
 _NAMES = regex.compile(r", |,? (?:och|samt) ")
 
@@ -127,6 +135,24 @@ def judged_together(passage: Passage) -> list[tuple[str, Passage, Judgement]]:
         found += [(name, words, verdict) for name in names]
         at = match.end()
     return found if len({unit for unit, *_ in found}) >= FEWEST_TOGETHER else []
+
+
+def judged_parts(passage: Passage) -> list[tuple[str, Passage, Judgement]]:
+    """Return the classes or groups that a labelled line judges each by itself, with the words and the verdicts.
+
+    >>> [(part, v.status) for part, _, v in judged_parts(Passage("Har målet nåtts? Åk 5 ja, åk 8 nej"))]
+    [('Åk 5', 'achieved'), ('åk 8', 'not_achieved')]
+    """
+    at = label_end(passage.text) if len(passage.text) <= LONGEST_TOGETHER else 0
+    found = list[tuple[str, Passage, Judgement]]()
+    while 0 < at < len(passage.text):
+        match = _PART.match(passage.text, at)
+        verdict = status_word(match["said"]) if match else None
+        if match is None or verdict is None or (verdict.start, verdict.end) != (0, len(match["said"])):
+            return []
+        found.append((match["part"], passage.slice(match.start("part"), match.end("said")), verdict))
+        at = match.end()
+    return found if len(found) >= FEWEST_TOGETHER else []
 
 
 def unit_headings(zone: Zone) -> frozenset[int]:

@@ -11,7 +11,7 @@ from extract.code_legends import FACES, Told
 from extract.color_legends import color_named, find_word_legends, said
 from extract.judgements import Judgement, find_judgements
 from extract.rules import load, pattern
-from extract.verdict_lines import status_word
+from extract.verdict_lines import is_ahead, label_end, status_word
 from models import Block
 from models.facts import Status
 
@@ -121,10 +121,11 @@ class Legend:
 
     def judge_line(self, line: str) -> Judgement | None:
         """Return the judgement of a line with a code or a colour of the report's scale after a label of verdicts."""
-        label = pattern("judgement", "status_label").match(line) if self.codes or self.colors else None
-        answer = line[label.end() :] if label else ""
+        at = label_end(line) if self.codes or self.colors else 0
+        answer = line[at:] if at else ""
         told = self.judge(answer) if answer and not _PERCENT.match(answer) else None
-        return told and replace(told, start=len(line) - len(answer), end=len(line))
+        ahead = told is not None and told.status != "not_measured" and is_ahead(line[:at])
+        return told and replace(told, start=at, end=len(line), forecast=told.forecast or ahead)
 
 
 def of_legend(text: str, told: Told, rule: str) -> Judgement:

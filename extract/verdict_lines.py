@@ -13,6 +13,9 @@ from extract.rules import pattern as rule_pattern
 MAX_VERDICT_LINE = 110
 """Characters; the longest template phrases seen have 60."""
 
+MAX_ANSWER = 60
+"""Characters of an answer to the question whether a goal is met, of which the first words tell."""
+
 MAX_REST = 0.45
 """Share of a verdict line's letters that may stand outside the verdict: *Målet har nåtts* `eller förväntas nås`."""
 
@@ -41,6 +44,8 @@ def is_verdict_line(text: str) -> Judgement | None:
         return None
     if _BOX.search(text) and (checked := _checked(text)) is not None:
         return checked
+    if (answer := _answer(text)) is not None:
+        return answer
     label = rule_pattern("judgement", "status_label").match(text)
     line = _BESIDE.sub("", text[label.end() :]) if label else text
     if twice := _TWICE.fullmatch(line):
@@ -53,9 +58,45 @@ def is_verdict_line(text: str) -> Judgement | None:
     if len(rest) > MAX_REST * len(whole):
         return None
     at = label.end() if label else 0
-    ahead = label is not None and _AHEAD.search(label.group()) is not None
+    ahead = label is not None and is_ahead(label.group())
     forecast = found.forecast or (ahead and found.status != "not_measured")
     return replace(found, start=found.start + at, end=found.end + at, forecast=forecast)
+
+
+def label_end(text: str) -> int:
+    """Return where the label of verdicts ends that a line opens with, also where nothing but a space follows it; or 0.
+
+    >>> [label_end(text) for text in ("Status: Grön", "Prognos helår Grön", "Prognos helår visar ett underskott")]
+    [8, 14, 0]
+    """
+    label = rule_pattern("judgement", "status_label").match(text) or rule_pattern("judgement", "bare_label").match(text)
+    return label.end() if label else 0
+
+
+def _answer(text: str) -> Judgement | None:
+    """Return the verdict that answers a question (*Har målet nåtts? Nej, men nästan*), or is all behind a bare label.
+
+    What is added may take back a part of a yes or no: *Ja, delvis*.
+    """
+    at = label_end(text)
+    asked = "?" in text[:at]
+    if not at or not (asked or text[at - 1].isspace()):
+        return None
+    answer = text[at:].strip(" .")
+    word = _word_of_scale(answer)
+    if word is None and asked and len(answer) <= MAX_ANSWER:
+        first, _, more = answer.partition(", ")
+        word, added = _word_of_scale(first), _word_of_scale(more) if more else None
+        word = added if word and added and added.status == "partly" else word
+    if word is None:
+        return None
+    ahead = word.status != "not_measured" and is_ahead(text[:at])
+    return replace(word, start=at, end=at + len(answer), forecast=ahead)
+
+
+def is_ahead(label: str) -> bool:
+    """Return True for a label of verdicts on what is to come."""
+    return _AHEAD.search(label) is not None
 
 
 def _checked(text: str) -> Judgement | None:

@@ -39,7 +39,7 @@ def parts_at_label(line: str, below: str) -> bool:
     """
     if _labelled(below) is not None:
         return not ends_open(line)
-    if _is_label(below) and _labelled(line) is not None:
+    if is_label(below) and _labelled(line) is not None:
         return not ends_open(line)  # *Inriktningsmål: Fler ska må bra*, then *Effektmål* above a list of them
     if ":" in line and ":" in below and tells_figure(line) and tells_figure(below):
         return True
@@ -60,7 +60,8 @@ def ends_open(line: str) -> bool:
     return _OPEN.search(line.rstrip()[-SHORT_ANSWER:]) is not None
 
 
-def _is_label(line: str) -> bool:
+def is_label(line: str) -> bool:
+    """Return True for a line that is a label and no more."""
     return line.lstrip()[:1].isupper() and _labels().fullmatch(line.strip(" :").casefold()) is not None
 
 

@@ -8,6 +8,7 @@ import regex
 
 from extract.layout.cell_lines import cell_tables
 from extract.layout.cleaning import clean
+from extract.layout.form_lines import starts_at_form_labels
 from extract.layout.hyphens import Hyphens
 from extract.layout.lengths import LONGEST_BLOCK, short_spans
 from extract.layout.line_contents import contents_groups, contents_titles
@@ -191,7 +192,8 @@ def _groups(
     """Yield runs of lines without a blank line between them, or whose paragraph `ends`; running lines stand alone."""
     group = list[_Line]()
     gaps = {number for number, pair in enumerate(pairwise(lines), 1) if _is_apart(*pair)}
-    starts = starts_at_verdicts(["" if line.table else line.raw for line in lines], gaps)
+    raws = ["" if line.table else line.raw for line in lines]
+    starts = starts_at_verdicts(raws, gaps) | starts_at_form_labels(raws, gaps)
     for number, line in enumerate(lines):
         glued = furniture.glued.get(number, 0)
         running = number in furniture.lines

@@ -152,6 +152,14 @@ def judged(*parts: Part, identity: Identity = BOARD) -> list[tuple[str, str, str
     return [(texts[a.goal_id], f"{a.status}{'?' * a.forecast}", a.unit, a.aspect) for a in assessments]
 
 
+def judged_in(text: str, identity: Identity = BOARD) -> list[tuple[str, str]]:
+    """Return (goal, status) of the judgements in a plain text that has kept its lines."""
+    report, content = laid_out(text)
+    found = find_goals(report, content, identity)
+    texts = {goal.id: goal.text for goal in found.goals}
+    return [(texts[a.goal_id], f"{a.status}{'?' * a.forecast}") for a in find_assessments(report, content, found)]
+
+
 def assessed(*parts: Part, identity: Identity = BOARD) -> tuple[Report, tuple[Assessment, ...], FoundGoals]:
     report, content = written(*parts)
     found = find_goals(report, content, identity)

@@ -163,7 +163,7 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         ],
     },
     "judgement": {
-        **dict.fromkeys(["status_label", "no_part", "told_ahead", "opens_on_goal", "verdict_label"]),
+        **dict.fromkeys(["status_label", "bare_label", "no_part", "told_ahead", "opens_on_goal", "verdict_label"]),
         "grade": ["not_measured", "partly", "not_achieved", "achieved"],
         "classes": [
             "goal",
