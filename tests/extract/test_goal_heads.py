@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.builders import grid, judged
+from tests.extract.builders import goals_of, grid, judged
 
 GOALS = ("Nöjda gäster på träffpunkten", "Trygga vägar till skolan")
 
@@ -92,3 +92,10 @@ def test_a_share_beside_its_target_is_no_degree_unless_its_head_says_so() -> Non
 def test_what_a_head_expects_is_a_forecast(head: str) -> None:
     rows = [f"Mål|{head}", f"{GOALS[0]}|Delvis", f"{GOALS[1]}|Ja"]
     assert [status for _, status, *_ in judged(grid(rows))] == ["partly?", "achieved?"]
+
+
+def test_a_level_beside_goals_is_their_target() -> None:
+    (goal, _) = goals_of(
+        grid(["Mål|Nivå|Måluppfyllelse", "Trygga elever|minst 92|Uppfyllt", "Frånvaro|högst 5|Ej uppfyllt"])
+    )
+    assert (goal.target_comparator, goal.target_value) == (">=", 92)
