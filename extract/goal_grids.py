@@ -1,4 +1,4 @@
-"""Tables with a row for each unit and a column for each goal, known by its number: who judges what, cell by cell."""
+"""Tables with a row for each unit and a column for each goal, known by its number; tables that repeat judged goals."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -13,6 +13,9 @@ from models import Block, Goal, Table
 
 FEWEST_GOALS = 2
 """Columns of a table that are headed by goals; one may be headed so by chance."""
+
+PAIR = 2
+"""Cells of a row that says nothing but how far a goal has come."""
 
 _NUMBER = regex.compile(r"\p{L}*mål\s+(?:nr\.?\s*)?(?P<number>\p{Lu}?\d{1,2}(?:\.\d{1,2})*)", regex.I)
 
@@ -30,6 +33,16 @@ def find_grids(blocks: Sequence[Block], zones: Sequence[Zone]) -> Iterator[Zone]
     for block in blocks if known or titles else ():
         if block.table is not None:
             yield from _columns(block.table, known, titles)
+            yield from _verdicts_again(block.table, titles)
+
+
+def _verdicts_again(table: Table, titles: Mapping[str, Goal]) -> Iterator[Zone]:
+    """Yield the rows of a table without heads that says of goals stated elsewhere nothing but how far each has come."""
+    rows = [[cell for cell in row if cell is not None and cell.text] for row in table.grid()]
+    told = [(titles.get(plain(row[0].text)), row[1]) for row in rows if len(row) == PAIR]
+    if len(told) < max(FEWEST_GOALS, len(rows)) or not all(goal and status_word(cell.text) for goal, cell in told):
+        return
+    yield from (Zone(goal=goal, kind="row", status=cell.passage) for goal, cell in told if goal is not None)
 
 
 def _columns(table: Table, numbers: Mapping[str, Goal], titles: Mapping[str, Goal]) -> Iterator[Zone]:

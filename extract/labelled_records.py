@@ -30,7 +30,7 @@ _LABELS = ("opening", "target", "outcome", "status", "aside", "prose")
 
 KINDS = ("paragraph", "heading", "list_item")
 
-_END = " .,;"
+_END = " .,;|"
 _NUMBERED = regex.compile(r"\p{L}+(?=\s\d{1,2}(?:\.\d{1,2})*\p{L}?$)")
 _GOAL = regex.compile(r"mål(?:sättning)?\b", regex.I)
 _COLON = regex.compile(r"\s*:\s*")
@@ -91,7 +91,7 @@ def _run(blocks: list[Block], at: int) -> tuple[list[_Record], int]:
     What stands behind a record in its last block is left there.
     """
     records = list[_Record]()
-    while at < len(blocks) and (record := _record(blocks, at)) is not None:
+    while at < len(blocks) and (record := _record(blocks, at, records)) is not None:
         records.append(record)
         at += record.blocks
         if record.rest is not None:
@@ -100,9 +100,12 @@ def _run(blocks: list[Block], at: int) -> tuple[list[_Record], int]:
     return records, at
 
 
-def _record(blocks: Sequence[Block], at: int) -> _Record | None:
-    """Return the record that a block opens, or None: at least one of its fields is a value."""
-    fields = _fields(blocks, at)
+def _record(blocks: Sequence[Block], at: int, above: Sequence[_Record] = ()) -> _Record | None:
+    """Return the record that a block opens, or None: at least one of its fields is a value.
+
+    Below the records `above` it may do so without a label.
+    """
+    fields = _unlabelled(blocks, at, above[0].name.label) if above and _is_name(blocks, at) else _fields(blocks, at)
     first = next(fields, None)
     if first is None:
         return None
@@ -148,6 +151,29 @@ def _fields(blocks: Sequence[Block], at: int) -> Iterator[tuple[int, _Field]]:
     bare = match.end() == len(blocks[at].text.rstrip())
     if not bare and match["colon"] is None:
         return
+    yield from _read(blocks, at, bare=bare)
+
+
+def _is_name(blocks: Sequence[Block], at: int) -> bool:
+    """Return True for a line right above fields of its own, a value first."""
+    if at + 1 >= len(blocks) or any(block.kind not in KINDS for block in blocks[at : at + 2]):
+        return False
+    first = next(_labels(blocks[at + 1].text, bare=False), None)
+    opens = first is not None and first[0] in _VALUES and not first[1]
+    return opens and ":" not in blocks[at].text and not pattern("structure", "record", "opening").match(blocks[at].text)
+
+
+def _unlabelled(blocks: Sequence[Block], at: int, label: Passage) -> Iterator[tuple[int, _Field]]:
+    """Yield the fields of a record whose name stands without the label that heads them all.
+
+    *Mått*, then *Antal fall* above *Utfall: 12 | Målvärde: 9*, *Antal möten* above *Utfall: 4 | Målvärde: 5*.
+    """
+    yield at, _Field("opening", label, _value(blocks[at].passage), 0)
+    yield from _read(blocks, at + 1, bare=False)
+
+
+def _read(blocks: Sequence[Block], at: int, *, bare: bool) -> Iterator[tuple[int, _Field]]:
+    """Yield the fields of the blocks from one on; `bare` labels need no colon."""
     label: tuple[str, Passage] | None = None
     for number in range(at, len(blocks)):
         block = blocks[number]

@@ -5,7 +5,7 @@ import pytest
 from extract.judged_units import judged_parts
 from extract.verdict_lines import is_verdict_line, label_end
 from models import Passage
-from tests.extract.builders import Part, heading, judged, judged_in, paragraph
+from tests.extract.builders import Part, grid, heading, judged, judged_in, paragraph
 
 HELP, PLACE = "Barn ska få hjälp i tid", "Alla får plats på en skola nära"
 
@@ -69,6 +69,30 @@ def test_words_below_a_head_of_indicators_judge_these() -> None:
 )
 def test_what_a_verdict_stands_above_is_no_goal_unless_a_line(parts: tuple[Part, ...]) -> None:
     assert [goal for goal, _ in told(*parts, *parts)] == []
+
+
+def test_colours_of_a_column_and_of_a_table_without_heads_judge_goals() -> None:
+    rows = [
+        "Mål | Styrtal | Mål 2019 | Utfall 2019 | Färg",
+        f"{HELP} | Svar i tid | 90 | 92 | Grön",
+        f"{PLACE} | Kö | 5 | 9 | Röd",
+    ]
+    found = told(
+        heading("Styrkort"), grid(rows), heading("Samlat"), grid([f"{HELP} | Gul", f"{PLACE} | Röd"], header_rows=0)
+    )
+    assert [(goal, status) for goal, status in found if goal in (HELP, PLACE)][-2:] == [
+        (HELP, "partly"),
+        (PLACE, "not_achieved"),
+    ]
+    assert len(found) == 4
+
+
+@pytest.mark.parametrize(
+    "rows", [[f"{HELP} | Gul"], [f"{HELP} | Gul", "Fler bad | Röd"], [f"{HELP} | Gul", f"{PLACE} | 41"]]
+)
+def test_a_table_of_other_things_judges_no_goal(rows: list[str]) -> None:
+    goals = (heading("Mål 1: " + HELP, 2), heading("Mål 2: " + PLACE, 2), heading("Ekonomi", 1))
+    assert told(*goals, grid(rows, header_rows=0)) == []
 
 
 @pytest.mark.parametrize(

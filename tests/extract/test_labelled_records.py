@@ -35,6 +35,15 @@ def recorded(text: str) -> list[str]:
             "Mått|Måltal 2020|Utfall 2019|Utfall 2020|Trend / Nöjda gäster|minst 80|74|76 (2018: 71)|Ökande",
         ),
         (
+            "Mått\nAntal fall\nUtfall 2019: 12 | Målvärde: 9 | Utfall: 8\n"
+            "Antal möten\nUtfall 2019: 4 | Målvärde: - | Utfall: 5",
+            "Mått|Utfall 2019|Målvärde|Utfall / Antal fall|12|9|8 / Antal möten|4|-|5",
+        ),
+        (
+            "Mått\nAntal fall\nUtfall: 12 | Målvärde: 9\nFler gick hem\nKommentar: Det gick bra.",
+            "Mått|Utfall|Målvärde / Antal fall|12|9",
+        ),
+        (
             "Nyckeltal\nNöjda gäster\nMålvärde\n80 %\nResultat\n76 %\nStatus\nGul",
             "Nyckeltal|Målvärde|Resultat|Status / Nöjda gäster|80 %|76 %|Gul",
         ),
