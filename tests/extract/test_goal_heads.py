@@ -95,7 +95,7 @@ def test_what_a_head_expects_is_a_forecast(head: str) -> None:
 
 
 def test_a_level_beside_goals_is_their_target() -> None:
-    (goal, _) = goals_of(
-        grid(["Mål|Nivå|Måluppfyllelse", "Trygga elever|minst 92|Uppfyllt", "Frånvaro|högst 5|Ej uppfyllt"])
+    goal, _ = goals_of(
+        grid(["Mål|Nivå|Måluppfyllelse", "Trygga elever|minst 92 %|Uppfyllt", "Frånvaro|högst 5 %|Ej uppfyllt"])
     )
-    assert (goal.target_comparator, goal.target_value) == (">=", 92)
+    assert goal.target_text == "minst 92 %"
