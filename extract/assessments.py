@@ -31,6 +31,8 @@ VERDICT_AT_TOP = 3
 """Blocks below a numbered goal among which the template's verdict stands."""
 
 _NTH_GOAL = regex.compile(r"\bdet (?:ena|första|förra|andra|sista|tredje)\b|\bbåda\b|\bbägge\b", regex.I)
+# *Samlad bedömning: …* behind those of the units
+_IN_ALL = regex.compile(r"\W*(?:samlad|sammantagen|sammanvägd|total|övergripande)\b", regex.I)
 _THE_GOAL = regex.compile(
     r"\b(?:\p{L}*(?:målet|målvärdet|målnivån|målsättningen)|(?:\p{L}+s|vårt|sitt) mål|ambitionen|löftet)\b", regex.I
 )
@@ -96,6 +98,7 @@ def _labelled(writer: Writer, zone: Zone) -> Iterator[Assessment]:
             continue
         if judgement is not None:
             source: Source = "comment" if in_comment else "template"
+            unit = None if _IN_ALL.match(block.text) else unit
             called = writer.others.called(block.text)
             other = calls_by_number(block.text) or names_another(
                 block.text, writer.with_parts(zone.goal, zone.goals), block.section

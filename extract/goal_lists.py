@@ -20,6 +20,7 @@ from extract.judgements import Judgement
 from extract.language import sentences
 from extract.rules import pattern
 from extract.rules.sought import Sought
+from extract.unit_verdicts import judged_names
 from extract.verdict_lines import is_verdict_line
 from models import Block, Goal, Passage
 
@@ -137,6 +138,8 @@ def find_listed(
     first verdict line of a comment is the verdict on the goal.
     """
     new, listed = list[Goal](), list[Listed]()
+    if judged_names(blocks):
+        return new, listed  # what stands below the verdicts comments on units
     heading: tuple[Passage, Judgement] | None = None
     kind: str | None = None
     for number, block in enumerate(blocks):

@@ -14,6 +14,7 @@ from extract.layout.outline import judged_figure
 from extract.rules import pattern
 from extract.unit_lines import judged_line
 from extract.unit_names import names_unit_by_kind
+from extract.unit_verdicts import judged_names
 from extract.verdict_lines import is_verdict_line, label_end, status_word
 from models import Block, Passage
 
@@ -162,7 +163,7 @@ def unit_headings(zone: Zone) -> frozenset[int]:
     verdicts.
     """
     named = [block for block in zone.blocks if names_unit(block)]
-    found = {id(block) for block in named if names_branch(block.text)}
+    found = {id(block) for block in named if names_branch(block.text)} | judged_names(zone.blocks)
     label = next((block for block in zone.heads if block.kind == "heading"), None)
     deeper = [
         block

@@ -10,6 +10,9 @@ from extract.rules import follows_rules, words
 SHORT_ANSWER = 40
 """Characters of what stands behind a label where the next line is another paragraph."""
 
+DASHES = ("-", "–", "—")
+"""Lines that are an empty cell."""
+
 _LABEL = regex.compile(
     r"\W*(?P<label>\p{Lu}[\p{L} /]{1,40}?)(?: (?:\d{1,2}(?:\.\d{1,2})*|(?:19|20)\d\d))?\s*:\s+(?P<answer>\S.*)"
 )
@@ -57,7 +60,7 @@ def _once(answer: str) -> str:
 
 def ends_open(line: str) -> bool:
     """Return True for a line that a sentence goes on from: it ends with a comma, or a word that leads on (*och*)."""
-    return _OPEN.search(line.rstrip()[-SHORT_ANSWER:]) is not None
+    return _OPEN.search(line.rstrip()[-SHORT_ANSWER:]) is not None and line.strip() not in DASHES
 
 
 def is_label(line: str) -> bool:

@@ -252,3 +252,28 @@ def test_goals_by_letter() -> None:
         item("Mål b: ej uppfyllt. Kön är lång."),
     )
     assert [(goal, status) for goal, status, *_ in found] == [(YOUNG, "partly"), (WAIT, "not_achieved")]
+
+
+CELLS = (heading("Enhet", 3), heading("Bedömning", 3), heading("Kommentar", 3))
+NORTH = (heading("Björkens boende", 3), heading("Uppfyllt", 3), paragraph("Alla svarade."))
+SOUTH = (heading("Tallens boende", 3), heading("Ej uppfyllt", 3), paragraph("Chefen har bytts ut."))
+
+
+def test_units_above_their_verdicts_on_lines() -> None:
+    label = paragraph(f"Kvalitetsmål 1. {WORK}")
+    found = judged(label, *CELLS, *NORTH, *SOUTH, heading("Samlad bedömning: Delvis uppfyllt", 3))
+    assert found == [
+        (WORK, "achieved", "Björkens boende", None),
+        (WORK, "not_achieved", "Tallens boende", None),
+        (WORK, "partly", None, None),
+    ]
+
+
+GUESTS = (heading("Nöjda gäster", 3), heading("Uppfyllt", 3), paragraph("Alla svarade."))
+TRIPS = (heading("Korta resor", 3), heading("Ej uppfyllt", 3), paragraph("Tåget är sent."))
+
+
+@pytest.mark.parametrize("parts", [(*GUESTS, *TRIPS), (*CELLS, *GUESTS)])
+def test_lines_without_a_head_of_units_or_but_one_name_none(parts: tuple[Part, ...]) -> None:
+    found = judged(paragraph(f"Kvalitetsmål 1. {WORK}"), *parts)
+    assert [unit for _, _, unit, _ in found if unit is not None] == []
