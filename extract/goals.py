@@ -88,9 +88,7 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     said = (block for block in prepared(others, codes) if not (is_legend(block) or is_scale(block, grades)))
     blocks = by_marked_line(list(under_areas(list(said))), marked)
     told = {id(block) for block in blocks if block.passage in lines}
-    forms = list(find_forms(maker, blocks))
-    formed = {id(head) for zone in forms for head in zone.heads}
-    tabled = [*find_rows(maker, blocks), *find_cards(maker, [b for b in blocks if id(b) not in formed]), *forms]
+    tabled = list(_tabled(maker, blocks))
     numbers = goal_numbers(tabled)
     referred = find_referred(maker, blocks)
     accounts = {id(block) for zone in referred for block in (*zone.heads, *zone.blocks)}
@@ -138,6 +136,15 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     years = [year for text in (identity.title or "", *identity.period_texts) if (year := year_of(text)) is not None]
     last = max(years, default=None)
     return FoundGoals(goals=tuple(goals.values()), zones=tuple(narrowed(zones)), year=last, grades=grades, codes=codes)
+
+
+def _tabled(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
+    """Yield the zones of goals in tables: rows, and cards of one goal or, as forms, of several."""
+    forms = list(find_forms(maker, blocks))
+    formed = {id(head) for zone in forms for head in zone.heads}
+    yield from find_rows(maker, blocks)
+    yield from find_cards(maker, [block for block in blocks if id(block) not in formed])
+    yield from forms
 
 
 def _told_above(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], list[Block]]:
