@@ -89,12 +89,15 @@ def _read_roles(table: Table) -> Iterator[tuple[int, str]]:
     if table.header_rows >= len(grid) or (table.header_rows and is_wide(grid[table.header_rows - 1], table)):
         return  # one cell over all columns names none of them
     body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
+    wide = [row[0].text for row in grid[table.header_rows :] if is_wide(row, table) and row[0] is not None]
     taken = set[str]()
     for col in range(table.n_cols):
         head = plain(_head(grid[: table.header_rows], col)).rstrip(" ?")
         texts = [cell.text for row in body if (cell := row[col]) is not None and cell.text]
         faced = not head and len(texts) >= FEWEST_VERDICTS and "status" not in taken and FACES.keys() >= set(texts)
         role = "status" if faced else _role(head, [text for text in texts if not is_sign(text)], taken)
+        if role == "goal" and len(wide) > 1 and _said(wide) and not _said(texts):
+            role = "indicator"  # the rows over all columns are the goals, those below measure them
         if role is not None:
             taken.add(role)
             yield col, role

@@ -12,7 +12,7 @@ from extract.code_legends import FACES
 from extract.goal_columns import goal_columns, head_of, roles_of
 from extract.goal_sections import goals_in
 from extract.goal_tables import CONFIDENCE, MAX_GROUP, make_indicator
-from extract.goal_tails import keeps_goal
+from extract.goal_tails import keeps_goal, verdict_at_end
 from extract.goal_words import Maker, Zone, perspective_of, says_what_shall_be, states_goal
 from extract.labelled_records import READER
 from extract.layout.outline import plain
@@ -165,18 +165,19 @@ def _indicator_rows(
         if is_wide(row, table) or over or (cell.colspan > 1 and len(cell.text) > MAX_GROUP):
             stated = called or _is_stated(cell)
             if stated or len(cell.text) <= MAX_GROUP:
-                group = named.titles.get(plain(cell.text))
+                split = verdict_at_end(cell.passage) if told is None and is_wide(row, table) else None
+                title, judged = split or (cell.passage, told.passage if told is not None and told.text else None)
+                group = named.titles.get(plain(title.text))
                 if group is None and stated:
                     group = maker.goal(
-                        cell.passage,
+                        title,
                         rule="goal.table.group",
                         confidence=CONFIDENCE,
                         level=maker.default_level,
                         perspective=perspective_of(block.section),
                     )
                     if group is not None:
-                        judged = told.passage if told is not None and told.text else None
-                        head = head_of(table, roles["status"]) if judged else ""
+                        head = head_of(table, roles["status"]) if judged and "status" in roles else ""
                         own = Zone(goal=group, kind="row", title=cell.text, status=judged, status_head=head)
                         yield from (z for z in (zone, own) if z is not None)
                         zone = None

@@ -23,6 +23,9 @@ SURE = 2
 KNOWN = 0.5
 """… and the part of its columns that begin with a year, or a word for what columns hold."""
 
+_GOALS = regex.compile(r"mål$|^(?:perspektiv|område)")
+"""Words that head the goals, or the areas, that groups of rows are of: *Perspektiv/Mål*."""
+
 _ENDS_TEXT = regex.compile(r"[.!?;:]$")
 
 
@@ -66,6 +69,8 @@ def lined_heads(tokens: Sequence[Token], low: int, label: int) -> Iterator[Head]
     labelled = beside or tokens[low].word in words_in("headings", "table", "stub")
     ways = [(spans[0], spans[1:]), *([] if labelled else [(None, spans)])]
     ways += [(spans[0], joined) for joined in [_with_unknown(tokens, spans[1:])] if len(joined) < len(spans) - 1]
+    if len(spans) > FEWEST_LINED + 1 and _GOALS.search(tokens[low].word) and _heads_labels(tokens[spans[1][0]]):
+        ways = [((low, spans[1][1]), spans[2:])]  # *Mål Indikator*: those of groups and of rows
     if len(spans) > FEWEST_LINED and tokens[spans[1][0]].word in words_in("headings", "table", "ages"):
         ways = [((low, spans[1][1]), spans[2:])]  # *Blåklockan 1–2 år 14* is a label and a figure
     for stub, columns in ways:

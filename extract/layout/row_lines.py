@@ -52,6 +52,10 @@ _OPENS = rf"\s*(?:[–-]\s)?(?:{_AGE}|\()?"
 _ROW = regex.compile(rf"{_OPENS}\p{{L}}[^\t]*?\p{{L}}[^\t]*?\s(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*\s*")
 _LABEL = regex.compile(rf"{_OPENS}\p{{L}}[^\t:;]*?(?=\s[-−–+±]?\d)")
 _FIGURES = regex.compile(rf"(?:{_FIGURE})(?:\s{{1,2}}(?:{_FIGURE}))*")
+LONGEST_AREA = 4
+"""Words of a line that names the area of the goals below it."""
+
+_SHALL = regex.compile(r"\bska(?:ll)?\b")
 _ONLY_WORDS = regex.compile(r"\p{L}.*[\p{L})%]")
 """A label: it ends in a word or a unit, and neither in a figure nor as a sentence."""
 _GROUP = regex.compile(r"\p{Lu}[^\d.:;!?]{2,60}|(?=.*\bska(?:ll)?\b)\p{Lu}[^.:;!?]{2,160}")
@@ -180,13 +184,26 @@ def _names_group(lines: Sequence[str], rows: Sequence[bool], at: int) -> bool:
     """
     if has_run_together(lines[at]):
         return True
-    if not 0 < at < len(lines) - 1 or rows[at] or not _GROUP.fullmatch(lines[at]):
+    line = _without_state(lines[at])
+    if not 0 < at < len(lines) - 1 or rows[at] or not _GROUP.fullmatch(line):
         return False
+    if _names_area(line) and _SHALL.search(lines[at + 1]) and _names_group(lines, rows, at + 1):
+        return True  # over a goal that is over the rows
     if not (rows[at + 1] or has_run_together(lines[at + 1])) or _goes_on(lines[at], lines[at + 1]):
+        return False
+    if _SHALL.search(line):
+        return True  # a goal over what measures it
+    if line != lines[at]:
         return False
     above = rows[at - 1] or has_run_together(lines[at - 1]) or _YEARS.fullmatch(lines[at - 1]) is not None
     aged = lines[at + 1][:1].isdigit()  # *Antal invånare* over *65–79 år 3 214*
     return above and (aged or not any(token.capital and role(token.word) for token in tokens_of(lines[at])))
+
+
+def _names_area(line: str) -> bool:
+    """Return True for a few words that may name a perspective or an area, and are no head of columns."""
+    tokens = tokens_of(line)
+    return len(tokens) <= LONGEST_AREA and not any(token.capital and role(token.word) for token in tokens)
 
 
 def _with_groups(table: Table, groups: Sequence[Passage]) -> Table:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.builders import Part, goals_of, grid, heading, item, paragraph
+from tests.extract.builders import Part, goals_of, grid, heading, item, judged, paragraph
 
 TRIVSEL, KLIMAT = "Gästerna ska trivas hos oss", "Utsläppen från resor ska minska"
 ABOUT = "Under våren har vi frågat alla som besökt oss."
@@ -58,3 +58,21 @@ def test_indicators_below_a_goal_within_a_sentence_measure_it() -> None:
 )
 def test_indicators_elsewhere_are_of_no_goal(parts: list[Part]) -> None:
     assert told(*parts) == []
+
+
+def test_rows_over_all_columns_that_say_what_shall_be_are_goals_whatever_their_head() -> None:
+    rows = [
+        f"{TRIVSEL} Uppnås|<|<|<",
+        "Andel nöjda gäster, %|80|74|79",
+        f"{KLIMAT} Uppnås delvis|<|<|<",
+        "Andel resor med tåg, %|60|40|51",
+    ]
+    parts = heading("Mål"), grid(["Nämndens mål|Målvärde 2018|Utfall aug|Prognos", *rows])
+    assert told(*parts) == [("Andel nöjda gäster, %", TRIVSEL), ("Andel resor med tåg, %", KLIMAT)]
+    assert [(goal, status) for goal, status, *_ in judged(*parts)] == [(TRIVSEL, "achieved"), (KLIMAT, "partly")]
+
+
+def test_rows_over_all_columns_that_name_areas_leave_the_column_of_goals() -> None:
+    rows = ["Kund|<|<|<", f"{TRIVSEL}|80|74|79", "Klimat|<|<|<", f"{KLIMAT}|60|40|51"]
+    found = goals_of(heading("Mål"), grid(["Nämndens mål|Målvärde 2018|Utfall aug|Prognos", *rows]))
+    assert [goal.text for goal in found if not goal.is_indicator] == [TRIVSEL, KLIMAT]

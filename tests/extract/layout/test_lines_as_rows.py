@@ -387,3 +387,34 @@ def test_labelled_verdicts_below_labelled_goals_are_no_rows(label: str) -> None:
 
 def test_a_sentence_that_ends_in_a_verdict_is_no_row() -> None:
     assert tables("Nämndens mål är följande.\nMålet är Uppnått\nDet andra är Uppnått") == []
+
+
+ROWS = "Andel nöjda gäster, lunch 90 % 85 % 88 % Viss\nAntal träffar 24 20 25 God"
+HEAD = "Mått Mål 2013 Utfall 2012 Utfall 2013 Måluppfyllelse"
+READ = "Andel nöjda gäster, lunch|90 %|85 %|88 %|Viss / Antal träffar|24|20|25|God"
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [
+        (  # a goal right below the head is no part of the first label
+            f"{HEAD}\nAlla gäster ska trivas\n{ROWS}\nKöerna ska bli kortare\nAntal dagar 5 6 7 Ingen",
+            f"Mått|Mål 2013|Utfall 2012|Utfall 2013|Måluppfyllelse / Alla gäster ska trivas / {READ} / "
+            "Köerna ska bli kortare / Antal dagar|5|6|7|Ingen",
+        ),
+        (  # a perspective over a goal over rows, and a head over all three
+            f"Perspektiv/Mål {HEAD}\nMedborgare/kund\nAlla gäster ska trivas\n{ROWS}",
+            "Perspektiv/Mål Mått|Mål 2013|Utfall 2012|Utfall 2013|Måluppfyllelse / Medborgare/kund / "
+            f"Alla gäster ska trivas / {READ}",
+        ),
+        (  # a goal with its verdict
+            "Nämndens mål Målvärde 2018 Utfall aug Prognos\nKöerna ska bli kortare Uppnås delvis\n"
+            "NKI livsmedel 78 77 79\nNKI tillsyn 72 75 76",
+            "Nämndens mål|Målvärde 2018|Utfall aug|Prognos / Köerna ska bli kortare Uppnås delvis / "
+            "NKI livsmedel|78|77|79 / NKI tillsyn|72|75|76",
+        ),
+    ],
+)
+def test_goals_over_the_rows_that_measure_them(text: str, table: str) -> None:
+    found = [" / ".join("|".join(dict.fromkeys(row.split("|"))) for row in read.split(" / ")) for read in tables(text)]
+    assert found == [table]
