@@ -19,9 +19,9 @@ Y22, Y23, Y24 = "2022", "2023", "2024"
 SIMILAR, COUNTRY = "Liknande kommuner", "Riket"
 # Series, measure, period and whose value it is, of each column.
 COLUMNS = (
-    ("Västervik · 2022", "previous", Y22, None),
-    ("Västervik · 2023", "previous", Y23, None),
-    ("Västervik · 2024", "outcome", Y24, None),
+    ("Norrtälje · 2022", "previous", Y22, None),
+    ("Norrtälje · 2023", "previous", Y23, None),
+    ("Norrtälje · 2024", "outcome", Y24, None),
     ("Mål 2026", "target", "2026", None),
     (f"Jämförelse 2024 · {SIMILAR}", "outcome", Y24, SIMILAR),
     (f"Jämförelse 2024 · {COUNTRY}", "outcome", Y24, COUNTRY),
@@ -34,8 +34,8 @@ LEGEND = {
 STATUS = {"green": "achieved", "yellow": "partly", "red": "not_achieved"}
 SCHOOL = "Alla barn och unga ska lyckas i skolan och må bra"
 CARE = "Den som behöver vård och omsorg ska känna sig trygg och bemötas med respekt"
-GROWTH = "Fler ska vilja bo, arbeta och driva företag i Västervik"
-CLIMATE = "Västerviks klimatpåverkan ska minska i den takt som krävs för att vara fossilfri 2030"
+GROWTH = "Fler ska vilja bo, arbeta och driva företag i Norrtälje"
+CLIMATE = "Norrtäljes klimatpåverkan ska minska i den takt som krävs för att vara fossilfri 2030"
 # Name, three years, target, others; unit and comparator.
 Row = tuple[tuple[str, str, str, str, str, str, str], str, str]
 
@@ -43,19 +43,19 @@ Row = tuple[tuple[str, str, str, str, str, str, str], str, str]
 def specimen() -> Specimen:
     """Return the report."""
     s = Specimen(
-        stem="vastervik-arsredovisning-maluppfyllelse-2024",
+        stem="norrtalje-arsredovisning-maluppfyllelse-2024",
         look=Look(
             colour="#5b2c6f",
             size=9,
             table="rows",
             header=("Förvaltningsberättelse", "Årsredovisning 2024"),
-            footer=("Västerviks kommun", "{page}"),
+            footer=("Norrtäljes kommun", "{page}"),
             first_page_with_header=1,
             headings="modest",
         ),
         document={
-            "municipality_code": "0883",
-            "municipality": "Västervik",
+            "municipality_code": "0188",
+            "municipality": "Norrtälje",
             "report_type": "arsredovisning",
             "title": "Årsredovisning 2024",
             "organisation": "Kommunstyrelsen",
@@ -89,7 +89,7 @@ def model(s: Specimen) -> None:
         """Kommunfullmäktige fastställde i juni 2023 fyra övergripande mål och fyra finansiella mål för
         mandatperioden 2023–2026. Nämnderna och bolagen har utifrån dem formulerat egna mål, som redovisas i
         respektive verksamhetsberättelse. De övergripande målen följs upp med 18 indikatorer. Nästan alla är hämtade
-        från databasen Kolada, så att Västervik kan jämföras med riket och med en grupp liknande kommuner:
+        från databasen Kolada, så att Norrtälje kan jämföras med riket och med en grupp liknande kommuner:
         Oskarshamn, Nyköping, Kalmar, Motala, Härnösand, Söderhamn och Ljungby.""",
         told("övergripande mål", "fyra övergripande mål", "count", value=4, sure=False),
         told("finansiella mål", "fyra finansiella mål", "count", value=4, sure=False),
@@ -154,7 +154,7 @@ def measures(s: Specimen, key: str, text: str, *rows: Row) -> None:
     s.add(
         Grid(
             header=(
-                ("Indikator", "Västervik", "", "", "Mål 2026", "Jämförelse 2024", ""),
+                ("Indikator", "Norrtälje", "", "", "Mål 2026", "Jämförelse 2024", ""),
                 ("", "2022", "2023", "2024", "", SIMILAR, COUNTRY),
             ),
             rows=tuple(row[0] for row in rows),
@@ -220,7 +220,7 @@ def school(s: Specimen) -> None:
     )
     s.p(
         """På gymnasiet går det åt andra hållet. Andelen som tar examen inom fyra år har minskat tre år i rad och
-        understiger nu riket. Avhoppen är flest på introduktionsprogrammen. Västerviks gymnasium har inlett ett
+        understiger nu riket. Avhoppen är flest på introduktionsprogrammen. Norrtäljes gymnasium har inlett ett
         samarbete med arbetsmarknadsenheten, som under hösten fångade upp 31 av 46 ungdomar som hade avbrutit sina
         studier.""",
         told(
@@ -259,7 +259,7 @@ def care(s: Specimen) -> None:
     )
     s.p(
         """Nöjdheten på kommunens särskilda boenden sjunker för andra året i följd. Lägst är den i svaren på frågan
-        om det är lätt att få träffa sjuksköterska, där bara 58 procent är positiva. Ankarsrums servicehus utmärker
+        om det är lätt att få träffa sjuksköterska, där bara 58 procent är positiva. Hallstaviks servicehus utmärker
         sig med 91 procent nöjda. Väntetiden har på två år förlängts med 26 dagar sedan två avdelningar med
         sammanlagt 22 platser stängdes. Vid årsskiftet väntade 38 personer. Socialnämnden har betalat 3,4 mnkr till
         regionen för personer som varit utskrivningsklara men inte kunnat tas emot.""",
@@ -273,8 +273,8 @@ def care(s: Specimen) -> None:
             "nöjda",
             "91 procent",
             "percent",
-            org_unit="Ankarsrums servicehus",
-            name_variants=["Ankarsrums servicehus", "Ankarsrums servicehus nöjda"],
+            org_unit="Hallstaviks servicehus",
+            name_variants=["Hallstaviks servicehus", "Hallstaviks servicehus nöjda"],
         ),
         told("Väntetiden förlängts", "26 dagar", "days", sure=False),
         told("platser stängdes", "22 platser", "count", name_variants=["platser"], sure=False),
@@ -319,7 +319,7 @@ def growth(s: Specimen) -> None:
         (("Arbetslöshet, 20–64 år (%)", "6,9", "6,6", "6,4", "6,0", "6,7", "6,9"), "percent", "<="),
     )
     s.p(
-        """Företagarna ger kommunen bättre betyg än någonsin. I Svenskt Näringslivs rankning har Västervik klättrat 75
+        """Företagarna ger kommunen bättre betyg än någonsin. I Svenskt Näringslivs rankning har Norrtälje klättrat 75
         placeringar på två år och miljö- och byggnadsnämnden fick 82 i betyg för sina bygglov. Under året startades 196
         nya företag. Arbetslösheten minskade trots varslet vid en av ortens verkstadsindustrier, där 64 anställda fick
         gå. Invånarna är nöjda med att bo här, allra mest de som är över 65 år.""",
@@ -337,7 +337,7 @@ def growth(s: Specimen) -> None:
     s.p(
         """Folkmängden fortsätter däremot att minska. 261 barn föddes medan 489 personer avled. Flyttningsöverskottet på
         135 personer räckte inte för att uppväga födelseunderskottet. Endast 27 bostäder färdigställdes, att jämföra med
-        104 året före, och de kommunala bostadsbolagen har skjutit upp två projekt i Gamleby.""",
+        104 året före, och de kommunala bostadsbolagen har skjutit upp två projekt i Rimbo.""",
         told("barn föddes", "261 barn", "count", name_variants=["barn"]),
         told("personer avled", "489 personer", "count", name_variants=["avled"]),
         told("Flyttningsöverskottet", "135 personer", "count"),
@@ -376,7 +376,7 @@ def climate(s: Specimen) -> None:
     s.p(
         """Utsläppen har sedan 2018 minskat med i genomsnitt 3,8 procent om året, men takten behöver fördubblas.
         Hälften av utsläppen kommer från transporter och en fjärdedel från jordbruket. Kommunkoncernens egna utsläpp
-        uppgick till 2 140 ton, 12 procent mindre än 2023. Västervik Miljö &amp; Energi AB har bytt ut oljan i
+        uppgick till 2 140 ton, 12 procent mindre än 2023. Norrtälje Miljö &amp; Energi AB har bytt ut oljan i
         spetslastpannan mot bioolja och solparken i Överum levererade 4,1 GWh under sitt första hela år. Andelen
         ekologiska livsmedel har i stället minskat kraftigt sedan priserna steg, vilket är följden av ett medvetet
         val för att hålla kostbudgeten.""",
@@ -390,13 +390,13 @@ def climate(s: Specimen) -> None:
     weighed(
         s,
         """För 2024 får målet betraktas som delvis uppfyllt. Den interna omställningen går bra och följer planen, medan
-        det är tveksamt om Västervik som geografiskt område hinner bli fossilfritt till 2030. Bedömningen har därför
+        det är tveksamt om Norrtälje som geografiskt område hinner bli fossilfritt till 2030. Bedömningen har därför
         sänkts sedan förra året.""",
         judged("4", "partly", "får målet betraktas som delvis uppfyllt"),
         judged(
             "4",
             "uncertain",
-            "det är tveksamt om Västervik som geografiskt område hinner bli fossilfritt till 2030",
+            "det är tveksamt om Norrtälje som geografiskt område hinner bli fossilfritt till 2030",
             forecast=1,
             sure=False,
         ),
@@ -626,7 +626,7 @@ def whole(s: Specimen) -> None:
         """Enligt kommunens riktlinjer råder god ekonomisk hushållning när minst hälften av de finansiella målen är
         uppfyllda och högst ett av de övergripande målen är rött. Två av fyra finansiella mål är uppfyllda.
         Av de övergripande målen är ett uppfyllt, två delvis uppfyllda och ett inte uppfyllt. Kommunstyrelsens
-        bedömning är att Västervik har haft en god ekonomisk hushållning 2024, om än med liten marginal.""",
+        bedömning är att Norrtälje har haft en god ekonomisk hushållning 2024, om än med liten marginal.""",
         told("finansiella mål uppfyllda", "Två av fyra finansiella mål", "count", value=2, sure=False),
         told("övergripande målen uppfyllt", "ett uppfyllt", "count", value=1, sure=False),
         told("övergripande målen delvis uppfyllda", "två delvis uppfyllda", "count", value=2, sure=False),
