@@ -7,6 +7,7 @@ from types import MappingProxyType
 import regex
 
 from extract.judgements import find_judgements
+from extract.rules import pattern
 from extract.verdict_lines import status_word
 from models import Block
 from models.facts import Status
@@ -52,16 +53,22 @@ _LINE = regex.compile(rf"^(?P<code>{_CODE})(?:\s*[=:–-]\s*|\s+)(?P<words>\p{{L
 
 # *A Målet är nått B Målet är delvis nått*: such lines, run together
 _RUN = regex.compile(r"(?<!\S)(?P<code>\p{Lu})\s+(?P<words>Mål\p{L}*\s.+?)(?:\s\([^)]*\))?(?=\s\p{Lu}\s+Mål|\W*$)")
-# *Enligt plan betyder att målet väntas nås*, *… och Stor avvikelse att det inte nås*: words that are explained
+# *Enligt plan betyder att målet väntas nås*, *3 innebär att det är nått, 2 att det är delvis nått och 1 att det inte är
+# nått*, *0 anges när underlag saknas*: words and figures that are explained
 _NAME = r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}?"
-_JOINTS = ("betyder", "innebär", "står för")
-_MEANS = f"(?:{'|'.join(_JOINTS)})"
+_JOINTS = ("betyder", "innebär", "står för", "anges", "ges", "sätts", "används")
+_MEANS = r"(?:(?:betyder|innebär|står för)\s+att|(?:anges|ges|sätts|används)\s+(?:när|om|då))"
 _AND = r"(?:och|samt|medan)"
+_NAMED_CODE = rf"(?P<code>{_NAME}|{_CODE})(?<!betyder|innebär|står för)"
+_GOES_ON = rf"(?:,\s|,?\s{_AND}\s)\s*"
+_OTHERS = rf"(?:att\b|när\b|om\b|då\b|{_MEANS})"
+_EXPLAINED = rf"(?P<words>[^.;]+?)(?=\s*(?:[.;]|$)|{_GOES_ON}(?:{_NAME}|{_CODE})\s+{_OTHERS})"
 _NAMED = regex.compile(
-    rf"(?:^\W*|[.;,]\s+|\b{_AND}\s+)(?P<code>{_NAME})\s+{_MEANS}\s+att\s+(?P<words>[^.;]+?)"
-    rf"(?=\s*(?:[.;]|$|,?\s{_AND}\s+{_NAME}\s+(?:{_MEANS}\s+)?att\b))"
-    rf"(?:,?\s{_AND}\s+(?P<code>{_NAME})(?<!{_MEANS})\s+att\s+(?P<words>[^.;]+))?"
+    rf"(?:^\W*|[.:;,(]\s+|\b(?:{_AND}|där|(?i:betyg(?:et)?|nivå|siffran|poäng|en))\s+){_NAMED_CODE}\s+{_MEANS}\s+{_EXPLAINED}"
+    rf"(?:{_GOES_ON}{_NAMED_CODE}\s+{_OTHERS}\s+{_EXPLAINED})*"
 )
+# *0 anges när underlag saknas*: what opens with a code can but explain it
+_CODE_FIRST = regex.compile(rf"^\W*{_CODE}\s+{_MEANS}")
 _IT = regex.compile(r"^det\s+")
 _SILENT = ("furniture", "toc", "table")
 
@@ -97,7 +104,8 @@ def explains_codes(text: str) -> bool:
         return False
     entries = list(_explained(text))
     told = {status for _, _, (status, _) in entries}
-    return len(told) >= FEWEST and 2 * sum(len(words) for _, words, _ in entries) >= len(text)
+    enough = len(told) >= FEWEST or (told and _CODE_FIRST.match(text) is not None)
+    return bool(enough) and 2 * sum(len(words) for _, words, _ in entries) >= len(text)
 
 
 def _entries(block: Block) -> Iterator[tuple[str, Told]]:
@@ -117,9 +125,9 @@ def _explained(text: str) -> Iterator[tuple[str, str, Told]]:
             yield match["code"], match.group(), told
     if any(joint in text for joint in _JOINTS):
         for match in _NAMED.finditer(text):
-            for code, words in zip(match.captures("code"), match.captures("words"), strict=True):
-                if (meaning := _meaning(words)) is not None:
-                    yield code, f"{code} {words}", meaning
+            for code, words in zip(match.spans("code"), match.spans("words"), strict=True):
+                if (meaning := _meaning(text[slice(*words)])) is not None:
+                    yield text[slice(*code)], text[code[0] : words[1]], meaning
 
 
 def _told(words: str) -> Told | None:
@@ -131,4 +139,6 @@ def _meaning(words: str) -> Told | None:
     """Return the one status that an explanation tells, and whether it is a forecast: *det inte väntas nås*."""
     said = find_judgements(_IT.sub("målet ", words))
     told = {(each.status, each.forecast) for each in said if each.names_goal and each.status is not None}
+    if not told and pattern("judgement", "grade", "not_measured").search(words):
+        return ("not_measured", False)
     return told.pop() if len(told) == 1 else None

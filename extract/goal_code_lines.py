@@ -4,11 +4,14 @@
     Status: Ej uppfyllt Färdiggrad: 78 %
     Kommentar
 
+    SN1 Alla ska få svar i tid
+    Bedömning: 2
+
 That the code says *goal* nowhere is made up for by the verdicts, and by the same letters before the next number.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -17,7 +20,7 @@ import regex
 from extract.goal_lists import find_indicators
 from extract.goal_words import Maker, Zone, level_of, perspective_of
 from extract.layout.outline import HeadingRules
-from extract.rules import pattern
+from extract.rules import pattern, words_in
 from extract.verdict_lines import is_verdict_line
 from models import Block, Passage
 
@@ -30,7 +33,7 @@ LONGEST = 200
 TEXTS = ("heading", "paragraph")
 
 _CODE = regex.compile(
-    r"(?:^|(?<=[.!?]\s))(?P<code>(?P<letters>\p{Lu}{1,4})\s?\d{1,2}(?:\.\d{1,2})*)[.:]\s+(?P<goal>\p{Lu}[^.!?:]{8,})$"
+    r"(?:^|(?<=[.!?]\s))(?P<code>(?P<letters>\p{Lu}{1,4})(?:\s?(?=\d[\d.]*[.:]\s))?\d{1,2}(?:\.\d{1,2})*)[.:]?\s+(?P<goal>\p{Lu}[^.!?:]{8,})$"
 )
 _NONE = regex.compile(r"\s*[-–—]?\s*(?:$|\p{Lu}\p{Ll}+:)")
 """What stands behind a label where no verdict has been given: nothing, or a dash."""
@@ -47,9 +50,12 @@ class _Coded:
     start: int
 
 
-def find_code_lines(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], list[Block]]:
-    """Return a zone for each goal under a code that has its verdict below it, and the other blocks."""
-    found = list(_coded(blocks))
+def find_code_lines(maker: Maker, blocks: Sequence[Block], scale: Collection[str]) -> tuple[list[Zone], list[Block]]:
+    """Return a zone for each goal under a code that has its verdict below it, and the other blocks.
+
+    A verdict may be one of the `scale` that the report explains: *Bedömning: 2*.
+    """
+    found = list(_coded(blocks, scale))
     counts = Counter(coded.letters for coded in found)
     found = [coded for coded in found if counts[coded.letters] >= FEWEST]
     zones, others, done = list[Zone](), list[Block](), 0
@@ -65,19 +71,22 @@ def find_code_lines(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], 
     return zones, [*others, *blocks[done:]]
 
 
-def _coded(blocks: Sequence[Block]) -> Iterator[_Coded]:
+def _coded(blocks: Sequence[Block], scale: Collection[str]) -> Iterator[_Coded]:
     for at, block in enumerate(blocks[:-1]):
         code = _CODE.search(block.text) if block.kind in TEXTS and block.text[-1:] not in ".:?!" else None
-        if code is not None and len(code["goal"]) <= LONGEST and _tells_verdict(blocks[at + 1]):
+        if code is not None and len(code["goal"]) <= LONGEST and _tells_verdict(blocks[at + 1], scale):
             goal = block.passage.slice(*code.span("goal"))
             yield _Coded(at, code["letters"], code["code"], goal, code.start())
 
 
-def _tells_verdict(block: Block) -> bool:
+def _tells_verdict(block: Block, scale: Collection[str]) -> bool:
     """Return True for a label of verdicts with one, or with nothing, behind it: *Status: Uppfyllt*, *Status: -*."""
     label = pattern("judgement", "status_label").match(block.text) if block.kind in TEXTS else None
     if label is None or ":" not in label.group():
         return False
+    answer = block.text[label.end() :].strip(" .")
+    if answer in scale or answer.lower() in words_in("headings", "table", "states"):
+        return True
     return is_verdict_line(block.text) is not None or _NONE.match(block.text, label.end()) is not None
 
 

@@ -15,7 +15,7 @@ from extract.goal_tables import CONFIDENCE, MAX_GROUP, make_indicator
 from extract.goal_tails import keeps_goal, verdict_at_end
 from extract.goal_words import Maker, Zone, perspective_of, says_what_shall_be, states_goal
 from extract.labelled_records import READER
-from extract.layout.outline import plain
+from extract.layout.outline import is_perspective, plain
 from extract.rules import pattern
 from extract.tables.values import is_wide
 from extract.treated import Stated
@@ -163,7 +163,7 @@ def _indicator_rows(
         told = _of_goal(row, cell, roles) if called and _is_stated(cell) else None
         over = told is not None or (_is_alone(row, cell) and (called or says_what_shall_be(cell.text)))
         if is_wide(row, table) or over or (cell.colspan > 1 and len(cell.text) > MAX_GROUP):
-            stated = called or _is_stated(cell)
+            stated = (called and not is_perspective(cell.text)) or _is_stated(cell)
             if stated or len(cell.text) <= MAX_GROUP:
                 split = verdict_at_end(cell.passage) if told is None and is_wide(row, table) else None
                 title, judged = split or (cell.passage, told.passage if told is not None and told.text else None)

@@ -1,7 +1,7 @@
 """Goals, found by the structures that reports keep them in, each with the zone in which it is treated."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from extract.code_legends import Told, find_codes
@@ -83,8 +83,8 @@ def find_goals(report: Report, content: Content, identity: Identity, marked: Seq
     """
     maker = Maker(report, identity, of_council=is_of_council(report, identity))
     lines = {line.passage for line in marked}
-    above, others = _told_above(maker, content.blocks)
     grades, codes = find_grades(content.blocks), find_codes(content.blocks)
+    above, others = _told_above(maker, content.blocks, codes)
     said = (block for block in prepared(others, codes) if not (is_legend(block) or is_scale(block, grades)))
     blocks = by_marked_line(list(under_areas(list(said))), marked)
     told = {id(block) for block in blocks if block.passage in lines}
@@ -147,11 +147,11 @@ def _tabled(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
     yield from forms
 
 
-def _told_above(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], list[Block]]:
+def _told_above(maker: Maker, blocks: Sequence[Block], scale: Collection[str]) -> tuple[list[Zone], list[Block]]:
     """Return the zones of goals that verdicts above them tell, or on *the goal of the area*, and the other blocks."""
     leading, others = find_leading(maker, blocks)
     coded, others = find_coded(maker, others)
-    lined, others = find_code_lines(maker, others)
+    lined, others = find_code_lines(maker, others, scale)
     areas = list(find_of_areas(maker, others))
     judging = Treated(block for zone in areas for block in zone.blocks)
     return [*leading, *coded, *lined, *areas], [block for block in others if not judging.holds(block)]

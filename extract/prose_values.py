@@ -7,6 +7,7 @@ import regex
 
 from extract.aspects import labels_of, names_no_unit
 from extract.clauses import main_subject
+from extract.code_legends import explains_codes
 from extract.comparison_groups import group_beside
 from extract.comparisons import continues
 from extract.figure_conditions import is_manner_of_speech, is_whole_of_count
@@ -175,7 +176,7 @@ def _speech_values(of: _Of, speech: Speech, said: str | None) -> Iterator[Observ
         told = results_in(rest.text, own=of.identity.unit or of.identity.organisation, listing=listing) if every else []
         last = rest.text
         figures = [each for each in every if not any(_within(rest.text, each, one) for one in told)]
-        if not figures:
+        if not figures or explains_codes(rest.text):
             continue
         if hope := _hope_of_many(rest.text, figures):
             said, unasked = hope, []

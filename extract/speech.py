@@ -7,6 +7,7 @@ from functools import lru_cache
 import regex
 
 from extract.goal_words import Zone, is_legend, names_unit, parts_treatment
+from extract.layout.outline import gives_verdict
 from extract.legends import shows_scale, worded_scales
 from extract.phrases import has_verb, is_generic
 from extract.rules import follows_rules
@@ -116,7 +117,7 @@ def _goals(zones: Sequence[Zone]) -> dict[tuple[int, int] | None, str]:
         if any(not goal.is_indicator for goal in zone.goals):
             continue  # which of them is told of, only the text knows
         for block in zone.blocks:
-            if block.kind == "heading" and _names_topic(block.text):
+            if block.kind == "heading" and _names_topic(block.text) and not gives_verdict(block.text):
                 break
             goals.setdefault(_start(block), zone.goal.text)
     goals.pop(None, None)

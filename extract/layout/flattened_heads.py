@@ -277,7 +277,7 @@ def _columns(tokens: Sequence[Token], block: Sequence[Segment]) -> Iterator[tupl
         spans = [*each_year(span), *((s.low, s.high) for s in measures)]
         roles = ["outcome"] * count + [_role(tokens, s) for s in measures]
         yield [HeadCell(0, col, (s,)) for col, s in enumerate(spans, 1)], roles, 1
-    if count >= len(measures) and (block[0] is span or block[-1] is span):
+    if block[0] is span or block[-1] is span:
         yield from _two_levels(tokens, measures, span, block[0] is span)
     if block[0] is not span:
         yield from _one_spanning(tokens, block, measures, span)
@@ -308,6 +308,12 @@ def _two_levels(
         cells = [HeadCell(0, 1 + i * each, ((s.low, s.high),), colspan=each) for i, s in enumerate(measures)]
         cells += [HeadCell(1, col, ((at, at + 1),)) for col, at in enumerate(range(span.low, span.high), 1)]
         yield cells, [_role(tokens, s) for s in measures for _ in range(each)], 2
+    elif 1 < count < size and not years_first and all(_role(tokens, s) == "deviation" for s in measures[count:]):
+        dated, rest = measures[:count], measures[count:]  # *Bokslut Budget Avvikelse* over *2022 2022*
+        cells = [HeadCell(0, col, ((s.low, s.high),)) for col, s in enumerate(dated, 1)]
+        cells += [HeadCell(1, col, ((at, at + 1),)) for col, at in enumerate(range(span.low, span.high), 1)]
+        cells += [HeadCell(0, col, ((s.low, s.high),), rowspan=2) for col, s in enumerate(rest, count + 1)]
+        yield cells, [_role(tokens, s) for s in measures], 2
 
 
 def _labelled(tokens: Sequence[Token], span: Segment) -> bool:

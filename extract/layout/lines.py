@@ -9,6 +9,7 @@ import regex
 from extract.layout.cell_lines import cell_tables
 from extract.layout.cleaning import clean
 from extract.layout.form_lines import starts_at_form_labels
+from extract.layout.grouped_rows import grouped_row_tables
 from extract.layout.hyphens import Hyphens
 from extract.layout.lengths import LONGEST_BLOCK, short_spans
 from extract.layout.line_contents import contents_groups, contents_titles
@@ -33,6 +34,7 @@ from extract.layout.wrapped import (
     ends_paragraph,
     full_line,
     head_lines,
+    outside,
     tables_of_text,
 )
 from extract.layout.wrapped_rows import wrapped_row_tables
@@ -51,6 +53,11 @@ _NUMBER_TAB = regex.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\t+[^\t]*\p{L}{2}
 _TAB = regex.compile(r"\S[^\S\n]*\t[^\S\n]*\S")
 _CUT = regex.compile(r"\p{L}-$")
 _QUANTITY = regex.compile(r"\d[\d ]*(?:,\d+)?\s?(?:%|\p{Ll}{2}|[.;]?$)")
+
+
+SURE = (record_tables, trend_tables)
+SPACED = (wrapped_row_tables, grouped_row_tables)
+"""What finds tables whose form leaves no doubt; the last where no tabs part cells."""
 
 
 @record(frozen=True, slots=True)
@@ -128,13 +135,14 @@ def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
     tabbed = any(_TAB.search(page.text) for page in report.pages)  # tabs keep cells apart
     found = list(tables_of_text(report)) if wrapped else [] if tabbed else list(_tables_of_lines(report))
-    kinds = [record_tables, trend_tables, *([] if tabbed else [wrapped_row_tables])]
-    sure = [*stacked_tables(report), *(table for page in report.pages for kind in kinds for table in kind(page))]
+    sure = list(stacked_tables(report))
+    for kind in SURE if tabbed else (*SURE, *SPACED):
+        sure += outside((table for page in report.pages for table in kind(page)), sure)
     if wrapped:
         sure += [table for page in report.pages for table in cell_tables(page, sure, headed=True)]
-    found = [*sure, *_apart(found, sure)]
+    found = [*sure, *outside(found, sure)]
     if wrapped:
-        found += _apart((table for page in report.pages for table in row_tables(page, headed=True)), found)
+        found += outside((table for page in report.pages for table in row_tables(page, headed=True)), found)
     if not tabbed:
         found += [table for page in report.pages for table in listed_tables(page, found)]
     pages = {page.number: page.text for page in report.pages}
@@ -163,15 +171,6 @@ def _tables_of_lines(report: Report) -> Iterator[Stretch]:
         rows = list(row_tables(page))
         tables = [*rows, *cell_tables(page, rows)]
         yield from sorted([*tables, *state_tables(page, tables)], key=lambda table: table.start)
-
-
-def _apart(tables: Iterable[Stretch], taken: Sequence[Stretch]) -> list[Stretch]:
-    """Return the tables that share no line with those `taken`."""
-    return [table for table in tables if not any(_overlap(table, other) for other in taken)]
-
-
-def _overlap(one: Stretch, other: Stretch) -> bool:
-    return one.page == other.page and one.start < other.end and other.start < one.end
 
 
 def _paragraph_end(report: Report, full: float | None) -> Callable[[str, str], bool]:

@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from extract.layout.outline import gives_verdict
 from extract.rules import follows_rules, words_in
 
 FEWEST_LINES = 2
@@ -16,6 +17,7 @@ LONGEST_CELL = 60
 LONGEST_VERDICT = 40
 """Characters of a line that is a word of the scale."""
 
+_SHALL = regex.compile(r"\bska(?:ll)?\b")
 _ENDED = regex.compile(r"[.!?:]\W*$")
 
 
@@ -32,13 +34,16 @@ def _is_verdict(line: str) -> bool:
 def starts_at_verdicts(lines: Sequence[str], gaps: Set[int] = frozenset()) -> set[int]:
     """Return the numbers of lines that start something new because a verdict stands alone on them, above or below.
 
-    Such a verdict has what it judges right above it and an account right below. It starts anew, and so does the
-    account; the line that it judges does where the one above has come to an end. `gaps` are the numbers of lines that
-    do not follow right behind the one before.
+    Such a verdict, or one behind a label, has what it judges right above it and an account right below. It starts
+    anew, and so does the account; the line that it judges does where the one above has come to an end. `gaps` are the
+    numbers of lines that do not follow right behind the one before.
 
     >>> lines = ["Kön är kort.", "Alla ska få svar", "Nås", "I mars fick alla.", "E-post", "Nås ej", "Den tar tid."]
     >>> sorted(starts_at_verdicts(lines, {4}))
     [1, 2, 3, 4, 5, 6]
+    >>> lines = ["Det är klart.", "TN1 Gatan ska", "vara hel", "Status: Gul", "2 av 3 är hela.", "Ljus", "Status: Röd"]
+    >>> sorted(starts_at_verdicts(lines))
+    [1, 3, 4, 5, 6, 7]
     """
     texts = [line.strip() for line in lines]
     found = [
@@ -46,14 +51,22 @@ def starts_at_verdicts(lines: Sequence[str], gaps: Set[int] = frozenset()) -> se
         for at in range(1, len(texts) - 1)
         if _is_verdict(texts[at]) and texts[at - 1] and not gaps & {at, at + 1} and _tells(texts[at + 1])
     ]
-    if len(found) < FEWEST_LINES:
-        return set()
-    starts = {number for at in found for number in (at, at + 1)}
+    found = found if len(found) >= FEWEST_LINES else []
+    labelled = [
+        at for at in range(1, len(texts)) if at not in gaps and gives_verdict(texts[at]) and _asks(texts[at - 1])
+    ]
+    found += labelled if len(labelled) >= FEWEST_LINES else []
+    starts = {n for at in found for n in (at, at + 1) if n == at or not texts[n : n + 1] or not texts[n][:1].islower()}
     for at in found:
         judged = at - 2 if texts[at - 1][:1].islower() and at > 1 else at - 1  # a line or two
         if judged and not texts[judged][:1].islower() and _ENDED.search(texts[judged - 1]):
             starts.add(judged)
     return starts
+
+
+def _asks(line: str) -> bool:
+    """Return True for a line that may be a goal, or end one; the end of an account has its verdict below it, too."""
+    return bool(line) and (_ENDED.search(line) is None or _SHALL.search(line) is not None)
 
 
 def _tells(line: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 import regex
 
-from extract.rules import words, words_in
+from extract.rules import pattern, words, words_in
 from models import Block
 
 MAX_HEADING = 130
@@ -135,6 +135,22 @@ def tells_figure(line: str) -> bool:
     return _FIGURE_TOLD.fullmatch(line.strip()) is not None
 
 
+_ANSWER = regex.compile(r":\s*(?P<answer>\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}|\d|\p{Lu})\W*$")
+"""What stands behind a label: a word of a scale, or a code for one."""
+
+
+def gives_verdict(line: str) -> bool:
+    """Return True for a label of verdicts with a word of a scale behind it, a colour, or a code.
+
+    >>> [gives_verdict(line) for line in ("Bedömning: Röd", "Status: 2", "Resultat: Trygghet", "Mål: 2")]
+    [True, True, False, False]
+    """
+    answer = _ANSWER.search(line) if ":" in line else None
+    if answer is None or pattern("judgement", "status_label").match(line[: answer.start("answer")]) is None:
+        return False
+    return len(answer["answer"]) == 1 or answer["answer"].lower() in words_in("headings", "table", "states")
+
+
 def is_said(text: str) -> bool:
     """Return True for a line with a finite verb: a sentence, however short."""
     verbs = words("structure", "finite_verbs")
@@ -150,6 +166,7 @@ def is_perspective(text: str) -> bool:
 def with_sections(blocks: Sequence[Block], frames: Sequence[Hashable | None] = ()) -> tuple[Block, ...]:
     """Return the blocks, each with the headings above it, outermost first.
 
+    A line that gives a verdict heads nothing, however short it is: what stands below it is still about the goal above.
     `frames` says which box a block stands in: the headings in a box reach no further than the box.
     """
     path, out = list[tuple[int, str]](), list[Block]()
@@ -161,7 +178,9 @@ def with_sections(blocks: Sequence[Block], frames: Sequence[Hashable | None] = (
             path = outside if within is not None else path
             outside, within = path, frame
             section = tuple(text for _, text in path)
-        if block.kind == "heading":
+        if block.kind == "heading" and gives_verdict(block.text):
+            out.append(block.under(section))
+        elif block.kind == "heading":
             level = block.level or 1
             path = [entry for entry in path if entry[0] < level]
             out.append(block.under(tuple(text for _, text in path)))

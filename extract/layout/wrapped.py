@@ -68,6 +68,15 @@ def lines_outside(page: Page, taken: Sequence[Stretch]) -> Iterator[Passage]:
         at += len(raw) + 1
 
 
+def outside(tables: Iterable[Stretch], taken: Sequence[Stretch]) -> list[Stretch]:
+    """Return the tables that share no line with those `taken`."""
+    return [table for table in tables if not any(_overlap(table, other) for other in taken)]
+
+
+def _overlap(one: Stretch, other: Stretch) -> bool:
+    return one.page == other.page and one.start < other.end and other.start < one.end
+
+
 def is_apart(page: Page, above: int, below: int) -> bool:
     """Return True where a blank line stands between the end of one line and the beginning of another."""
     return page.text.count("\n", above, below) > 1

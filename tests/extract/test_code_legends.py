@@ -27,6 +27,16 @@ def blocks(*lines: str) -> list[Block]:
             ["+ betyder att målet är uppnått, - betyder att målet inte är uppnått"],
             {"+": "achieved", "-": "not_achieved"},
         ),
+        (
+            [
+                "3 innebär att målet är nått, 2 att det delvis är nått och 1 att det inte är nått.",
+                "0 ges när underlag saknas.",
+            ],
+            {"3": "achieved", "2": "partly", "1": "not_achieved", "0": "not_measured"},
+        ),
+        (["Betyget A sätts när målet är nått, B när målet är delvis nått och C om målet inte är nått."], FOUR),
+        (["Avtalet innebär att målet är nått i norr, 2 procent över, och att det inte är nått i söder."], {}),
+        (["Under året innebär 3 nya tjänster att målet nås, 2 att det inte nås."], {}),
         (["J står för målet är nått och N står för målet är inte nått"], {"J": "achieved", "N": "not_achieved"}),
         (
             ["Vår skala är femgradig: 0 = ej uppnått, 2 = delvis uppnått, 4 = uppnått. Den är ny."],

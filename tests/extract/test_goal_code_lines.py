@@ -38,6 +38,17 @@ def test_a_goal_without_a_verdict_has_a_dash_behind_the_label() -> None:
     assert [(goal, status) for goal, status, *_ in judged(*parts)] == [(WALK, "achieved")]
 
 
+def test_a_code_without_a_mark_and_a_verdict_on_the_scale_of_the_report() -> None:
+    scale = "Skalan: 2 innebär att målet är nått, 1 att målet är delvis nått och 0 att målet inte är nått."
+    parts = (
+        paragraph(scale),
+        *(paragraph(f"TN1 {PLANT}"), heading("Bedömning: 2", 3), paragraph("Gatorna är klara.")),
+        *(paragraph(f"TN2 {WALK}"), heading("Bedömning: 0", 3), paragraph("Kabel saknas.")),
+    )
+    assert numbered(*parts) == [("TN1", PLANT), ("TN2", WALK)]
+    assert [status for _, status, *_ in judged(*parts)] == ["achieved", "not_achieved"]
+
+
 @pytest.mark.parametrize(
     "parts",
     [
@@ -49,6 +60,8 @@ def test_a_goal_without_a_verdict_has_a_dash_behind_the_label() -> None:
             paragraph(f"TN 2. {WALK}"),
             paragraph("Kabel saknas."),
         ),
+        (paragraph(f"TN1 {PLANT}"), paragraph("Klass: 2"), paragraph(f"TN2 {WALK}"), paragraph("Klass: 1")),
+        (paragraph(f"TN 1 {PLANT}"), paragraph("Status: Klar"), paragraph(f"TN 2 {WALK}"), paragraph("Status: Klar")),
         (
             *(paragraph("TN 1. Trädplan antagen"), paragraph("Kostnad: 40 tkr")),
             *(paragraph("TN 2. Kabel köpt in"), paragraph("Kostnad: 70 tkr")),

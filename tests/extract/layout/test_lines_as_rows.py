@@ -37,6 +37,15 @@ def tables(text: str) -> list[str]:
             "Verksamhet Budget Utfall Avvikelse\nSimhall 14 820 14 305 515\nIdrottsplatser 6 230 6 318 -88",
             "Verksamhet|Budget|Utfall|Avvikelse / Simhall|14 820|14 305|515 / Idrottsplatser|6 230|6 318|-88",
         ),
+        (  # years below the columns that have one; a deviation is of none
+            "Bokslut Bokslut Budget Avvikelse\n2019 2020 2020\nFritid 11,4 12,1 12,4 0,3\nKultur 7,9 8,6 8,0 -0,6",
+            "|Bokslut|Bokslut|Budget|Avvikelse / |2019|2020|2020|Avvikelse / Fritid|11,4|12,1|12,4|0,3"
+            " / Kultur|7,9|8,6|8,0|-0,6",
+        ),
+        (
+            "Budget Bokslut Avvikelse\n2020 2020\nFritid 12,4 12,1 0,3\nKultur 8,0 8,6 -0,6",
+            "|Budget|Bokslut|Avvikelse / |2020|2020|Avvikelse / Fritid|12,4|12,1|0,3 / Kultur|8,0|8,6|-0,6",
+        ),
         (  # an extra word in the head splits no figures, nor do lines above it
             "Ekonomi\nDriftredovisning (tkr)\nVerksamhet Budget Prognos Avvikelse årsbasis\n"
             "Simhall 14 820 14 305 515\nIdrottsplatser 6 230 6 318 -88",

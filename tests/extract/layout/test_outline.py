@@ -115,3 +115,19 @@ def test_each_block_knows_the_headings_above_it() -> None:
         ("E", ()),
         ("e", ("E",)),
     ]
+
+
+def test_a_line_that_gives_a_verdict_heads_nothing() -> None:
+    blocks = with_sections(
+        [
+            block("heading", "Måluppföljning", 2),
+            block("heading", "Bedömning: Gul", 3),
+            block("paragraph", "a"),
+            block("heading", "Resultat: Trygghet", 3),
+            block("paragraph", "b"),
+        ]
+    )
+    assert [entry.section for entry in blocks if entry.kind == "paragraph"] == [
+        ("Måluppföljning",),
+        ("Måluppföljning", "Resultat: Trygghet"),
+    ]
