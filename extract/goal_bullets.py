@@ -74,8 +74,7 @@ def find_introduced(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
                 item.passage,
                 rule="goal.introduced",
                 confidence=0.75,
-                level=level_of(" ".join(item.section)) or maker.default_level,
-                perspective=perspective_of(item.section),
+                section=item.section,
                 year=year_of(block.text, *reversed(item.section)),
             )
             if goal is not None:

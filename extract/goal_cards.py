@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from extract.cards import Card, Cards, cards_of
 from extract.goal_columns import roles_of
 from extract.goal_tables import CONFIDENCE, make_indicator
-from extract.goal_words import Maker, Zone, level_of, perspective_of
+from extract.goal_words import Maker, Zone
 from extract.verdict_lines import status_word
 from models import Block, Cell, Goal
 
@@ -32,8 +32,8 @@ def _zone(maker: Maker, block: Block, card: Card) -> Zone | None:
         rule="goal.card",
         confidence=CONFIDENCE,
         number=label.number if label else None,
-        level=(label.level if label else None) or level_of(" ".join(block.section)) or maker.default_level,
-        perspective=perspective_of(block.section),
+        section=block.section,
+        level=label.level if label else None,
     )
     if goal is None:
         return None

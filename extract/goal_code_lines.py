@@ -17,8 +17,9 @@ from itertools import zip_longest
 
 import regex
 
+from extract.goal_codes import coded_goal
 from extract.goal_lists import find_indicators
-from extract.goal_words import Maker, Zone, level_of, perspective_of
+from extract.goal_words import Maker, Zone
 from extract.layout.outline import HeadingRules
 from extract.rules import pattern, words_in
 from extract.verdict_lines import is_verdict_line
@@ -101,14 +102,7 @@ def _rest(block: Block, coded: _Coded) -> Block | None:
 
 
 def _zone(maker: Maker, coded: _Coded, block: Block, below: Sequence[Block]) -> Zone | None:
-    goal = maker.goal(
-        coded.goal,
-        rule="goal.coded",
-        confidence=0.85,
-        number=coded.code,
-        level=level_of(" ".join(block.section)) or maker.default_level,
-        perspective=perspective_of(block.section),
-    )
+    goal = coded_goal(maker, coded.goal, coded.code, block)
     if goal is None:
         return None
     told = replace(block, kind="paragraph", level=None, passage=coded.goal)

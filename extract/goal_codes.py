@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 import regex
 
 from extract.goal_labels import find_label
-from extract.goal_words import Maker, Zone, is_comment_heading, level_of, perspective_of, says_what_shall_be
+from extract.goal_words import Maker, Zone, is_comment_heading, says_what_shall_be
 from extract.language import sentences
 from extract.verdict_lines import is_verdict_line
-from models import Block, Passage
+from models import Block, Goal, Passage
 
 FEWEST = 2
 """So many goals with code and verdict make the form."""
@@ -93,16 +93,14 @@ def _above(blocks: Sequence[Block], at: int) -> tuple[int, Passage, Passage] | N
     return None
 
 
+def coded_goal(maker: Maker, passage: Passage, code: str, block: Block) -> Goal | None:
+    """Return the goal that a report calls by a code of its own, under the headings of its block."""
+    return maker.goal(passage, rule="goal.coded", confidence=0.85, number=code, section=block.section)
+
+
 def _zone(maker: Maker, coded: _Coded, blocks: Sequence[Block]) -> Zone | None:
     block = blocks[coded.end - 1]
-    goal = maker.goal(
-        coded.goal,
-        rule="goal.coded",
-        confidence=0.85,
-        number=coded.code,
-        level=level_of(" ".join(block.section)) or maker.default_level,
-        perspective=perspective_of(block.section),
-    )
+    goal = coded_goal(maker, coded.goal, coded.code, block)
     if goal is None:
         return None
     told = replace(block, kind="paragraph", level=None, passage=coded.goal)

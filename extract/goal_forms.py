@@ -6,7 +6,7 @@ from typing import Literal
 
 from extract.goal_blocks import run_in_items
 from extract.goal_labels import LABEL_LEVEL, find_label
-from extract.goal_words import Maker, Zone, level_of, perspective_of, stays_within
+from extract.goal_words import Maker, Zone, stays_within
 from models import Block, Cell
 
 COLUMNS = 2
@@ -25,8 +25,7 @@ def find_forms(maker: Maker, blocks: Sequence[Block]) -> Iterator[Zone]:
                 item.passage,
                 rule="goal.form",
                 confidence=CONFIDENCE,
-                level=level_of(" ".join(block.section)) or maker.default_level,
-                perspective=perspective_of(block.section),
+                section=block.section,
             )
             for item in items
         ]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from extract.goal_aims import Series, aims_of, asks_for_amount, may_frame, measure_in, part_of_aim
 from extract.goal_paragraphs import is_judged
 from extract.goal_told import told_goal
-from extract.goal_words import Maker, Zone, is_legend, level_of, perspective_of, stays_within, year_of
+from extract.goal_words import Maker, Zone, is_legend, level_of, stays_within, year_of
 from extract.language import sentences
 from extract.linking import Linker
 from extract.shared_accounts import said_of, verdicts_on
@@ -106,8 +106,8 @@ def _made(maker: Maker, framed: _Framed) -> list[Goal]:
             clause.passage,
             rule="goal.framed",
             confidence=CONFIDENCE,
-            level=level_of(clause.block.text) or level_of(" ".join(section)) or maker.default_level,
-            perspective=perspective_of(section),
+            section=section,
+            level=level_of(clause.block.text),
             unit=maker.identity.unit,
             parent=parent,
             year=year_of(*reversed(section)),

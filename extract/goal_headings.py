@@ -21,9 +21,7 @@ from extract.goal_words import (
     is_chapter_on_goals,
     is_indicator_label,
     is_legend,
-    level_of,
     names_branch,
-    perspective_of,
     states_goal,
     stays_within,
     year_of,
@@ -253,8 +251,7 @@ def _zone(maker: Maker, heading: _Heading, repeated: frozenset[str], confidence:
         rule="goal.numbered" if heading.told else "goal.heading",
         confidence=confidence,
         number=number.group() if number and cut else None,
-        level=level_of(" ".join(block.section)) or maker.default_level,
-        perspective=perspective_of(block.section),
+        section=block.section,
         year=year_of(*reversed(block.section)),
     )
     if goal is None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import regex
 
-from extract.goal_words import Maker, Zone, is_chapter, level_of, parts_treatment, perspective_of, year_of
+from extract.goal_words import Maker, Zone, is_chapter, parts_treatment, year_of
 from extract.judgements import find_judgements
 from extract.language import sentences
 from extract.layout.outline import plain
@@ -65,8 +65,7 @@ def _zone(maker: Maker, head: Block | None, told: Sequence[Block]) -> Iterator[Z
         head.passage,
         rule="goal.of_area",
         confidence=0.8,
-        level=level_of(" ".join(head.section)) or maker.default_level,
-        perspective=perspective_of(head.section),
+        section=head.section,
         year=year_of(*reversed(head.section)),
     )
     if goal is not None:

@@ -15,8 +15,6 @@ from extract.goal_words import (
     Maker,
     Zone,
     is_chapter_on_goals,
-    level_of,
-    perspective_of,
     says_what_shall_be,
     states_goal,
 )
@@ -89,8 +87,7 @@ def find_opened(maker: Maker, blocks: Sequence[Block], grades: Mapping[str, Told
                 passage,
                 rule="goal.paragraph",
                 confidence=0.8,
-                level=level_of(" ".join(section)) or maker.default_level,
-                perspective=perspective_of(section),
+                section=section,
                 unit=maker.identity.unit,
             )
             for passage in opened.goals

@@ -7,7 +7,7 @@ from itertools import takewhile
 import regex
 
 from extract.goal_labels import find_label
-from extract.goal_words import Maker, Zone, keeps_subject, level_of, perspective_of, states_goal, year_of
+from extract.goal_words import Maker, Zone, keeps_subject, states_goal, year_of
 from extract.language import sentences
 from models import Block, Goal, Passage
 
@@ -131,8 +131,7 @@ def _goal(maker: Maker, item: _Item) -> Goal | None:
         rule="goal.bullet",
         confidence=0.9,
         number=item.number,
-        level=level_of(" ".join(section)) or maker.default_level,
-        perspective=perspective_of(section),
+        section=section,
         unit=maker.identity.unit,
         year=year_of(*reversed(section)),
     )

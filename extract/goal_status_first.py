@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from extract.goal_words import Maker, Zone, is_chapter, is_legend, level_of, parts_treatment, perspective_of
+from extract.goal_words import Maker, Zone, is_chapter, is_legend, parts_treatment
 from extract.judgement_grammar import grammar
 from extract.layout.outline import is_perspective
 from extract.rules import words_in
@@ -119,8 +119,7 @@ def _zone(maker: Maker, status: _Line, name: _Line) -> Zone | None:
         name.passage,
         rule="goal.judged",
         confidence=0.7,
-        level=level_of(" ".join(section)) or maker.default_level,
-        perspective=perspective_of(section),
+        section=section,
         unit=maker.identity.unit,
     )
     if goal is None:

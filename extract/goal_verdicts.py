@@ -22,8 +22,6 @@ from extract.goal_words import (
     is_chapter,
     is_chapter_on_goals,
     is_comment_heading,
-    level_of,
-    perspective_of,
     says_what_shall_be,
     states_goal,
     stays_within,
@@ -237,8 +235,7 @@ def _zone(maker: Maker, judged: _Judged) -> Zone | None:
         judged.goal.slice(0, len(judged.goal.text.rstrip(" ."))),
         rule="goal.judged",
         confidence=0.8,
-        level=level_of(" ".join(section)) or maker.default_level,
-        perspective=perspective_of(section),
+        section=section,
         unit=maker.identity.unit,
     )
     if goal is None:

@@ -327,6 +327,7 @@ class Maker:
         *,
         rule: str,
         confidence: float,
+        section: tuple[str, ...] | None = None,
         number: str | None = None,
         level: Level | None = None,
         perspective: str | None = None,
@@ -336,7 +337,13 @@ class Maker:
         is_indicator: bool = False,
         target_text: str | None = None,
     ) -> Goal | None:
-        """Return the goal whose words are `passage`, or None for words without a place or letters."""
+        """Return the goal whose words are `passage`, or None for words without a place or letters.
+
+        The headings of its `section` tell its level and its perspective, where nothing else does.
+        """
+        if section is not None:
+            level = level or level_of(" ".join(section)) or self.default_level
+            perspective = perspective or perspective_of(section)
         before, after = _LEADING_SYMBOL.match(passage.text), _trailing_signs().search(passage.text)
         end = after.start() if after else len(passage.text)
         passage = passage.slice(before.end() if before else 0, end).strip()

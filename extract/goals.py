@@ -307,8 +307,7 @@ def _inline(maker: Maker, blocks: Sequence[Block]) -> Iterator[Goal]:
                 passage,
                 rule="goal.inline",
                 confidence=0.75,
-                level=level_of(" ".join(block.section)) or maker.default_level,
-                perspective=perspective_of(block.section),
+                section=block.section,
                 year=year_of(*reversed(block.section)),
             )
             if goal is not None:
@@ -356,7 +355,7 @@ def _marked_goal(maker: Maker, block: Block, passage: Passage, level: Level | No
         passage,
         rule="goal.marked",
         confidence=0.8,
-        level=level or level_of(" ".join(block.section)) or maker.default_level,
-        perspective=perspective_of(block.section),
+        section=block.section,
+        level=level,
         unit=maker.identity.unit,
     )

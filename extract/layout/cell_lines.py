@@ -8,7 +8,7 @@ import regex
 from extract.layout.cell_heads import DATED, LONGEST_HEAD, Found, head_above, is_known, is_labelled, names_column
 from extract.layout.cleaning import glue
 from extract.layout.separated import separated_table
-from extract.layout.wrapped import Stretch, is_apart, lines_outside
+from extract.layout.wrapped import Stretch, is_apart, lines_outside, stretched
 from extract.rules import words_in
 from models import Page, Passage
 
@@ -212,5 +212,4 @@ def _table(
     if table is not None and groups:
         cells = (replace(cell, colspan=table.n_cols) if cell.row in groups else cell for cell in table.cells)
         table = replace(table, cells=tuple(cell for cell in cells if cell.row not in groups or cell.col == 0))
-    begin, end = lines[top].span(), lines[rows[-1][-1]].span()
-    return None if table is None or begin is None or end is None else Stretch(page.number, begin[1], end[2], table)
+    return stretched(lines[top], lines[rows[-1][-1]], table)

@@ -22,7 +22,8 @@ from extract.layout.outline import is_perspective
 from extract.layout.separated import Row, separated_table
 from extract.layout.state_lines import state_word
 from extract.layout.tokens import Token, tokens_of
-from extract.layout.wrapped import Stretch, lines_outside
+from extract.layout.wrapped import Stretch, lines_outside, stretched
+from extract.layout.wrapped_rows import FIGURE
 from extract.rules import follows_rules, words_in
 from models import Page, Passage, Table
 
@@ -37,8 +38,6 @@ LONGEST_HEAD, LONGEST_NAME, LONGEST_LABEL = 160, 160, 120
 READER = "table.grouped_rows"
 
 _YEAR = regex.compile(r"(?:19|20)\d\d")
-_BOUND = r"(?:(?:Minst|Högst|Lägst|Max|Min|Ca|Över|Under)\s|[<>≥≤]\s?)?"
-_FIGURE = rf"{_BOUND}[-–−+±]?(?:\d{{1,3}}(?:\s\d{{3}})+|\d+)(?:[.,]\d+)?(?:\s?%)?|[-–−]"
 _NAME = regex.compile(r"\p{Lu}[^\t]*[\p{L})]")
 _HEADS_NAMES = regex.compile(r"(?:\p{Lu}\p{L}*/)?(?P<word>\p{Lu}\p{L}+)(?:/(?P<second>\p{L}+))?")
 """*Mål*, *Perspektiv/Mål*, *Mål/Mått*."""
@@ -58,9 +57,9 @@ class _Rows:
 @cache
 def _ending(figures: int) -> "regex.Pattern[str]":
     """Return the pattern of a row that ends in as many figures and a word of a scale, or a dash for none."""
-    more = rf"\s(?P<figure>{_FIGURE})" * (figures - 1)
+    more = rf"\s(?P<figure>{FIGURE})" * (figures - 1)
     return regex.compile(
-        rf"(?P<label>\p{{L}}.*[^\d\s–−-])\s(?P<figure>{_FIGURE}){more}\s(?P<state>{state_word()}|[-–−])", regex.I
+        rf"(?P<label>\p{{L}}.*[^\d\s–−-])\s(?P<figure>{FIGURE}){more}\s(?P<state>{state_word()}|[-–−])", regex.I
     )
 
 
@@ -75,9 +74,8 @@ def grouped_row_tables(page: Page) -> Iterator[Stretch]:
         if head is None or found.measured < FEWEST_ROWS or not found.named:
             continue
         table = _with_names_over(separated_table([head[0], *found.rows], page.number, READER))
-        begin, last = lines[at - 1].span(), lines[end - 1].span()
-        if table is not None and begin is not None and last is not None:
-            yield Stretch(page.number, begin[1], last[2], table)
+        if (stretch := stretched(lines[at - 1], lines[end - 1], table)) is not None:
+            yield stretch
         at = end
 
 

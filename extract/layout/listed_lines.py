@@ -13,7 +13,7 @@ from extract.layout.flattened_segments import role
 from extract.layout.outline import is_said
 from extract.layout.separated import Row, separated_table
 from extract.layout.tokens import Token, tokens_of
-from extract.layout.wrapped import Stretch, is_apart, lines_outside
+from extract.layout.wrapped import Stretch, is_apart, lines_outside, stretched
 from extract.rules import words_in
 from models import Page, Passage
 
@@ -57,9 +57,8 @@ def listed_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch
         while at < len(lines):
             rows = _rows(lines, at) or _parted(lines, at)
             table = separated_table(rows, page.number, READER) if rows else None
-            begin, last = lines[at].span(), lines[at + len(rows) - 1].span()
-            if table is not None and begin is not None and last is not None:
-                yield Stretch(page.number, begin[1], last[2], table)
+            if (stretch := stretched(lines[at], lines[at + len(rows) - 1], table)) is not None:
+                yield stretch
             at += len(rows) or 1
 
 

@@ -1,12 +1,11 @@
 """Lines of plain text that are a word of a scale and no more: what they judge is the line above, and text follows."""
 
 from collections.abc import Sequence, Set
-from functools import cache
 
 import regex
 
 from extract.layout.outline import gives_verdict
-from extract.rules import follows_rules, words_in
+from extract.layout.state_lines import is_state
 
 FEWEST_LINES = 2
 """As many lines as this are a word of the scale in a text that judges so."""
@@ -14,21 +13,8 @@ FEWEST_LINES = 2
 LONGEST_CELL = 60
 """Characters of a line that may be a cell of a table whose cells are lines, not text."""
 
-LONGEST_VERDICT = 40
-"""Characters of a line that is a word of the scale."""
-
 _SHALL = regex.compile(r"\bska(?:ll)?\b")
 _ENDED = regex.compile(r"[.!?:]\W*$")
-
-
-@follows_rules
-@cache
-def _scale() -> frozenset[str]:
-    return frozenset(words_in("headings", "table", "states"))
-
-
-def _is_verdict(line: str) -> bool:
-    return len(line) <= LONGEST_VERDICT and line[:1].isupper() and line.lower() in _scale()
 
 
 def starts_at_verdicts(lines: Sequence[str], gaps: Set[int] = frozenset()) -> set[int]:
@@ -49,7 +35,7 @@ def starts_at_verdicts(lines: Sequence[str], gaps: Set[int] = frozenset()) -> se
     found = [
         at
         for at in range(1, len(texts) - 1)
-        if _is_verdict(texts[at]) and texts[at - 1] and not gaps & {at, at + 1} and _tells(texts[at + 1])
+        if is_state(texts[at]) and texts[at - 1] and not gaps & {at, at + 1} and _tells(texts[at + 1])
     ]
     found = found if len(found) >= FEWEST_LINES else []
     labelled = [

@@ -10,7 +10,7 @@ import regex
 
 from extract.layout.flattened_numbers import readings, spread
 from extract.layout.separated import Row, separated_table
-from extract.layout.wrapped import Stretch, lines_outside
+from extract.layout.wrapped import Stretch, lines_outside, stretched
 from models import Page, Passage
 
 FEWEST_RECORDS = 2
@@ -64,9 +64,8 @@ def record_tables(page: Page) -> Iterator[Stretch]:
         heads = [lines[at].slice(*head.span("name")), lines[at].slice(*head.span("unit")), *columns]
         heads += [Passage(STATUS if any(row[-1] for row in rows) else "")]
         table = separated_table([heads, *rows], page.number, READER) if len(rows) >= FEWEST_RECORDS else None
-        begin, last = lines[at].span(), lines[end - 1].span()
-        if table is not None and begin is not None and last is not None:
-            yield Stretch(page.number, begin[1], last[2], table)
+        if (stretch := stretched(lines[at], lines[end - 1], table)) is not None:
+            yield stretch
         at = end
 
 

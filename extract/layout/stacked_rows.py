@@ -32,7 +32,7 @@ from extract.layout.stacked_lines import (
     says_shall,
     states,
 )
-from extract.layout.wrapped import Stretch, is_apart, lines_outside
+from extract.layout.wrapped import Stretch, is_apart, lines_outside, stretched
 from extract.tables.values import is_empty
 from models import Page, Passage, Report
 
@@ -79,10 +79,8 @@ def _read(page: Page, lines: Sequence[Passage], at: int, head: StackedHead, size
     """Return the table of the rows below a head, `size` lines of which stand above them, and the line after it."""
     rows, end = _Reader(page, lines, head, at).rows(at + size, fewest=FEWEST_ROWS if size else 1)
     table = separated_table([list(head.cells), *rows], page.number, READER) if rows else None
-    begin, last = lines[at].span(), lines[end - 1].span()
-    if table is None or begin is None or last is None:
-        return None
-    return Stretch(page.number, begin[1], last[2], table), end
+    stretch = stretched(lines[at], lines[end - 1], table)
+    return None if stretch is None else (stretch, end)
 
 
 def _opens_rest(lines: Sequence[Passage], at: int) -> bool:

@@ -10,7 +10,7 @@ from extract.layout.cleaning import glue
 from extract.layout.outline import judged_figure
 from extract.layout.separated import separated_table
 from extract.layout.tokens import tokens_of
-from extract.layout.wrapped import Stretch, lines_outside
+from extract.layout.wrapped import Stretch, lines_outside, stretched
 from extract.rules import follows_rules, words_in
 from models import Page, Passage
 
@@ -66,9 +66,9 @@ def state_tables(page: Page, taken: Sequence[Stretch] = ()) -> Iterator[Stretch]
     judged = Counter(_heads(head) for _, _, head, rows in found for _, state in rows if state)
     for at, end, head, rows in found:
         table = separated_table([list(head), *map(list, rows)], page.number, READER)
-        begin, last = lines[at].span(), lines[end - 1].span()
-        if judged[_heads(head)] >= FEWEST_ROWS and table is not None and begin is not None and last is not None:
-            yield Stretch(page.number, begin[1], last[2], table)
+        stretch = stretched(lines[at], lines[end - 1], table)
+        if judged[_heads(head)] >= FEWEST_ROWS and stretch is not None:
+            yield stretch
 
 
 def _heads(head: Row) -> tuple[str, str]:
@@ -92,7 +92,8 @@ def _head(line: Passage) -> Row | None:
     return goals, line.slice(words[-1].start, len(line.text))
 
 
-def _is_state(line: str) -> bool:
+def is_state(line: str) -> bool:
+    """Return True for a line that is a word of a scale, with a capital as in a cell of its own."""
     return line[:1].isupper() and line.lower() in words_in("headings", "table", "states")
 
 
@@ -107,7 +108,7 @@ def _rows(lines: Sequence[Passage], at: int) -> tuple[list[Row], int]:
     for number in range(at, len(lines)):
         line = lines[number]
         state = state_at_end().search(line.text)
-        if state is None and waiting and _is_state(line.text):  # the goal has filled its lines
+        if state is None and waiting and is_state(line.text):  # the goal has filled its lines
             found.append((reduce(glue, waiting), line))
             waiting, end = [], number + 1
             continue

@@ -12,7 +12,7 @@ import regex
 from extract.layout.flattened_numbers import readings, spread
 from extract.layout.record_lines import FEWEST_RECORDS, LONGEST_NAME
 from extract.layout.separated import Row, separated_table
-from extract.layout.wrapped import Stretch, lines_outside
+from extract.layout.wrapped import Stretch, lines_outside, stretched
 from models import Page, Passage
 
 READER = "table.records.trend"
@@ -67,9 +67,8 @@ def trend_tables(page: Page) -> Iterator[Stretch]:
         columns = _Columns.of(line, head)
         rows, end = _records(lines, at + 1, columns)
         table = separated_table([columns.row(), *rows], page.number, READER) if len(rows) >= FEWEST_RECORDS else None
-        begin, last = line.span(), lines[end - 1].span()
-        if table is not None and begin is not None and last is not None:
-            yield Stretch(page.number, begin[1], last[2], table)
+        if (stretch := stretched(line, lines[end - 1], table)) is not None:
+            yield stretch
 
 
 def _records(lines: Sequence[Passage], at: int, columns: _Columns) -> tuple[list[Row], int]:

@@ -59,6 +59,12 @@ class Stretch:
     table: Table
 
 
+def stretched(first: Passage, last: Passage, table: Table | None) -> Stretch | None:
+    """Return the stretch of a table from one line to another; None where there is no table, or a line has no place."""
+    begin, end = first.span(), last.span()
+    return None if table is None or begin is None or end is None else Stretch(begin[0], begin[1], end[2], table)
+
+
 def lines_outside(page: Page, taken: Sequence[Stretch]) -> Iterator[Passage]:
     """Yield the lines of a page that are not blank and begin in no table that is `taken`, in order."""
     at = 0

@@ -20,7 +20,7 @@ from extract.layout.flattened_text import column_at
 from extract.layout.separated import Row, separated_table
 from extract.layout.state_lines import state_at_end, state_word
 from extract.layout.tokens import Token, tokens_of
-from extract.layout.wrapped import Stretch, lines_outside
+from extract.layout.wrapped import Stretch, lines_outside, stretched
 from extract.rules import follows_rules, words_in
 from models import Page, Passage
 
@@ -42,7 +42,7 @@ READER = "table.wrapped_rows"
 
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _BOUND = r"(?:Minst|Högst|Lägst|Max|Min|Ca|Över|Under)"
-_FIGURE = rf"(?:{_BOUND}\s|[<>≥≤]\s?)?[-–−+±]?(?:\d{{1,3}}(?:\s\d{{3}})+|\d+)(?:[.,]\d+)?(?:\s?%)?|[-–−]"
+FIGURE = rf"(?:{_BOUND}\s|[<>≥≤]\s?)?[-–−+±]?(?:\d{{1,3}}(?:\s\d{{3}})+|\d+)(?:[.,]\d+)?(?:\s?%)?|[-–−]"
 # *… i åk 9*: a figure that is the label's own
 _LABEL_END = rf"(?:(?<!\d)|(?<=\b(?:åk|årskurs|klass|nivå|typ|grupp)\s?\d{{1,2}}))(?<!\b{_BOUND}|\s[<>≥≤])"
 _FIGURES = regex.compile(r"(?<!\p{L})\d+(?:[.,]\d+)?")
@@ -59,9 +59,9 @@ _SHALL = regex.compile(r"\bska(?:ll)?\b")
 @cache
 def _ending(columns: int) -> "regex.Pattern[str]":
     """Return the pattern of a line that ends in as many figures and a word of a scale."""
-    figures = rf"\s+(?P<figure>{_FIGURE})" * (columns - 1)
+    figures = rf"\s+(?P<figure>{FIGURE})" * (columns - 1)
     return regex.compile(
-        rf"(?:(?P<text>.*\S){_LABEL_END}\s+)?(?P<figure>{_FIGURE}){figures}\s+(?P<state>{state_word()})", regex.I
+        rf"(?:(?P<text>.*\S){_LABEL_END}\s+)?(?P<figure>{FIGURE}){figures}\s+(?P<state>{state_word()})", regex.I
     )
 
 
@@ -76,9 +76,8 @@ def wrapped_row_tables(page: Page) -> Iterator[Stretch]:
             at += 1
             continue
         table = separated_table([head[0], *rows], page.number, READER)
-        begin, last = lines[at].span(), lines[end - 1].span()
-        if table is not None and begin is not None and last is not None:
-            yield Stretch(page.number, begin[1], last[2], table)
+        if (stretch := stretched(lines[at], lines[end - 1], table)) is not None:
+            yield stretch
         at = end
 
 

@@ -105,6 +105,10 @@ class _Page:
         level = self._order[bisect_left(self._heights, top) : bisect_right(self._heights, bottom)]
         return sorted(n for n in level if left <= (self._boxes[n][0] + self._boxes[n][2]) / 2 <= right)
 
+    def lines_between(self, box: Box) -> list[list[int]]:
+        """Return the lines of those words, from the top, by the numbers of their words."""
+        return visual_lines(self.words, self.between(box))
+
 
 def distinct(places: Iterable[float], apart: float = SAME_ENDS) -> list[float]:
     """Return the places in order, those closer than `apart` as one (their mean)."""
@@ -177,9 +181,10 @@ def _host(
         if abs(stack.left - left) <= SAME_ENDS and abs(stack.right - right) <= SAME_ENDS:
             if _parted_by_grid(stack, piece, grids) or (piece.framed and _holds_text(piece, page)):
                 return None
-            if not (_is_row(stack, piece, page) or _is_header(stack, piece, pieces)):
+            lines = page.lines_between((stack.left, stack.bottom, stack.right, piece.top))
+            if not (_is_row(stack, piece, page.words, lines) or _is_header(stack, piece, pieces)):
                 return None
-            stack.labelled = stack.labelled or _holds_labelled(stack, piece, page)
+            stack.labelled = stack.labelled or _is_labelled(page.words, lines, stack)
             return stack
     return None
 
@@ -192,10 +197,9 @@ def _parted_by_grid(stack: Region, piece: Region, grids: Sequence[Box]) -> bool:
 
 def _holds_text(piece: Region, page: _Page) -> bool:
     """Return True for a box of running text: a line in it takes up most of the width."""
-    inside = page.between((piece.left, piece.top, piece.right, piece.bottom))
     return any(
         box[2] - box[0] > PROSE_LINE * (piece.right - piece.left)
-        for line in visual_lines(page.words, inside)
+        for line in page.lines_between((piece.left, piece.top, piece.right, piece.bottom))
         for box in (box_around(page.words, run) for run in split_at_gaps(page.words, line, RUN_GAP))
     )
 
@@ -213,16 +217,14 @@ def _is_header(stack: Region, piece: Region, pieces: Sequence[Region]) -> bool:
     )
 
 
-def _is_row(stack: Region, piece: Region, page: _Page) -> bool:
-    """Return True where what stands between a stack and the next line of the same length is a row of the table."""
-    words, top, bottom = page.words, stack.bottom, piece.top
-    band = page.between((stack.left, top, stack.right, bottom))
-    if not band:
+def _is_row(stack: Region, piece: Region, words: Sequence[Word], lines: Sequence[Sequence[int]]) -> bool:
+    """Return True where the lines between a stack and the next line of the same length are a row of the table."""
+    top, bottom = stack.bottom, piece.top
+    if not lines:
         return bottom - top <= EMPTY_BAND
     ys = sorted(line.at for line in stack.levels if line.length > WHOLE * (stack.right - stack.left))
     heights = [b - a for a, b in itertools.pairwise(ys) if b - a > 4]
-    size = median(size_of(words[i]) for i in band)
-    lines = visual_lines(words, band)
+    size = median(size_of(words[i]) for line in lines for i in line)
     if any(min(size_of(words[i]) for i in line) > HEADING * size for line in lines):
         return False
     usual, lowest = (median(heights), min(heights)) if heights else (2.4 * size, 2.4 * size)
@@ -237,14 +239,10 @@ def _is_row(stack: Region, piece: Region, page: _Page) -> bool:
     return not crossed if columns else _keeps_columns(words, lines, stack) or _is_labelled(words, lines, stack)
 
 
-def _holds_labelled(stack: Region, piece: Region, page: _Page) -> bool:
-    """Return True where what stands between a stack and a level line is a label with a text beside it."""
-    band = page.between((stack.left, stack.bottom, stack.right, piece.top))
-    return bool(band) and _is_labelled(page.words, visual_lines(page.words, band), stack)
-
-
 def _is_labelled(words: Sequence[Word], lines: Sequence[Sequence[int]], stack: Region) -> bool:
     """Return True for a label with a text beside it: *Strategi*, and lines that all begin where its first one does."""
+    if not lines:
+        return False
     label, *text = split_at_gaps(words, lines[0], RUN_GAP)
     if len(text) != 1 or len(label) > LONGEST_LABEL or box_of(words[label[0]])[0] > stack.left + INDENT:
         return False
