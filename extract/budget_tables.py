@@ -270,5 +270,5 @@ def _statement(view: View) -> Statement:
 
 def _period_text(columns: Sequence[Column]) -> str | None:
     """Return the latest year that the heads name: the table's own, beside those it compares with."""
-    years = [m.group() for column in columns for m in YEAR.finditer(column.head)]
+    years = [m.group() for column in columns for m in YEAR.finditer(column.month or column.head)]
     return max(years) if years else None

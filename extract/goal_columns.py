@@ -35,6 +35,9 @@ _DIGITS = regex.compile(r"\d+")
 FEWEST_VERDICT_COLUMNS, FEWEST_VERDICTS = 2, 2
 """A matrix of verdicts has at least so many columns, each with at least so many status words."""
 
+MOST_GOALS = 50
+"""Goals of a report; 80 in each row is what is aimed at."""
+
 MOSTLY_VERDICTS = 0.7
 """This part of the filled cells of such a column are status words."""
 
@@ -165,7 +168,8 @@ def role_of_head(head: str) -> str | None:
 def _small(texts: Sequence[str]) -> bool:
     """Return True for figures that number goals: small whole numbers, each seldom more than the one before plus one."""
     numbers = [int(m.group()) for text in texts if (m := regex.fullmatch(r"\d{1,2}", text.strip()))]
-    return len(numbers) == len(texts) and all(b - a in (0, 1) for a, b in pairwise(numbers))
+    rising = all(b - a in (0, 1) for a, b in pairwise(numbers))
+    return len(numbers) == len(texts) and rising and max(numbers, default=0) <= MOST_GOALS
 
 
 def goal_columns(table: Table) -> dict[str, int] | None:

@@ -22,6 +22,7 @@ from extract.goal_words import (
     is_indicator_label,
     is_legend,
     names_branch,
+    says_what_shall_be,
     states_goal,
     stays_within,
     year_of,
@@ -116,9 +117,12 @@ def find_headed(
     measured = sum(heading.measured for heading in headings)
     sure = [(heading, _confidence(heading, beside[heading.place], measured)) for heading in headings]
     goals = {id(heading.block) for heading, confidence in sure if confidence}
+    judged = Counter(heading.place for heading, confidence in sure if confidence and heading.judged)
     for heading, confidence in sure:
         own = replace(heading, zone=tuple(takewhile(lambda block: id(block) not in goals, heading.zone)))
         zone = _zone(maker, own, repeated, confidence) if confidence else None
+        if not confidence and judged[heading.place] >= FEWEST:
+            zone = _below_subject(maker, own)
         if zone is not None:
             yield zone
 
@@ -236,6 +240,32 @@ def _opens_with_goal(zone: Sequence[Block]) -> bool:
     if len(zone) <= 1 or zone[0].kind != "paragraph" or not states_goal(zone[0].text):
         return False
     return zone[1].kind == "paragraph" and len(list(sentences(zone[0].passage))) == 1
+
+
+def _below_subject(maker: Maker, heading: _Heading) -> Zone | None:
+    """Return the zone of a goal that opens the section of a mere subject, where the headings beside it are goals.
+
+    It is the first sentence, says what shall be, and is judged by what stands behind it.
+    """
+    first = heading.zone[0] if heading.zone else None
+    told = list(sentences(first.passage)) if first is not None and first.kind == "paragraph" else []
+    if first is None or len(told) < 2 or not says_what_shall_be(told[0].text):
+        return None
+    if not any(one.status is not None for sentence in told[1:] for one in find_judgements(sentence)):
+        return None
+    goal = maker.goal(
+        told[0],
+        rule="goal.paragraph",
+        confidence=0.75,
+        section=first.section,
+        year=year_of(*reversed(first.section)),
+    )
+    if goal is None:
+        return None
+    at = first.text.index(told[0].text) + len(told[0].text)
+    rest = replace(first, passage=first.passage.slice(at, len(first.text)).strip())
+    heads = (heading.block, replace(first, passage=told[0]))
+    return Zone(goal=goal, kind="numbered", blocks=(rest, *heading.zone[1:]), heads=heads)
 
 
 def _is_of_goals(block: Block) -> bool:

@@ -38,6 +38,8 @@ _FIGURE = regex.compile(
 )
 # *målet avseende sjukfrånvaron*: what such a goal is about is all that it is called.
 _BY_NAME = regex.compile(r"\b(?:avseende|gällande|vad gäller) $", regex.I)
+# *Målet om två möten kvarstår och …*: what is said of the goal before it is judged
+_KEPT = regex.compile(r"(?<=\s)(?:kvarstår|kvarstod|ligger (?:kvar|fast)|finns kvar|gäller (?:fortsatt|även|också))\b")
 _WORD = regex.compile(r"[\p{L}-]+|[^\s\p{L}]+")
 _QUOTES = "\"”“»’', "
 
@@ -107,7 +109,9 @@ def told_goal(sentence: Passage) -> Passage | None:
     if judgement is None or opens is None or judgement.end <= opens.end():
         return None
     verb = verb_behind(sentence.text, opens.end())
-    end = min(_predicate(sentence.text, opens.end(), judgement.end), verb or len(sentence.text))
+    kept = _KEPT.search(sentence.text, opens.end())
+    ends = (_predicate(sentence.text, opens.end(), judgement.end), verb, kept.start() if kept else None)
+    end = min(at for at in ends if at is not None)
     words = sentence.slice(opens.end(), end).strip()
     stripped = words.text.strip(_QUOTES)
     at = words.text.find(stripped)

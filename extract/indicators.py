@@ -183,7 +183,7 @@ def _value(
         table_id=table_id,
         row=number,
         col=column.col,
-        context=" · ".join((*column.heads, view.title or "", *source.scale)),
+        context=" · ".join((*column.heads, *_measured(column, view.columns), view.title or "", *source.scale)),
         heading=view.block.section[-1] if view.block.section else None,
     )
     yield value
@@ -280,6 +280,8 @@ def _beside_years(column: Column, source: _Source) -> bool:
 
 def _period(column: Column, above: str | None) -> str | None:
     """Return the words that date the column: its own, with the months that the lines above the table give."""
+    if column.month:
+        return column.month
     own = " ".join(m.group() for m in _PERIOD_HEAD.finditer(column.dated)) or None
     if above is None:
         return column.dated if own and not YEAR.fullmatch(own) else own
@@ -314,6 +316,13 @@ def _dates_table(line: str, at: int) -> bool:
 
 def _context(key: str) -> "regex.Pattern[str]":
     return pattern("tables", "context", key)
+
+
+def _measured(column: Column, columns: Sequence[Column]) -> tuple[str, ...]:
+    """Return what the one head over all other columns says, for a column of targets: *Andel (%)* over *2020 2021*."""
+    over = {other.heads[0] if len(other.heads) > 1 else "" for other in columns if other is not column}
+    alone = len(column.heads) == 1 and measure_of(column.head) == "target"
+    return tuple(over) if alone and len(over) == 1 else ()
 
 
 def _org_unit(column: Column, identity: Identity) -> str | None:

@@ -1,6 +1,6 @@
 """Understanding a table: what kind it is, what its columns hold, and what the lines around it say."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -42,6 +42,12 @@ _SHORT_YEAR = regex.compile(
     regex.I,
 )
 
+_COMPACT = regex.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)")
+"""A year and a month, and maybe a day, in one: *Utfall 202008*."""
+
+_SHORT_MONTH = regex.compile(r"(?<!\d)(?P<year>[1-3]\d)(?P<month>0[1-9]|1[0-2])$")
+"""So too, without the century: *Utfall 2008*."""
+
 LONGEST_UNIT_LINE = 6
 """Words of a line above a table that says what its figures are in: *(procent där inget annat anges)*."""
 
@@ -60,10 +66,14 @@ def measure_of(head: str) -> str | None:
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """A column of values: its heads from the top, without repeats, and a year last where one stands alone."""
+    """A column of values: its heads from the top, without repeats, and a year last where one stands alone.
+
+    In one `of_months` four digits are a year without its century and a month: *Utfall 2008* beside *Utfall 1908*.
+    """
 
     col: int
     heads: tuple[str, ...]
+    of_months: bool = False
 
     @cached_property
     def head(self) -> str:
@@ -86,8 +96,18 @@ class Column:
         """Return the last year that the heads name; of *2017/18* and *läsår 17/18* the second."""
         if short := _SHORT_YEAR.search(self.dated):
             return 2000 + int(short["year"])
+        if self.month:
+            return int(self.month[:4])
+        if compact := _COMPACT.search(self.dated):
+            return int(compact["year"])
         years = YEAR.findall(self.dated)
         return int(years[-1]) if years else None
+
+    @cached_property
+    def month(self) -> str | None:
+        """Return the year and month of a column of months, with the century."""
+        short = _SHORT_MONTH.search(self.head) if self.of_months else None
+        return f"20{short['year']}-{short['month']}" if short else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,6 +169,22 @@ def _lines_above(blocks: Sequence[Block], number: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def _of_months(columns: Iterable[Column]) -> tuple[Column, ...]:
+    """Return the columns, those of money or results as of months where a year before 1913 gives them away.
+
+    No report tells an outcome of 1908: there, it is of August 2019, and 2008 of August 2020.
+    """
+    found = tuple(columns)
+    short = {
+        column.col: match["year"]
+        for column in found
+        if measure_of(column.head) not in (None, "target") and (match := _SHORT_MONTH.search(column.head))
+    }
+    if not any(year[0] == "1" for year in short.values()):
+        return found
+    return tuple(replace(column, of_months=column.col in short) for column in found)
+
+
 def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
     """Return the table with its label column (that of the goals or indicators, else the first of words) and values.
 
@@ -168,7 +204,7 @@ def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
     elif "indicator" in roles:
         label_col = roles["indicator"]
     apart = number_columns(table) | {label_col, roles.get("status")}
-    columns = tuple(
+    columns = _of_months(
         Column(col=col, heads=_heads(head, col))
         for col in range(table.n_cols)
         if col not in apart and _holds_values(col, head, body)

@@ -885,6 +885,7 @@ def test_tables_of_units_with_the_numbers_of_all_goals_state_no_new_ones() -> No
         ("Det finansiella målet om en budget i balans nås.", "en budget i balans"),
         ("Målet att alla är insatta i vårt arbete uppfylls bara delvis.", "alla är insatta i vårt arbete"),
         ("Målet ”Fler ska cykla” har delvis uppnåtts.", "Fler ska cykla"),
+        ("Målet om fler ekologiska råvaror i köken ligger fast och väntas nås.", "fler ekologiska råvaror i köken"),
         ("Målet om att sänka frånvaron till högst 6 % har inte nåtts under året.", "sänka frånvaron till högst 6 %"),
     ],
 )
@@ -898,6 +899,7 @@ def test_a_goal_told_in_the_sentence_that_judges_it(text: str, goal: str) -> Non
     [
         "Målet att alla ska trivas är viktigt.",  # nothing is judged
         "Målet om det är uppnått.",
+        "Målet om två veckor kvarstår 2021 och nämnden bedömer att det blir svårt att nå.",
         "Målet för 2022 är uppnått.",
         "För att målet om en budget i balans ska nås krävs mer.",
         "Vi hoppas att målet om en budget i balans nås.",
@@ -994,3 +996,33 @@ def test_headings_over_lines_that_state_goals_are_areas() -> None:
         ("Ingen ska vara rädd hemma.", "not_achieved"),
         ("Fler deltagare ska få prova på arbete.", "achieved"),
     ]
+
+
+SIBLINGS = (
+    *(heading("2.1 Fler elever ska ta examen", 2), paragraph("Målet är inte uppfyllt.")),
+    *(heading("2.2 Frånvaron ska minska", 2), paragraph("Målet är uppfyllt.")),
+)
+
+
+def test_a_goal_opens_the_section_of_a_subject_beside_headings_that_are_goals() -> None:
+    rule = "Alla lärare ska vara behöriga senast 2025."
+    goals = goals_of(*SIBLINGS, heading("2.3 Behöriga lärare", 2), paragraph(f"{rule} I år är målet inte nått."))
+    assert [goal.text for goal in goals][2:] == [rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nämnden ska enligt reglementet svara för lokalerna. Under året byggdes två salar om.",  # nothing is judged
+        "Sjukfrånvaron var 5 procent. Alla chefer ska gå en utbildning. Målet är nått.",  # it opens with something else
+    ],
+)
+def test_a_section_of_a_subject_that_opens_with_no_judged_goal(text: str) -> None:
+    goals = goals_of(*SIBLINGS, heading("2.3 Lokaler", 2), paragraph(text))
+    assert [goal.text for goal in goals] == ["Fler elever ska ta examen", "Frånvaron ska minska"]
+
+
+def test_one_judged_heading_alone_makes_no_goal_of_the_section_beside_it() -> None:
+    text = "Alla lärare ska vara behöriga senast 2025. I år når vi inte dit."
+    goals = goals_of(*SIBLINGS[:2], heading("2.3 Behöriga lärare", 2), paragraph(text))
+    assert [goal.text for goal in goals] == ["Fler elever ska ta examen"]

@@ -138,6 +138,24 @@ def test_a_year_stands_last_among_the_heads() -> None:
     assert [column.heads for column in view.columns] == [("Kvinnor", "2020"), ("Män", "2020")]
 
 
+@pytest.mark.parametrize(
+    ("heads", "years", "months"),
+    [
+        ("Utfall 202008|Utfall 201908", [2020, 2019], [None, None]),
+        ("Utfall 20200831|Budget 2020", [2020, 2020], [None, None]),
+        ("Utfall 2008|Utfall 1908", [2020, 2019], ["2020-08", "2019-08"]),
+        ("Utfall 1904|Budget 2019", [2019, 2019], ["2019-04", None]),
+        ("Utfall 2008|Utfall 2007", [2008, 2007], [None, None]),  # years: nothing gives months away
+        ("Utfall 2018|Konto 1510", [2018, None], [None, None]),
+        ("Utfall 1913|Utfall 1914", [1913, 1914], [None, None]),  # no month is the 13th
+    ],
+)
+def test_the_year_and_the_month_of_a_column(heads: str, years: list[int | None], months: list[str | None]) -> None:
+    columns = view_of(grid([f"Verksamhet|{heads}", "Kansli|9,8|10,6", "Simhall|3,4|3,1"])).columns
+    assert [column.year for column in columns] == years
+    assert [column.month for column in columns] == months
+
+
 def test_columns_of_words_hold_no_values() -> None:
     view = view_of(grid(["Mått|Utfall|Kommentar", "Andel nöjda|82 %|Bättre än 2019", "Sjukfrånvaro|6,9|12"]))
     assert [column.head for column in view.columns] == ["Utfall"]

@@ -176,6 +176,13 @@ def test_the_head_over_the_labels_tells_a_share(head: str, told: bool) -> None:
     assert ("Andel" in (value.context or "")) == told
 
 
+def test_high_figures_under_goals_are_targets_in_the_unit_of_what_they_stand_beside() -> None:
+    table = ["|Andel godkända (%)|<|Mål", "^|2019|2020|^", "Kurs A|66|69|80", "Kurs B|79|82|80"]
+    targets = [value for value in values(grid(table, header_rows=2)) if value.measure == "target"]
+    assert [(value.name, value.value_text) for value in targets] == [("Kurs A", "80"), ("Kurs B", "80")]
+    assert all("(%)" in (value.context or "") for value in targets)
+
+
 def test_numbers_of_goals_are_no_values() -> None:
     table = grid(["Nr|Mål|Aktivitet|Antal", "1|1|Byta lås|4", "2|1|Måla om|3", "3|2|Utbilda|12"])
     assert [(series, text) for _, series, _, text in rows(table)] == [("Antal", "4"), ("Antal", "3"), ("Antal", "12")]
