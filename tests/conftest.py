@@ -35,7 +35,7 @@ def shared(repo: Path) -> Path:
 def tesseract_works() -> None:
     """Skip a test that needs tesseract and its Swedish model where they are missing, unless the run demands them."""
     from extract.reading.options import DEFAULT
-    from extract.reading.tesseract import INSTALL, missing
+    from extract.reading.scanned.tesseract import INSTALL, missing
 
     lacking = missing(DEFAULT.language)
     if lacking is not None and os.environ.get("UTFALL_NEEDS_OCR") != "1":

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest.mock import patch
 
-from extract.reading import tesseract
+from extract.reading.scanned import tesseract
 
 
 @contextmanager

@@ -6,24 +6,24 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from extract.abbreviations import find_abbreviations
 from extract.assessments import find_assessments
+from extract.assessments.symbols import find_symbols
 from extract.budgets import find_budget_lines
+from extract.columns.heads import View, views
+from extract.columns.labelled_records import with_records
 from extract.confidence import calibrated
 from extract.goals import find_goals
 from extract.identity import find_identity
 from extract.indicators import find_table_values
-from extract.labelled_records import with_records
+from extract.language.abbreviations import find_abbreviations
 from extract.layout import lay_out
 from extract.layout.lengths import bounded
 from extract.marks import find_marks
-from extract.prose_values import find_prose_values
+from extract.prose import find_prose_values
 from extract.reading import read_report
 from extract.reading.options import DEFAULT, ReadingOptions
-from extract.symbol_lines import find_marked_lines
-from extract.symbols import find_symbols
+from extract.symbols.lines import find_marked_lines
 from extract.tables.headless import without_heads
-from extract.tables.heads import View, views
 from extract.tables.turned import upright
 from models import (
     Assessment,

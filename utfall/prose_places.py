@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from extract.unit_names import names_unit_by_kind
+from extract.language.unit_names import names_unit_by_kind
 from models import Document, Fact, Observation
 from utfall.figure_names import same_stem, words_of
 

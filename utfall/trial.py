@@ -8,15 +8,15 @@ from dataclasses import dataclass
 
 import regex
 
-from extract.judgements import Judgement, find_judgements, find_passed
-from extract.language import sentences
+from extract.language.sentences import sentences
 from extract.layout.lengths import LONGEST_PIECE, short_spans
-from extract.measures import measure_of
-from extract.naming import name_of
-from extract.quantities import Figure, NoFigure, readings
+from extract.prose.measures import measure_of
+from extract.prose.naming import name_of
+from extract.prose.quantities import Figure, NoFigure, readings
 from extract.rules import load, pattern, words
 from extract.rules.catalogue import Entry
-from extract.verdict_lines import is_verdict_line, status_word
+from extract.verdicts.judgements import Judgement, find_judgements, find_passed
+from extract.verdicts.lines import is_verdict_line, status_word
 from models import Passage
 from normalize.numbers import read_quantity
 

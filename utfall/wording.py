@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import mul
 
-from extract.legibility import (
+from extract.reading.legibility import (
     FEWEST_WORDS,
     SWEDISH,
     SWEDISH_SHARE,

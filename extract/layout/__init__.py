@@ -13,10 +13,10 @@ def lay_out(report: Report) -> Content:
         from extract.layout.pages import lay_out_pages
 
         return lay_out_pages(report)
-    from extract.layout.flattened import is_flattened, lay_out_flattened
+    from extract.layout.flattened.report import is_flattened, lay_out_flattened
 
     if is_flattened(report):
         return lay_out_flattened(report)
-    from extract.layout.lines import lay_out_lines
+    from extract.layout.plain.report import lay_out_lines
 
     return lay_out_lines(report)

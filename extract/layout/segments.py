@@ -7,7 +7,7 @@ from typing import Literal
 
 import regex
 
-from extract.layout.flattened_contents import Listed
+from extract.layout.flattened.contents import Listed
 from extract.layout.outline import is_perspective
 from extract.layout.tokens import Token, tokens_of
 from extract.layout.vocabulary import LONGEST_HEADING, SENTENCE_END, Vocabulary

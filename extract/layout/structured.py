@@ -9,12 +9,12 @@ import regex
 
 from extract.layout.cleaning import INVISIBLE, single_spaced
 from extract.layout.hyphens import Hyphens
-from extract.layout.lines import BULLET
 from extract.layout.marked_headings import MarkedHeadings, cover_page, letter_end, titled
 from extract.layout.marked_tables import marked_cells, marked_table
 from extract.layout.outline import with_sections
 from extract.layout.paragraphs import FEWEST_LEADING
 from extract.layout.parts import Part
+from extract.layout.plain.report import BULLET
 from extract.rules import words as rule_words
 from models import Block, Content, Page, Passage, Piece, Report, TablePart
 

@@ -23,19 +23,19 @@ def _read_text(path: Path, data: bytes, options: ReadingOptions) -> Report:
 
 
 def _read_docx(path: Path, data: bytes, options: ReadingOptions) -> Report:
-    from extract.reading.docx import read_docx
+    from extract.reading.structured.docx import read_docx
 
     return read_docx(path, data)
 
 
 def _read_odt(path: Path, data: bytes, options: ReadingOptions) -> Report:
-    from extract.reading.odt import read_odt
+    from extract.reading.structured.odt import read_odt
 
     return read_odt(path, data)
 
 
 def _read_html(path: Path, data: bytes, options: ReadingOptions) -> Report:
-    from extract.reading.html import read_html
+    from extract.reading.structured.html import read_html
 
     return read_html(path, data)
 

@@ -8,7 +8,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import ImageDraw
 
-from extract.colors import color_name
+from extract.marks.colors import color_name
 from extract.reading.drawing import Drawing, Small
 from extract.reading.pointers import LARGEST, TRAFFIC, Pixels, is_dial, shown_color
 from models import Box, Shape, Word, union

@@ -25,7 +25,7 @@ from extract.reading.initials import with_initials
 from extract.reading.kinds import kind_of
 from extract.reading.layers import without_hidden_layers
 from extract.reading.options import DEFAULT, ReadingOptions
-from extract.reading.scans import is_mostly_scanned, with_scans_read, without_words
+from extract.reading.scanned.pages import is_mostly_scanned, with_scans_read, without_words
 from extract.reading.shapes import read_shapes
 from extract.reading.spacing import may_be_spaced, without_spacing
 from extract.reading.styles import FontStyles, Frame

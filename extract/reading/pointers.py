@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from extract.colors import HUES
+from extract.marks.colors import HUES
 
 Pixels = NDArray[np.uint8]
 """Rows of (red, green, blue, alpha)."""

@@ -9,7 +9,7 @@ import numpy as np
 import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
-from extract.colors import DULL, color_name
+from extract.marks.colors import DULL, color_name
 from extract.reading import calls
 from extract.reading.drawing import Drawing, Matrix, Small, matrix_of, product
 from extract.reading.styles import Frame

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.judgements import Judgement, find_judgements
 from extract.rules import load
-from extract.verdict_lines import status_word
+from extract.verdicts.judgements import Judgement, find_judgements
+from extract.verdicts.lines import status_word
 
 TABLES = ("phrase", "verdict", "word", "contrast")
 """Tables of `judgement.toml` whose rules have an id and examples."""

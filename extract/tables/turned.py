@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.goal_columns import role_of_head
+from extract.tables.goal_columns import role_of_head
 from models import Block, Content, Table
 
 FIELDS = 0.75

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from extract import rules
-from extract.judgements import find_judgements
+from extract.language.unit_names import unit_in
 from extract.rules.catalogue import entries
-from extract.unit_names import unit_in
-from extract.verdict_lines import status_word
+from extract.verdicts.judgements import find_judgements
+from extract.verdicts.lines import status_word
 from models import Passage
 from tests.bench.calibrate import flattery, measure, written
 from tests.bench.leave_out import NOT_ALONE, Loss, losses, tried, without

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from extract.assessments import find_assessments
-from extract.goals import FoundGoals, find_goals
+from extract.columns.heads import View, views
+from extract.goals.finding import FoundGoals, find_goals
 from extract.layout import lay_out
 from extract.layout.outline import with_sections
 from extract.reading.text import pages_of
-from extract.tables.heads import View, views
 from models import Assessment, Block, Cell, Content, Extraction, Goal, Identity, Passage, Report, Table, TablePart
 from models.layout import BlockKind
 from utfall.pipeline import extract

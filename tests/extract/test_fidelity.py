@@ -14,7 +14,7 @@ import pytest
 import regex
 from rapidfuzz.distance import LCSseq
 
-from extract.layout.flattened import is_flattened
+from extract.layout.flattened.report import is_flattened
 from extract.reading import read_report
 from models import Content
 from tests.extract.builders import extracted

@@ -13,13 +13,13 @@ import regex
 
 import extract
 from extract import rules
-from extract.goal_words import is_legend
-from extract.judgements import find_judgements
-from extract.quantities import find_figures
+from extract.language.unit_names import unit_in
+from extract.prose.quantities import find_figures
 from extract.rules import own
 from extract.rules.places import line_of, notes, places
-from extract.unit_names import unit_in
-from extract.verdict_lines import status_word
+from extract.verdicts.judgements import find_judgements
+from extract.verdicts.lines import status_word
+from extract.wording.goals import is_legend
 from models import Block, Passage
 
 HARBOUR = """[[phrase]]
@@ -132,10 +132,10 @@ INDEPENDENT = {
     "extract.rules.shipped", "extract.rules.names", "extract.rules.own.merged",
     "extract.layout.tokens._opens", "extract.layout.tokens._bare",
     "extract.layout.outline.plain",
-    "extract.legibility._tokens", "extract.legibility.looks_like_word",
-    "extract.reading.tesseract.missing",
+    "extract.reading.legibility._tokens", "extract.reading.legibility.looks_like_word",
+    "extract.reading.scanned.tesseract.missing",
     "extract.tables.textlines.is_figure", "extract.tables.textlines.may_begin_figure",
-    "extract.layout.glued.joints",
+    "extract.layout.plain.glued.joints",
     "extract.tables.values.is_number", "extract.tables.values.is_value", "extract.tables.values.is_empty",
 }  # fmt: skip
 

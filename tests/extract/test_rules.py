@@ -9,9 +9,9 @@ from typing import Any, get_args
 import pytest
 import regex
 
-from extract.judgements import find_judgements
 from extract.rules import load
-from extract.verdict_lines import status_word
+from extract.verdicts.judgements import find_judgements
+from extract.verdicts.lines import status_word
 from models.facts import Status
 
 RULES = Path(__file__).resolve().parents[2] / "extract" / "rules"

@@ -7,14 +7,14 @@ from types import ModuleType
 import pytest
 import regex
 
-from extract import measures, naming, quantities
-from extract.goal_lists import _INLINE, _SAID
-from extract.judgement_grammar import grammar
-from extract.quantities import _pattern, find_figures, may_hold_figure
+from extract.goals.lists import _INLINE, _SAID
+from extract.prose import measures, naming, quantities
+from extract.prose.quantities import _pattern, find_figures, may_hold_figure
 from extract.rules import at_end, ending, load
 from extract.rules import pattern as rule_pattern
 from extract.rules.signs import UnknownPart, branches_of, needs_of, signs_of, stands_at_end
 from extract.rules.sought import Index, Sought
+from extract.verdicts.grammar import grammar
 
 
 @pytest.mark.parametrize(

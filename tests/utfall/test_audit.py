@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from extract.legibility import looks_like_word, said, tokens, word_share
+from extract.reading.legibility import looks_like_word, said, tokens, word_share
 from models import (
     Assessment,
     BudgetLine,

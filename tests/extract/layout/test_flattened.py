@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from extract.layout.flattened import is_flattened, lay_out_flattened
-from extract.layout.flattened_numbers import readings
-from extract.layout.flattened_sums import settle
+from extract.layout.flattened.numbers import readings
+from extract.layout.flattened.report import is_flattened, lay_out_flattened
+from extract.layout.flattened.sums import settle
 from extract.layout.segments import Segmenter
 from extract.reading.text import make_page, read_text
 from extract.rules import load

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extract.layout.flattened import lay_out_flattened
-from extract.layout.flattened_contents import contents_of
+from extract.layout.flattened.contents import contents_of
+from extract.layout.flattened.report import lay_out_flattened
 from models import Block
 from tests.extract.layout.test_flattened import report
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.flattened import lay_out_flattened
+from extract.layout.flattened.report import lay_out_flattened
 from tests.extract.layout.test_flattened import report, rows
 
 HEADS = {

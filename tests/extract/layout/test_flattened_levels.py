@@ -1,7 +1,7 @@
 """Headings of a text that has lost its lines: those that count, those that recur, and how deep they are."""
 
-from extract.layout.flattened import lay_out_flattened
-from extract.layout.flattened_levels import with_counted_levels
+from extract.layout.flattened.levels import with_counted_levels
+from extract.layout.flattened.report import lay_out_flattened
 from extract.layout.vocabulary import Vocabulary
 from models import Block, Passage
 from tests.extract.layout.test_flattened import FILLER, report

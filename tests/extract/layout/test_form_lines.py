@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.form_lines import starts_at_form_labels
+from extract.layout.plain.form_lines import starts_at_form_labels
 
 
 @pytest.mark.parametrize(

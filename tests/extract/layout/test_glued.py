@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.glued import has_run_together, spaced
+from extract.layout.plain.glued import has_run_together, spaced
 from tests.extract.layout.test_lines_as_rows import tables
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.grouped_rows import grouped_row_tables
+from extract.layout.plain.grouped_rows import grouped_row_tables
 from tests.extract.builders import report_of, table_text
 
 HEAD = "Perspektiv/Mål Mått Mål 2021 Utfall 2020 Utfall 2021 Måluppfyllelse"

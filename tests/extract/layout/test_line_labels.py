@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.line_labels import parts_at_label
+from extract.layout.plain.line_labels import parts_at_label
 
 
 @pytest.mark.parametrize(

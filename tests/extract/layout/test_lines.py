@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.layout.lines import lay_out_lines
-from extract.tables.heads import views
+from extract.columns.heads import views
+from extract.layout.plain.report import lay_out_lines
 from tests.extract.builders import blocks_of, laid_out, report_of
 
 BODY = "Året har präglats av ett gott arbete i alla arbetslag och många nya idéer."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.wrapped import ends_paragraph, full_line, head_lines
+from extract.layout.plain.wrapped import ends_paragraph, full_line, head_lines
 from tests.extract.builders import laid_out, report_of
 
 WRAPPED = """\

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.wrapped_rows import wrapped_row_tables
+from extract.layout.plain.wrapped_rows import wrapped_row_tables
 from tests.extract.builders import report_of, table_text
 
 HEAD = "Nr Mål Mått Målvärde 2021 Utfall 2020 Utfall 2021 Bedömning"

@@ -3,13 +3,13 @@
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.reading.dashes import with_sure_dashes
-from extract.reading.figure_ink import digits_of
-from extract.reading.figure_signs import with_signs
-from extract.reading.lone_letters import with_figures
-from extract.reading.picture import Grey
-from extract.reading.second_look import _settled
-from extract.reading.tesseract import Reading
+from extract.reading.scanned.dashes import with_sure_dashes
+from extract.reading.scanned.figure_ink import digits_of
+from extract.reading.scanned.figure_signs import with_signs
+from extract.reading.scanned.lone_letters import with_figures
+from extract.reading.scanned.picture import Grey
+from extract.reading.scanned.second_look import _settled
+from extract.reading.scanned.tesseract import Reading
 from tests.extract.reading.test_scanned_signs import BASE, DPI, FONTS, LEFT, box_of, page, read_as, typed
 from tests.extract.small_pdfs import HEIGHT
 

@@ -9,7 +9,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.colors import color_name
+from extract.marks.colors import color_name
 from tests.extract.small_pdfs import HEIGHT, Draw, put, read
 
 RED, YELLOW, GREEN = "#cc3333", "#f2b800", "#3a9d4b"

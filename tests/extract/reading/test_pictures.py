@@ -7,15 +7,15 @@ import pytest
 from PIL import Image, ImageDraw
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.colors import color_name
-from extract.marks import shape_of
-from extract.reading.leaders import without_leaders
-from extract.reading.picture import Picture, is_blank, levelled, lies, ruled_lines, turned
-from extract.reading.remainder import _doubtful, _merged
-from extract.reading.scanned_type import Typed, measured, settled, weights
-from extract.reading.second_look import _settled
-from extract.reading.solids import shaded, without_solids
-from extract.reading.tesseract import Reading, parse_tsv
+from extract.marks.colors import color_name
+from extract.marks.finding import shape_of
+from extract.reading.scanned.leaders import without_leaders
+from extract.reading.scanned.picture import Picture, is_blank, levelled, lies, ruled_lines, turned
+from extract.reading.scanned.remainder import _doubtful, _merged
+from extract.reading.scanned.second_look import _settled
+from extract.reading.scanned.solids import shaded, without_solids
+from extract.reading.scanned.tesseract import Reading, parse_tsv
+from extract.reading.scanned.type import Typed, measured, settled, weights
 from models import Tilt
 from tests.extract.scanned_pages import picture_of
 from tests.extract.small_pdfs import Draw, put, table

@@ -9,14 +9,14 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from corpus.typography import register_fonts
-from extract.reading.digit_gaps import with_groups
-from extract.reading.ink_boxes import tightened
-from extract.reading.list_marks import with_marks
-from extract.reading.no_letters import without_shapes
-from extract.reading.percents import with_percents
-from extract.reading.picture import Grey
-from extract.reading.slant import slanted
-from extract.reading.tesseract import Reading
+from extract.reading.scanned.digit_gaps import with_groups
+from extract.reading.scanned.ink_boxes import tightened
+from extract.reading.scanned.list_marks import with_marks
+from extract.reading.scanned.no_letters import without_shapes
+from extract.reading.scanned.percents import with_percents
+from extract.reading.scanned.picture import Grey
+from extract.reading.scanned.slant import slanted
+from extract.reading.scanned.tesseract import Reading
 from tests.extract.small_pdfs import HEIGHT, pdf
 
 DPI = 300

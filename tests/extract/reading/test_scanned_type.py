@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from extract.reading.no_letters import without_shapes
-from extract.reading.scanned_type import Typed, weights
-from extract.reading.tesseract import Reading
+from extract.reading.scanned.no_letters import without_shapes
+from extract.reading.scanned.tesseract import Reading
+from extract.reading.scanned.type import Typed, weights
 
 
 def line_of(*words: tuple[str, float]) -> list[Typed]:

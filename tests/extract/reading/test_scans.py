@@ -12,9 +12,10 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.layout import lay_out
-from extract.reading import read_report, tesseract
+from extract.reading import read_report
 from extract.reading.options import ReadingOptions
 from extract.reading.pdf import read_pdf
+from extract.reading.scanned import tesseract
 from models import NeedsMoreTime, Page, Report, UnreadableReport
 from tests.extract.scanned_pages import picture_of, show
 from tests.extract.small_pdfs import Draw, pdf, put, table

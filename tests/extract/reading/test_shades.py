@@ -5,11 +5,11 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.layout import lay_out
-from extract.reading.head_lines import through_heads
-from extract.reading.leaders import without_leaders
-from extract.reading.no_letters import without_shapes
-from extract.reading.picture import Picture, Pixels
-from extract.reading.shades import lit, true_lines, whitened
+from extract.reading.scanned.head_lines import through_heads
+from extract.reading.scanned.leaders import without_leaders
+from extract.reading.scanned.no_letters import without_shapes
+from extract.reading.scanned.picture import Picture, Pixels
+from extract.reading.scanned.shades import lit, true_lines, whitened
 from models import Tilt
 from tests.extract.reading.test_pictures import reading, scan
 from tests.extract.reading.test_scans import read

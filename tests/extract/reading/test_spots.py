@@ -10,8 +10,8 @@ from PIL import Image, ImageFilter
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.colors import color_name
-from extract.reading.spots import read_spots
+from extract.marks.colors import color_name
+from extract.reading.scanned.spots import read_spots
 from models import Box, Tilt
 from tests.extract.small_pdfs import HEIGHT, Draw, pdf, put
 from tests.extract.status_designs import PLAIN, SQUARE, STATUSES, THREE, circle, goal_table, page, polygon

@@ -2,7 +2,7 @@
 
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.goal_columns import goal_columns
+from extract.tables.goal_columns import goal_columns
 from tests.extract.small_pdfs import HEIGHT, Draw, cells, lay_out, level, put
 from tests.extract.tables.made import grids, rows, write
 

@@ -1,0 +1,1 @@
+"""Text that has kept its lines: headings, paragraphs, and tables as converters leave them."""

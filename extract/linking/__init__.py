@@ -1,0 +1,1 @@
+"""Which goal, unit or indicator a text speaks of: by names, references, order and place."""

@@ -1,0 +1,1 @@
+"""Pages that are pictures: rendered, made level, read by tesseract, and what it misreads put right."""

@@ -1,0 +1,1 @@
+"""Files that tell their own structure: Word, OpenDocument, web pages."""
