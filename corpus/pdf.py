@@ -264,6 +264,8 @@ class Document(BaseDocTemplate):
         title = str(specimen.document["title"])
         look, size = specimen.look, page_size(specimen.look)
         super().__init__(target, pagesize=size, title=title, author="", lang="sv-SE", invariant=1, pageCompression=0)
+        if look.producer:
+            self.producer = look.producer
         self.specimen, self.last, self.now = specimen, last, now
         breaks = [element for element in specimen.elements if isinstance(element, Break)]
         layouts = [(look.columns, look.aside), *((b.columns, b.aside) for b in breaks)]

@@ -26,7 +26,7 @@ class Look:
 
     Headings are set large, or modestly in the size of the text; figures of a table stand to the right or in the centre.
     `columns` and `aside` (room for words in the margin) hold until a break changes them. A landscape page is wider
-    than high; it has no words in the margin and no cover.
+    than high; it has no words in the margin and no cover. `producer` is the program that a PDF says it comes from.
     """
 
     colour: str = "#1f4e79"
@@ -44,6 +44,7 @@ class Look:
     headings: Literal["large", "modest"] = "large"
     figures: Literal["right", "centre"] = "right"
     landscape: bool = False
+    producer: str = ""
 
 
 @dataclass(frozen=True)
