@@ -126,6 +126,7 @@ NAMES = (
     "norrtalje",
     "gislaved",
     "surahammar",
+    "sandviken",
 )
 
 KEPT_ASIDE: tuple[str, ...] = (

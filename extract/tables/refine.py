@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.layout.rows import box_around, box_of
+from extract.layout.rows import box_around, box_of, size_of
 from extract.tables.bands import with_rows
 from extract.tables.clusters import column_clusters
 from extract.tables.edges import without_caption_and_notes
+from extract.tables.seams import PARTED, seam_of
 from extract.tables.textlines import Chunk, TextLine, may_begin_figure, text_line
 from models import Grid, GridCell, Word
 from models.records import record
@@ -34,6 +35,8 @@ def refined(grid: Grid, words: Sequence[Word], *, plumb: bool) -> Grid:
         if cell.lines and cell.colspan == 1:
             held[cell.col] += cell.lines
     inserts = {col: edges for col, lines in enumerate(held) if (edges := _inner_edges(lines, words))}
+    seams = {col: seam for col, lines in enumerate(held) if (seam := seam_of(lines, words)) is not None}
+    inserts |= {col: [seam] for col, seam in seams.items() if col not in inserts}
     if inserts:
         grid = _split(grid, inserts, words)
     return with_rows(grid, words, figures=bool(inserts) or not plumb, texts=not plumb)
@@ -88,7 +91,7 @@ def _parted(cell: GridCell, edges: Sequence[float], words: Sequence[Word]) -> _P
         if made is None:
             under[0].append(line)
             continue
-        if top is None and any(_spans(chunk, made, edges) for chunk in made.chunks):
+        if top is None and any(_spans(chunk, edges) and not _parts_at(chunk, edges, words) for chunk in made.chunks):
             over.append(line)
             bottom = made.box[3]
             continue
@@ -99,9 +102,18 @@ def _parted(cell: GridCell, edges: Sequence[float], words: Sequence[Word]) -> _P
     return _Parted(over, under, border)
 
 
-def _spans(chunk: Chunk, line: TextLine, edges: Sequence[float]) -> bool:
-    """Return True for a chunk over an edge, or in the middle of all columns though no edge lies under it."""
+def _spans(chunk: Chunk, edges: Sequence[float]) -> bool:
+    """Return True for words over an edge."""
     return bool(_inside(chunk, edges)) and not chunk.figure
+
+
+def _parts_at(chunk: Chunk, edges: Sequence[float], words: Sequence[Word]) -> bool:
+    """Return True where the words of a chunk are set apart at each edge that it stands over."""
+    boxes = [box_of(words[index]) for index in chunk.words]
+    return all(
+        any(a[2] <= edge <= b[0] and b[0] - a[2] > PARTED * size_of(words[chunk.words[0]]) for a, b in pairwise(boxes))
+        for edge in _inside(chunk, edges)
+    )
 
 
 def _by_column(line: Sequence[int], edges: Sequence[float], words: Sequence[Word]) -> list[tuple[int, tuple[int, ...]]]:

@@ -13,6 +13,7 @@ from extract.tables.records import row_edges
 from extract.tables.regions import Region, distinct, find_regions, words_between
 from extract.tables.rulings import Rulings
 from extract.tables.textlines import is_figure
+from extract.tables.zones import stands_in_column
 from models import Grid, Word
 from models.records import record
 
@@ -116,7 +117,9 @@ def _with_head(
     A header's words may be wider than what is below them (*Utfall aug* over *2016*): then the gaps are looked for with
     them, with as many of its lines as leave the columns what they are.
     """
-    above = stacked_above(ys, words, 0.0, 10_000.0)
+    beside = stands_in_column((region.left, ys[0], region.right, ys[-1]), words)
+    ends = (region.left, region.right) if beside else (0.0, 10_000.0)
+    above = stacked_above(ys, words, *ends)
     head = head_above(above, xs, ys, words, inside)
     if not above:
         return xs, None

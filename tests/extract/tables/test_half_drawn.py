@@ -1,5 +1,6 @@
 """Tables of which lines show a part: columns without rules, rows without rules, labels outside, captions inside."""
 
+import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.tables.goal_columns import goal_columns
@@ -21,6 +22,51 @@ def test_columns_that_no_line_parts() -> None:
         write(canvas, 111, [("Grupp", "Ja", "Nej"), *body], (75,), rights=(250, 320), pitch=16)
 
     assert rows(draw) == [[["Grupp", "Ja", "Nej"], *(list(row) for row in body)]]
+
+
+@pytest.mark.parametrize(
+    ("behind", "cols"),
+    [
+        (("Helt", "Delvis", "I hög grad", "Helt"), 3),
+        (("procent", "procent", "procent", "procent"), 2),
+        (("barn", "vuxna", "barn", "platser"), 2),  # what is counted
+    ],
+)
+def test_words_right_behind_figures_are_a_column(behind: tuple[str, ...], cols: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        for number in range(6):
+            level(canvas, 72, 340, 100 + 16 * number)
+        table = [("Område", "Index"), ("Språk", "88"), ("Lek", "71"), ("Natur", "90"), ("Teknik", "104")]
+        write(canvas, 111, table, (75,), rights=(250,), pitch=16)
+        write(canvas, 111, [("Nivå",), *((text,) for text in behind)], (254,), pitch=16)
+
+    (table,) = rows(draw)
+    assert {len(row) for row in table} == {cols}
+    assert table[1] == (["Språk", "88", behind[0]] if cols == 3 else ["Språk", f"88 {behind[0]}"])
+
+
+def test_shaded_bands_in_a_column_are_rows_of_one_table_with_its_head() -> None:
+    body = [
+        ("Norr", "92", "5"),
+        ("Söder", "78", "4"),
+        ("Öster", "84", "5"),
+        ("Väster", "57", "3"),
+        ("Alla", "311", "17"),
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillGray(0.9)
+        for number in (1, 3):
+            canvas.rect(72, HEIGHT - 116 - 16 * number, 200, 16, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        level(canvas, 72, 272, 100)
+        level(canvas, 72, 272, 180)
+        write(canvas, 95, [("Förskola", "Barn", "Avd.")], (75,), rights=(200, 268), font="Helvetica-Bold")
+        write(canvas, 111, body, (75,), rights=(200, 268), pitch=16)
+        for number in range(12):
+            put(canvas, 300, 90 + 13 * number, "Här går en annan spalt med löpande text bredvid", size=9)
+
+    assert rows(draw) == [[["Förskola", "Barn", "Avd."], *(list(row) for row in body)]]
 
 
 def test_a_head_over_columns_that_no_line_parts() -> None:
