@@ -19,7 +19,7 @@ TRAPS = [
     "ages, numbers of children in projects, school years and dates that are no results",
 ]
 AREA = "Förskoleområde Väster"
-YEAR, LAST = "2017/2018", "2016/2017"
+YEAR, LAST = "2017-08/2018-06", "2016-08/2017-06"
 NORMS, LANGUAGE, MATHS, SAY, HOME = (
     "Normer och värden",
     "Språk och kommunikation",

@@ -1,7 +1,7 @@
 """Understanding a table: what kind it is, what its columns hold, and what the lines around it say."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 import regex
@@ -64,6 +64,11 @@ def measure_of(head: str) -> str | None:
     return next((name for name in load("tables")["measure"] if pattern("tables", "measure", name).search(head)), None)
 
 
+LONGEST_INNER = 8
+FEWEST_INNER = 2
+"""Words that tell a row inside a group, and rows of a group on average."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Column:
     """A column of values: its heads from the top, without repeats, and a year last where one stands alone.
@@ -112,7 +117,7 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True)
 class View:
-    """A table with what it takes to read it."""
+    """A table with what it takes to read it; `outer` holds what whole groups of rows are about, by row (*Norrbo*)."""
 
     table: Table
     block: Block
@@ -121,6 +126,7 @@ class View:
     columns: tuple[Column, ...]
     above: tuple[str, ...]
     label_head: str = ""
+    outer: Mapping[int, Cell] = field(default_factory=dict)
 
     @property
     def body(self) -> list[tuple[int, list[Cell | None]]]:
@@ -198,11 +204,13 @@ def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
     head = [row for row in grid[: table.header_rows] if not is_wide(row, table)]
     body = [row for row in grid[table.header_rows :] if not is_wide(row, table)]
     roles = roles_of(table)
-    label_col = next((c for c in range(table.n_cols) if _is_label_column(c, body)), 0)
+    label_col, outer = next((c for c in range(table.n_cols) if _is_label_column(c, body)), 0), dict[int, Cell]()
     if goal_columns(table) is not None:
         label_col = roles.get("indicator", roles["goal"])
     elif "indicator" in roles:
         label_col = roles["indicator"]
+    elif outer := _outer(table, label_col):
+        label_col += 1
     apart = number_columns(table) | {label_col, roles.get("status")}
     columns = _of_months(
         Column(col=col, heads=_heads(head, col))
@@ -218,7 +226,31 @@ def _view(block: Block, table: Table, above: tuple[str, ...]) -> View:
         columns=columns,
         above=above,
         label_head=" ".join(_heads(head, label_col)),
+        outer=outer,
     )
+
+
+def _outer(table: Table, col: int) -> dict[int, Cell]:
+    """Return the cells of a column of words that go for the rows below them, too, where the next column tells the rows.
+
+    Each is merged down or stands in the first of its rows alone (*Norrbo* beside *Trygghet*, *Språk*, *Lek*).
+    """
+    found = dict[int, Cell]()
+    rows = [(number, row) for number, row in enumerate(table.grid()) if number >= table.header_rows]
+    if col + 2 >= table.n_cols or not _is_label_column(col + 1, [row for _, row in rows]):
+        return {}
+    last: Cell | None = None
+    for number, row in rows:
+        if is_wide(row, table):
+            last = None
+            continue
+        own, told = row[col], row[col + 1]
+        last = own if own is not None and own.text else last
+        if last is None or told is None or told is last or not 0 < len(told.text.split()) <= LONGEST_INNER:
+            return {}
+        found[number] = last
+    names = {id(cell) for cell in found.values()}
+    return found if names and len(found) >= FEWEST_INNER * len(names) else {}
 
 
 def _is_label_column(col: int, body: Sequence[Sequence[Cell | None]]) -> bool:

@@ -11,6 +11,7 @@ from extract.identity.titles import is_of_a_school_year
 from extract.indicators.dated_below import period_told, texts_below
 from extract.indicators.second_figures import meaning_of
 from extract.rules import MONTH, YEAR, pattern, words_in
+from extract.tables.goal_columns import roles_of
 from extract.tables.values import is_empty, is_number, is_value, is_wide, pair_of
 from models import Cell, Identity, Observation, Passage, Report, fact_id
 from models.facts import Measure
@@ -108,12 +109,14 @@ def _values(source: _Source) -> Iterator[Observation]:
             continue
         if is_number(label.text) and not (YEAR.fullmatch(label.text.strip()) and (view.title or number in groups)):
             continue
-        name, group = _name(view, label, groups.get(number))
+        unit, of = _outer(view, number)
+        name, group = _name(view, label, groups.get(number) or of)
         for column in view.columns:
             cell = row[column.col]
             if cell is not None and cell.colspan > 1 and cell.col != column.col:
                 continue
             for value in _value(source, (number, label, name, group), column, cell):
+                value = replace(value, org_unit=unit or value.org_unit)
                 told = period_told(value.value_text, below[number]) if number in below else None
                 yield replace(value, period_text=told) if told and value.measure == "outcome" else value
 
@@ -127,6 +130,15 @@ def _groups(view: View) -> dict[int, str]:
         elif group is not None:
             found[number] = group
     return found
+
+
+def _outer(view: View, number: int) -> tuple[str | None, str | None]:
+    """Return the unit that a row's values are of, or else what the group of its row is about, where a column tells."""
+    cell = view.outer.get(number)
+    if cell is None:
+        return None, None
+    is_unit = roles_of(view.table).get("unit") == cell.col
+    return (cell.text, None) if is_unit else (None, cell.text)
 
 
 def _name(view: View, label: Cell, above: str | None) -> tuple[str, str | None]:
