@@ -5,6 +5,7 @@ from itertools import product
 
 import regex
 
+from extract.assessments.areas import assess_areas
 from extract.assessments.row_verdicts import assess_row
 from extract.assessments.units import assess_by_unit, assess_item, assess_together
 from extract.goals.finding import FoundGoals
@@ -61,6 +62,7 @@ def find_assessments(
             assessments += _numbered(writer, zone)
         else:
             assessments += assess_row(writer, zone, legend, interim=interim)
+    assessments += assess_areas(writer, content.blocks, found.goals)
     assessments += _running_text(writer, content, found, {assessment.goal_id for assessment in assessments})
     return tuple({assessment.id: assessment for assessment in assessments}.values())
 

@@ -54,6 +54,28 @@ def test_the_head_says_what_is_measured(head: str, measure: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("below", ["^", ""])
+@pytest.mark.parametrize(("head", "unit"), [("Förskola", "Norrbo"), ("Grupp", None)])
+def test_rows_that_a_column_groups_are_of_what_it_names(below: str, head: str, unit: str | None) -> None:
+    found = values(
+        grid([f"{head}|Område|Index", "Norrbo|Läsning|88", f"{below}|Natur|61", "Lek|Läsning|71", "^|Natur|9"])
+    )
+    series = "Index" if unit else "Norrbo · Index"
+    assert [(value.name, value.series, value.org_unit) for value in found[:2]] == [
+        ("Läsning", series, unit),
+        ("Natur", series, unit),
+    ]
+
+
+def test_words_beside_labels_of_their_own_are_no_groups() -> None:
+    found = values(grid(["Mätning|Källa|2019", "Nöjda gäster|Enkät|88", "Väntetid|Journal|61", "Svar|Enkät|9"]))
+    assert [(value.name, value.series) for value in found] == [
+        ("Nöjda gäster", "2019"),
+        ("Väntetid", "2019"),
+        ("Svar", "2019"),
+    ]
+
+
 def test_an_empty_cell_is_a_value_that_is_missing() -> None:
     found = values(grid(["Mått|Utfall 2019|Utfall 2020", "Andel nöjda|78 %|", "Frisktal|61|–"]))
     assert [(o.name, o.value_text, o.provenance.quote) for o in found if o.col == 2] == [
