@@ -53,9 +53,12 @@ BOUNDS: tuple[tuple[str, Comparator], ...] = (
         r"(?:högst|max|maximalt|max\.|inte\s+(?:(?:ska|skall|skulle|får|bör)\s+)?(?:överstiga|överskrida)|inte\s+mer\s+än|inte\s+fler\s+än|≤|<=)",
         "<=",
     ),
-    (r"(?:(?:mer|fler|högre|större|bättre)\s+än|(?:lyfta|höja|komma|nå|ligga|vara)\s+(?:\w+\s+)?över|>)", ">"),
     (
-        r"(?:(?:mindre|färre|lägre|kortare)\s+än|understiga|(?:hålla|sänka|få|komma|ligga|vara)\s+(?:\w+\s+)?under|<)",
+        r"(?:(?:mer|fler|högre|större|bättre)\s+än|(?:lyfta|höja|komma|nå|ligga|vara)\s+(?:\w+\s+)?över|(?:upp|till)\s+över|>)",
+        ">",
+    ),
+    (
+        r"(?:(?:mindre|färre|lägre|kortare)\s+än|understiga|(?:hålla|sänka|få|komma|ligga|vara)\s+(?:\w+\s+)?under|(?:ner|ned|till)\s+under|<)",
         "<",
     ),
 )

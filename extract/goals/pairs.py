@@ -23,13 +23,14 @@ LONGEST_LABEL = 40
 _ENDED = regex.compile(r"[.!?:]\W*$")
 # What is looked for before a paragraph's sentences are: a goal, and the capital of a verdict behind it.
 _GOAL_AND_VERDICT = regex.compile(
-    r"\bska(?:ll)?\b.{2,}?\s\p{Lu}|[Mm]ål \d|^(?:Minst|Högst|Ök|Minsk).{5,}?\s\p{Lu}", regex.S
+    r"\b(?:ska(?:ll)?|lovar|garanterar|åtar)\b.{2,}?\s\p{Lu}|[Mm]ål \d|^(?:Minst|Högst|Ök|Minsk).{5,}?\s\p{Lu}", regex.S
 )
 # No sentence goes on with *Målet*: its line is lost.
 _GLUED = regex.compile(
-    r"(?<=[\p{Ll}\d%)])\s(?=Målet (?:är|har|bedöms|anses|nås|nåddes|uppnås|uppnåddes|uppfylls|uppfylldes|kommer att"
-    r"|förväntas|väntas|beräknas)\b)"
+    r"(?<=[\p{Ll}\d%)])\s(?=(?:Målet|Löftet|Åtagandet) (?:är|har|hölls|bedöms|anses|nås|nåddes|uppnås|uppnåddes"
+    r"|uppfylls|uppfylldes|kommer att|förväntas|väntas|beräknas)\b)"
 )
+_NAMED = regex.compile(r" (?:Målet|Löftet|Åtagandet) ")
 _SENTENCE_END = regex.compile(r"[.!?]\s+(?=\p{Lu})")
 _NUMBERED_AHEAD = regex.compile(r"\p{Lu}[\p{L} ]{2,40}? \d")
 
@@ -113,7 +114,7 @@ def _pairs(text: str, lines: Sequence[int]) -> Iterator[tuple[int, int]]:
 def _glued(block: Block) -> Iterator[int]:
     """Yield where a goal begins, and where the verdict does that has lost its line: *… i tid* `Målet är uppfyllt.`."""
     text = block.text
-    for verdict in _GLUED.finditer(text) if block.kind in TEXTS and " Målet " in text else ():
+    for verdict in _GLUED.finditer(text) if block.kind in TEXTS and _NAMED.search(text) else ():
         start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, verdict.start())), default=0)
         label = find_label(replace(block, kind="paragraph", passage=block.passage.slice(start, verdict.start())))
         goal = label.rest.text if label is not None else text[start : verdict.start()]

@@ -42,6 +42,12 @@ _MAIN_CLAUSE_SHOULD = regex.compile(
     r"|(?:\p{L}+\s+){0,2}?(?:högst|som mest|maximalt)\b))",
     regex.I,
 )
+# *Vi lovar att du får svar inom två dagar*
+_PROMISE = regex.compile(
+    r"^(?:(?:vi|kommunen|\p{L}*(?:nämnden|förvaltningen|enheten|skolan)) (?:lovar|garanterar|åtar (?:oss|sig))"
+    r"|(?:vi|du|ni) kan (?:lita på|räkna med))(?: \p{L}+)?,? att\b",
+    regex.I,
+)
 # *Öka tryggheten*, *Att öka tryggheten*
 _INFINITIVE_FIRST = compiled(lambda: rf"^(?:att )?(?:{alternatives('headings', 'goal_infinitives')})\b", regex.I)
 # *Minst 90 procent nöjda*, *Ökad trygghet*
@@ -135,12 +141,12 @@ def _within() -> "regex.Pattern[str]":
 
 
 def says_what_shall_be(sentence: str) -> bool:
-    """Return True for a sentence whose main clause says what shall be.
+    """Return True for a sentence whose main clause says what shall be, or promises it.
 
     >>> [says_what_shall_be(text) for text in ("Alla ska vara trygga.", "Rutinen som ska följas är ny.")]
     [True, False]
     """
-    return _MAIN_CLAUSE_SHOULD.search(sentence) is not None
+    return _MAIN_CLAUSE_SHOULD.search(sentence) is not None or _PROMISE.match(sentence) is not None
 
 
 def states_goal(text: str) -> bool:
@@ -168,8 +174,13 @@ def is_chapter(text: str) -> bool:
 
 
 def is_chapter_on_goals(text: str) -> bool:
-    """Return True for the heading of a chapter or section that is called after goals: *Nämndens mål*, no *Resultat*."""
-    return "mål" in text.lower() and is_chapter(text)
+    """Return True for the heading of a chapter or section that is called after goals or promises, no *Resultat*.
+
+    >>> [is_chapter_on_goals(text) for text in ("Nämndens mål", "Våra löften", "Resultat")]
+    [True, True, False]
+    """
+    name = text.lower()
+    return ("mål" in name or "löfte" in name or "garanti" in name) and is_chapter(text)
 
 
 def names_unit(block: Block) -> bool:

@@ -18,6 +18,9 @@ LONGEST_GOAL = 220
 OPENING = 160
 """Characters within which a sentence that judges *the goal* names it; looked at before it is read."""
 
+CALLED = ("mål", "löfte", "åtagande", "garanti", "ambition")
+"""What a sentence that judges a goal calls it by; looked for before it is read."""
+
 LONGEST_WORD = 60
 """Characters of a line below a goal that is a word of a scale, maybe with what explains it."""
 
@@ -136,7 +139,7 @@ def opens_with_verdict(line: str, text: str | None = None) -> Judgement | None:
     text = line if text is None else text
     if verdict := verdict_below(line):
         return verdict
-    if "mål" not in text[:OPENING].lower():
+    if not any(word in text[:OPENING].lower() for word in CALLED):
         return None
     label = pattern("goals", "account_label").match(text)
     opening = pattern("judgement", "opens_on_goal").match(text, label.end() if label else 0)

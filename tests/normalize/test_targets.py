@@ -15,6 +15,8 @@ from normalize.targets import Target, parse_target, target_of_value
         ("väntetiden inte ska överstiga 60 dagar från beslut", "<=", 60, "days"),
         ("kontinuiteten ska öka, så att ingen brukare möter fler än tolv personer", "<=", 12, "count"),
         ("hålla sjukfrånvaron under fem procent", "<", 5, "percent"),
+        ("få ner kostnaden till under 8 procent", "<", 8, "percent"),
+        ("Andelen nöjda ska öka till över 80 procent", ">", 80, "percent"),
         ("andelen skulle vara lägst 85 procent", ">=", 85, "percent"),
         ("Minst 72% av de sökande ska ha fått ett besked", ">=", 72, "percent"),
         ("Under 2021 ska minst 90 % av eleverna ha en plan", ">=", 90, "percent"),

@@ -166,6 +166,35 @@ FRAMED = [
     ("Vi har haft två möten med ägaren. Hyran skulle höjas med en tiondel. Det klarade vi inte.", []),
     ("Nämnden antog tre mål. Målen skulle följas upp varje månad. Arbetet skulle ledas av chefen.", []),
     ("Nämnden antog tre mål. Resten skulle behöva mer tid. Det klarade vi inte.", []),
+    # what one had one's eye on, what the plan said, what it is about, and what one aims at beside other things
+    (
+        "Vi hade också siktet inställt på ett snitt på 12 böcker per klass. Det blev nio. Målet nåddes inte.",
+        [("ett snitt på 12 böcker per klass.", "not_achieved")],
+    ),
+    ("Skolan siktade på att halvera antalet prov. Målet är uppnått.", [("halvera antalet prov.", "achieved")]),
+    (
+        "Klagomålen skulle enligt nämndens plan ner till 30. Det blev 41 och målet är inte uppnått.",
+        [("Klagomålen skulle enligt nämndens plan ner till 30.", "not_achieved")],
+    ),
+    (
+        "Gällande området Bemötande skulle alla gå kursen före jul. Målet har uppnåtts.",
+        [("alla gå kursen före jul.", "achieved")],
+    ),
+    (
+        "Vad avser maten var ambitionen att två rätter ska finnas varje dag. Målet är nått.",
+        [("två rätter ska finnas varje dag.", "achieved")],
+    ),
+    (
+        "Ambitionen var vidare att få ner kostnaden till under 20 mkr. Målet nåddes inte.",
+        [("få ner kostnaden till under 20 mkr.", "not_achieved")],
+    ),
+    (
+        "Att alla ska kunna simma när de slutar sexan är ett återkommande mål på skolan. Målet är delvis nått.",
+        [("alla ska kunna simma när de slutar sexan", "partly")],
+    ),
+    ("Vi siktade högt under hösten. Målet är uppnått.", []),
+    ("Kostnaderna skulle enligt prognosen öka med 2 procent. Så blev det inte.", []),
+    ("Att alla ska kunna simma är inte ett mål för oss. Målet är uppnått.", []),
     # decisions, plans and laws that nobody judges
     ("Nämnden har beslutat att förskolan Granen ska stängas. Beslutet verkställs i juni.", []),
     ("Av rapporten framgår att fler ska rekryteras. Annonsen är ute.", []),

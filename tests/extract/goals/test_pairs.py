@@ -12,6 +12,7 @@ AFTER = "\n\nEkonomi\n\nNämnden redovisar ett överskott som beror på lägre k
 Judged = tuple[str, str]
 """A goal, with its number where it has one, and the statuses of its verdicts; a forecast's ends in `?`."""
 
+SOON, FEW = "Vi lovar att du får svar inom två dagar", "Vi lovar att ställa in högst ett besök om året"
 QUEUE, STAFF, FOOD = "Kön till boendet ska minska", "Kontinuiteten ska öka", "Maten ska smaka bättre"
 
 
@@ -50,6 +51,20 @@ def judged(text: str) -> list[Judged]:
             f"{STAFF}.\n\nMånga har slutat.\n\nMålet bedöms inte vara uppfyllt.",
             [(f"{QUEUE}.", "achieved"), (STAFF, "not_achieved")],
         ),
+        # Promises, which are kept or not: in lines of their own, of one paragraph, and in one sentence after the other.
+        (
+            f"Kvalitetslöften\n\n{SOON}\n\nLöftet har hållits. Det tog en dag.\n\n{FEW}\n\nLöftet har delvis hållits.",
+            [(SOON, "achieved"), (FEW, "partly")],
+        ),
+        (
+            f"Löften\n\n{SOON}\nLöftet har inte hållits. Det tog tre.\n\n{FEW}\nLöftet är uppfyllt.",
+            [(SOON, "not_achieved"), (FEW, "achieved")],
+        ),
+        (
+            f"Våra löften\n\n{SOON}. Löftet har hållits. Det tog en dag.\n\n{FEW}. Åtagandet hölls inte. Det blev två.",
+            [(f"{SOON}.", "achieved"), (f"{FEW}.", "not_achieved")],
+        ),
+        (f"Verksamheten\n\n{SOON}. Antalet samtal har ökat.\n\n{FEW}. Vi har fått nya bilar.", []),
         # Lines of one paragraph.
         (
             f"Mål\n\n{QUEUE}.\nMålet är uppfyllt.\n{STAFF}.\nMålet är inte uppfyllt.\n"
