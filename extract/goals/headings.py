@@ -33,7 +33,7 @@ from extract.wording.goals import (
 )
 from extract.wording.labels import find_label
 from extract.wording.tails import heads_verdict, opens_with_verdict, verdict_below
-from models import Block, Goal
+from models import Block, Goal, Passage
 
 MEASURED_WITHIN = 3
 """Blocks below a heading among which the table of its indicators stands where the heading is a goal."""
@@ -118,10 +118,11 @@ def find_headed(
     sure = [(heading, _confidence(heading, beside[heading.place], measured)) for heading in headings]
     goals = {id(heading.block) for heading, confidence in sure if confidence}
     judged = Counter(heading.place for heading, confidence in sure if confidence and heading.judged)
+    opening = Counter(heading.place for heading, confidence in sure if not confidence and _opens_among_goals(heading))
     for heading, confidence in sure:
         own = replace(heading, zone=tuple(takewhile(lambda block: id(block) not in goals, heading.zone)))
         zone = _zone(maker, own, repeated, confidence) if confidence else None
-        if not confidence and judged[heading.place] >= FEWEST:
+        if not confidence and (judged[heading.place] >= FEWEST or opening[heading.place] >= FEWEST):
             zone = _below_subject(maker, own)
         if zone is not None:
             yield zone
@@ -245,13 +246,14 @@ def _opens_with_goal(zone: Sequence[Block]) -> bool:
 def _below_subject(maker: Maker, heading: _Heading) -> Zone | None:
     """Return the zone of a goal that opens the section of a mere subject, where the headings beside it are goals.
 
-    It is the first sentence, says what shall be, and is judged by what stands behind it.
+    So it does where the sections of a chapter on goals open with what shall be. It is the first sentence, says what
+    shall be, and is judged by what stands behind it, which a chapter on goals can do without.
     """
-    first = heading.zone[0] if heading.zone else None
-    told = list(sentences(first.passage)) if first is not None and first.kind == "paragraph" else []
-    if first is None or len(told) < 2 or not says_what_shall_be(told[0].text):
+    first, told = _opening(heading)
+    if first is None or not told or not says_what_shall_be(told[0].text):
         return None
-    if not any(one.status is not None for sentence in told[1:] for one in find_judgements(sentence)):
+    judged = any(one.status is not None for sentence in told[1:] for one in find_judgements(sentence))
+    if not judged and not _is_under_goals(heading.block):
         return None
     goal = maker.goal(
         told[0],
@@ -266,6 +268,25 @@ def _below_subject(maker: Maker, heading: _Heading) -> Zone | None:
     rest = replace(first, passage=first.passage.slice(at, len(first.text)).strip())
     heads = (heading.block, replace(first, passage=told[0]))
     return Zone(goal=goal, kind="numbered", blocks=(rest, *heading.zone[1:]), heads=heads)
+
+
+def _opening(heading: _Heading) -> tuple[Block | None, list[Passage]]:
+    """Return the paragraph right below a heading and its sentences, where it has more than one."""
+    first = heading.zone[0] if heading.zone and heading.zone[0].kind == "paragraph" else None
+    told = list(sentences(first.passage)) if first is not None else []
+    return (first, told) if len(told) > 1 else (None, [])
+
+
+def _opens_among_goals(heading: _Heading) -> bool:
+    """Return True for a section of a chapter on goals that opens with a sentence on what shall be, and its account."""
+    if not _is_under_goals(heading.block):
+        return False
+    _, told = _opening(heading)
+    return bool(told) and says_what_shall_be(told[0].text)
+
+
+def _is_under_goals(block: Block) -> bool:
+    return any(map(is_chapter_on_goals, block.section[-1:]))
 
 
 def _is_of_goals(block: Block) -> bool:

@@ -13,6 +13,7 @@ from extract.layout.notes import LONGEST_CAPTION
 from extract.layout.outline import ENDED, SELECTION, SHORT_LINE, HeadingRules, is_said, judged_figure, with_sections
 from extract.layout.plain.cell_lines import cell_tables
 from extract.layout.plain.contents import contents_groups, contents_titles
+from extract.layout.plain.counted_headings import below_their_heading
 from extract.layout.plain.form_lines import starts_at_form_labels
 from extract.layout.plain.furniture import LineFurniture, find_line_furniture
 from extract.layout.plain.grouped_rows import grouped_row_tables
@@ -127,7 +128,8 @@ def lay_out_lines(report: Report) -> Content:
         else:
             blocks += _group_blocks(group, headings, joiner)
     return Content(
-        blocks=with_sections(_number_tables(title_first(_rejoin(blocks, joiner)))), printed_pages=furniture.printed
+        blocks=with_sections(below_their_heading(_number_tables(title_first(_rejoin(blocks, joiner))))),
+        printed_pages=furniture.printed,
     )
 
 

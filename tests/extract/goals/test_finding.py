@@ -1026,3 +1026,19 @@ def test_one_judged_heading_alone_makes_no_goal_of_the_section_beside_it() -> No
     text = "Alla lärare ska vara behöriga senast 2025. I år når vi inte dit."
     goals = goals_of(*SIBLINGS[:2], heading("2.3 Behöriga lärare", 2), paragraph(text))
     assert [goal.text for goal in goals] == ["Fler elever ska ta examen"]
+
+
+OPENINGS = (
+    heading("Mål"),
+    *(heading("1. Trygga gäster", 2), paragraph("Ingen ska falla på boendet. Under året föll tre gäster.")),
+    *(heading("2. God mat", 2), paragraph("All mat ska lagas på plats. Köket i Ekby är inte klart.")),
+)
+
+
+def test_sections_of_a_chapter_on_goals_open_with_them() -> None:
+    assert [goal.text for goal in goals_of(*OPENINGS)] == ["Ingen ska falla på boendet.", "All mat ska lagas på plats."]
+
+
+def test_sections_elsewhere_and_one_alone_open_with_no_goals() -> None:
+    assert goals_of(heading("Verksamhet"), *OPENINGS[1:]) == ()
+    assert goals_of(*OPENINGS[:3]) == ()
