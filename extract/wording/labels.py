@@ -133,6 +133,8 @@ def announced(label: Label, blocks: Sequence[Block], recurs: bool) -> tuple[list
         return [], 0
     if recurs and _is_under_verdict(blocks):
         return [blocks[1].passage], 2
+    if (lines := _lines(blocks)) and not (label.firm and label.number):
+        return [block.passage for block in lines], len(lines)
     if label.firm:
         return [blocks[0].passage], 1
     if _opens_series(blocks):
@@ -140,6 +142,23 @@ def announced(label: Label, blocks: Sequence[Block], recurs: bool) -> tuple[list
     framed = _framed(list(sentences(blocks[0].passage)), blocks[0].passage) if blocks[0].kind == "paragraph" else []
     stated = framed or list(_aims(blocks) if recurs else ()) or list(_stated(blocks[0], recurs))
     return stated, 1 if stated else 0
+
+
+def _lines(blocks: Sequence[Block]) -> list[Block]:
+    """Return the lines that a section begins with, if all are goals without a full stop: a list without marks.
+
+    A heading stands below them: what is said of a goal would stand right below that one.
+    """
+    lines = list(takewhile(_is_line, blocks))
+    below = blocks[len(lines)] if len(lines) < len(blocks) else None
+    return lines if len(lines) > 1 and below is not None and below.kind == "heading" else []
+
+
+def _is_line(block: Block) -> bool:
+    text = block.text
+    if block.kind != "paragraph" or len(text) > LONGEST_GOAL or _LINE_END.search(text) is None or _STOP.search(text):
+        return False
+    return states_goal(text) and find_label(block) is None and is_verdict_line(text) is None
 
 
 def _is_title_of(label: Label, blocks: Sequence[Block]) -> bool:

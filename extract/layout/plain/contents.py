@@ -18,9 +18,35 @@ LONGEST_ENTRY = 400
 """Characters of a line in a table of contents; longer lines are not asked, for what it takes grows with their cube."""
 
 _LINE = regex.compile(r"(?P<title>\S.*?)(?:[\s.·_-]*\t|\s*[.·_]{3,}|\s*(?:\.\s){3,}|\s{3,})\s*(?P<page>\d{1,4})\s*$")
+# Dots or the like up to the page number: no line of a text or a table has them.
+_LED = regex.compile(r"(?:[.·_…]{3,}|(?:[.·]\s){3,})\s*\d{1,4}$")
 # Below its heading, where a copy has kept but a space: *3 Ekonomi 4*.
 _BELOW_HEADING = regex.compile(r"(?P<title>\S.*\p{L}.*?)\s+(?P<page>\d{1,3})\s*$")
 _TITLE = regex.compile(r"(?P<title>.*?)[\s.·]*\d{1,4}$")
+
+
+def starts_at_contents(lines: Sequence[str]) -> set[int]:
+    """Return the numbers of the lines at which a table of contents with dots begins and the text behind it does.
+
+    A copy may have lost the blank lines that part it from what stands above and below.
+
+    >>> sorted(starts_at_contents(["Innehåll", "Mål ...... 2", "Skola .... 3", "Vård ..... 4", "Ekby kommun"]))
+    [1, 4]
+    """
+    found, run = set[int](), list[int]()
+    for number, line in enumerate([*lines, ""]):
+        if _is_led(line):
+            run.append(number)
+            continue
+        if len(run) >= CONTENTS_RUN:
+            found |= {run[0], number} if number < len(lines) else {run[0]}
+        run = []
+    return found
+
+
+def _is_led(line: str) -> bool:
+    raw = line.rstrip()
+    return len(raw) <= LONGEST_ENTRY and raw[-1:].isdecimal() and _LED.search(raw) is not None
 
 
 def contents_groups(groups: Sequence[Sequence[str]]) -> set[int]:

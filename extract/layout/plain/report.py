@@ -12,7 +12,7 @@ from extract.layout.lengths import LONGEST_BLOCK, short_spans
 from extract.layout.notes import LONGEST_CAPTION
 from extract.layout.outline import ENDED, SELECTION, SHORT_LINE, HeadingRules, is_said, judged_figure, with_sections
 from extract.layout.plain.cell_lines import cell_tables
-from extract.layout.plain.contents import contents_groups, contents_titles
+from extract.layout.plain.contents import contents_groups, contents_titles, starts_at_contents
 from extract.layout.plain.counted_headings import below_their_heading
 from extract.layout.plain.form_lines import starts_at_form_labels
 from extract.layout.plain.furniture import LineFurniture, find_line_furniture
@@ -194,7 +194,7 @@ def _groups(
     group = list[_Line]()
     gaps = {number for number, pair in enumerate(pairwise(lines), 1) if _is_apart(*pair)}
     raws = ["" if line.table else line.raw for line in lines]
-    starts = starts_at_verdicts(raws, gaps) | starts_at_form_labels(raws, gaps)
+    starts = starts_at_verdicts(raws, gaps) | starts_at_form_labels(raws, gaps) | starts_at_contents(raws)
     for number, line in enumerate(lines):
         glued = furniture.glued.get(number, 0)
         running = number in furniture.lines

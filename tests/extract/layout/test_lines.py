@@ -81,6 +81,16 @@ def test_a_table_of_contents(contents: str) -> None:
     assert [kind for kind, _ in blocks] == ["title", "toc", "toc", "toc", "heading", "paragraph"]
 
 
+def test_contents_without_a_blank_line_around_them() -> None:
+    entries = "Inledning .......... 2\nMål 1: God vård .......... 3\nEkonomi .......... 4"
+    blocks = blocks_of(f"Årsrapport 2020\nInnehåll\n{entries}\nEkby kommun\nInledning\n{BODY}")
+    assert [text for kind, text in blocks if kind == "toc"] == entries.split("\n")
+
+
+def test_figures_behind_dots_are_no_contents_where_they_are_few() -> None:
+    assert "toc" not in dict(blocks_of(f"Årsrapport 2020\nInnehåll\nPlatser ..... 12\nKön ..... 3\n{BODY}"))
+
+
 def test_what_the_contents_name_is_a_heading_however_long() -> None:
     name = "Sammanfattning av året och vad som väntar oss härnäst i vår verksamhet"
     blocks = blocks_of(f"Årsrapport 2020\n\nInledning\t3\n{name}\t4\nEkonomi\t9\n\n{BODY}\n\n{name}\n\n{BODY}")
