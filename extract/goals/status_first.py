@@ -11,7 +11,16 @@ from extract.layout.outline import is_perspective
 from extract.rules import words_in
 from extract.verdicts.grammar import grammar
 from extract.verdicts.lines import is_verdict_line, status_word
-from extract.wording.goals import Maker, Zone, is_chapter, is_legend, parts_treatment
+from extract.wording.goals import (
+    Maker,
+    Zone,
+    is_chapter,
+    is_comment_heading,
+    is_legend,
+    parts_treatment,
+    says_what_shall_be,
+    states_goal,
+)
 from models import Block, Passage
 
 FEWEST = 3
@@ -52,6 +61,10 @@ def find_leading(maker: Maker, blocks: Sequence[Block]) -> tuple[list[Zone], lis
     counts = Counter(line.passage.text for line in lines)
     lines = [replace(line, name=line.name and counts[line.passage.text] == 1) for line in lines]
     zones, taken = list[Zone](), set[int]()
+    for status, goal in _commented(lines):
+        zone = _zone(maker, lines[status], lines[goal])
+        zones += [zone] if zone is not None else []
+        taken |= {lines[status].at, lines[goal].at}
     for start, end in _runs(lines):
         run = lines[start:end]
         under_goals = start > 0 and is_chapter(lines[start - 1].passage.text)
@@ -111,6 +124,23 @@ def _runs(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
         if end > at and lines[at].status and lines[end - 1].name and not (end < len(lines) and lines[end].status):
             yield at, end
         at = max(end, at + 1)
+
+
+def _commented(lines: Sequence[_Line]) -> list[tuple[int, int]]:
+    """Return where a status stands with the goal below it, which says what shall be and has its comment below.
+
+    A goal above the status is what that judges.
+    """
+    found = [
+        (at, at + 1)
+        for at in range(len(lines) - 2)
+        if lines[at].status
+        and lines[at + 1].name
+        and is_comment_heading(lines[at + 2].block)
+        and says_what_shall_be(lines[at + 1].passage.text)
+        and not (at and states_goal(lines[at - 1].passage.text))
+    ]
+    return found if len(found) >= FEWEST_UNDER_GOALS else []
 
 
 def _zone(maker: Maker, status: _Line, name: _Line) -> Zone | None:

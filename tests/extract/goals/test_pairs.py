@@ -339,3 +339,19 @@ def test_lines_between_two_with_a_status_are_goals_without_one() -> None:
     rows = [HEAD, "Gatorna är hela I hög grad uppfyllt", "Bussarna går i tid", "Parkerna är rena Helt uppfyllt"]
     told = [("Gatorna är hela", "partly"), ("Bussarna går i tid", ""), ("Parkerna är rena", "achieved")]
     assert judged("\n".join(rows)) == told
+
+
+def test_a_status_judges_the_goal_below_it_where_goals_stand_between_status_and_comment() -> None:
+    text = (
+        f"Trygghet\n\nDelvis uppfyllt\n{QUEUE}\nKommentar\nTvå hus har öppnat.\n\n"
+        f"Ej uppfyllt\n{STAFF}\nKommentar\nFå har stannat."
+    )
+    assert judged(text) == [(QUEUE, "partly"), (STAFF, "not_achieved")]
+
+
+def test_a_status_judges_the_goal_above_it_where_its_comment_stands_below() -> None:
+    text = (
+        f"Trygghet\n\n{QUEUE}\nDelvis uppfyllt\nKommentar\nTvå hus har öppnat.\n\n"
+        f"{STAFF}\nEj uppfyllt\nKommentar\nFå har stannat."
+    )
+    assert judged(text) == [(QUEUE, "partly"), (STAFF, "not_achieved")]
