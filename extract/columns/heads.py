@@ -127,6 +127,7 @@ class View:
     above: tuple[str, ...]
     label_head: str = ""
     outer: Mapping[int, Cell] = field(default_factory=dict)
+    below: str = ""
 
     @property
     def body(self) -> list[tuple[int, list[Cell | None]]]:
@@ -157,7 +158,8 @@ def views(content: Content) -> list[View]:
     for number, block in enumerate(content.blocks):
         if block.table is not None:
             above = _lines_above(content.blocks, number)
-            found.append(_view(block, block.table, above))
+            view = _view(block, block.table, above)
+            found.append(replace(view, below=_line_below(content.blocks, number)))
     return found
 
 
@@ -173,6 +175,14 @@ def _lines_above(blocks: Sequence[Block], number: int) -> tuple[str, ...]:
         if block.kind == "heading":
             break
     return tuple(lines)
+
+
+def _line_below(blocks: Sequence[Block], number: int) -> str:
+    """Return the text right below the block `number`; none before a heading or table, nor what stands over a table."""
+    near = [block for block in blocks[number + 1 : number + LOOK_BACK] if block.kind not in ("furniture", "toc")][:2]
+    if not near or near[0].kind == "heading" or any(block.table is not None for block in near):
+        return ""
+    return near[0].text
 
 
 def _of_months(columns: Iterable[Column]) -> tuple[Column, ...]:

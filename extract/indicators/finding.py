@@ -39,6 +39,13 @@ _SHARE = regex.compile(
 _SHARES_FOLLOW = regex.compile(
     r"\b(?:svaren|resultaten|siffrorna|värdena|andelen)\b[^.]{0,30}\b(?:i )?procent\b", regex.I
 )
+# A note below a table: *Siffrorna är andelen nöjda i procent*, *Alla värden anges i procent*, *Andel ja, procent*.
+_SHARES_NOTED = regex.compile(
+    r"\W*(?:(?:(?:alla|samtliga)\s)?(?:siffror|värden|resultat|svar|andelar|uppgifter|staplar|tabell)\p{L}*\s[^.\d]{0,30}?"
+    r"\b(?:är|anges|avser|visar|redovisas|står|gäller)\b(?:(?!\batt\b)[^.\d]){0,50}?"
+    r"|andel\p{L}*\s[^.\d]{3,60}?)(?P<share>\b(?:i\s)?procent\b|%|\bandel(?:en|ar)?\b)[^.\d]*(?:\.|$)",
+    regex.I,
+)
 # *Utfallet avser perioden januari–augusti*
 _SINCE_JANUARY = regex.compile(
     rf"\b(?:utfall|resultat|värden)\p{{L}}*\s+avser\s+(?:(?:perioden|tiden|månaderna)\s+)?januari\s*"
@@ -73,7 +80,7 @@ def find_table_values(
             # When a survey was made is told once, above the first of its questions.
             period = surveyed[view.block.section] = period or surveyed.get(view.block.section)
         told = _year_told(view, year, looks_ahead=identity.report_type == "verksamhetsplan")
-        found += _values(_Source(report, view, identity, year, period, told, _scale_above(view), since_january))
+        found += _values(_Source(report, view, identity, year, period, told, _scale_told(view), since_january))
     return tuple({value.id: value for value in found}.values())
 
 
@@ -222,10 +229,11 @@ def _tells_difference(head: str) -> bool:
     return measure_of(head) == "deviation" or pattern("tables", "difference", "heads").search(head) is not None
 
 
-def _scale_above(view: View) -> tuple[str, ...]:
-    """Return the words of the head of the labels, or of the line above the table, that say its values are shares."""
+def _scale_told(view: View) -> tuple[str, ...]:
+    """Return the words that say a table's values are shares: of the head of the labels, of a line above, of a note."""
     near = [match.group() for line in (view.label_head, *view.above[:1]) if (match := _SHARE.search(line))]
-    return tuple(near or [match.group() for line in view.above[1:] if (match := _SHARES_FOLLOW.search(line))][:1])
+    near = near or [match.group() for line in view.above[1:] if (match := _SHARES_FOLLOW.search(line))][:1]
+    return tuple(near or [match["share"] for match in [_SHARES_NOTED.match(view.below)] if match])
 
 
 def _year_told(view: View, year: int | None, *, looks_ahead: bool) -> int | None:

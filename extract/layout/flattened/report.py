@@ -38,6 +38,7 @@ SENTENCES_PER_LINE = 3
 IN_WORDS = 0.5
 """… or the part of its words that are words: a page may hold tables alone."""
 
+_DIGITS = regex.compile(r"\d+")
 _IN_LETTERS = regex.compile(r"\(?\p{Lu}?\p{Ll}+[.,:;)?]*$")
 
 MOST_FIGURES = 3
@@ -62,7 +63,9 @@ def is_flattened(report: Report) -> bool:
     lines = [line for page in report.pages for line in page.text.splitlines() if line.strip()]
     long = [line for line in lines if len(line) > LONG_LINE]
     characters = sum(map(len, lines))
-    if not long or characters / len(lines) < MEAN_LINE or sum(map(len, long)) < IN_LONG_LINES * characters:
+    # The lines that a converter puts between pages (*Page 12*) count once.
+    counted = len(long) + len({_DIGITS.sub("", line) for line in lines if len(line) <= LONG_LINE})
+    if not long or characters / counted < MEAN_LINE or sum(map(len, long)) < IN_LONG_LINES * characters:
         return False
     told = [word for line in long for word in line.split()]
     in_words = sum(_IN_LETTERS.match(word) is not None for word in told) >= IN_WORDS * len(told) > 0

@@ -103,7 +103,7 @@ def heads_among_lines(segmenter: Segmenter, tokens: Sequence[Token], low: int, h
             yield head
     for first, label in list(pairwise(opens))[-LABEL_LINES:]:
         if not any(_ENDS_TEXT.search(token.text) for token in tokens[first:label]):
-            yield from (head for head in lined_heads(tokens, first, label) if _is_of_money(tokens, head))
+            yield from (head for head in lined_heads(tokens, first, label) if _is_told(tokens, head))
 
 
 def _is_cut(tokens: Sequence[Token], opens: Sequence[int], low: int) -> bool:
@@ -114,13 +114,19 @@ def _is_cut(tokens: Sequence[Token], opens: Sequence[int], low: int) -> bool:
     return bool(YEAR_OR_DAY.match(before.text) or CODE.match(before.text))
 
 
-def _is_of_money(tokens: Sequence[Token], head: Head) -> bool:
-    """Return True for a head of amounts that says of most of its columns what they hold, in words or by a year."""
-    if len({*head.columns}.intersection(MONEY)) < SURE:
-        return False
+def _is_told(tokens: Sequence[Token], head: Head) -> bool:
+    """Return True for a head whose words or years say of most of its columns what they hold.
+
+    It is one of amounts, or it heads the labels as well and all its columns are told: *Skola Antal elever 2022 2023*.
+    """
     firsts = [tokens[a] for cell in head.cells if cell.col for a, _ in cell.spans[:1]]
-    known = sum(role(token.word) is not None or YEAR_OR_DAY.match(token.text) is not None for token in firsts)
-    return known > KNOWN * len(firsts)
+    dated = sum(YEAR_OR_DAY.match(token.text) is not None for token in firsts)
+    known = dated + sum(role(token.word) is not None for token in firsts)
+    if len({*head.columns}.intersection(MONEY)) >= SURE and known > KNOWN * len(firsts):
+        return True
+    labels = head.stub is not None and tokens[head.stub[0]].word
+    labelled = labels in words_in("headings", "table", "stub") or labels in words_in("headings", "table", "labels")
+    return labelled and dated >= SURE and known == len(firsts)
 
 
 def _heads_numbers(tokens: Sequence[Token], at: int, label: int) -> bool:

@@ -332,6 +332,24 @@ def test_months_above_a_table_date_it_where_they_speak_of_figures(line: str, per
 
 
 @pytest.mark.parametrize(
+    ("note", "share"),
+    [
+        ("Siffrorna är andel positiva svar i procent. Två enheter svarade inte.", "andel"),
+        ("Alla värden anges i procent.", "i procent"),
+        ("(Andel nöjda gäster, procent)", "procent"),
+        ("Siffrorna avser antal svar. Andelen nöjda är 80 procent.", None),  # told of something else
+        ("Resultatet är att andelen nöjda har ökat.", None),
+        ("Andelen anmälningar som leder vidare har ökat till 80 procent.", None),
+    ],
+)
+def test_a_note_below_a_table_says_that_its_values_are_shares(note: str, share: str | None) -> None:
+    found = values(grid(["Fråga|2019|2020", "Maten är god|71|76"]), paragraph(note))
+    assert [(o.context or "").endswith(f" · {share}") if share else "andel" in o.context for o in found] == [
+        share is not None
+    ] * 2
+
+
+@pytest.mark.parametrize(
     ("title", "measures"),
     [
         ("Kvalitetsrapport läsåret 2019/2020", ["previous", "outcome", "outcome"]),  # the year opens in autumn

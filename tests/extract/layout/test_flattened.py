@@ -65,6 +65,13 @@ def test_pages_on_one_line_are_flattened() -> None:
     assert is_flattened(report(FILLER * 6, FILLER * 8))
 
 
+def test_lines_that_recur_between_pages_count_once() -> None:
+    between = [f"Sida {number}\n\nBolaget-AR-webb\n\n{FILLER * 5}" for number in range(1, 5)]
+    assert is_flattened(report("\n\n".join(between)))
+    headed = [f"{name}\n\n{name} under året\n\n{FILLER * 5}" for name in ("Ekonomi", "Personal", "Miljö", "Kvalitet")]
+    assert not is_flattened(report("\n\n".join(headed)))
+
+
 @pytest.mark.parametrize(
     "text",
     ["\n".join([FILLER] * 30), "\n\n".join(["Ekonomi", FILLER * 4, "Personal", FILLER * 4]), "Kort text."],

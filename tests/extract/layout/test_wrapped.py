@@ -133,6 +133,10 @@ def test_lines_above_a_paragraph_that_are_its_heading(lines: list[str], head: in
                 "Antal ärenden per kvartal|312|287|244|200",
             ],
         ),
+        (  # a head over labels and years, with a column that counts what the rows hold
+            "Skola Antal svar 2021 2022 2023\nGranskolan 38 4,1 4,4 4,6\nTallskolan 61 3,6 3,7 4,3",
+            ["Skola|Antal svar|2021|2022|2023", "Granskolan|38|4,1|4,4|4,6", "Tallskolan|61|3,6|3,7|4,3"],
+        ),
         (  # years and the parts of them
             "2020 T2 2021 T2 2022 T2\nSökta lov 201 248 226\nGivna lov 176 209 198\nTillsyn av lokaler 58 49 71",
             [
