@@ -11,34 +11,23 @@ from extract.layout.hyphens import Hyphens
 from extract.layout.lengths import LONGEST_BLOCK, short_spans
 from extract.layout.notes import LONGEST_CAPTION
 from extract.layout.outline import ENDED, SELECTION, SHORT_LINE, HeadingRules, is_said, judged_figure, with_sections
-from extract.layout.plain.cell_lines import cell_tables
 from extract.layout.plain.contents import contents_groups, contents_titles, starts_at_contents
 from extract.layout.plain.counted_headings import below_their_heading
 from extract.layout.plain.form_lines import starts_at_form_labels
 from extract.layout.plain.furniture import LineFurniture, find_line_furniture
-from extract.layout.plain.grouped_rows import grouped_row_tables
 from extract.layout.plain.line_labels import ends_open, parts_at_label
-from extract.layout.plain.listed_lines import listed_tables
+from extract.layout.plain.line_tables import line_tables
 from extract.layout.plain.lone_verdicts import starts_at_verdicts
-from extract.layout.plain.record_lines import record_tables
-from extract.layout.plain.row_lines import row_tables
 from extract.layout.plain.separated import separated_table
 from extract.layout.plain.spaced import spaced_tables
-from extract.layout.plain.stacked_rows import stacked_tables
-from extract.layout.plain.state_lines import state_tables
 from extract.layout.plain.title_lines import title_first
-from extract.layout.plain.trend_records import trend_tables
 from extract.layout.plain.wrapped import (
-    Stretch,
     cut_line,
     ends_before_full,
     ends_paragraph,
     full_line,
     head_lines,
-    outside,
-    tables_of_text,
 )
-from extract.layout.plain.wrapped_rows import wrapped_row_tables
 from models import Block, Content, Page, Passage, Report, Table
 from models.characters import SOFT_HYPHENS
 from models.records import record
@@ -48,17 +37,10 @@ _RULE_ROW = regex.compile(r"[-=\s|+:]+")
 _EMPHASISED = regex.compile(r"\s*\*\*.*\*\*\s*$")
 _MARKDOWN_HEADING = regex.compile(r"\s*(?P<marks>\#{1,6})\s+(?=\S)")
 _PIPES = regex.compile(r"\s*\|.*\|.*\|\s*|[^|]*(?:\s\|(?=\s)[^|]*){2,}")
-_PIPED = regex.compile(r" \| [^\n]* \| ")  # cells that pipes keep apart
 _ONLY_RULE = regex.compile(r"\s*(?:[-=_*~]\s*){3,}")
 _NUMBER_TAB = regex.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\t+[^\t]*\p{L}{2}[^\t]*")
-_TAB = regex.compile(r"\S[^\S\n]*\t[^\S\n]*\S")
 _CUT = regex.compile(r"\p{L}-$")
 _QUANTITY = regex.compile(r"\d[\d ]*(?:,\d+)?\s?(?:%|\p{Ll}{2}|[.;]?$)")
-
-
-SURE = (record_tables, trend_tables)
-SPACED = (wrapped_row_tables, grouped_row_tables)
-"""What finds tables whose form leaves no doubt; the last where no tabs part cells."""
 
 
 @record(frozen=True, slots=True)
@@ -135,21 +117,7 @@ def lay_out_lines(report: Report) -> Content:
 
 def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line]:
     """Yield the lines of a report that are not blank; those of a table without tabs as one."""
-    tabbed = any(_TAB.search(page.text) for page in report.pages)  # tabs keep cells apart
-    found = list(tables_of_text(report)) if wrapped else [] if tabbed else list(_tables_of_lines(report))
-    sure = list(stacked_tables(report))
-    for kind in SURE if tabbed else (*SURE, *SPACED):
-        sure += outside((table for page in report.pages for table in kind(page)), sure)
-    if wrapped:
-        sure += [table for page in report.pages for table in cell_tables(page, sure, headed=True)]
-    found = [*sure, *outside(found, sure)]
-    if wrapped:
-        found += outside((table for page in report.pages for table in row_tables(page, headed=True)), found)
-    if not tabbed:
-        found += [table for page in report.pages for table in listed_tables(page, found)]
-    pages = {page.number: page.text for page in report.pages}
-    found = [table for table in found if not _PIPED.search(pages[table.page], table.start, table.end)]
-    found.sort(key=lambda table: (table.page, table.start))
+    found = line_tables(report, wrapped=wrapped)
     for page in report.pages:
         tables = [(t.start, t.end, t.table) for t in spaced_tables(page, hyphens)]
         tables = tables or [(t.start, t.end, t.table) for t in found if t.page == page.number]
@@ -165,14 +133,6 @@ def _lines(report: Report, hyphens: Hyphens, *, wrapped: bool) -> Iterator[_Line
             if page.text[start:end].strip():
                 yield _Line(page, start, end)
             at = end + 1
-
-
-def _tables_of_lines(report: Report) -> Iterator[Stretch]:
-    """Yield the tables of a text without tabs whose rows or cells are lines, in order."""
-    for page in report.pages:
-        rows = list(row_tables(page))
-        tables = [*rows, *cell_tables(page, rows)]
-        yield from sorted([*tables, *state_tables(page, tables)], key=lambda table: table.start)
 
 
 def _paragraph_end(report: Report, full: float | None) -> Callable[[str, str], bool]:

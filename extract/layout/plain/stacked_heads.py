@@ -46,7 +46,7 @@ class StackedHead:
 def stacked_heads(lines: Sequence[Passage], at: int) -> Iterator[StackedHead]:
     """Yield the ways to read lines as a head: one for each column that may hold verdicts, the last first."""
     goal = int(lines[at].text.lower() in words_in("headings", "table", "numbers"))
-    if at + goal >= len(lines) or not _heads_goals(lines[at + goal].text):
+    if at + goal >= len(lines) or not heads_goals(lines[at + goal].text):
         return
     end = next(
         (n for n in range(at + goal + 1, min(at + MOST_COLUMNS * 2, len(lines))) if _opens_row(lines[n].text)), at
@@ -55,7 +55,7 @@ def stacked_heads(lines: Sequence[Passage], at: int) -> Iterator[StackedHead]:
     if not goal + 1 < len(cells) <= MOST_COLUMNS:
         return
     measured = any(role_of_head(cell.text) == "indicator" for cell in cells)
-    kinds = tuple(_kind(cell.text) for cell in cells)
+    kinds = tuple(kind_of_head(cell.text) for cell in cells)
     for state in range(len(cells) - 1, goal, -1):
         if kinds[state] == "state":
             number = numbered(lines[end].text) is not None
@@ -63,7 +63,7 @@ def stacked_heads(lines: Sequence[Passage], at: int) -> Iterator[StackedHead]:
             yield StackedHead(tuple(cells), texts, kinds, goal, state, number, measured)
 
 
-def _heads_goals(text: str) -> bool:
+def heads_goals(text: str) -> bool:
     """Return True for the head of a column of goals, with the year that they are for or without."""
     name = _DATED.sub("", text).lower()
     if len(text) > LONGEST_HEAD or not name.endswith(_GOALS):
@@ -94,7 +94,7 @@ def _cells(lines: Sequence[Passage]) -> list[Passage]:
 
 @follows_rules
 @lru_cache(maxsize=256)
-def _kind(text: str) -> str:
+def kind_of_head(text: str) -> str:
     """Return what a column holds: `goal`, `target`, `state` where it may judge, `text`, or `value` for any other."""
     name = _DATED.sub("", text).rstrip(" ?").lower()
     role = role_of_head(text.rstrip(" ?")) or role_of_head(name)
