@@ -8,6 +8,7 @@ from extract.layout.plain.cell_lines import cell_tables
 from extract.layout.plain.grouped_rows import grouped_row_tables
 from extract.layout.plain.listed_lines import listed_tables
 from extract.layout.plain.matrix_lines import matrix_tables
+from extract.layout.plain.piped import piped_tables
 from extract.layout.plain.record_lines import record_tables
 from extract.layout.plain.row_lines import row_tables
 from extract.layout.plain.stacked_rows import stacked_tables
@@ -42,6 +43,8 @@ def line_tables(report: Report, *, wrapped: bool) -> list[Stretch]:
         found += [table for page in report.pages for table in listed_tables(page, found)]
     pages = {page.number: page.text for page in report.pages}
     found = [table for table in found if not _PIPED.search(pages[table.page], table.start, table.end)]
+    piped = [table for page in report.pages for table in piped_tables(page)]
+    found = [*piped, *outside(found, piped)]
     found.sort(key=lambda table: (table.page, table.start))
     return found
 

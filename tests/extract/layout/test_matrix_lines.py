@@ -44,8 +44,8 @@ def rows(text: str) -> list[str]:
             ],
         ),
         (  # goals that do not say what shall be, where each cell has its line
-            HEAD
-            + "Ökad trygghet\nVandringar\nTre i veckan\nUppfyllt\nMinskad frånvaro\nSamtal\nFler än i fjol\nEj uppfyllt\n",
+            HEAD + "Ökad trygghet\nVandringar\nTre i veckan\nUppfyllt\n"
+            "Minskad frånvaro\nSamtal\nFler än i fjol\nEj uppfyllt\n",
             [
                 "Mål|Åtgärd|Resultat|Bedömning",
                 "Ökad trygghet|Vandringar|Tre i veckan|Uppfyllt",
