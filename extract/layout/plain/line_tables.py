@@ -6,6 +6,7 @@ import regex
 
 from extract.layout.plain.cell_lines import cell_tables
 from extract.layout.plain.grouped_rows import grouped_row_tables
+from extract.layout.plain.judged_cells import judged_cell_tables
 from extract.layout.plain.listed_lines import listed_tables
 from extract.layout.plain.matrix_lines import matrix_tables
 from extract.layout.plain.piped import piped_tables
@@ -21,7 +22,7 @@ from models import Report
 _PIPED = regex.compile(r" \| [^\n]* \| ")  # cells that pipes keep apart
 _TAB = regex.compile(r"\S[^\S\n]*\t[^\S\n]*\S")
 
-SURE = (record_tables, trend_tables)
+SURE = (record_tables, trend_tables, judged_cell_tables)
 SPACED = (wrapped_row_tables, grouped_row_tables)
 """What finds tables whose form leaves no doubt; the last where no tabs part cells."""
 
