@@ -36,6 +36,8 @@ _SHARE = regex.compile(
     r"|\bhur (?:många procent|stor (?:an)?del)\b",
     regex.I,
 )
+_IN_SHARES = regex.compile(r"%|\bprocent\b|\bandel(?:en)?\b", regex.I)
+_PART = regex.compile(r"[\W]*(?:varav|därav)\b", regex.I)
 _SHARES_FOLLOW = regex.compile(
     r"\b(?:svaren|resultaten|siffrorna|värdena|andelen)\b[^.]{0,30}\b(?:i )?procent\b", regex.I
 )
@@ -109,7 +111,7 @@ class _Source:
 def _values(source: _Source) -> Iterator[Observation]:
     """Yield the values of a table, row by row."""
     view = source.view
-    below, groups = texts_below(view), _groups(view)
+    below, groups, whole = texts_below(view), _groups(view), ""
     for number, row in view.body:
         label = row[view.label_col]
         if label is None or not label.text or label.colspan > 1:
@@ -118,14 +120,23 @@ def _values(source: _Source) -> Iterator[Observation]:
             continue
         unit, of = _outer(view, number)
         name, group = _name(view, label, groups.get(number) or of)
+        own = _of_part(source, label.text, whole)
+        whole = label.text if own is source else whole
         for column in view.columns:
             cell = row[column.col]
             if cell is not None and cell.colspan > 1 and cell.col != column.col:
                 continue
-            for value in _value(source, (number, label, name, group), column, cell):
+            for value in _value(own, (number, label, name, group), column, cell):
                 value = replace(value, org_unit=unit or value.org_unit)
                 told = period_told(value.value_text, below[number]) if number in below else None
                 yield replace(value, period_text=told) if told and value.measure == "outcome" else value
+
+
+def _of_part(source: _Source, label: str, whole: str) -> _Source:
+    """Return the source; for a row that is a part of the `whole` above it (*varav flickor*), with the scale of that."""
+    if _PART.match(label) is None or not whole:
+        return source
+    return replace(source, scale=(*source.scale, *(match.group() for match in [_IN_SHARES.search(whole)] if match)))
 
 
 def _groups(view: View) -> dict[int, str]:

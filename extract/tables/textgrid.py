@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise
 
 from extract.layout.rows import box_of
 from extract.rules import words as rule_words
+from extract.rules import words_in
 from extract.tables.clusters import Cluster, column_clusters
 from extract.tables.grid import ALIGNED
 from extract.tables.headrows import HeadCell, first_row, head_cells, head_start, with_empty_columns
@@ -161,13 +162,15 @@ def _rows(
         row = _row(line, clusters, edges, words)
         following = lines[number + 1] if number + 1 < len(lines) else None
         if rows and row.across is None and previous is not None:
+            opens = set(row.pieces) == {0} and _begins_next(line, following, words)
             beside = _stands_beside(row, rows[-1], line, previous)
             held = following is not None and following.box[3] - line.box[3] < BESIDE * line.size
             rest = not held and not line.is_row and _is_rest(row, rows[-1], line, previous, following, words)
             rest = rest or (
                 is_typed(line, words) and is_typed_rest(row.pieces, rows[-1].pieces, (line, previous), clusters, words)
             )
-            if beside or rest or (opening and 0 in row.pieces) or _completes(row, rows[-1], line, previous, words):
+            rest = (rest and not opens) or _completes(row, rows[-1], line, previous, words)
+            if beside or rest or (opening and 0 in row.pieces):
                 _join(rows[-1], row)
                 previous, opening = line, False
                 continue
@@ -246,6 +249,15 @@ def _is_rest(
         return True
     heads = following is not None and following.box[0] > line.box[0] + INDENT * line.size
     return deeper and len(above.pieces) > 1 and not heads
+
+
+def _begins_next(line: TextLine, following: TextLine | None, words: Sequence[Word]) -> bool:
+    """Return True for words with a capital above a row that begins in small letters: the label begins with them."""
+    if following is None or not following.is_row or not words[line.chunks[0].words[0]].text[:1].isupper():
+        return False
+    first = words[following.chunks[0].words[0]].text
+    listed = first.casefold() in words_in("headings", "table", "parts")
+    return first[:1].islower() and not listed and following.box[1] - line.box[3] <= 0.8 * line.size
 
 
 def _completes(row: Row, above: Row, line: TextLine, previous: TextLine, words: Sequence[Word]) -> bool:

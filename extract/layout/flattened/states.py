@@ -19,11 +19,17 @@ def state_at(tokens: Sequence[Token], index: int) -> int:
     for size in range(LONGEST_STATE, 0, -1):
         part = tokens[index : index + size]
         phrase = " ".join(t.word for t in part)
-        if tokens[index + size : index + size + 1] and tokens[index + size].text[0].islower():
+        if _goes_on(tokens[index + size : index + size + 1]):
             continue  # *Helt nöjda*
-        if len(part) == size and part[0].text[0].isupper() and phrase in words_in("headings", "table", "states"):
+        known = any(phrase in words_in("headings", "table", key) for key in ("states", "missing"))
+        if len(part) == size and part[0].text[0].isupper() and known:
             return size
     return int(is_face(tokens, index))
+
+
+def _goes_on(after: Sequence[Token]) -> bool:
+    """Return True for a word in small letters, other than one that opens a row: *varav flickor*."""
+    return any(token.text[0].islower() and token.word not in words_in("headings", "table", "parts") for token in after)
 
 
 def is_face(tokens: Sequence[Token], index: int) -> bool:

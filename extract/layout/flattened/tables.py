@@ -165,9 +165,11 @@ class NumberTables:
     def _in_label(self, run: Span) -> bool:
         """Return True for figures that a label goes on after: *Avfall, 1 000 ton 612 598*."""
         after = self.tokens[run[1]] if run[1] < len(self.tokens) else None
-        return (
-            after is not None and after.text[0].islower() and after.word not in words_in("headings", "table", "parts")
-        )
+        if after is None:
+            return False
+        if after.text[0] == "(" and run[1] - run[0] == 1:  # *Meritvärde åk 9 (17 ämnen) 241,0 240,6*
+            return self.tokens[run[0] - 1].word in words_in("headings", "table", "numbered")
+        return after.text[0].islower() and after.word not in words_in("headings", "table", "parts")
 
     def _rows(self, head: Head, index: int) -> Draft:
         draft, label = Draft(head, next_run=index, last=head.label), head.label

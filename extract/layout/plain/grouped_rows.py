@@ -58,8 +58,10 @@ class _Rows:
 def _ending(figures: int) -> "regex.Pattern[str]":
     """Return the pattern of a row that ends in as many figures and a word of a scale, or a dash for none."""
     more = rf"\s(?P<figure>{FIGURE})" * (figures - 1)
+    missing = "|".join(map(regex.escape, words_in("headings", "table", "missing")))
     return regex.compile(
-        rf"(?P<label>\p{{L}}.*[^\d\s–−-])\s(?P<figure>{FIGURE}){more}\s(?P<state>{state_word()}|[-–−])", regex.I
+        rf"(?P<label>\p{{L}}.*[^\d\s–−-])\s(?P<figure>{FIGURE}){more}\s(?P<state>{state_word()}|{missing}|[-–−])",
+        regex.I,
     )
 
 
@@ -161,7 +163,7 @@ def _read(lines: Sequence[Passage], at: int, figures: int, goals: bool) -> tuple
             found.waiting.append(line)
             continue
         label = line.slice(*row.span("label"))
-        if label.text[0].islower():
+        if label.text[0].islower() and tokens_of(label.text)[0].word not in words_in("headings", "table", "parts"):
             if not found.waiting:
                 break
             label = glue(found.waiting.pop(), label)

@@ -349,6 +349,11 @@ def test_a_note_below_a_table_says_that_its_values_are_shares(note: str, share: 
     ] * 2
 
 
+def test_a_part_of_the_row_above_is_measured_as_that() -> None:
+    found = values(grid(["Mått|2020", "Frånvaro, %|6,4", "varav korttid|2,1", "Antal besök|7", "varav flickor|4"]))
+    assert [(o.context or "").endswith(" · %") for o in found] == [False, True, False, False]
+
+
 @pytest.mark.parametrize(
     ("title", "measures"),
     [

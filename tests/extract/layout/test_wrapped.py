@@ -137,6 +137,19 @@ def test_lines_above_a_paragraph_that_are_its_heading(lines: list[str], head: in
             "Skola Antal svar 2021 2022 2023\nGranskolan 38 4,1 4,4 4,6\nTallskolan 61 3,6 3,7 4,3",
             ["Skola|Antal svar|2021|2022|2023", "Granskolan|38|4,1|4,4|4,6", "Tallskolan|61|3,6|3,7|4,3"],
         ),
+        (  # trends; numbers in the name of what is measured; no figures at the end of a row; a part of the row above
+            "Mått Utfall 2020 Utfall 2021 Mål 2021 Trend\nNöjda gäster, % 81 84 85 Ökande\n"
+            "Meritvärde åk 9 (16 ämnen) 212,4 214,0 215 Oförändrad\nTrygga gäster, % 92 90 95 Data saknas\n"
+            "Frånvaro, % 6,4 7,9 5,9 Minskande\nvarav sjuka 4,1 5,2 4,0 Minskande",
+            [
+                "Mått|Utfall 2020|Utfall 2021|Mål 2021|Trend",
+                "Nöjda gäster, %|81|84|85|Ökande",
+                "Meritvärde åk 9 (16 ämnen)|212,4|214,0|215|Oförändrad",
+                "Trygga gäster, %|92|90|95|Data saknas",
+                "Frånvaro, %|6,4|7,9|5,9|Minskande",
+                "varav sjuka|4,1|5,2|4,0|Minskande",
+            ],
+        ),
         (  # years and the parts of them
             "2020 T2 2021 T2 2022 T2\nSökta lov 201 248 226\nGivna lov 176 209 198\nTillsyn av lokaler 58 49 71",
             [

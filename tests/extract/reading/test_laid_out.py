@@ -131,3 +131,23 @@ def test_a_text_without_page_breaks_is_read_sheet_by_sheet() -> None:
 def test_parts_of_years_head_columns() -> None:
     assert rows_of(PARTS_OF_YEARS)[:2] == ["|T2 2013|T2 2014|T2 2015", "Förfrågningar|151|164|186"]
     assert laid_out(PARTS_OF_YEARS)[1].tables[0].header_rows == 1
+
+
+NAMES_ABOVE = """\
+Mått                                  2021    2022    Mål 2023
+Avbrott i kurser under terminen       14      11      8
+Andel deltagare som går vidare till
+fortsatta studier, %                  52      57      60
+Antal platser i kommunens egna        31      30      32
+Lokaler
+varav på kvällstid                    12      11      12"""
+
+
+def test_a_name_that_begins_above_its_figures_is_none_of_the_row_above() -> None:
+    assert [row.split("|")[0] for row in rows_of(NAMES_ABOVE)] == [
+        "Mått",
+        "Avbrott i kurser under terminen",
+        "Andel deltagare som går vidare till fortsatta studier, %",
+        "Antal platser i kommunens egna Lokaler",
+        "varav på kvällstid",
+    ]
