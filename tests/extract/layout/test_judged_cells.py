@@ -39,3 +39,21 @@ def test_rows_of_a_verdict_a_measure_and_its_values(text: str, found: list[str])
 def test_a_row_may_lack_its_verdict_below_one_that_has_it() -> None:
     (_, first, second) = rows(HEAD + "Uppfyllt\nAndel nöjda\n88 %\n94 %\n90 %\nAntal svar\n12\n15\n14\n")
     assert (first, second) == ("Uppfyllt|Andel nöjda|88 %|94 %|90 %", "|Antal svar|12|15|14")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (  # the first measure begins as the head of a column may; a dash; text follows
+            "Nyckeltal\nPeriod\nUtfall\nMålvärde\nAndel samtal med svar\nT1 2023\n93 %\n90 %\n"
+            "Antal utbildade\nT1 2023\n-\n61\nMål\nTrygghet\n",
+            ["Andel samtal med svar|T1 2023|93 %|90 %", "Antal utbildade|T1 2023|-|61"],
+        ),
+        ("Indikator\nMätperiod\nUtfall\nNöjda gäster\n2022\n71\n", ["Nöjda gäster|2022|71"]),
+        ("Nyckeltal\nPeriod\nUtfall\nMålvärde\nNöjda gäster\nT1 2023\nbra\n90 %\n", []),
+        ("Nyckeltal\nPeriod\nUtfall\nNöjda gäster\n93 %\n90 %\n", []),  # no period
+        ("Vi följer nyckeltal\nPeriod\nUtfall\nNöjda gäster\nT1 2023\n90 %\n", []),
+    ],
+)
+def test_rows_of_a_measure_its_period_and_its_values(text: str, found: list[str]) -> None:
+    assert rows(text)[1:] == found
