@@ -17,13 +17,14 @@ from extract.layout.plain.state_lines import state_tables
 from extract.layout.plain.trend_records import trend_tables
 from extract.layout.plain.wrapped import Stretch, outside, tables_of_text
 from extract.layout.plain.wrapped_rows import wrapped_row_tables
+from extract.layout.plain.year_rows import year_tables
 from models import Report
 
 _PIPED = regex.compile(r" \| [^\n]* \| ")  # cells that pipes keep apart
 _TAB = regex.compile(r"\S[^\S\n]*\t[^\S\n]*\S")
 
 SURE = (record_tables, trend_tables, judged_cell_tables)
-SPACED = (wrapped_row_tables, grouped_row_tables)
+SPACED = (wrapped_row_tables, grouped_row_tables, year_tables)
 """What finds tables whose form leaves no doubt; the last where no tabs part cells."""
 
 

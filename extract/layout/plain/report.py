@@ -340,7 +340,9 @@ def _number_tables(blocks: Sequence[Block]) -> list[Block]:
         caption = numbered[at].passage if at is not None and _is_caption(numbered[at]) else None
         if caption is not None and at is not None:
             numbered[at] = replace(numbered[at], kind="caption", level=None)
-        numbered.append(replace(block, table=replace(block.table, number=count, caption=caption)))
+        numbered.append(
+            replace(block, table=replace(block.table, number=count, caption=caption or block.table.caption))
+        )
     return numbered
 
 
