@@ -23,13 +23,14 @@ def _file_words(file: str) -> str:
 def _period(identity: Identity, report: Report) -> ReportPeriod | None:
     """Return what the report is about: its title first, then its cover, the file's name where those name no year."""
     texts = [text for text in (identity.title, *identity.period_texts) if text]
-    whose = " ".join(text for text in (identity.title, identity.unit, identity.organisation) if text)
+    cover = (mention.text for mention in identity.mentions if mention.where == "cover")
+    whose = " ".join(text for text in (identity.title, identity.unit, identity.organisation, *cover) if text)
     of_school = OF_SCHOOL.search(whose) is not None and identity.report_type != "verksamhetsplan"
     found = report_period(texts, of_school=of_school)
-    if found is not None:
+    if found is not None and found.start is not None:
         return found
     words = re.sub(r"(?<!\d)-|-(?!\d)", " ", _file_words(report.file))
-    return report_period([*texts, words])
+    return report_period([*texts, words]) or found
 
 
 def resolve_document(

@@ -8,7 +8,7 @@ from itertools import dropwhile, takewhile
 import regex
 
 from extract.identity.cover_lines import unspaced
-from extract.identity.titles import names_in, report_type
+from extract.identity.titles import MUNICIPALITY, names_in, report_type
 from extract.language.phrases import has_verb
 from extract.rules import follows_rules, load, pattern, words_in
 from models import Block, Content
@@ -26,15 +26,16 @@ FIRST_LINES = 3
 """Short lines at the start of a text that may say whose it is."""
 
 _AREA = regex.compile(r"(?:verksamhets)?område(?:t)?\s+(?=\p{Lu})", regex.I)
+_ADMINISTRATION = regex.compile(r"(?:förvaltning|kontor)(?:en|et)?$", regex.I)
+_BOARD = regex.compile(r"nämnd(?:en)?$", regex.I)
 # *Lerby kommun – Vård och omsorg*, *Barn och utbildning    Sida 1*
 _PARTS = regex.compile(r"[,.]\s+|\s{2,}|\t|\s[|–—]\s|\b[Kk]ommuns?\b[,.]?\s*|\s(?i:sida)\b.*")
 
 
 def organisation_of(cover: Sequence[str], running: Sequence[str], content: Content) -> str | None:
     """Return the organisation, from the cover, else headers and footers, else the text."""
-    for line in cover:
-        for name in organisations_in(line):
-            return name
+    if whose := _on_cover(cover):
+        return whose
     told = [b.text for b in content.blocks if b.kind in ("paragraph", "heading")]
     first = [text for text in told[:FIRST_LINES] if len(text) <= MAX_COVER_LINE and not has_verb(text)]
     for source in (running, _below_title(content), first):
@@ -51,11 +52,48 @@ def organisation_of(cover: Sequence[str], running: Sequence[str], content: Conte
             if named.fullmatch(part) and report_type(part) is None:
                 return part
     company = pattern("identity", "words", "company")
+    if accounting := next((match for text in told if (match := _accounting().search(text))), None):
+        return str(accounting["company"])
     for source in (cover, running, told):
         counts = Counter(str(match.group()) for text in source for match in company.finditer(text))
         if counts and (source is not told or max(counts.values()) > 1):  # spoken of once: who asked, printed or built
             return str(counts.most_common(1)[0][0])
+    letter = Counter(name for b in content.blocks if b.kind == "letter" for name in organisations_in(b.text))
+    return letter.most_common(1)[0][0] if letter else None
+
+
+def beside_municipality(lines: Sequence[str]) -> str | None:
+    """Return what stands beside a municipality's name on a cover: a part of it whose name is like no other's.
+
+    >>> beside_municipality(["Ekgården", "Social välfärd, Ekby kommun"]), beside_municipality(["Ekby kommun"])
+    ('Social välfärd', None)
+    """
+    for line in lines:
+        if len(parts := line.split(", ")) == 2:
+            own = [part.strip() for part in parts if not MUNICIPALITY.fullmatch(part.strip())]
+            if len(own) == 1 and own[0][:1].isupper() and not any(map(str.isdigit, own[0])):
+                return own[0]
     return None
+
+
+def _on_cover(lines: Sequence[str]) -> str | None:
+    """Return the organisation of a cover: the first, but a board that has a line to itself before an administration."""
+    first = next((name for line in lines for name in organisations_in(line)), None)
+    if first is None or not _ADMINISTRATION.search(first):
+        return first
+    alone = (match for line in lines if (match := organisation_pattern().fullmatch(line.strip())))
+    boards = (name for match in alone for name in organisations_in(match.group()) if _BOARD.search(name))
+    return next(boards, first)
+
+
+@follows_rules
+@cache
+def _accounting() -> "regex.Pattern[str]":
+    """Return the pattern of what the accounts of a company open with: *Styrelsen för Ekbostäder AB avger härmed …*."""
+    company = load("identity")["words"]["company"]
+    return regex.compile(
+        rf"(?:styrelsen|direktören) för (?P<company>{company})[^.]{{0,60}}?\b(?:avge|lämna|upprätta)\p{{L}}*\b", regex.I
+    )
 
 
 def _speaking(told: Sequence[str]) -> str | None:
@@ -69,7 +107,7 @@ def _speaking(told: Sequence[str]) -> str | None:
     for text in map(unspaced, told):
         for name, at in _organisations_at(text):
             counts[name] += 1
-            if not text[:at].rstrip() or text[:at].rstrip()[-1] in ".!?:":
+            if not text[:at].rstrip() or text[:at].rstrip()[-1] in ".!?:|":
                 opening.add(name)
     if not counts:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from extract.identity.cover_lines import unspaced
+from extract.language.phrases import has_verb
 from extract.rules import MONTH, YEAR
 from models import Content
 
@@ -34,7 +35,9 @@ _PERIOD = regex.compile(
     rf"(?:{'|'.join(_DATES)})(?:\s+\d{{4}})?",
     regex.I,
 )
-_AT_A_DAY = regex.compile(r"(?:per|t\.?o\.?m|till och med)\b", regex.I)
+_AT_A_DAY = regex.compile(r"(?:perioden|per|t\.?o\.?m|till och med)\b", regex.I)
+# *läsåret 19/20*: told of, however far ahead of the years that are told most.
+_SCHOOL_YEAR = regex.compile(r"\b(?:läs-?år(?:et)?|lå):?\s+(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d\b", regex.I)
 # *Uppnås till 2040*, *Vision 2030*: years that lie ahead.
 _AIMED_AT = regex.compile(rf"\b(?:till|senast|före|vision|mot|inför|agenda)\s+(?:år\s+)?{YEAR.pattern}", regex.I)
 # *Under 2019 har nämnden …*; *Utfall 2019*
@@ -60,6 +63,9 @@ def period_texts(
     told = Counter[int]() if dated else _years_told(content)
     usual = told.most_common(1)[0][0] if told else None
     for line in (*cover, *dict.fromkeys(running)):
+        if line != title and _SCHOOL_YEAR.search(line) and not has_verb(line):
+            yield line
+            continue
         year = None if line == title or DATE.match(line) or _AIMED_AT.search(line) else YEAR.search(line)
         if year is not None and (usual is None or int(year.group()) < usual + VISION):
             yield line

@@ -11,7 +11,7 @@ _MONTHS = rf"(?:\d{{1,2}}\s+)?{MONTH}(?:\s*[–/-]\s*(?:\d{{1,2}}\s+)?{MONTH})?(
 # *läsåret 2013/14*, *ht 12/vt 13*, *T2*, *kvartal 3*, *period 4 (april–juni)*, *per 31 augusti 2017*, *2018-08-31*
 _TIME = (
     r"\b(?:(?:för|per(?: den)?|till och med|t\.?o\.?m\.?|efter|under|avseende)\s+)?(?:"
-    r"(?:läå|läs-?år(?:et)?|verksamhetsår(?:et)?|kalenderår(?:et)?|år(?:et)?)\b(?:\s+(?=\d))?|"
+    r"(?:läå|läs-?år(?:et)?|verksamhetsår(?:et)?|kalenderår(?:et)?|år(?:et)?)\b(?:\s+(?:\d\d\s?/\s?\d\d(?!\d)|(?=\d)))?|"
     rf"{YEAR.pattern}-\d\d-\d\d|{YEAR.pattern}(?:\s?[/–-]\s?\d{{2,4}})?|"
     r"[hv]t\s?-?\d\d(?:\s?[/–-]\s?[hv]t\s?-?\d\d)?|(?:T|tertial|kvartal|kv|period|delår)\s?[1-4]\b(?:\s?\([^)]*\))?|"
     rf"\(?(?<!\p{{L}}){_MONTHS}\)?)(?!\p{{L}})"
@@ -40,6 +40,15 @@ _FORM_BEFORE_NAME = compiled(
 )
 
 
+# *Ekgårdens äldreboende*, *Hemtjänstområde Norr*: a unit in a line of other words.
+_UNIT_NAME = compiled(
+    lambda: (
+        rf"(?:\p{{Lu}}[\p{{L}}-]+ )(?:\p{{Ll}}+ )?\p{{Ll}}*(?i:{load('identity')['words']['unit_words']})\b"
+        rf"|\p{{Lu}}\p{{L}}*(?i:{load('identity')['words']['unit_words']})(?: \p{{Lu}}\p{{Ll}}+\b(?! \p{{Ll}}))?"
+    )
+)
+
+
 @follows_rules
 @cache
 def _types() -> dict[str, "regex.Pattern[str]"]:
@@ -55,6 +64,17 @@ def report_type(text: str) -> str | None:
     text = unspaced(text)
     found = [(m.start(), m.start() - m.end(), kind) for kind, names in _types().items() if (m := names.search(text))]
     return str(min(found)[2]) if found else None
+
+
+@follows_rules
+@cache
+def _alone() -> dict[str, "regex.Pattern[str]"]:
+    return {kind: pattern("identity", "alone", kind) for kind in load("identity")["alone"]}
+
+
+def type_by_chapter(line: str) -> str | None:
+    """Return the kind of report that consists of the chapter which a line is the heading of: *Måluppfyllelse*."""
+    return next((str(kind) for kind, names in _alone().items() if names.fullmatch(line.strip())), None)
 
 
 def of_title_alone(text: str) -> str:
@@ -79,8 +99,12 @@ def run_in_title(text: str, organisation: "regex.Pattern[str]") -> str | None:
         start = whose.start() if whose else match.start()
         named, kinds = whose is not None, _also(text, match.end())
         at = ordinal.end() if (ordinal := _ORDINAL.match(text, kinds)) else kinds
-        while part := _TIMES.match(text, _spaces(text, at)) or (None if named else _of(text, at, organisation)):
-            named = named or part.re is organisation
+        while part := (
+            _TIMES.match(text, _spaces(text, at))
+            or MUNICIPALITY.match(text, _spaces(text, at))
+            or (None if named else _of(text, at, organisation) or _of(text, at, _UNIT_NAME))
+        ):
+            named = named or part.re in (organisation, _UNIT_NAME)
             at = part.end()
         if named or at > kinds:
             return text[start:at].strip(" ,–-")

@@ -155,13 +155,14 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
         ],
     },
     "identity": {
+        "alone": ["maluppfoljning", "arsredovisning"],
         "report_type": [
             *["kvalitetsberattelse", "maluppfoljning", "delarsrapport"],
             *["arsredovisning", "verksamhetsberattelse", "verksamhetsplan"],
         ],
         "words": [
             *["organisation_endings", "organisation_pairs", "organisation_names", "not_organisation", "unit_words"],
-            *["home_endings", "spoken_of"],
+            *["home_endings", "spoken_of", "unit_labels", "units_alone", "departments"],
             *["company", "signers", "accounts", "form_labels", "residue", "school_forms"],
         ],
     },

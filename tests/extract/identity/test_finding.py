@@ -1,12 +1,13 @@
 """What a report says of itself, from covers of several makes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from extract.identity import find_identity
 from extract.identity.titles import report_type
-from models import Identity
+from models import Block, Identity
 from tests.extract.builders import Part, furniture, grid, heading, laid_out, paragraph, title, written
 
 TYPES = [
@@ -54,6 +55,8 @@ TYPES = [
     ("Uppföljning tertial 1 2020", "delarsrapport"),
     ("Uppföljning januari–augusti 2020", "delarsrapport"),
     ("Prognosrapport mars 2020", "delarsrapport"),
+    ("Resultat och analys 2020 Ekskolan", "kvalitetsberattelse"),
+    ("Resultat och analys", None),
     ("Elevenkät 2020", None),
     ("Budget i balans", None),
     ("Nämnderna +61 mkr jämfört med budget", None),
@@ -321,6 +324,17 @@ def test_the_text_may_say_the_period() -> None:
         ((title("Årsrapport"), title("Målet nås till 2040")), ["Årsrapport"]),
         ((title("Årsrapport"), title("Publicerad: 2021-02-07")), ["Årsrapport"]),
         ((title("Årsrapport"), title("Den 1 och 2 april 2021")), ["Årsrapport"]),
+        # a school year is no year aimed at, and may be told in few figures
+        (
+            (title("Kvalitetsrapport"), title("Läsåret 2019/2020"), paragraph("Rektor sedan 2016.")),
+            ["Kvalitetsrapport", "Läsåret 2019/2020"],
+        ),
+        ((title("Kvalitetsrapport"), title("Ekskolan läsåret 19/20")), ["Kvalitetsrapport", "Ekskolan läsåret 19/20"]),
+        # a part of the year that a year's report speaks of
+        (
+            (title("Kvalitetsrapport 2020"), paragraph("I perioden maj–augusti var det lugnt.")),
+            ["Kvalitetsrapport 2020"],
+        ),
         # the year that the text tells of, where nothing else does
         ((title("Socialnämnden"), paragraph("Under 2020 har nämnden mött fler.")), ["Socialnämnden", "år 2020"]),
         (
@@ -469,6 +483,50 @@ COVERS = [
     (("Systematiskt kvalitetsarbete i kommunen läsåret 2019/2020",), None, None),
     (("Patientsäkerhetsberättelse för vårdgivare", "Datum och ansvarig för innehållet"), None, None),
     (("SOCIALTJÄNSTEN Bokslut T1 2020",), "Socialtjänsten", None),
+    # a label says which, and more labels or names may follow on its line
+    (("Kvalitetsrapport 2020", "Enhet: Ekängsskolan", "Ansvarig rektor: Eva Ek"), None, "Ekängsskolan"),
+    (
+        ("Årsuppföljning 2020", "Organisation: IFO Familj Socialförvaltningen, Ekby kommun"),
+        "Socialförvaltningen",
+        "IFO Familj",
+    ),
+    (("Kvalitetsredovisning 2020", "Förskoleavdelningen", "Avdelning: Granen Antal barn: 17"), None, "Granen"),
+    (("Kvalitetsberättelse 2020", "Servicebostaden Solen", "Enhet: LSS 4"), None, "Servicebostaden Solen"),
+    (("Kvalitetsberättelse 2020", "Organisation: Socialförvaltningen"), "Socialförvaltningen", None),
+    (("Årsrapport 2020", "Enhet: Procent", "Kulturnämnden"), "Kulturnämnden", None),
+    # what follows a name, and what stands beside it
+    (("Kvalitetsrapport 2020", "Ekängsskolan, årskurs 4–9"), None, "Ekängsskolan"),
+    (("Kvalitetsrapport 2020", "Ekängsskolan F-6"), None, "Ekängsskolan"),
+    (("Kvalitetsredovisning", "Ekby musikskola läsåret 19/20"), None, "Ekby musikskola"),
+    (("Kvalitetsberättelse 2020", "Linnégården, särskilt boende"), None, "Linnégården"),
+    (("Ekängsskolan F–6 2020-06-20 Ekby kommun", "Kvalitetsredovisning läsåret 2019/2020"), None, "Ekängsskolan"),
+    (("Kvalitetsarbete läsåret 2019/2020", "Fritidshemmet Kotten, Ekängsskolan"), None, "Fritidshemmet Kotten"),
+    (("Ekängsskolans kvalitetsrapport läsåret 2019/2020",), None, "Ekängsskolan"),
+    # which, before what kind; a unit, before its department
+    (("Kvalitetsrapport grundskola", "Ekängsskolan"), None, "Ekängsskolan"),
+    (("Lärandesektionen", "Kvalitetsberättelse 2020", "Förskolan Kotten"), "Lärandesektionen", "Förskolan Kotten"),
+    (("Avdelningen för äldreomsorg", "Kvalitetsberättelse 2020"), None, "Avdelningen för äldreomsorg"),
+    (
+        ("Division Kultur Fritid", "Kvalitetsberättelse 2020", "Ekby bibliotek"),
+        "Division Kultur Fritid",
+        "Ekby bibliotek",
+    ),
+    # what is neither
+    (("Verksamhetsberättelse 2020 Ekängsskolan", "En skola för alla"), None, "Ekängsskolan"),
+    (("Verksamhetsberättelse 2020", "Verksamhetsområde"), None, None),
+    (("Verksamhetsberättelse 2020", "Skolans elevhälsa"), None, None),
+    # a part of the municipality beside its name
+    (
+        ("Kvalitetsberättelse 2020", "Enheten för vuxna", "Social omtanke, Ekby kommun"),
+        "Social omtanke",
+        "Enheten för vuxna",
+    ),
+    (("Verksamhetsberättelse 2020", "Ekgården, Ekby kommun"), None, "Ekgården"),
+    # names of boards: joined, with an adjective, in small letters; a board before its office
+    (("Årsrapport 2020", "Vård-, skol- och sociala servicenämnden"), "Vård-, skol- och sociala servicenämnden", None),
+    (("Årsrapport 2020", "Ekby kommun, nämnden för bildning och arbete"), "nämnden för bildning och arbete", None),
+    (("Årsrapport 2020", "Nämnden för Bygg & Miljö"), "Nämnden för Bygg & Miljö", None),
+    (("Socialkontoret", "Årsrapport 2020", "Omsorgsnämnden"), "Omsorgsnämnden", None),
     # what a site of documents puts around a report
     (("Storlek: px", "Download", "Årsrapport 2020", "Omsorgsnämnden"), "Omsorgsnämnden", None),
 ]
@@ -479,6 +537,52 @@ def test_whose_a_report_is(lines: tuple[str, ...], organisation: str | None, uni
     found = identity(*map(title, lines), *TEXT)
     assert (found.organisation, found.unit) == (organisation, unit)
     assert found.report_type != "other"
+
+
+@pytest.mark.parametrize(
+    ("parts", "kind", "unit"),
+    [
+        # a chapter that stands alone
+        ((heading("Måluppfyllelse"), paragraph("Av nio mål har sex nåtts.")), "maluppfoljning", None),
+        ((paragraph("Godkänner du våra kakor?"), heading("Driftsredovisning, kulturnämnden")), "arsredovisning", None),
+        ((title("Årsredovisning 2020"), heading("Måluppfyllelse")), "arsredovisning", None),
+        ((title("Verksamheten"), title("Äldreboende"), *TEXT), "other", None),
+        ((title("Verksamheten"), title("Ekgårdens äldreboende"), *TEXT), "other", "Ekgårdens äldreboende"),
+        ((paragraph("In document Delårsrapport 2020 för alla nämnder (Page 4-6)"), *TEXT), "delarsrapport", None),
+        # a unit keeps no accounts
+        ((title("Årsrapport 2020"), title("Ekby bibliotek"), *TEXT), "verksamhetsberattelse", "Ekby bibliotek"),
+        # a line below a title
+        (
+            (title("Årsrapport 2020"), paragraph("Hemvårdsområde Öst"), *TEXT),
+            "verksamhetsberattelse",
+            "Hemvårdsområde Öst",
+        ),
+        ((title("Årsrapport 2020"), paragraph("Hemvården har vuxit"), *TEXT), "arsredovisning", None),
+    ],
+)
+def test_the_kind_of_report_and_its_unit(parts: tuple[Part, ...], kind: str, unit: str | None) -> None:
+    found = identity(*parts)
+    assert (found.report_type, found.unit) == (kind, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("Styrelsen och verkställande direktören för AB Ekbyhem avger härmed årsredovisning för 2020.", "AB Ekbyhem"),
+        ("Kontraktet för AB Ekbyhem upprättades i maj.", None),
+    ],
+)
+def test_a_company_opens_its_accounts(text: str, organisation: str | None) -> None:
+    assert identity(title("Årsredovisning 2020"), paragraph(text)).organisation == organisation
+
+
+def test_the_board_that_a_letter_is_to_counts_last() -> None:
+    def letter(at: int, tables: int) -> tuple[str, Block]:
+        text, block = paragraph("Tjänsteskrivelse till kulturnämnden")(at, tables)
+        return text, replace(block, kind="letter")
+
+    assert identity(letter, title("Årsrapport 2020"), *TEXT).organisation == "Kulturnämnden"
+    assert identity(letter, title("Årsrapport 2020"), title("Socialnämnden"), *TEXT).organisation == "Socialnämnden"
 
 
 def test_the_board_of_a_whole_municipality_may_stand_below_the_title() -> None:
@@ -503,6 +607,10 @@ RUN_IN = [
     (
         "Delårsrapport januari-augusti 2020 Godkänd av direktionen 2020-09-19 Dnr 740. Innehåll Förbundschefens ord 1",
         "Delårsrapport januari-augusti 2020",
+    ),
+    (
+        "1 (9) Kvalitetsberättelse Ekgårdens äldreboende, Ekby stad År 2020 Datum: 2021-01-24 Lämnad av: Eva Ek",
+        "Kvalitetsberättelse Ekgårdens äldreboende, Ekby stad År 2020",
     ),
     ("Nämnden har behandlat sin delårsrapport. Arbetet med att följa upp planen fortsätter under året.", None),
 ]
