@@ -3,6 +3,7 @@
 import regex
 
 from extract.language.clauses import Clause
+from extract.prose.aims import aim_of
 from extract.prose.quantities import Figure
 from extract.rules import at_end, pattern
 
@@ -107,7 +108,7 @@ def is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
         return False
     if _AIMS.search(near) or (_TARGET_NEAR.search(near) and not (_REACHED.search(near) or _JUDGED.search(near))):
         return True
-    if is_beside_goal(text, figure):
+    if is_beside_goal(text, figure) or aim_of(text, figure) is not None:
         return True
     verbs = pattern("quantities", "measure", "target_verbs")
     bound = _BOUND.match(text[figure.start : figure.number])

@@ -127,7 +127,9 @@ _BRACKETED = regex.compile(r"[^.;()\d]{0,40}\([-–−+]?[\d\s,.]+(?:%|\p{L}+)?\
 _BRACKETED_BESIDE = regex.compile(r"\s*\([-–−+]?[\d\s,.]+\)")  # *899 mkr (862)*: the unit goes without saying
 # *föregående kvartal var antalet 212*: an earlier time tells of an earlier figure, with no other beside it.
 _TELLS_TIME = regex.compile(
-    r"period|året|värdet|kvartal|tertial|halvår|månad|termin|år tidigare|föregående år,? då\b", regex.I
+    r"period|året|värdet|kvartal|tertial|halvår|månad|termin|år tidigare|föregående år,? då\b"
+    r"|^\W*(?:(?:och|men)\s+)?föregående\s+(?:läs)?år\s+(?:var|låg|hade|blev|uppgick|fick|nådde|svarade)\b",
+    regex.I,
 )
 # *från 54 till 56*: the first is the earlier one.
 _FROM = at_end(r"\bfr(?:ån|\.)?\s+$", regex.I)
@@ -141,6 +143,8 @@ _SPREAD = regex.compile(
 # … and so is that of *Till skillnad från förra året är 31 platser tomma*.
 _CHANGED_SINCE = regex.compile(
     r"\b(?:från|med|mot|än|sedan)\s+(?:(?:föregående|förra)\s+(?:läs)?år(?:et)?|(?:läs)?året\s+(?:innan|före)|i\s+fjol)\s*[,:](?!\s*då\b)"
+    r"|^\W*(?:jämfört|i\s+jämförelse)\s+(?:med|mot)\s+(?:(?:föregående|förra)\s+(?:läs)?år(?:et)?|(?:läs)?året\s+(?:innan|före)|i\s+fjol)"
+    r"\s+(?=(?:är|var|har|blev|ligger|låg)\b)"
     r"|^\W*till\s+skillnad\s+(?:från|mot)\s+(?:föregående|förra)\s+\p{L}+\s+(?!då\b|när\b|som\b)",
     regex.I,
 )

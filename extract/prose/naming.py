@@ -23,7 +23,7 @@ from extract.prose.ellipsis import left_out_of, own_noun
 from extract.prose.figure_name import MAX_WORDS, Name
 from extract.prose.following import MAX_COUNTED, NOT_COUNTED, following, is_whole
 from extract.prose.objects import object_of, took_until
-from extract.prose.parts import OF_THEM, is_part, part_alone, part_of, told_of_both, whole_of_row
+from extract.prose.parts import is_part, part_alone, part_of
 from extract.prose.quantities import Figure
 from extract.prose.ranks import rank_of
 from extract.prose.referring import (
@@ -38,18 +38,16 @@ from extract.prose.referring import (
     own_place,
     spoken_of,
 )
+from extract.prose.shares import NAMES_SHARE, share_of
 from extract.prose.spending import paid_for, sum_of
 from extract.prose.standing import Standing
 from extract.prose.superlatives import most_of
-from extract.prose.targets_told import is_target_alone, target_of, target_of_label
+from extract.prose.targets_told import aimed_at, is_target_alone, target_of, target_of_label
 from extract.rules import MONTH, at_end, words
 from models import Passage
 
 MIN_NOUN = 3
 """Letters of what a number with decimals counts: *96,5 årsarbetare*."""
-
-NAMES_SHARE = 3
-"""Words after a percentage that tell by themselves what it is a share of; fewer (*kvinnorna*) need the subject too."""
 
 MAX_SUBJECT = 6
 """Words of a subject whose verb is left out: *Sjukfrånvaron 9,1 procent.*"""
@@ -61,8 +59,6 @@ MAX_TOLD = 8
 """Words of a clause that say what happened so many times."""
 
 
-_OF = regex.compile(r"^\s*av\s", regex.I)
-_THOSE_WHO = regex.compile(r"^\s*av\s+(?:de|dem)\s+som\s", regex.I)
 # *varav 7,5 mnkr är engångsintäkter*
 _PART = regex.compile(
     r"^\s*(?:är|var|utgörs av|utgjordes av|avser|avsåg|gäller|gällde|rör|kommer från)\s+(?P<name>.+)", regex.I
@@ -84,8 +80,6 @@ _THEIR_FIGURE = at_end(
 # *medan den bland män var …*
 _SAME_AMONG = regex.compile(r"^(?:den|det|de|dessa|motsvarande)\s+(?P<of>bland|för|hos|i|inom|på|vid)\s", regex.I)
 _FROM_TO = regex.compile(r"^\s*från\b.+\btill\b", regex.I)
-# *88 % av männen och 78 % av kvinnorna har svarat att …*: what both are figures of comes last.
-_ANSWERED = regex.compile(r"(?:%|procent)[^%]*?\b((?:svarat|uppgett|angett|uppger)\b.*)$")
 # Before a bare number: the sentence counts or rates something.
 _COUNTING = regex.compile(
     r"\b(?:antal\p{L}*|\p{L}*index|hme|nki|nmi|poäng|betyget?|medel\p{L}+|snitt(?:et)?|summan?|\p{L}*talet|\p{L}*värdet)\b",
@@ -158,6 +152,8 @@ def _named(at: Standing) -> Name | None:
         return _meant(at, at.context) if at.context else None
     if in_brackets := bracketed(at):
         return in_brackets
+    if aim := aimed_at(at):
+        return aim
     if at.figure.change:
         return changed(at)
     if noun := own_noun(at):
@@ -180,7 +176,7 @@ def _named(at: Standing) -> Name | None:
         return Name(answer["what"], "subject")
     phrase = following(at) if at.counts or kind in ("percent", "decimal", "size") else None
     if phrase and kind in ("percent", "ratio"):
-        return _share(at, phrase)
+        return share_of(at, phrase)
     if phrase and (at.counts or kind == "size" or _is_noun(phrase)):
         return _counted(at, phrase)
     if at.counts and at.whole and at.verb and NOT_COUNTED.match(at.after) and not _GOALS(at.whole):
@@ -299,38 +295,6 @@ def _is_told(at: Standing, name: Name) -> bool:
 
 
 # Names put together
-
-
-def _share(at: Standing, phrase: str) -> Name:
-    """Return the name of a share: of whom, and what is true of them."""
-    if OF_THEM.match(at.after) and at.earlier and not _THOSE_WHO.match(at.after):
-        return Name(f"{at.earlier} {phrase}", "same")
-    if whole := whole_of_row(at):
-        return Name(f"{whole} {phrase}", "share")
-    if both := told_of_both(at):
-        return Name(both, "share")
-    of = _OF.match(at.after) is not None and (_THOSE_WHO.match(at.after) or not OF_THEM.match(at.after))
-    if at.part and at.earlier and not of and not GROUP.fullmatch(phrase.strip()):
-        return Name(f"{at.counted or at.earlier} {phrase}", "same")  # *2 310 ärenden, varav 94 % löstes i tid*
-    if GROUP.fullmatch(phrase.strip()) and not of:
-        if at.earlier and (at.part or at.coordinated):
-            return Name(at.earlier, "same")  # *612 elever, varav 64 procent flickor*
-        return Name(f"{at.subject} {phrase}" if at.named else phrase, "share")
-    if at.whole is not None and not of:
-        return Name(" ".join(filter(None, (at.whole, at.verb, phrase))), "share")
-    behind = at.text[at.figure.end :]
-    if of and "%" in behind and (last := _ANSWERED.search(behind)):
-        return Name(tidy(last.group(1)), "share")
-    if at.agent and at.subject:
-        return Name(f"{at.subject} {at.verb} {phrase}", "share")
-    if len(phrase.split()) >= NAMES_SHARE and at.clause.opener != "vilket":
-        return Name(phrase, "share")
-    if at.named:
-        return Name(f"{at.subject} {phrase}", "subject")
-    meant = at.earlier if at.clause.opener == "vilket" else at.context if is_pronoun(at.subject) else None
-    if meant:  # *vilket motsvarar 61 procent av eleverna*
-        return Name(f"{meant} {phrase}", "same" if at.earlier else "context")
-    return Name(f"{at.verb} {phrase}".strip(), "share")
 
 
 def _counted(at: Standing, phrase: str) -> Name | None:

@@ -4,8 +4,10 @@ import regex
 
 from extract.language.clauses import main_subject
 from extract.language.phrases import begins_with_verb, first_word, is_generic, is_pronoun, tidy
+from extract.prose.aims import aim_of
 from extract.prose.figure_name import Name
 from extract.prose.figure_targets import SET_TO, is_beside_goal, is_level_of_plan
+from extract.prose.following import following
 from extract.prose.quantities import Figure
 from extract.prose.referring import is_said_of, own_place
 from extract.prose.standing import Standing
@@ -69,3 +71,12 @@ def target_of_label(at: Standing) -> Name | None:
     """Return what a target is told for before *att*: *Målvärdet för väntetiden är att kontakt tas inom 30 dagar*."""
     target = _TARGET_OF.match(at.clause.labelled.strip()) if at.clause.opener == "att" else None
     return Name(tidy(target["name"]), "subject") if target else None
+
+
+def aimed_at(at: Standing) -> Name | None:
+    """Return what is aimed at, which may stand behind the figure: *Avsikten var att nå 90 % av hushållen*."""
+    aim = aim_of(at.text, at.figure)
+    if aim:
+        return Name(aim, "subject")
+    phrase = following(at) if aim is not None else None
+    return Name(phrase, "share") if phrase else None

@@ -41,6 +41,15 @@ LIMITS = [
     ),
     ("I biologi hade vi satt målet till 90 procent.", [("target", "90 procent", "biologi")]),
     ("Andelen nöjda är 81 procent. Målet sattes till 85 procent.", [("target", "85 procent", "Andelen nöjda")]),
+    # what somebody aimed at
+    ("Avsikten är att få ner frånvaron till 7 procent.", [("target", "7 procent", "frånvaron")]),
+    ("Tanken var att höja andelen nöjda till minst 90 procent.", [("target", "minst 90 procent", "andelen nöjda")]),
+    ("Planen var vidare att utöka antalet platser till 40.", [("target", "40", "antalet platser")]),
+    ("Vi hade föresatt oss att korta kön till 20 personer.", [("target", "20 personer", "kön")]),
+    ("Skolan siktade på ett meritvärde på 215 i nian.", [("target", "215", "meritvärde")]),
+    ("Frånvaron skulle enligt beslutet ner under 6 procent.", [("target", "under 6 procent", "Frånvaron")]),
+    ("Dessutom skulle minst 60 procent av rummen ha fiber.", [("target", "minst 60 procent", "rummen ha fiber")]),
+    ("Strävan var att nå 90 procent av hushållen.", [("target", "90 procent", "hushållen")]),
 ]
 # What is near in words, and is an outcome or another thing.
 OUTCOMES = [
@@ -50,6 +59,9 @@ OUTCOMES = [
     "Nivån 50 procent är den högsta hittills.",
     "Väntan steg till 30 dagar.",
     "Vi klarar garantin i 92 procent av fallen.",
+    "Vi vill höja svarsfrekvensen, som var 71 procent.",
+    "Vi vill lyfta fram att 84 procent av eleverna trivs.",
+    "Tanken var god och frånvaron blev 7 procent.",
 ]
 
 
@@ -82,3 +94,31 @@ def test_the_place_that_the_text_is_about_is_not_said_again() -> None:
 )
 def test_names_that_only_say_limit(name: str, limit: bool) -> None:
     assert names_limit(name) is limit
+
+
+def test_what_would_have_been_is_no_target() -> None:
+    assert "target" not in [each[0] for each in told("Utan tillskottet skulle kön ha varit över 90 personer.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Avsikten var att få ner frånvaron till 7 procent. Den blev 8,4 procent.", "frånvaron"),
+        ("Vi siktade på en svarsfrekvens på 80 procent. Det blev 71 procent.", "svarsfrekvens"),
+    ],
+)
+def test_what_is_aimed_at_names_what_came_out(text: str, name: str) -> None:
+    assert [(each[0], each[2]) for each in told(text)] == [("target", name), ("outcome", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Andelen behöriga är 85 procent. Föregående år var andelen 87 procent.", "previous"),
+        ("Andelen behöriga är 85 procent. Läsåret innan var andelen 87 procent.", "previous"),
+        ("Andelen behöriga är god. Jämfört med förra året är andelen högre, 87 procent.", "outcome"),
+        ("Andelen behöriga är god. Jämfört med förra året, då andelen var 87 procent, är den högre.", "previous"),
+    ],
+)
+def test_the_time_that_opens_a_sentence_dates_its_figure(text: str, measure: str) -> None:
+    assert told(text)[-1][:2] == (measure, "87 procent")
