@@ -44,6 +44,12 @@ _SHOULD = regex.compile(
     r"(?:(?!\b(?:ha|kunna|kosta|innebära|ge|medföra|krävas|behövas|men|om)\b)[^.,;:\d])*$",
     regex.I,
 )
+# *Andelen kunder som vet vem som kommer ska öka till 80 procent*
+_SHALL = regex.compile(
+    r"^\W*(?P<what>(?:andelen|antalet|andel|antal)\s[^.;:,\d]*?\bsom\b[^.;:,\d]*?\s(?:vem|vad|vilka?|hur|var)\b[^.;:,\d]*?)\s+"
+    r"(?:ska|skall|bör)\s[^.;:,\d]*$",
+    regex.I,
+)
 _SUPPOSED = regex.compile(
     r"\b(?:räkna|bedöm|beräkna|befara|vänta|förvänta|prognos|uppskatta|tro(?:r|dde|tt)\b|risk|om\s+inte|utan\s+(?!att)|annars)\p{L}*"
     r"|\bhade\s+(?:det|vi|de|den|alla)\b|^\W*om\b",
@@ -57,7 +63,7 @@ _LAST = regex.compile(
 )
 _HINTS = (
     *("ambition", "avsikt", "tank", "plan", "strävan", "strävar", "strävat", "intention", "föresat", "förhoppning"),
-    *("målsättning", "vill", "velat", "tänkt", "bestäm", "lova", "sikt", "hoppats", "skulle"),
+    *("målsättning", "vill", "velat", "tänkt", "bestäm", "lova", "sikt", "hoppats", "skulle", "ska", "bör"),
 )
 
 
@@ -73,7 +79,7 @@ def aim_of(text: str, figure: Figure) -> str | None:
     small = told.lower()
     if figure.change or not any(map(small.__contains__, _HINTS)):
         return None
-    aim = _REACHED_FOR.search(told) or _AIMED_AT.search(told)
+    aim = _REACHED_FOR.search(told) or _AIMED_AT.search(told) or _SHALL.match(told)
     if aim is None and _BOUND.match(text, figure.start, figure.number) and not _SUPPOSED.search(told):
         aim = _SHOULD.search(told)
     return None if aim is None else _name(aim["what"] or "")

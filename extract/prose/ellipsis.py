@@ -83,6 +83,8 @@ def left_out_of(at: Standing) -> str | None:
         or _NOBODY.search(_IN.sub("", who))
     ):
         return None
+    if who.startswith("per ") and " per " in at.earlier:
+        return f"{at.earlier.split(' per ')[0]} {who}"  # *Antalet elever per lärare är 12 och per kurator 310*
     if match["link"] and not _linked(at, before, match["link"]):
         return None
     if is_adverbial(who) and not _IN.match(who):

@@ -30,6 +30,12 @@ OF_GROUP = regex.compile(
     regex.I,
 )
 
+# *gapet mellan flickor och pojkar har krympt från 25 till 21 poäng*
+GAP_BEFORE = regex.compile(
+    r"\b(?P<gap>(?:\p{L}*gap|\p{L}*skillnad|glapp|klyfta|klyft)(?:et|en|n|an)?\s+mellan\s+\p{L}+\s+och\s+\p{L}+)\b[^.;:,\d]*$",
+    regex.I,
+)
+
 _PLACE = r"(?:i|inom|på|vid|hos|för|bland)\s+(?P<place>\p{L}[^,.;:()\d]{1,50}?)"
 # *60 procent i hemtjänsten och 50 procent …*: nothing but a place and a joint stands between two figures.
 _PLACE_BETWEEN = compiled(
@@ -68,6 +74,8 @@ def group_of(text: str, figure: Figure) -> str | None:
         near = text[max(0, figure.start - CHANGE_REACH) : figure.end + CHANGE_REACH // 2]
         told = list(pattern("quantities", "reject", "change_words").finditer(near))
         return told[-1].group().strip() if told else None
+    if GAP_BEFORE.search(text, 0, figure.start):
+        return None
     after = _GROUP_AFTER.match(text[figure.end :])
     before = _GENDER.search(text[max(0, figure.start - 10) : figure.start])
     if after:

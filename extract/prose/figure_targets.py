@@ -49,6 +49,13 @@ _CONCERNING = regex.compile(
 _AIMS = regex.compile(r"\bhar (?:som|till) mål(?:et|sättning\p{L}*)?\s+att\b", regex.I)
 SHALL = frozenset({"ska", "skall", "bör"})
 _SHALL_AFTER = regex.compile(r"^(?:(?!\b(?:och|men|som|medan)\b)[^,.;(]){0,90}?\b(?:ska|skall)\b", regex.I)
+# *Andelen som vet vem som kommer ska öka till 80 procent*
+_SHALL_BECOME = at_end(
+    r"\b(?:ska|skall|bör)\s+(?:(?:inte|ej|fortsatt|minst|senast\s+\d{4})\s+)*"
+    r"(?:öka|minska|höjas|sänkas|stiga|sjunka|uppgå|förbättras|kortas|utökas|nå|ligga)\s+(?:till|på|under|över|upp\s+till|ned\s+till)\s+"
+    r"(?:(?:minst|högst|under|över)\s+)?$",
+    regex.I,
+)
 _REACHED = regex.compile(r"\buppnå\p{L}*\s+till\b|\butfall\p{L}*\b|\bresultat\p{L}*\b", regex.I)
 
 _SET = r"(?:satt|satte|sätter|sätta|höj(?:t|de|er|a)|sänk(?:t|te|er|a))"
@@ -100,7 +107,11 @@ def is_target(text: str, figure: Figure, near: str, clause: Clause) -> bool:
         return False  # *hur de ska arbeta, en ökning från 58 procent*
     if (clause.verb is not None and clause.verb.word in SHALL) or _SHALL_AFTER.match(text[figure.end :]):
         return True
-    if _NOT_UP_TO(text[: figure.number]) or (_OF_THE(before) and _PLANNED_NEXT.match(text, figure.end)):
+    if (
+        _SHALL_BECOME(before)
+        or _NOT_UP_TO(text[: figure.number])
+        or (_OF_THE(before) and _PLANNED_NEXT.match(text, figure.end))
+    ):
         return True
     if _PLANNED(before) or _SET_TO(near) or is_level_of_plan(text, figure) or _is_limit(text, figure, clause):
         return True

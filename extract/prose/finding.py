@@ -28,6 +28,7 @@ from extract.prose.quantities import LEADING_NUMBER, Figure, find_figures, may_h
 from extract.prose.referring import QUANTIFIER
 from extract.prose.results import Result, leads_list, results_in
 from extract.prose.speech import Speech, speeches
+from extract.prose.statements import is_first_person
 from extract.prose.targets_told import is_target_alone
 from extract.rules import alternatives, compiled
 from extract.verdicts.aspects import labels_of, names_no_unit
@@ -315,6 +316,8 @@ def _labels_and_rest(sentence: Passage) -> tuple[list[str], Passage]:
 
 def _label_topic(label: str) -> str:
     """Return what a label is about: its subject where it is a clause (*Frånvaron är högre än förra året: 6,1 %*)."""
+    if is_first_person(label):
+        return label  # *Jag känner mig trygg: 92 %*
     return (tidy(main_subject(label) or "") if has_verb(label) else "") or label
 
 

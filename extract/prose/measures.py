@@ -172,6 +172,12 @@ _SINCE = regex.compile(
     r"\bsedan\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d(?!\s*,\s*då\b)|\b(?:som|än)\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d(?=\s*,(?!\s*då\b))",
     regex.I,
 )
+# *Av de 64 som började hösten 2016 har 51 …*: how it has gone for them since.
+_SINCE_THEY_BEGAN = at_end(
+    r"\bsom\s+(?:\p{L}+\s+){0,2}?(?:började|startade|påbörjade|antogs|skrevs\s+in)\b[^.;,]{0,40}(?:19|20)\d\d\s+har\s+"
+    r"(?:(?:hittills|nu|\d+\s+\p{L}+|endast|bara)\s+)?$",
+    regex.I,
+)
 _BY_PROGNOSIS = regex.compile(r"\benligt\s+(?:\p{L}+\s+)?\p{L}*(?:prognos(?:en|erna)?|framskrivning\p{L}*)\b", regex.I)
 
 
@@ -228,7 +234,7 @@ def _is_dated_earlier(text: str, figure: Figure, others: Sequence[Figure], year:
         theirs = {date for other in others for date in dates[other]} - _years(text[:first])
         about = _years(_COMPARED_YEAR.sub(" ", text[: figure.end] + text[figure.end :].split(",")[0])) - theirs
         return whole_year and bool(about) and max(about) < year
-    if max(own) >= year:
+    if max(own) >= year or _SINCE_THEY_BEGAN(text[: figure.start]):
         return False
     if max(own) < year - 1:
         return True

@@ -20,6 +20,7 @@ from extract.prose.appositions import apposed
 from extract.prose.brackets import bracketed
 from extract.prose.changes import changed
 from extract.prose.ellipsis import left_out_of, own_noun
+from extract.prose.figure_groups import GAP_BEFORE
 from extract.prose.figure_name import MAX_WORDS, Name
 from extract.prose.following import MAX_COUNTED, NOT_COUNTED, following, is_whole
 from extract.prose.objects import object_of, took_until
@@ -41,8 +42,9 @@ from extract.prose.referring import (
 from extract.prose.shares import NAMES_SHARE, share_of
 from extract.prose.spending import paid_for, sum_of
 from extract.prose.standing import Standing
+from extract.prose.statements import agreed_to
 from extract.prose.superlatives import most_of
-from extract.prose.targets_told import aimed_at, is_target_alone, target_of, target_of_label
+from extract.prose.targets_told import aimed_at, goal_told_of, is_target_alone, target_of, target_of_label
 from extract.rules import MONTH, at_end, words
 from models import Passage
 
@@ -152,8 +154,12 @@ def _named(at: Standing) -> Name | None:
         return _meant(at, at.context) if at.context else None
     if in_brackets := bracketed(at):
         return in_brackets
-    if aim := aimed_at(at):
+    if aim := aimed_at(at) or goal_told_of(at):
         return aim
+    if stated := agreed_to(at):
+        return Name(stated, "share")
+    if gap := GAP_BEFORE.search(at.before):
+        return Name(gap["gap"], "subject")
     if at.figure.change:
         return changed(at)
     if noun := own_noun(at):
@@ -358,5 +364,6 @@ def _with_predicate(at: Standing, phrase: str, *, thin: bool) -> str:
         return f"{phrase} {' '.join(until_stop(behind).split()[:MAX_COUNTED])}" if goes_on else phrase
     if not thin:
         return phrase
-    told = without_hedge(without_lead(at.text[at.clause.front : at.figure.start]))
+    whose = f"{at.subject} " if at.clause.antecedent and at.named and "," in at.text[: at.clause.front] else ""
+    told = whose + without_hedge(without_lead(at.text[at.clause.front : at.figure.start]))
     return f"{told} {phrase}" if told and len(told.split()) <= MAX_TOLD else phrase

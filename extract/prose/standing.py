@@ -27,6 +27,9 @@ _BRACKET_OF = regex.compile(
     r"|\s+av\s+de\s+[\d ]+(?=\s\p{Ll}{4})",
     regex.I,
 )
+_ONLY = frozenset({"bara", "endast", "hela", "blott", "enbart", "fortfarande", "alltjämt"})
+"""What stands alone before a figure whose clause leaves out what it is of: *13 procent i mars men bara 7 i maj*."""
+_SHARE = regex.compile(r"[\d,]+\s*procent", regex.I)  # *64 procent var behöriga*: the share is no name
 _OF_THOSE = regex.compile(r"(?:[\s,]*(?:och|men|därav))?\s*av\s+(?:dem|dessa)\s*", regex.I)
 _BEFORE_NUMBER = regex.compile(r"\s(?=\d)")
 # *Sju av elva kommundelar hade minst två arrangemang*: the bound is a part of what they had.
@@ -132,7 +135,9 @@ class Standing:
     @cached_property
     def named(self) -> bool:
         """Whether the subject of the clause names something."""
-        return bool(self.subject) and not is_generic(self.subject)
+        return bool(self.subject) and not (
+            is_generic(self.subject) or self.subject.lower() in _ONLY or _SHARE.fullmatch(self.subject)
+        )
 
     @cached_property
     def whole(self) -> str | None:

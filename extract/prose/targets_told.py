@@ -5,7 +5,7 @@ import regex
 from extract.language.clauses import main_subject
 from extract.language.phrases import begins_with_verb, first_word, is_generic, is_pronoun, tidy
 from extract.prose.aims import aim_of
-from extract.prose.figure_name import Name
+from extract.prose.figure_name import MAX_WORDS, Name
 from extract.prose.figure_targets import SET_TO, is_beside_goal, is_level_of_plan
 from extract.prose.following import following
 from extract.prose.quantities import Figure
@@ -30,7 +30,19 @@ _GOES_ON = regex.compile(
     r"\s*(?:(?:nästan|helt|delvis|inte|ej|i stort sett)\s+)?(?:uppnå|uppfyll|nå(?:tt|dd)|infria|klara)\p{L}*",
     regex.I,
 )
+# *Målet att alla ska ha en plan uppnåddes i maj men föll sedan till 29 av 32*
+_GOAL_TOLD = regex.compile(
+    r"\W*(?:del)?målet\s+(?:om\s+)?att\s+(?P<what>\p{L}(?:(?!\b(?:till|på|om)\s+\d)[^.;:,\d]){4,90}?)\s+"
+    r"(?:(?:har|är|blev|kunde|nästan|inte|ej)\s+)*(?:uppnå|nå|uppfyll|klara|infria)(?:s|des|ddes|ts|tts|tt|d|dd|da|dda)\b",
+    regex.I,
+)
 _IN = regex.compile(r"(?:i|på|inom|hos|bland|för|vid)\s+", regex.I)
+# … where nothing else is told of: *…, men frånvaron är 5 procent*
+_OWN_SUBJECT = at_end(
+    r"\b(?:och|men|då|eftersom|medan)\s+(?!(?:utfall|resultat|siffra|andel|det|den|vi|blev|föll|nådde|stannade|landade|sjönk|ligger|var)\p{L}*)"
+    r"\p{L}+(?:\s+\p{L}+){1,6}\s+$",
+    regex.I,
+)
 _GOAL = regex.compile(r"\p{L}*mål\p{L}*\b|\b(?:vi|man|nämnden|kommunen|enheten|skolan|förvaltningen)\b", regex.I)
 
 
@@ -80,3 +92,11 @@ def aimed_at(at: Standing) -> Name | None:
         return Name(aim, "subject")
     phrase = following(at) if aim is not None else None
     return Name(phrase, "share") if phrase else None
+
+
+def goal_told_of(at: Standing) -> Name | None:
+    """Return the goal that a sentence judges before its figure: *Målet att alla ska ha en plan nåddes inte, …*."""
+    first = not at.earlier and at.figure.kind in ("percent", "ratio")
+    goal = _GOAL_TOLD.match(at.text, 0, at.figure.start) if first else None
+    what = tidy(goal["what"]) if goal else ""
+    return Name(what, "subject") if what and len(what.split()) <= MAX_WORDS and not _OWN_SUBJECT(at.before) else None

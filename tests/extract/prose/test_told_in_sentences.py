@@ -23,6 +23,65 @@ def told(*parts: Part) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        # a word alone before a figure leaves out what it is of
+        (
+            "Frånvaron var 9,1 procent i mars men bara 7,2 procent i maj.",
+            [("Frånvaron", "9,1 procent", "outcome"), ("Frånvaron", "7,2 procent", "outcome")],
+        ),
+        # a statement in the first person is a name, and so is what people agree to
+        (
+            "Jag vet vad mitt barn lär sig 77 % (förra året 81 %)",
+            [
+                ("Jag vet vad mitt barn lär sig", "77 %", "outcome"),
+                ("Jag vet vad mitt barn lär sig", "81 %", "previous"),
+            ],
+        ),
+        ("Jag trivs med mina kamrater: 92 %", [("Jag trivs med mina kamrater", "92 %", "outcome")]),
+        ("I enkäten instämmer 57 % i att de har studiero.", [("de har studiero", "57 %", "outcome")]),
+        (
+            "81 % av eleverna är nöjda och instämmer i vikten av studiero.",
+            [("eleverna är nöjda och instämmer i vikten av studiero", "81 %", "outcome")],
+        ),
+        # a goal that is judged before its figure
+        (
+            "Delmålet att alla ska ha en plan uppnåddes i maj men föll sedan till 29 av 32.",
+            [("alla ska ha en plan", "29 av 32", "outcome")],
+        ),
+        # *per* says of what, and the next *per* takes its room
+        (
+            "Antalet elever per lärare är 12 och per kurator 310.",
+            [("Antalet elever per lärare", "12", "outcome"), ("Antalet elever per kurator", "310", "outcome")],
+        ),
+        # a season is not what a share is of
+        (
+            "64 procent var behöriga jämfört med 61 procent våren 2019.",
+            [("var behöriga", "64 procent", "outcome"), ("var behöriga", "61 procent", "previous")],
+        ),
+        # a gap between groups is no group's own
+        (
+            "Betygen är högre och gapet mellan flickor och pojkar har krympt från 25 till 21 poäng.",
+            [
+                ("gapet mellan flickor och pojkar", "25", "previous"),
+                ("gapet mellan flickor och pojkar", "21 poäng", "outcome"),
+            ],
+        ),
+        # how it has gone since for those who began
+        (
+            "Av de elever som började hösten 2016 har 136 fått examen.",
+            [("elever som började hösten fått examen", "136", "outcome")],
+        ),
+        (
+            "Av de elever som slutade våren 2016 var 136 behöriga.",
+            [("elever som slutade våren behöriga", "136", "previous")],
+        ),
+        (
+            "Uppföljningen, som omfattade 164 personer, är klar.",
+            [("Uppföljningen omfattade personer", "164 personer", "outcome")],
+        ),
+        (
+            "Andelen kunder som vet vem som kommer ska öka till 80 procent.",
+            [("Andelen kunder som vet vem som kommer", "80 procent", "target")],
+        ),
         # a month before a number is no day where a verb tells of the number
         ("Kön till dagis var i mars 214.", [("Kön till dagis", "214", "outcome")]),
         ("Mötet hölls i mars 12.", []),
