@@ -57,6 +57,9 @@ MAX_SUBJECT = 6
 STEM = 3
 """Letters by which what a collection holds is known again in its name: *bilparken*, *bilar*."""
 
+MAX_WHOSE = 2
+"""Words of what a relative clause is about, before what is told of it."""
+
 MAX_TOLD = 8
 """Words of a clause that say what happened so many times."""
 
@@ -364,6 +367,7 @@ def _with_predicate(at: Standing, phrase: str, *, thin: bool) -> str:
         return f"{phrase} {' '.join(until_stop(behind).split()[:MAX_COUNTED])}" if goes_on else phrase
     if not thin:
         return phrase
-    whose = f"{at.subject} " if at.clause.antecedent and at.named and "," in at.text[: at.clause.front] else ""
+    named = at.clause.antecedent and at.named and len(at.subject.split()) <= MAX_WHOSE
+    whose = f"{at.subject} " if named and "," in at.text[: at.clause.front] else ""
     told = whose + without_hedge(without_lead(at.text[at.clause.front : at.figure.start]))
     return f"{told} {phrase}" if told and len(told.split()) <= MAX_TOLD else phrase

@@ -96,7 +96,7 @@ def aimed_at(at: Standing) -> Name | None:
 
 def goal_told_of(at: Standing) -> Name | None:
     """Return the goal that a sentence judges before its figure: *Målet att alla ska ha en plan nåddes inte, …*."""
-    first = not at.earlier and at.figure.kind in ("percent", "ratio")
+    first = not at.earlier and at.figure.kind in ("percent", "ratio") and following(at) is None
     goal = _GOAL_TOLD.match(at.text, 0, at.figure.start) if first else None
     what = tidy(goal["what"]) if goal else ""
     return Name(what, "subject") if what and len(what.split()) <= MAX_WORDS and not _OWN_SUBJECT(at.before) else None

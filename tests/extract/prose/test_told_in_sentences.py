@@ -47,6 +47,10 @@ def told(*parts: Part) -> list[tuple[str, str, str]]:
             "Delmålet att alla ska ha en plan uppnåddes i maj men föll sedan till 29 av 32.",
             [("alla ska ha en plan", "29 av 32", "outcome")],
         ),
+        (
+            "Målet att alla utredningar ska vara klara i tid nåddes inte, 61 procent var färdiga inom fyra månader.",
+            [("var färdiga inom fyra månader", "61 procent", "outcome")],
+        ),
         # *per* says of what, and the next *per* takes its room
         (
             "Antalet elever per lärare är 12 och per kurator 310.",
