@@ -15,6 +15,7 @@ import pypdfium2.raw as pdfium
 
 from extract.reading import calls
 from extract.reading.styles import FontStyles, Frame, Object, Style
+from extract.reading.turned_letters import joined
 from models import Box, Draft, Word
 from models.characters import DIRECTIONS, JOINERS, WITHOUT_WIDTH
 
@@ -90,7 +91,8 @@ def read_words(
     """Return what is written on a page; of text objects in `cut` only what stands in the box that is left of them."""
     reader = _PageReader(textpage, fonts, frame, cut)
     reader.read()
-    return Writing(reader.text, reader.found, reader.hidden, reader.objects, reader.askew)
+    found: list[Any] = joined(reader.found, reader.turns) if reader.turns else reader.found
+    return Writing(reader.text, found, reader.hidden, reader.objects, reader.askew)
 
 
 class _PageReader:
@@ -116,6 +118,7 @@ class _PageReader:
         self.found: list[Any] = []
         self.hidden: list[Any] = []
         self.askew = Counter[int]()
+        self.turns: dict[int, int] = {}
         self._others = set[Object]()
 
     @property
@@ -238,7 +241,10 @@ class _PageReader:
                 self.askew[style.turn] += end - start
         box = (round(left * 100) / 100, top, round(right * 100) / 100, bottom)
         if (shown := self._cut.get(obj or 0)) is None or _is_left(box, shown):
+            at = len(self.found)
             self._add(start, end, style, box)
+            if not style.upright and style.turn is not None and len(self.found) > at:
+                self.turns[at] = style.turn
 
     def _reach(self, style: Style, baseline: float) -> tuple[float, float]:
         """Return the top and bottom of a word; the one asked for last is remembered, for lines of many text objects."""

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import regex
 
+from extract.layout.rows import size_of
 from extract.tables.clusters import Cluster
 from extract.tables.runs import FEWEST_ROWS
 from extract.tables.textgrid import TextTable
@@ -45,6 +46,9 @@ READ_RIGHTLY = 5
 _LETTERS = regex.compile(r"\p{L}{2,}")
 _DIGIT = regex.compile(r"\d")
 _DATE = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+DISPLAY = 1.7
+"""Type so many times as large as the rest of its line shows a figure by itself."""
+
 _PAGE = regex.compile(r"\d{1,3}|[ivxl]{1,5}", regex.I)
 
 
@@ -72,9 +76,20 @@ def is_table(found: TextTable, words: Sequence[Word]) -> bool:
         return False
     if _is_contents(found, words):
         return False
+    if _has_display(found, words):
+        return False
     values = found.clusters[1:]
     aligned = [cluster for cluster in values if _is_aligned(cluster, found.body, words)]
     return 2 * len(aligned) > len(values) - 1 and bool(aligned)
+
+
+def _has_display(found: TextTable, words: Sequence[Word]) -> bool:
+    """Return True where a line has type of two sizes: text and the large figure of a box beside it."""
+    for line in found.body:
+        sizes = [max(size_of(words[index]) for index in chunk.words) for chunk in line.chunks]
+        if max(sizes) > DISPLAY * min(sizes):
+            return True
+    return False
 
 
 def _is_small_table(found: TextTable, words: Sequence[Word]) -> bool:

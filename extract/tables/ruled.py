@@ -13,7 +13,7 @@ from extract.tables.records import row_edges
 from extract.tables.regions import Region, distinct, find_regions, words_between
 from extract.tables.rulings import Rulings
 from extract.tables.textlines import is_figure
-from extract.tables.zones import stands_in_column
+from extract.tables.zones import stands_apart, stands_in_column
 from models import Grid, Word
 from models.records import record
 
@@ -22,6 +22,9 @@ WORDED_ROWS = 0.4
 
 PARTED_ROWS = 0.5
 """Level lines with words in several columns in fewer of the rows are the lines behind a chart's bars, or its frame."""
+
+HEAD_LINE = 24.0
+"""A line of a header stands within this (points) of the uppermost line of its table."""
 
 MOST_HEAD_LINES = 3
 """Lines of a header above the uppermost line of its table."""
@@ -117,7 +120,9 @@ def _with_head(
     A header's words may be wider than what is below them (*Utfall aug* over *2016*): then the gaps are looked for with
     them, with as many of its lines as leave the columns what they are.
     """
-    beside = stands_in_column((region.left, ys[0], region.right, ys[-1]), words)
+    beside = stands_in_column((region.left, ys[0], region.right, ys[-1]), words) or stands_apart(
+        (region.left, ys[0] - HEAD_LINE, region.right, ys[0]), words
+    )
     ends = (region.left, region.right) if beside else (0.0, 10_000.0)
     above = stacked_above(ys, words, *ends)
     head = head_above(above, xs, ys, words, inside)

@@ -38,7 +38,7 @@ _FIGURE = regex.compile(
 _DIGIT = regex.compile(r"\d")
 _BEGINNINGS = frozenset(("..", "n", "n.", "n/", "n./", "u", "u.", "ej", "uppgift"))
 """Words that those for a figure which is not there begin with: *n. a.*, *ej mätt*, *uppgift saknas*."""
-_GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?%?")
+_GROUP = regex.compile(r"\d{3}(?:[.,]\d+)?%?\)?")
 _GROUPED = regex.compile(r"[-–−+(]?\d{1,3}")
 _PART_OF_YEAR, _YEAR = regex.compile(r"[KTkt]\d"), regex.compile(r"(?:19|20)\d\d")
 _CURRENCY = ("$", "€", "£")

@@ -15,6 +15,9 @@ BESIDE = 3
 FEWEST_BANDS = 3
 """A head with one row below it has two."""
 
+CLEAR = 12.0
+"""What stands beside a table and is no part of it keeps this far from it (points)."""
+
 AROUND = 2.0
 """Words reach out of the rules by no more than this (points)."""
 
@@ -65,3 +68,13 @@ def stands_in_column(zone: Box, words: Sequence[Word]) -> bool:
     if any(x0 < left - AROUND < x1 or x0 < right + AROUND < x1 for x0, _, x1, _ in level):
         return False
     return sum(x1 <= left or x0 >= right for x0, _, x1, _ in level) >= BESIDE
+
+
+def stands_apart(zone: Box, words: Sequence[Word]) -> bool:
+    """Return True where what stands beside the zone keeps clear of it: words of a sidebar, not of lines that go on."""
+    left, top, right, bottom = zone
+    level = [box_of(words[index]) for index in words_between(words, (-inf, top, inf, bottom))]
+    return all(
+        x1 <= left - CLEAR or x0 >= right + CLEAR or (left - AROUND <= x0 and x1 <= right + AROUND)
+        for x0, _, x1, _ in level
+    )

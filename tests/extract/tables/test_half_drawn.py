@@ -346,3 +346,39 @@ def test_one_row_between_two_lines_is_a_table() -> None:
 def test_a_line_between_two_lines_is_none() -> None:
     assert lay_out(single_row("Andel som arbetar heltid", "54 %", "63 %", "Minst 65 %", head=False)).tables == ()
     assert lay_out(single_row("Kommunen växer", "och", "mår", "bra")).tables == ()
+
+
+def test_negative_figures_in_brackets_are_one_figure_and_a_sidebar_is_no_head() -> None:
+    body = [("Intäkter", "6 812", "7 100"), ("Hyror", "(21 540)", "(22 370)"), ("Löner", "(9 871)", "(10 030)")]
+
+    def draw(canvas: Canvas) -> None:
+        for number in range(4):
+            level(canvas, 72, 340, 100 + 16 * number)
+        write(canvas, 95, [("Tkr", "2018", "2019")], (75,), rights=(250, 335), font="Helvetica-Bold")
+        write(canvas, 111, body, (75,), rights=(250, 335), pitch=16)
+        put(canvas, 380, 96, "37,2", size=24)
+        put(canvas, 380, 108, "årsarbetare", size=9)
+
+    assert rows(draw) == [[["Tkr", "2018", "2019"], *(list(row) for row in body)]]
+
+
+def test_heads_of_letters_that_each_stand_by_themselves() -> None:
+    """Browsers set the letters of turned heads one by one, the last one first."""
+
+    def draw(canvas: Canvas) -> None:
+        for top in (100, 180, 196, 212):
+            level(canvas, 72, 300, top)
+        for x in (72, 180, 240, 300):
+            plumb(canvas, x, 100, 212)
+        for x, text in ((215, "Norrskolan"), (275, "Hela riket")):
+            for at, letter in reversed(list(enumerate(text))):
+                canvas.saveState()
+                canvas.translate(x, HEIGHT - 176 + 7 * at)
+                canvas.rotate(90)
+                canvas.setFont("Helvetica", 9)
+                canvas.drawString(0, 0, letter.strip())
+                canvas.restoreState()
+        write(canvas, 191, [("Trygga", "88", "91"), ("Nöjda", "71", "75")], (75,), rights=(220, 280), pitch=16)
+        put(canvas, 72, 300, "Tabellen visar vad elever och riket svarar i enkäten som gick ut under våren.")
+
+    assert rows(draw)[0][0] == ["Norrskolan", "Hela riket"]
