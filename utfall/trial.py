@@ -6,15 +6,14 @@ Nothing is read here: each finding is what the functions that read reports retur
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import regex
-
 from extract.language.sentences import sentences
 from extract.layout.lengths import LONGEST_PIECE, short_spans
 from extract.prose.measures import measure_of
 from extract.prose.naming import name_of
 from extract.prose.quantities import Figure, NoFigure, readings
-from extract.rules import load, pattern, words
+from extract.rules import pattern, words
 from extract.rules.catalogue import Entry
+from extract.verdicts.grammar import grammar
 from extract.verdicts.judgements import Judgement, find_judgements, find_passed
 from extract.verdicts.lines import is_verdict_line, status_word
 from models import Passage
@@ -84,7 +83,7 @@ def _judged(text: str) -> Iterator[Finding]:
         yield Finding(rule=judgement.rule, words=text[judgement.start : judgement.end], says=_verdict(judgement))
     if found or any(True for _ in find_passed(text)):
         for name in CLASSES:
-            for match in regex.finditer(rf"\b(?:{load('judgement')['classes'][name]})\b", text, regex.I):
+            for match in grammar().classes[name].finditer(text):
                 yield Finding(rule=f"judgement.classes.{name}", words=match.group(), says=f"a word of {name}")
     for passed in find_passed(text):
         rule = f"judgement.context.{passed.why}" if passed.why in IN_FILE else f"not_judged.{passed.why}"

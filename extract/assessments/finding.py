@@ -11,7 +11,7 @@ from extract.assessments.units import assess_by_unit, assess_item, assess_togeth
 from extract.goals.finding import FoundGoals
 from extract.language.sentences import sentences
 from extract.linking.assessing import CONFIDENCE, Source, Writer
-from extract.linking.comments import ACCEPT_IN_ZONE, CONTEXT, is_of_goal, told_of, verdicts_of
+from extract.linking.comments import ACCEPT_IN_ZONE, CONTEXT, is_of_goal, refers_back, told_of, verdicts_of
 from extract.linking.judged_activities import on_activities, on_measures
 from extract.linking.judged_units import judged_item, names_place, places_of, unit_headings
 from extract.linking.links import Linker, calls_by_number
@@ -290,9 +290,13 @@ def _present(goals: Sequence[Goal], year: int | None) -> tuple[Goal, ...]:
 
 
 def _taken_up(writer: Writer, linker: Linker, sentence: Passage, before: Sequence[str]) -> Iterator[Assessment]:
-    """Yield the verdict on *the goal* that ends an account of one of a table's goals: the one that it speaks of."""
+    """Yield the verdict on *the goal*, or on what was set out, that ends an account of a goal listed elsewhere.
+
+    It is the one that the account speaks of.
+    """
     for judgement in find_judgements(sentence):
-        if judgement.weak or not _THE_GOAL.search(sentence.text):
+        of_goal = refers_back(judgement, sentence.text) or _THE_GOAL.search(sentence.text)
+        if judgement.weak or not of_goal:
             continue
         goal = linker.named(sentence.text) if name_of_goal(sentence) else linker.singled(sentence.text, before)
         if goal is not None:

@@ -31,6 +31,7 @@ from extract.rules import pattern as rule_pattern
 from extract.verdicts.aspects import aspects_of, labels_of, mentions_in, names_no_unit, objects_of
 from extract.verdicts.code_legends import Told
 from extract.verdicts.grades import NO_GRADES, grades_in
+from extract.verdicts.grammar import grammar
 from extract.verdicts.judgements import Judgement, find_judgements
 from extract.verdicts.lines import opening_verdict
 from extract.wording.goals import Zone
@@ -80,6 +81,12 @@ def verdicts_of(
 def is_of_goal(judgement: Judgement) -> bool:
     """Return True for words that judge the goal that they stand under: they name it, or need not."""
     return judgement.names_goal or judgement.alone or _says_no_measure(judgement)
+
+
+def refers_back(judgement: Judgement, sentence: str) -> bool:
+    """Return True for words that judge what was told before, by no name or as what was set out (*den nivå vi satt*)."""
+    set_out = judgement.names_goal and grammar().classes["set_level"].search(sentence) is not None
+    return judgement.alone or set_out or _says_no_measure(judgement)
 
 
 def _says_no_measure(judgement: Judgement) -> bool:

@@ -47,8 +47,10 @@ NAMED = 0.6
 
 _PERCENT = regex.compile(r"\d+(?:,\d+)?(?=\s?(?:%|procent))")
 _GRADE = regex.compile(r"\b(?:årskurs|åk)\s?(\d)(?![\d–-])", regex.I)
+# *2*, *2.1*, *B*, *b*: small letters count goals as far as any report counts, and are no words.
+_NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})*|(?-i:\p{Lu})\d{0,2}|[a-h])"
 _BY_NUMBER = regex.compile(
-    r"\b\p{L}*mål (?:nr\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})*|(?-i:\p{Lu})\d{0,2}|[a-h](?=:))"
+    rf"\b\p{{L}}*mål (?:nr\.? ?)?(?P<number>{_NUMBER})"
     r"(?=\s(?:är|har|bedöms|anses|nås|uppnås|nåddes|kommer|inte nås)\b|:\s)",
     regex.I,
 )
@@ -59,13 +61,13 @@ _CALLED = regex.compile(
     r"|inte|ej|delvis|nåtts|uppnåtts|uppfyllts|infriats)\b)",
     regex.I,
 )
-# *mål 1, 2 och 4 är uppfyllda*
+# *mål 1, 2 och 4 är uppfyllda*, *både mål b och mål c har nåtts*
 _BY_NUMBERS = regex.compile(
     r"\b\p{L}*mål(?:en)? (?:nr\.? ?)?"
-    r"(?P<numbers>\d{1,2}(?:\.\d{1,2})*(?:(?:,| och| samt) (?:mål )?\d{1,2}(?:\.\d{1,2})*)+)\s",
+    rf"(?P<numbers>{_NUMBER}(?:(?:,| och| samt| respektive| eller) (?:mål )?{_NUMBER})+)\s",
     regex.I,
 )
-_NUMBERS = regex.compile(r"\d{1,2}(?:\.\d{1,2})*")
+_NUMBERS = regex.compile(rf"\b{_NUMBER}\b", regex.I)
 # *målen om trygghet och om delaktighet är uppnådda*
 _CALLED_TOGETHER = regex.compile(
     r"\b\p{L}*målen (?:om|för|att|kring|gällande|avseende|vad gäller) (?P<about>[^.;:]+?)"
@@ -224,7 +226,7 @@ class Linker:
             said = _AND_ABOUT.split(together["about"])
             found = [self.named(f"målet om {about} är") for about in said]
         else:
-            found = [next((g for g in self.goals if g.number == number), None) for number in said]
+            found = [self._numbered(number) for number in said]
         goals = [goal for goal in found if goal is not None]
         if len(goals) > 1 and len(goals) == len(found):
             return goals
@@ -236,14 +238,18 @@ class Linker:
         if (name := name_of_goal(Passage(text))) is not None:
             return self._by_name(name.text)
         if (called := _BY_NUMBER.search(text)) is not None:
-            known = [goal for goal in self.goals if (goal.number or "").casefold() == called["number"].casefold()]
-            return known[0] if len(known) == 1 else None
+            return self._numbered(called["number"])
         match = _CALLED.search(text)
         said = stems(match["about"]) if match else frozenset()
         if len(said) < FEWEST_CALLED:
             return self._by_compound(match["about"]) if match else None
         fitting = [goal for goal, own in zip(self.goals, self._stems, strict=True) if all(_among(s, own) for s in said)]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _numbered(self, number: str) -> Goal | None:
+        """Return the only goal of a number or letter."""
+        known = [goal for goal in self.goals if (goal.number or "").casefold() == number.casefold()]
+        return known[0] if len(known) == 1 else None
 
     def _by_name(self, name: str) -> Goal | None:
         """Return the goal of a name: the one that is called so, else the only one that holds all of its words."""

@@ -41,15 +41,13 @@ class Grammar:
 def grammar() -> Grammar:
     """Return the rules of judgement with their patterns compiled, made once per process."""
     rules = load("judgement")
-    classes = {name: regex.compile(rf"\b(?:{pattern})\b", regex.I) for name, pattern in rules["classes"].items()}
+    parts = written_classes(rules["classes"])
+    classes = {name: regex.compile(rf"\b(?:{pattern})\b", regex.I) for name, pattern in parts.items()}
 
     def pattern(rule: dict[str, Any]) -> "regex.Pattern[str] | None":
         if "pattern" not in rule:
             return None
-        text = rule["pattern"]
-        for name, words in rules["classes"].items():
-            text = text.replace("{" + name + "}", f"(?:{words})")
-        return regex.compile(text, regex.I)
+        return regex.compile(written(rule["pattern"], parts), regex.I)
 
     phrases = [(rule, compiled.pattern) for rule in rules["phrase"] if (compiled := pattern(rule))]
     branches = Index((Sought(branch, regex.I), rule) for rule, text in phrases for branch in branches_of(text))
@@ -57,6 +55,25 @@ def grammar() -> Grammar:
     cell_words = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["word"])
     contrasts = tuple((rule, cast("regex.Pattern[str]", pattern(rule))) for rule in rules["contrast"])
     return Grammar(classes, branches, verdicts, cell_words, contrasts)
+
+
+_CLASS = regex.compile(r"\{(?P<name>[a-z_]+)\}")
+
+
+def written(pattern: str, classes: dict[str, str]) -> str:
+    """Return a pattern with what its classes stand for in their places; a class may be made of others.
+
+    >>> written("{who} når", {"who": "vi|{unit}", "unit": "enheten"})
+    '(?:vi|(?:enheten)) når'
+    """
+    while (made := _CLASS.sub(lambda m: f"(?:{classes[m['name']]})", pattern)) != pattern:
+        pattern = made
+    return pattern
+
+
+def written_classes(classes: dict[str, str]) -> dict[str, str]:
+    """Return the classes of the rules, each without those that it is made of."""
+    return {name: written(pattern, classes) for name, pattern in classes.items()}
 
 
 # *ska uppnås*, *att kunna nås*: what is wished for within the goal.

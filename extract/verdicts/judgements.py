@@ -130,13 +130,26 @@ def _readings(text: str) -> tuple[tuple[Judgement, ...], tuple[Passed, ...]]:
 _SO_THE_GOAL = regex.compile(r",?\s(?:och|så)(?: därmed| alltså)?\s(?:(?:är|har|nås|nåddes)\s)?", regex.I)
 
 
+# *målet är inte uppnått, eftersom andelen ligger under målvärdet*: why, and no verdict more.
+_BECAUSE = regex.compile(r"[^.;:]{0,20}?,?\s(?:eftersom|därför att|i och med att)\b[^.;:]*", regex.I)
+
+
 def _said_once(text: str, found: list[Judgement]) -> list[Judgement]:
-    """Return the verdicts without those that only everyday words pass, and the goal's own words right behind repeat."""
+    """Return the verdicts without those that only everyday words pass, and the goal's own words right behind repeat.
+
+    Nor does the same verdict count where it is the reason of the one before it.
+    """
     again = {
         id(one)
         for one, other in pairwise(found)
         if one.alone and not other.alone and (one.status, one.forecast) == (other.status, other.forecast)
         if _SO_THE_GOAL.fullmatch(text, one.end, other.start) and _THE_GOAL.match(text, other.start)
+    }
+    again |= {
+        id(other)
+        for one, other in pairwise(found)
+        if one.names_goal and (one.status, one.forecast) == (other.status, other.forecast)
+        if _BECAUSE.fullmatch(text, one.end, other.start)
     }
     return [one for one in found if id(one) not in again]
 

@@ -10,6 +10,7 @@ import pytest
 import regex
 
 from extract.rules import load
+from extract.verdicts.grammar import written_classes
 from extract.verdicts.judgements import find_judgements
 from extract.verdicts.lines import status_word
 from models.facts import Status
@@ -182,7 +183,9 @@ KNOWN: dict[str, dict[str, list[str] | None]] = {
             "less_unit",
             "who",
             "is_degree",
-            *["wanted", "owned", "set_out", "passive_past"],
+            *["wanted", "owned", "set_out", "passive_past", "set_by", "set_did", "set_level"],
+            *["opens", "tail", "tail_told", "adverbs", "adverbs_wholly", "by_degree", "degree_after", "not_at_all"],
+            *["back", "managed", "managed_then", "done"],
         ],
         "context": [
             *[
@@ -479,7 +482,7 @@ def test_word_lists_are_lower_case(name: str) -> None:
 
 @pytest.mark.parametrize("name", KNOWN)
 def test_patterns_compile(name: str) -> None:
-    classes = load("judgement")["classes"]
+    classes = written_classes(load("judgement")["classes"])
     for path, pattern in patterns(load(name)):
         for key, words in {**classes, **load("dates"), **load(name).get("part", {})}.items():
             pattern = pattern.replace("{" + key + "}", f"(?:{words})")

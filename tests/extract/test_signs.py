@@ -14,7 +14,7 @@ from extract.rules import at_end, ending, load
 from extract.rules import pattern as rule_pattern
 from extract.rules.signs import UnknownPart, branches_of, needs_of, signs_of, stands_at_end
 from extract.rules.sought import Index, Sought
-from extract.verdicts.grammar import grammar
+from extract.verdicts.grammar import grammar, written
 
 
 @pytest.mark.parametrize(
@@ -142,9 +142,7 @@ def test_no_phrase_is_missed_for_want_of_a_sign(said: list[str]) -> None:
     classes = load("judgement")["classes"]
     count = 0
     for rule in load("judgement")["phrase"]:
-        pattern = rule["pattern"]
-        for name, words in classes.items():
-            pattern = pattern.replace(f"{{{name}}}", f"(?:{words})")
+        pattern = written(rule["pattern"], classes)
         assert all(map(needs_of, branches_of(pattern))), rule["id"]
         whole = regex.compile(pattern, regex.I)
         for text in said:

@@ -452,6 +452,15 @@ def test_the_heading_of_a_text_tells_which_goal_it_judges() -> None:
     assert [(goal, status) for goal, status, *_ in found] == [("Läkemedelsavvikelserna ska minska", "not_achieved")]
 
 
+def test_what_was_set_out_is_the_listed_goal_that_the_account_singles_out() -> None:
+    found = judged(
+        *(heading("Mål"), item("Gästerna i badhuset ska vara minst 900"), item("Alla ska ha en aktuell riskbedömning")),
+        *(heading("Resultat"), heading("Badhuset", 2), paragraph("Gästerna blev 950. Det ligger över det vi bestämt.")),
+        *(heading("Lokaler", 2), paragraph("Taket har lagats. Det har vi klarat.")),
+    )
+    assert [(goal, status) for goal, status, *_ in found] == [("Gästerna i badhuset ska vara minst 900", "achieved")]
+
+
 def test_goals_of_years_to_come_are_not_judged_in_running_text() -> None:
     found = judged(
         *(heading("Mål 2014"), item("Avvikelserna ska minska till 200")),

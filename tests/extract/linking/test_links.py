@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -124,6 +125,22 @@ def test_the_unit_that_a_sentence_speaks_of(sentence: str, known: tuple[str, ...
 def test_the_goal_that_a_sentence_calls_by_its_words(sentence: str, goal: int | None) -> None:
     found = LINKER.named(sentence)
     assert (found.text if found else None) == (TEXTS[goal] if goal is not None else None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "letters"),
+    [
+        ("Mål a är inte uppfyllt.", "a"),
+        ("Både mål b och mål c har därmed nåtts.", "bc"),
+        ("Mål A och C är uppnådda.", "ac"),
+        ("Mål a, b och c bedöms som uppfyllda.", "abc"),
+        ("Mål d är uppnått.", ""),
+        ("Mål i sig är inte uppfyllt.", ""),
+    ],
+)
+def test_goals_called_by_letter(sentence: str, letters: str) -> None:
+    known = Linker(tuple(replace(goal, number=letter) for goal, letter in zip(GOALS[:3], "abc", strict=True)))
+    assert [goal.number for goal in known.called(sentence)] == list(letters)
 
 
 def test_what_words_do_not_tell_the_order_may() -> None:

@@ -24,6 +24,20 @@ JUDGED = [
     ("Målet är till 75 % uppfyllt.", "partly"),
     ("Målet är därmed att betrakta som uppfyllt.", "achieved"),
     ("Nämnden klarade 27 prov, och målet är inte nått.", "not_achieved"),
+    # the goal as what was set out, by whom and with what it is told
+    ("Andelen ligger klart över det vi hade bestämt.", "achieved"),
+    ("Med 94 procent nås den nivå som nämnden har beslutat om.", "achieved"),
+    ("Vi klarar därmed det som utlovats.", "achieved"),
+    ("Den gränsen har vi hållit oss under.", "achieved"),
+    ("Huset var stängt, och därför nådde vi inte upp till det antal som styrelsen bestämt.", "not_achieved"),
+    ("Utfallet är sämre än vad förvaltningen åtagit sig.", "not_achieved"),
+    ("Styrelsen ser att bolaget ännu inte når ägarens krav.", "not_achieved"),
+    ("Vi når nästan upp till den nivå som nämnden satt.", "partly"),
+    ("Målet är inte uppnått, eftersom andelen ligger under den beslutade nivån.", "not_achieved"),
+    # what refers back, for whom and when it holds behind it
+    ("Det har vi klarat båda terminerna.", "achieved"),
+    ("Det klarade vi för alla utom en.", "achieved"),
+    ("Det återstår en del innan vi är i mål.", "partly"),
     # achieved
     ("Ingen har väntat längre än tre månader, så där har vi lyckats.", "achieved"),
     ("Så har det varit hela året.", "achieved"),
@@ -371,6 +385,9 @@ NO_JUDGEMENT = [
     "Utvecklingen diskuteras under målårets första månad.",
     "Arbetet med målet fortsätter.",
     "Syftet är att mål och resultat hänger ihop.",
+    "Eleverna når upp till den nivå som krävs för betyget E.",
+    "Kostnaden ligger över den nivå som budgeterats.",
+    "Nämnden har beslutat om en ny nivå för avgiften.",
     "",
 ]
 
