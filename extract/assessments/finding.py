@@ -261,7 +261,7 @@ def _running_text(writer: Writer, content: Content, found: FoundGoals, judged: S
                 said = said or list(_linked(writer, linker, sentence, (*block.section[-1:], *context[-CONTEXT:])))
             else:
                 said = list(_called(writer, sentence, unit))
-            yield from said or (_taken_up(writer, waiting, sentence, here) if told else ())
+            yield from said or (_taken_up(writer, waiting, sentence, here, judged) if told else ())
             context.append(sentence.text)
 
 
@@ -289,17 +289,19 @@ def _present(goals: Sequence[Goal], year: int | None) -> tuple[Goal, ...]:
     return of_first_year([goal for goal in goals if year is None or goal.year is None or goal.year <= year])
 
 
-def _taken_up(writer: Writer, linker: Linker, sentence: Passage, before: Sequence[str]) -> Iterator[Assessment]:
+def _taken_up(
+    writer: Writer, linker: Linker, sentence: Passage, before: Sequence[str], judged: Set[str]
+) -> Iterator[Assessment]:
     """Yield the verdict on *the goal*, or on what was set out, that ends an account of a goal listed elsewhere.
 
-    It is the one that the account speaks of.
+    It is the one that the account speaks of. That something is measured every other year takes back no verdict.
     """
     for judgement in find_judgements(sentence):
         of_goal = refers_back(judgement, sentence.text) or _THE_GOAL.search(sentence.text)
         if judgement.weak or not of_goal:
             continue
         goal = linker.named(sentence.text) if name_of_goal(sentence) else linker.singled(sentence.text, before)
-        if goal is not None:
+        if goal is not None and not (judgement.status == "not_measured" and goal.id in judged):
             yield from writer.assess(goal, judgement, sentence, source="text", confidence=CONFIDENCE["linked"])
 
 
