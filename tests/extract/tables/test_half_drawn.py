@@ -1,6 +1,7 @@
 """Tables of which lines show a part: columns without rules, rows without rules, labels outside, captions inside."""
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.tables.goal_columns import goal_columns
@@ -373,7 +374,7 @@ def test_heads_of_letters_that_each_stand_by_themselves() -> None:
         for x, text in ((215, "Norrskolan"), (275, "Hela riket")):
             for at, letter in reversed(list(enumerate(text))):
                 canvas.saveState()
-                canvas.translate(x, HEIGHT - 176 + 7 * at)
+                canvas.translate(x, HEIGHT - 176 + stringWidth(text[:at], "Helvetica", 9))
                 canvas.rotate(90)
                 canvas.setFont("Helvetica", 9)
                 canvas.drawString(0, 0, letter.strip())
