@@ -1,7 +1,6 @@
 """Tables of which lines show a part: columns without rules, rows without rules, labels outside, captions inside."""
 
 import pytest
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.tables.goal_columns import goal_columns
@@ -361,25 +360,3 @@ def test_negative_figures_in_brackets_are_one_figure_and_a_sidebar_is_no_head() 
         put(canvas, 380, 108, "årsarbetare", size=9)
 
     assert rows(draw) == [[["Tkr", "2018", "2019"], *(list(row) for row in body)]]
-
-
-def test_heads_of_letters_that_each_stand_by_themselves() -> None:
-    """Browsers set the letters of turned heads one by one, the last one first."""
-
-    def draw(canvas: Canvas) -> None:
-        for top in (100, 180, 196, 212):
-            level(canvas, 72, 300, top)
-        for x in (72, 180, 240, 300):
-            plumb(canvas, x, 100, 212)
-        for x, text in ((215, "Norrskolan"), (275, "Hela riket")):
-            for at, letter in reversed(list(enumerate(text))):
-                canvas.saveState()
-                canvas.translate(x, HEIGHT - 176 + stringWidth(text[:at], "Helvetica", 9))
-                canvas.rotate(90)
-                canvas.setFont("Helvetica", 9)
-                canvas.drawString(0, 0, letter.strip())
-                canvas.restoreState()
-        write(canvas, 191, [("Trygga", "88", "91"), ("Nöjda", "71", "75")], (75,), rights=(220, 280), pitch=16)
-        put(canvas, 72, 300, "Tabellen visar vad elever och riket svarar i enkäten som gick ut under våren.")
-
-    assert rows(draw)[0][0] == ["Norrskolan", "Hela riket"]
