@@ -178,11 +178,12 @@ def _lines_above(blocks: Sequence[Block], number: int) -> tuple[str, ...]:
 
 
 def _line_below(blocks: Sequence[Block], number: int) -> str:
-    """Return the text right below the block `number`; none before a heading or table, nor what stands over a table."""
+    """Return the text right below the block `number`: no heading, and nothing that stands over a table or a chart."""
     near = [block for block in blocks[number + 1 : number + LOOK_BACK] if block.kind not in ("furniture", "toc")][:2]
-    if not near or near[0].kind == "heading" or any(block.table is not None for block in near):
+    if not near or near[0].kind == "heading" or near[0].emphasised or any(block.table is not None for block in near):
         return ""
-    return near[0].text
+    charted = len(near) > 1 and not any(map(str.isalpha, near[1].text))
+    return "" if charted else near[0].text
 
 
 def _of_months(columns: Iterable[Column]) -> tuple[Column, ...]:

@@ -23,6 +23,9 @@ ALIGNED_LINES = 0.8
 SAME_BASE = 2.0
 """Baselines this near (points) are one."""
 
+LONG_LINE = 4
+"""Words of a head over columns; more are text."""
+
 TALLEST = 3
 """Cells over fewer rows are left as they are drawn."""
 
@@ -61,7 +64,16 @@ def _inner_edges(held: Sequence[tuple[int, ...]], words: Sequence[Word]) -> list
     clusters = column_clusters(stacked)
     edges = [(a.right + b.left) / 2 for a, b in pairwise(clusters)]
     blocked = sum(any(_inside(chunk, edges) for chunk in line.chunks) for line in stacked)
-    return edges if blocked <= 0.1 * len(stacked) else []
+    if blocked > 0.1 * len(stacked) or _runs_on([line for line in held if len(line) > LONG_LINE], edges, words) >= max(
+        3, len(stacked)
+    ):
+        return []
+    return edges
+
+
+def _runs_on(lines: Sequence[Sequence[int]], edges: Sequence[float], words: Sequence[Word]) -> int:
+    """Return how many lines of text run over the places, as in a form where one field holds a table of its own."""
+    return sum(any(_inside(chunk, edges) and not chunk.figure for chunk in made.chunks) for made in _made(lines, words))
 
 
 def _made(lines: Iterable[Sequence[int]], words: Sequence[Word]) -> Iterator[TextLine]:

@@ -28,6 +28,9 @@ def _trailing_signs() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:\s*(?:{sign_pattern()}))+\s*$")
 
 
+LONGEST_LEGEND = 160
+"""Characters of a line that explains symbols."""
+
 HEADINGS = 2048
 """Headings of which it is remembered what they say: each is asked about for all the blocks below it."""
 
@@ -57,6 +60,12 @@ _ASKED_FIRST = regex.compile(
 )
 # *2017/18*
 _SCHOOL_YEAR = regex.compile(r"/(?:20)?\d\d\b")
+# What symbols stand for, one behind the other: *Målet uppfyllt  Målet delvis uppfyllt  Målet ej uppfyllt*
+_LEGEND = regex.compile(
+    r"(?:\W*(?:mål(?:et|en)?\s+)?(?:(?:är|har)\s+)?(?:(?:inte|ej|delvis|helt|nästan|i\s+huvudsak|till\s+(?:viss|stor)\s+del)\s+)*"
+    r"(?:uppfyll(?:t|d|da|s)|uppnå(?:tt|dd|dda|s)|nå(?:tt|dd|dda|s)|infriat|mätt|bedömt)\b\W*){3,}",
+    regex.I,
+)
 _FIRST_WORD = regex.compile(r"\p{L}+")
 _INDICATOR_LABEL = regex.compile(r"(?:resultat|kvalitets|nyckel)?indikator(?P<plural>er)?\s*:\s*", regex.I)
 
@@ -207,7 +216,9 @@ def names_branch(text: str) -> bool:
 
 
 def is_legend(block: Block) -> bool:
-    """Return True for the heading over an explanation of symbols, and for what stands below it."""
+    """Return True for the heading over an explanation of symbols, for what stands below it, and for one on a line."""
+    if len(block.text) <= LONGEST_LEGEND and _LEGEND.fullmatch(block.text):
+        return True
     heads = (*block.section[-1:], *([block.text] if block.kind == "heading" else []))
     return any(map(_heads_legend, heads))
 

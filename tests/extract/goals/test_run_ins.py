@@ -33,6 +33,18 @@ def test_tables_stay_where_verdicts_have_run_together() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Målet uppfyllt Målet delvis uppfyllt Målet ej uppfyllt", 0),  # what symbols stand for
+        ("Målet är delvis uppfyllt", 2),
+    ],
+)
+def test_a_line_of_all_verdicts_is_a_legend(text: str, count: int) -> None:
+    parts = (paragraph("Alla ska trivas."), paragraph(text), paragraph("Fler ska cykla."), paragraph(text))
+    assert len(judged(heading("Mål"), *parts)) == count
+
+
+@pytest.mark.parametrize(
     "texts",
     [
         ["Alla ska trivas Målet är uppnått Enkäten är gjord."],  # one may be a slip

@@ -389,3 +389,10 @@ def test_rows_stand_below_the_group_that_a_row_over_all_columns_names() -> None:
         ("Nöjda", "Söder · 2019", "previous", "70"),
         ("Nöjda", "Söder · 2020", "outcome", "71"),
     ]
+
+
+def test_the_title_of_a_chart_below_a_table_is_no_note_on_it() -> None:
+    (value, *_) = values(
+        grid(["Mått|2020", "Avslutade|118"]), paragraph("Andel nöjda gäster, procent"), paragraph("45 47")
+    )
+    assert "procent" not in (value.context or "")

@@ -360,3 +360,30 @@ def test_negative_figures_in_brackets_are_one_figure_and_a_sidebar_is_no_head() 
         put(canvas, 380, 108, "årsarbetare", size=9)
 
     assert rows(draw) == [[["Tkr", "2018", "2019"], *(list(row) for row in body)]]
+
+
+def test_the_fields_of_a_form_stay_whole_where_one_holds_figures_in_columns() -> None:
+    fields = [
+        ("Mål", ["Alla gäster ska känna sig trygga och sedda på dagverksamheten"]),
+        ("Resultat", ["I enkäten svarar de allra flesta gästerna att de känner sig trygga", "", "", ""]),
+        ("Analys", ["De mindre grupperna på förmiddagarna har gett ett lugnare klimat"]),
+        ("Bedömning", ["Målet är uppfyllt"]),
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        top = 100
+        level(canvas, 72, 480, top)
+        for label, lines in fields:
+            put(canvas, 75, top + 11, label, size=9)
+            put(canvas, 163, top + 11, *lines, size=9, pitch=13)
+            if label == "Resultat":
+                body = [("", "2018", "2019", "2020"), ("Trygga", "94", "95", "97"), ("Sedda", "90", "92", "91")]
+                write(canvas, top + 24, body, (163,), rights=(230, 270, 310))
+            top += 4 + 13 * len(lines)
+            level(canvas, 72, 480, top)
+        for x in (72, 160, 480):
+            plumb(canvas, x, 100, top)
+
+    (found,) = rows(draw)
+    assert [len(row) for row in found] == [2, 2, 2, 2]
+    assert found[3] == ["Bedömning", "Målet är uppfyllt"]
