@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from extract.columns.groups import carried_down
 from extract.layout.outline import plain
 from extract.linking.assessing import CONFIDENCE, Writer
 from extract.tables.goal_columns import roles_of
-from extract.verdicts.lines import status_word
 from models import Assessment, Block, Cell, Goal, Table
 
 FEWEST = 2
@@ -43,21 +43,24 @@ def _is_judging(roles: Mapping[str, int]) -> bool:
 
 def _judged(writer: Writer, table: Table, named: Mapping[str, Goal]) -> Iterator[Assessment]:
     roles = roles_of(table)
-    body = [(row, _goal_of(row, named, roles.get("unit"))) for row in table.grid()[table.header_rows :]]
-    rows = [(row, goal) for row, goal in body if goal is not None]
-    if len({goal.id for _, goal in rows}) < FEWEST:
+    units = carried_down(table, roles["unit"]) if "unit" in roles else {}
+    body = enumerate(table.grid()[table.header_rows :], table.header_rows)
+    rows = [(n, row, goal) for n, row in body if (goal := _goal_of(row, named, roles.get("unit"))) is not None]
+    if len({goal.id for _, _, goal in rows}) < FEWEST:
         return
-    unit: str | None = None
-    for row, goal in rows:
-        if "unit" in roles and (cell := row[roles["unit"]]) is not None and cell.text:
-            unit = cell.text
-        status = row[roles["status"]]
+    for number, row, goal in rows:
+        status, unit = row[roles["status"]], units.get(number)
         if status is None:
             continue
-        word = writer.legend.judge(status.text) or status_word(status.text)
+        word = writer.legend.judge_cell(status.text)
         if word is not None:
             yield from writer.assess(
-                goal, word, status.passage, source="template", confidence=CONFIDENCE["template"], unit=unit
+                goal,
+                word,
+                status.passage,
+                source="template",
+                confidence=CONFIDENCE["template"],
+                unit=unit.text if unit is not None else None,
             )
 
 

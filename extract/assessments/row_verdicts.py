@@ -46,7 +46,7 @@ def assess_row(writer: Writer, zone: Zone, legend: Legend, *, interim: bool) -> 
                 zone.goal, word, zone.status, source="template", confidence=CONFIDENCE["template"], unit=zone.unit
             )
     for head, passage in zone.verdicts:
-        word = legend.judge(passage.text) or status_word(passage.text)
+        word = legend.judge_cell(passage.text)
         if word is not None:
             timed = _TIMED.search(head) is not None
             word = _foreseen(word, passage.text) if ahead.match(head) else word

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 import regex
 
 from extract.columns.cards import cards_of
+from extract.columns.groups import carried_down
 from extract.rules import MONTH, YEAR, follows_rules, load, pattern, words_in
 from extract.tables.goal_columns import goal_columns, number_columns, roles_of
 from extract.tables.values import is_empty, is_number, is_value, is_wide
@@ -246,22 +247,19 @@ def _outer(table: Table, col: int) -> dict[int, Cell]:
 
     Each is merged down or stands in the first of its rows alone (*Norrbo* beside *Trygghet*, *Språk*, *Lek*).
     """
-    found = dict[int, Cell]()
-    rows = [(number, row) for number, row in enumerate(table.grid()) if number >= table.header_rows]
-    if col + 2 >= table.n_cols or not _is_label_column(col + 1, [row for _, row in rows]):
+    body = [(n, row) for n, row in enumerate(table.grid()) if n >= table.header_rows and not is_wide(row, table)]
+    if col + 2 >= table.n_cols or not _is_label_column(col + 1, [row for _, row in body]):
         return {}
-    last: Cell | None = None
-    for number, row in rows:
-        if is_wide(row, table):
-            last = None
-            continue
-        own, told = row[col], row[col + 1]
-        last = own if own is not None and own.text else last
-        if last is None or told is None or told is last or not 0 < len(told.text.split()) <= LONGEST_INNER:
-            return {}
-        found[number] = last
+    found = carried_down(table, col)
+    told = ((found.get(number), row[col + 1]) for number, row in body)
+    if not all(over and inner and inner is not over and _tells_row(inner) for over, inner in told):
+        return {}
     names = {id(cell) for cell in found.values()}
     return found if names and len(found) >= FEWEST_INNER * len(names) else {}
+
+
+def _tells_row(cell: Cell) -> bool:
+    return 0 < len(cell.text.split()) <= LONGEST_INNER
 
 
 def _is_label_column(col: int, body: Sequence[Sequence[Cell | None]]) -> bool:

@@ -8,7 +8,7 @@ from extract.layout.rows import box_around, box_of, size_of
 from extract.tables.bands import with_rows
 from extract.tables.clusters import column_clusters
 from extract.tables.edges import without_caption_and_notes
-from extract.tables.seams import PARTED, seam_of
+from extract.tables.seams import PARTED, seams_in
 from extract.tables.textlines import Chunk, TextLine, may_begin_figure, text_line
 from models import Grid, GridCell, Word
 from models.records import record
@@ -37,9 +37,8 @@ def refined(grid: Grid, words: Sequence[Word], *, plumb: bool) -> Grid:
     for cell in grid.cells:
         if cell.lines and cell.colspan == 1:
             held[cell.col] += cell.lines
-    inserts = {col: edges for col, lines in enumerate(held) if (edges := _inner_edges(lines, words))}
-    seams = {col: seam for col, lines in enumerate(held) if (seam := seam_of(lines, words)) is not None}
-    inserts |= {col: [seam] for col, seam in seams.items() if col not in inserts}
+    told = ((col, _inner_edges(lines, words) or seams_in(lines, words)) for col, lines in enumerate(held))
+    inserts = {col: edges for col, edges in told if edges}
     if inserts:
         grid = _split(grid, inserts, words)
     return with_rows(grid, words, figures=bool(inserts) or not plumb, texts=not plumb)

@@ -17,24 +17,24 @@ PARTED = 0.35
 """They stand further apart (font sizes) than words of a text set to the left do."""
 
 
-def seam_of(lines: Sequence[Sequence[int]], words: Sequence[Word]) -> float | None:
-    """Return the place between a column of figures and a column of words that a drawn column holds, or None.
+def seams_in(lines: Sequence[Sequence[int]], words: Sequence[Word]) -> list[float]:
+    """Return the place between a column of figures and a column of words that a drawn column holds, alone if any.
 
     The words are those of a scale or names, which begin with a capital and differ: units (*71 procent*) do neither.
     """
     if sum([len(line) > 1 for line in lines]) < FEWEST_ROWS:
-        return None
+        return []
     met = [pair for line in lines if (pair := _meeting(line, words)) is not None]
     if len(met) < max(FEWEST_ROWS, MOST_ROWS * (len(lines) - 1)):
-        return None
+        return []
     ends, starts = [end for end, _, _ in met], [start for _, start, _ in met]
     if max(ends) - min(ends) > SAME_END or max(starts) - min(starts) > SAME_END or len({text for *_, text in met}) < 2:
-        return None
+        return []
     place = (max(ends) + min(starts)) / 2
     crossed = any(
         left + 1 < place < right - 1 for line in lines for left, _, right, _ in (box_of(words[i]) for i in line)
     )
-    return None if crossed else place
+    return [] if crossed else [place]
 
 
 def _meeting(line: Sequence[int], words: Sequence[Word]) -> tuple[float, float, str] | None:

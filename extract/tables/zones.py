@@ -63,18 +63,23 @@ def words_in_zone(zone: Box, words: Sequence[Word]) -> list[int]:
 
 def stands_in_column(zone: Box, words: Sequence[Word]) -> bool:
     """Return True where other text stands beside the zone, level with it, and none reaches over its edges."""
-    left, top, right, bottom = zone
-    level = [box_of(words[index]) for index in words_between(words, (-inf, top, inf, bottom))]
-    if any(x0 < left - AROUND < x1 or x0 < right + AROUND < x1 for x0, _, x1, _ in level):
+    left, _, right, _ = zone
+    level = _level_with(zone, words)
+    if any(x0 < left - AROUND < x1 or x0 < right + AROUND < x1 for x0, x1 in level):
         return False
-    return sum(x1 <= left or x0 >= right for x0, _, x1, _ in level) >= BESIDE
+    return sum(x1 <= left or x0 >= right for x0, x1 in level) >= BESIDE
 
 
 def stands_apart(zone: Box, words: Sequence[Word]) -> bool:
     """Return True where what stands beside the zone keeps clear of it: words of a sidebar, not of lines that go on."""
-    left, top, right, bottom = zone
-    level = [box_of(words[index]) for index in words_between(words, (-inf, top, inf, bottom))]
+    left, _, right, _ = zone
     return all(
         x1 <= left - CLEAR or x0 >= right + CLEAR or (left - AROUND <= x0 and x1 <= right + AROUND)
-        for x0, _, x1, _ in level
+        for x0, x1 in _level_with(zone, words)
     )
+
+
+def _level_with(zone: Box, words: Sequence[Word]) -> list[tuple[float, float]]:
+    """Return where the words begin and end that stand level with a zone, in it and beside it."""
+    boxes = (box_of(words[index]) for index in words_between(words, (-inf, zone[1], inf, zone[3])))
+    return [(left, right) for left, _, right, _ in boxes]

@@ -119,6 +119,10 @@ class Legend:
         status = "achieved" if value >= WHOLE else "partly" if value else "not_achieved"
         return of_legend(text, (status, False), "status.degree.percent")
 
+    def judge_cell(self, text: str) -> Judgement | None:
+        """Return the verdict of a cell below a head of verdicts: what the legend says of it, or a word of a scale."""
+        return self.judge(text) or status_word(text)
+
     def judge_line(self, line: str) -> Judgement | None:
         """Return the judgement of a line with a code or a colour of the report's scale after a label of verdicts."""
         at = label_end(line) if self.codes or self.colors else 0

@@ -9,9 +9,8 @@ Each row is a line with its cells one space apart. The lines between are goals, 
     Antal klagomål 10 14 - -
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 import regex
@@ -19,13 +18,13 @@ import regex
 from extract.layout.cleaning import glue
 from extract.layout.flattened.text import column_at
 from extract.layout.outline import is_perspective
-from extract.layout.plain.separated import Row, separated_table
+from extract.layout.plain.separated import Row, separated_table, with_names_over
 from extract.layout.plain.state_lines import state_word
 from extract.layout.plain.wrapped import Stretch, lines_outside, stretched
 from extract.layout.plain.wrapped_rows import FIGURE
 from extract.layout.tokens import Token, tokens_of
 from extract.rules import follows_rules, words_in
-from models import Page, Passage, Table
+from models import Page, Passage
 
 FEWEST_ROWS = 2
 
@@ -75,23 +74,10 @@ def grouped_row_tables(page: Page) -> Iterator[Stretch]:
         at += 1
         if head is None or found.measured < FEWEST_ROWS or not found.named:
             continue
-        table = _with_names_over(separated_table([head[0], *found.rows], page.number, READER))
+        table = with_names_over(separated_table([head[0], *found.rows], page.number, READER))
         if (stretch := stretched(lines[at - 1], lines[end - 1], table)) is not None:
             yield stretch
         at = end
-
-
-def _with_names_over(table: Table | None) -> Table | None:
-    """Return the table with what stands alone in its row over all columns."""
-    if table is None:
-        return None
-    held = Counter(cell.row for cell in table.cells if cell.passage)
-    cells = (
-        replace(cell, colspan=table.n_cols) if held[cell.row] == 1 else cell
-        for cell in table.cells
-        if cell.col == 0 or held[cell.row] > 1
-    )
-    return replace(table, cells=tuple(cells))
 
 
 def _head(line: Passage) -> tuple[Row, int, bool] | None:

@@ -12,7 +12,6 @@ that they had; only the last line of a cell may have the next cell behind it. A 
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import reduce
 
 import regex
@@ -20,11 +19,11 @@ import regex
 from extract.layout.cleaning import clean, glue
 from extract.layout.flattened.head_words import role
 from extract.layout.plain.line_labels import ends_open
-from extract.layout.plain.separated import Row, separated_table
+from extract.layout.plain.separated import Row, separated_table, with_names_over
 from extract.layout.plain.stacked_heads import heads_goals, kind_of_head
 from extract.layout.plain.stacked_lines import is_page_number, judges, numbered, says_shall, states
 from extract.layout.plain.state_lines import state_at_end
-from extract.layout.plain.wrapped import Stretch
+from extract.layout.plain.wrapped import Stretch, line_spans
 from extract.layout.tokens import tokens_of
 from models import Page, Passage, Report, Table
 from models.records import record
@@ -92,7 +91,7 @@ def matrix_tables(report: Report) -> Iterator[Stretch]:
 
 def _matrices(page: Page) -> Iterator[tuple[str, Stretch]]:
     """Yield the matrices of a page with the words of their heads."""
-    spans = list(_line_spans(page.text))
+    spans = [span for span in line_spans(page.text) if page.text[slice(*span)].strip()]
     at = 0
     while at < len(spans):
         head = _head(page, spans[at])
@@ -103,15 +102,6 @@ def _matrices(page: Page) -> Iterator[tuple[str, Stretch]]:
             continue
         yield head.text, Stretch(page.number, spans[at][0], spans[end - 1][1], table)
         at = end
-
-
-def _line_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the lines of a text stand that are not blank."""
-    at = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield at, at + len(line)
-        at += len(line) + 1
 
 
 def _head(page: Page, span: tuple[int, int]) -> _Head | None:
@@ -226,9 +216,4 @@ def _cells(pieces: Sequence[_Piece]) -> list[Passage]:
 
 def _table(head: _Head, rows: Sequence[Row], page: int) -> Table | None:
     """Return the table of rows below a head; an area is one cell over all columns."""
-    table = separated_table([list(head.cells), *rows], page, READER)
-    if table is None:
-        return None
-    wide = {number for number, row in enumerate(rows, 1) if len(row) == 1}
-    cells = (replace(cell, colspan=table.n_cols) if cell.row in wide else cell for cell in table.cells)
-    return replace(table, cells=tuple(cell for cell in cells if cell.row not in wide or cell.col == 0))
+    return with_names_over(separated_table([list(head.cells), *rows], page, READER))

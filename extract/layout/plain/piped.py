@@ -20,7 +20,7 @@ from extract.layout.flattened.head_words import YEAR_OR_DAY, role
 from extract.layout.plain.separated import Row, separated_table
 from extract.layout.plain.stacked_heads import heads_goals, kind_of_head
 from extract.layout.plain.stacked_lines import judges
-from extract.layout.plain.wrapped import Stretch
+from extract.layout.plain.wrapped import Stretch, line_spans
 from extract.layout.tokens import tokens_of
 from extract.tables.values import is_empty, is_value
 from models import Page, Passage
@@ -40,7 +40,7 @@ def piped_tables(page: Page) -> Iterator[Stretch]:
     """Yield the tables of a page, in order."""
     if "---|" not in page.text and "--- |" not in page.text:
         return
-    lines = list(_lines(page.text))
+    lines = list(line_spans(page.text))
     for number, line in enumerate(lines):
         if number == 0 or _RULE.fullmatch(page.text, *line) is None:
             continue
@@ -55,13 +55,6 @@ def piped_tables(page: Page) -> Iterator[Stretch]:
         table = separated_table([head, *rows], page.number, READER) if rows else None
         if table is not None:
             yield Stretch(page.number, lines[number - 1][0], lines[end - 1][1], table)
-
-
-def _lines(text: str) -> Iterator[Line]:
-    at = 0
-    for line in text.split("\n"):
-        yield at, at + len(line)
-        at += len(line) + 1
 
 
 def _is_row(text: str, lines: Sequence[Line], at: int) -> bool:

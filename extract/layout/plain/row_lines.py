@@ -23,7 +23,7 @@ from extract.layout.outline import SELECTION
 from extract.layout.plain.glued import BOUND, has_run_together, spaced, unglued
 from extract.layout.plain.line_heads import heads_below
 from extract.layout.plain.state_lines import state_at_end
-from extract.layout.plain.wrapped import Stretch, is_apart
+from extract.layout.plain.wrapped import Stretch, is_apart, line_spans
 from extract.layout.segments import Segmenter
 from extract.layout.tokens import tokens_of
 from extract.rules import words_in
@@ -85,7 +85,7 @@ Span = tuple[int, int]
 
 def row_tables(page: Page, *, headed: bool = False) -> Iterator[Stretch]:
     """Yield the tables of a page whose rows are lines, in order; where `headed`, only if a head is over the labels."""
-    spans = _with_labels(page.text, [span for span in _line_spans(page.text) if page.text[slice(*span)].strip()])
+    spans = _with_labels(page.text, [span for span in line_spans(page.text) if page.text[slice(*span)].strip()])
     lines = [spaced(page.text[slice(*span)].strip()) for span in spans]
     rows = [_is_row(line) for line in lines]
     opens, parts = partial(_opens_row, lines, rows), partial(_names_group, lines, rows)
@@ -107,13 +107,6 @@ def row_tables(page: Page, *, headed: bool = False) -> Iterator[Stretch]:
                 end = next((n for n in range(at, last) if spans[n][0] >= found.end), last)
                 break
         at = max(end, at + 1)
-
-
-def _line_spans(text: str) -> Iterator[Span]:
-    at = 0
-    for line in text.split("\n"):
-        yield at, at + len(line)
-        at += len(line) + 1
 
 
 def _with_labels(text: str, spans: Sequence[Span]) -> list[Span]:

@@ -1,6 +1,8 @@
 """Tables of plain text whose cells stand between tabs or bars: columns, and heads that span several of them."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import regex
@@ -84,3 +86,16 @@ def _in_groups(starts: list[int], heads: Sequence[str]) -> list[int]:
     size, rest = divmod(len(heads), len(starts))
     recurs = not rest and size > 1 and list(heads) == list(heads[:size]) * len(starts)
     return [1 + size * n for n in range(len(starts))] if recurs else starts
+
+
+def with_names_over(table: Table | None) -> Table | None:
+    """Return the table with what stands alone in its row over all columns."""
+    if table is None:
+        return None
+    held = Counter(cell.row for cell in table.cells if cell.passage)
+    cells = (
+        replace(cell, colspan=table.n_cols) if held[cell.row] == 1 else cell
+        for cell in table.cells
+        if cell.col == 0 or held[cell.row] > 1
+    )
+    return replace(table, cells=tuple(cells))

@@ -65,13 +65,19 @@ def stretched(first: Passage, last: Passage, table: Table | None) -> Stretch | N
     return None if table is None or begin is None or end is None else Stretch(begin[0], begin[1], end[2], table)
 
 
+def line_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the lines of a text begin and end, blank ones too."""
+    at = 0
+    for line in text.split("\n"):
+        yield at, at + len(line)
+        at += len(line) + 1
+
+
 def lines_outside(page: Page, taken: Sequence[Stretch]) -> Iterator[Passage]:
     """Yield the lines of a page that are not blank and begin in no table that is `taken`, in order."""
-    at = 0
-    for raw in page.text.split("\n"):
-        if raw.strip() and not any(table.start <= at < table.end for table in taken):
-            yield clean(page, at, at + len(raw))
-        at += len(raw) + 1
+    for start, end in line_spans(page.text):
+        if page.text[start:end].strip() and not any(table.start <= start < table.end for table in taken):
+            yield clean(page, start, end)
 
 
 def outside(tables: Iterable[Stretch], taken: Sequence[Stretch]) -> list[Stretch]:

@@ -30,6 +30,19 @@ def test_areas_are_judged_for_each_unit() -> None:
     ]
 
 
+def test_a_unit_goes_for_its_rows_though_the_first_has_no_goal() -> None:
+    rows = [
+        "Förskola|Område|Måluppfyllelse",
+        "Norrbo|Läsning|Uppfyllt",
+        "Söderbo|Lek|Uppfyllt",
+        "|Natur|Ej uppfyllt",
+    ]
+    assert [told for told in judged(*AREAS, grid(rows)) if told[2]] == [
+        (READ, "achieved", "Norrbo", None),
+        (WALK, "not_achieved", "Söderbo", None),
+    ]
+
+
 @pytest.mark.parametrize(
     "rows",
     [
