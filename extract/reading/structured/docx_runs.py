@@ -1,7 +1,6 @@
 """The runs of a Word paragraph: what is text in it, and what is hidden, deleted, a field's code, a note or a box."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import regex
 from docx.oxml.ns import qn
@@ -9,7 +8,7 @@ from lxml.etree import _Element as Element
 
 from extract.marks.glyphs import sign_of
 from extract.reading.structured.docx_styles import Style, Styles, is_on, size_of, value
-from extract.reading.structured.pieces import HARD, PICTURE, SOFT, bold_start
+from extract.reading.structured.pieces import HARD, PICTURE, SOFT, Run, bold_start
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -41,20 +40,6 @@ _DRAWINGS = {qn("w:drawing"), qn("w:pict"), qn("w:object"), f"{_MC}AlternateCont
 _BREAKS = {"page": HARD, "column": "\n", None: "\n", "textWrapping": "\n"}
 
 
-@dataclass
-class Run:
-    """What a paragraph holds: its text, how all of that is set, what is bold at its start, notes and text boxes."""
-
-    text: str = ""
-    bold: bool = False
-    slanted: bool = False
-    lead: str = ""
-    size: float | None = None
-    ink: str | None = None
-    notes: list[str] = field(default_factory=list)
-    boxes: list[Element] = field(default_factory=list)
-
-
 class Runs:
     """Reads the runs of one document; fields may begin in one paragraph and end in another."""
 
@@ -67,9 +52,9 @@ class Runs:
         """Return True within a table of contents that Word has made."""
         return any(code.lstrip().upper().startswith("TOC") for code, _ in self._fields)
 
-    def read(self, paragraph: Element, style: Style) -> Run:
+    def read(self, paragraph: Element, style: Style) -> Run[str, Element]:
         """Return what a paragraph holds."""
-        found = Run()
+        found = Run[str, Element]()
         letters = dict[tuple[bool, float | None], int]()
         stretches, inks, slants = list[tuple[str, bool]](), set[str | None](), set[bool]()
         for run in _runs(paragraph):
@@ -102,7 +87,7 @@ class Runs:
         found.size = max(shown, key=lambda look: shown[look])[1] if shown else style.size
         return found
 
-    def _shown(self, run: Element, found: Run) -> Iterator[str]:
+    def _shown(self, run: Element, found: Run[str, Element]) -> Iterator[str]:
         """Yield the text of a run; what stands between the start and the result of a field is its code."""
         for child in run:
             if child.tag == qn("w:fldChar"):

@@ -1,12 +1,12 @@
 """The runs of an OpenDocument paragraph: what is text in it, and what is hidden, a remark, a note or a box."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from odfdo import Element as Node
 
 from extract.reading.structured.odt_styles import Style, Styles
-from extract.reading.structured.pieces import PICTURE, SOFT, bold_start
+from extract.reading.structured.pieces import PICTURE, SOFT, Run, bold_start
 
 _SIGNS = {"text:tab": "\t", "text:line-break": "\n", "text:soft-page-break": SOFT, "text:soft-hyphen": "\u00ad"}
 _UNSEEN = frozenset(
@@ -37,29 +37,15 @@ class Look:
         )
 
 
-@dataclass
-class Run:
-    """What a paragraph holds: its text, how all of that is set, what is bold at its start, notes and text boxes."""
-
-    text: str = ""
-    bold: bool = False
-    slanted: bool = False
-    lead: str = ""
-    ink: str | None = None
-    size: float | None = None
-    notes: list[Node] = field(default_factory=list)
-    boxes: list[Node] = field(default_factory=list)
-
-
 class Runs:
     """Reads the paragraphs of one document."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
 
-    def read(self, paragraph: Node, style: Style) -> Run:
+    def read(self, paragraph: Node, style: Style) -> Run[Node, Node]:
         """Return what a paragraph holds."""
-        found = Run()
+        found = Run[Node, Node]()
         if style.hidden:
             return found
         looks, stretches, inks = dict[Look, int](), list[tuple[str, bool]](), set[str | None]()
@@ -78,7 +64,7 @@ class Runs:
         found.size = max(looks, key=lambda look: looks[look]).size if looks else style.size
         return found
 
-    def _stretches(self, node: Node, look: Look, found: Run) -> Iterator[tuple[str, Look]]:
+    def _stretches(self, node: Node, look: Look, found: Run[Node, Node]) -> Iterator[tuple[str, Look]]:
         """Yield the texts within an element, each with how it is set."""
         yield node.text or "", look
         for child in node.children:

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Generic, TypeVar
 
 import regex
 
@@ -21,6 +22,25 @@ _SPACES = regex.compile(r" {2,}")
 _UNFIT = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _BREAK = regex.compile(f"[{SOFT}{HARD}]")
 _WORD_REST = regex.compile(r"^\S+")
+
+
+Note = TypeVar("Note")
+Boxed = TypeVar("Boxed")
+"""What a format gives for a note, and for a text box, that stands in a paragraph."""
+
+
+@dataclass
+class Run(Generic[Note, Boxed]):
+    """What a paragraph holds: its text, how all of that is set, what is bold at its start, notes and text boxes."""
+
+    text: str = ""
+    bold: bool = False
+    slanted: bool = False
+    lead: str = ""
+    size: float | None = None
+    ink: str | None = None
+    notes: list[Note] = field(default_factory=list)
+    boxes: list[Boxed] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
