@@ -1,6 +1,7 @@
 """Which unit a report is about: what its cover labels so, calls so by a word, or names as homes are named."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 import regex
@@ -18,11 +19,14 @@ from extract.identity.titles import (
 )
 from extract.language.phrases import has_verb
 from extract.layout.outline import is_perspective, plain
-from extract.rules import MONTH, YEAR, alternatives, compiled, load, pattern, words
+from extract.rules import MONTH, YEAR, alternatives, compiled, follows_rules, load, pattern, words
 from models import Block, Content
 
 MAX_UNIT = 70
 """Characters of a unit's name on a title page; a longer line is a subtitle."""
+
+LINES = 1024
+"""Lines of which it is remembered what they may name: those of the covers and headers of a few reports."""
 
 LINES_BELOW = 3
 """Short lines below a title that may say whose the report is."""
@@ -147,8 +151,14 @@ def _unit(lines: Sequence[str], by_word: bool = True, narrow: bool = False, name
     return None
 
 
-def _candidates(line: str) -> Iterator[str]:
-    """Yield what a line may name: all of it, what its commas part, and what is left beside times and towns."""
+@follows_rules
+@lru_cache(maxsize=LINES)  # the lines of a cover are asked in several ways, the most telling one first
+def _candidates(line: str) -> tuple[str, ...]:
+    """Return what a line may name: all of it, what its commas part, and what is left beside times and towns."""
+    return tuple(_parts_of(line))
+
+
+def _parts_of(line: str) -> Iterator[str]:
     line = line.strip()
     parts = _NAMES.split(line) if not _GOAL_LABEL.match(line) and not report_type(line) else line.split(", ")
     if len(parts) > 1 and _says_what_it_is(parts[0]) and not _MANY.search(parts[0].split()[0]):
