@@ -26,7 +26,7 @@ KNOWN = 0.5
 _GOALS = regex.compile(r"mål$|^(?:perspektiv|område)")
 """Words that head the goals, or the areas, that groups of rows are of: *Perspektiv/Mål*."""
 
-_ENDS_TEXT = regex.compile(r"[.!?;:]$")
+ENDS_TEXT = regex.compile(r"[.!?;:]$")
 
 
 def heads_below(
@@ -102,7 +102,7 @@ def heads_among_lines(segmenter: Segmenter, tokens: Sequence[Token], low: int, h
         if head.label in opens and not _is_cut(tokens, opens, head.low):
             yield head
     for first, label in list(pairwise(opens))[-LABEL_LINES:]:
-        if not any(_ENDS_TEXT.search(token.text) for token in tokens[first:label]):
+        if not any(ENDS_TEXT.search(token.text) for token in tokens[first:label]):
             yield from (head for head in lined_heads(tokens, first, label) if _is_told(tokens, head))
 
 

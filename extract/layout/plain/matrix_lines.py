@@ -18,6 +18,7 @@ import regex
 
 from extract.layout.cleaning import clean, glue
 from extract.layout.flattened.head_words import role
+from extract.layout.plain.line_heads import ENDS_TEXT
 from extract.layout.plain.line_labels import ends_open
 from extract.layout.plain.separated import Row, separated_table, with_names_over
 from extract.layout.plain.stacked_heads import heads_goals, kind_of_head
@@ -52,7 +53,6 @@ LONGEST_AREA = 5
 READER = "table.stacked"
 
 _PARTS = regex.compile(r"\s{2,}(?=\S)")
-_TEXT = regex.compile(r"[.!?;:]$")
 
 
 @record(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _head(page: Page, span: tuple[int, int]) -> _Head | None:
     """Return the heads on a line: goals first, verdicts last, at least one other between them; None for other lines."""
     line = clean(page, *span)
     words = tokens_of(line.text)
-    if not FEWEST_COLUMNS <= len(words) <= LONGEST_HEAD or _TEXT.search(line.text.rstrip("?")):
+    if not FEWEST_COLUMNS <= len(words) <= LONGEST_HEAD or ENDS_TEXT.search(line.text.rstrip("?")):
         return None
     opens = [number for number, word in enumerate(words) if word.capital]
     if len(opens) < FEWEST_COLUMNS or opens[0] or any(word.text[0].isdigit() for word in words[:-1]):
@@ -196,7 +196,7 @@ def _says_goal(text: str) -> bool:
 
 def _names_area(line: str, below: Sequence[_Piece]) -> bool:
     """Return True for a few words above a goal that says what shall be."""
-    plain = line[:1].isupper() and not any(map(str.isdigit, line)) and not _TEXT.search(line)
+    plain = line[:1].isupper() and not any(map(str.isdigit, line)) and not ENDS_TEXT.search(line)
     few = len(line.split()) <= LONGEST_AREA and not ends_open(line) and not _says_goal(line)
     return plain and few and below[0].text[:1].isupper() and _says_goal(_cells(below)[0].text)
 

@@ -8,6 +8,7 @@ import regex
 
 from extract.layout.cleaning import glue
 from extract.layout.outline import judged_figure
+from extract.layout.plain.line_heads import ENDS_TEXT
 from extract.layout.plain.separated import separated_table
 from extract.layout.plain.wrapped import Stretch, lines_outside, stretched
 from extract.layout.tokens import tokens_of
@@ -28,7 +29,6 @@ MOST_WAITING = 2
 
 READER = "table.states"
 
-_TEXT = regex.compile(r"[.!?;:]$")
 _NUMBERED = regex.compile(r"\d{1,2}(?:\.\d{1,2})*\.? +\p{Lu}")
 _MARKS = (":", "–", "-", "—")
 """What parts a label from its word on a line of its own, as no cell does: *Handlingsplan – Genomförd*."""
@@ -80,7 +80,7 @@ def _head(line: Passage) -> Row | None:
     words = tokens_of(line.text)
     if not 1 < len(words) <= LONGEST_HEAD or not words[-1].capital:
         return None
-    if words[-1].word not in words_in("headings", "table", "state") or _TEXT.search(line.text):
+    if words[-1].word not in words_in("headings", "table", "state") or ENDS_TEXT.search(line.text):
         return None
     if judged_figure(line.text) is not None:
         return None  # *Norrbo 83 % Uppfyllt*: a row
@@ -113,7 +113,7 @@ def _rows(lines: Sequence[Passage], at: int) -> tuple[list[Row], int]:
             waiting, end = [], number + 1
             continue
         if state is None:
-            if len(line.text) > LONGEST_LABEL or len(waiting) == MOST_WAITING or _TEXT.search(line.text):
+            if len(line.text) > LONGEST_LABEL or len(waiting) == MOST_WAITING or ENDS_TEXT.search(line.text):
                 break
             if _NUMBERED.match(line.text) and not any(_NUMBERED.match(label.text) for label, _ in found):
                 break  # the heading of what follows

@@ -14,6 +14,7 @@ import regex
 
 from extract.layout.flattened.numbers import readings
 from extract.layout.plain.cell_heads import names_column
+from extract.layout.plain.line_heads import ENDS_TEXT
 from extract.layout.plain.separated import Row, separated_table
 from extract.layout.plain.wrapped import Stretch, lines_outside, stretched
 from extract.layout.tokens import tokens_of
@@ -33,7 +34,6 @@ _ROW = regex.compile(
     regex.I,
 )
 _OVER_YEARS = ("år", "läsår", "period", "termin")
-_TEXT = regex.compile(r"[.!?;:]$")
 
 
 def year_tables(page: Page) -> Iterator[Stretch]:
@@ -44,7 +44,9 @@ def year_tables(page: Page) -> Iterator[Stretch]:
         head = _head(lines[at]) if _ROW.fullmatch(lines[at + 1].text) else None
         rows = _rows(lines, at + 1, head[1:]) if head is not None else []
         caption = lines[at - 1]
-        named = len(caption.text) <= LONGEST_CAPTION and caption.text[:1].isupper() and not _TEXT.search(caption.text)
+        named = (
+            len(caption.text) <= LONGEST_CAPTION and caption.text[:1].isupper() and not ENDS_TEXT.search(caption.text)
+        )
         if head is None or len(rows) < FEWEST_ROWS or not named:
             at += 1
             continue
